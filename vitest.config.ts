@@ -18,7 +18,7 @@ export default defineConfig({
       suite(
         'whole',
         [
-          'tests/{isolation,authorisation,trade-run,terminal,servers,old-data,fuzz,attacks,one-firm}/**/*.test.ts',
+          'tests/{isolation,authorisation,trade-run,terminal,servers,old-data,fuzz,attacks,one-firm,matrix}/**/*.test.ts',
         ],
         {
           testTimeout: 120_000,

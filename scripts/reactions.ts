@@ -1,13 +1,21 @@
 /** Writes `docs/reactions.md` from what modules promise and perform, or with `--check` says whether it is current. */
 import { describeReactions } from '@tongshang/server';
-import { CONSEQUENCES, type Consequence, type Fact, givenOf, ruleOf, TELLING } from '@tongshang/trade-facts';
+import {
+  AMENDING,
+  CONSEQUENCES,
+  type Consequence,
+  type Fact,
+  givenOf,
+  ruleOf,
+  TELLING,
+} from '@tongshang/trade-facts';
 import { keepGenerated } from './generated-file.ts';
 
 const rows = describeReactions().map(({ fact, statedBy, consequence, performedBy }) => {
-  const isTelling = fact === TELLING.fact;
-  const { says } = isTelling ? TELLING : CONSEQUENCES[consequence as Consequence];
-  const given = isTelling ? undefined : givenOf(consequence as Consequence);
-  const { name } = isTelling ? TELLING : ruleOf(fact as Fact);
+  const beside = [TELLING, AMENDING].find((one) => one.fact === fact);
+  const { says } = beside ?? CONSEQUENCES[consequence as Consequence];
+  const given = beside ? undefined : givenOf(consequence as Consequence);
+  const { name } = beside ?? ruleOf(fact as Fact);
   const occasion = given ? `where \`${given}\` was stated` : 'always';
   return `| \`${fact}\` ${name['zh-CN']} | ${statedBy} | \`${consequence}\` | ${performedBy} | ${occasion} | ${says.en} ${says['zh-CN']} |`;
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCycles, checkFileCircles, checkImports, importsOf } from './imports.ts';
+import { checkMaps, unmapped, unreasoned } from './maps.ts';
 import { type Package, readPackages, type SourceFile } from './packages.ts';
 import { checkReferences, referencesIn } from './references.ts';
 import { checkRooms } from './rooms.ts';
@@ -32,6 +33,7 @@ describe('the rules of the house', () => {
       ...checkImports(packages),
       ...checkCycles(packages),
       ...checkFileCircles(packages),
+      ...checkMaps(packages),
       ...checkReferences(),
       ...checkRooms(packages),
       ...checkSlices(packages),
@@ -102,6 +104,17 @@ describe('a breach is named with what to do', () => {
       ),
     ).toEqual(['platform/http/src/x.ts']);
   });
+  it('a package that the map lacks, a library without a reason', () => {
+    const map = 'modules/    order-import  orders     trade  facts\n';
+    expect(unmapped([{ folder: 'modules/order-import' }, { folder: 'modules/trade' }], map)).toEqual([]);
+    expect(unmapped([{ folder: 'engines/order' }], map)).toEqual([
+      'engines/order: ARCHITECTURE.md does not name it; it is the map.',
+    ]);
+    expect(unreasoned(['pg', '@types/pg', 'left-pad'], 'driver | `pg` |')).toEqual([
+      'left-pad: no decision says why; its line belongs into docs/adr/0009-libraries.md.',
+    ]);
+  });
+
   it('a long file, a vague name, a clock in an engine, unfinished work', () => {
     const unfinished = ['TO', 'DO'].join('');
     const long = made(

@@ -35,6 +35,7 @@ const MONEY = {
   remit: { instalmentId: '1', on: '2026-01-01' },
   confirmArrival: { instalmentId: '1', on: '2026-01-01' },
   confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
+  stateRefund: { instalmentId: '1', on: '2026-01-01' },
 };
 
 /** Bodies of commands about claims. */

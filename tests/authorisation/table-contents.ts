@@ -2,9 +2,17 @@ import type { Database } from '@tongshang/database';
 
 /**
  * Change by being called at all: when a key was last used, what a session last did, cosignatures that come in late, bytes that
- * were put before it was known whether anything may refer to them (`blobs.reference` is compared), whose turn it is to ask witnesses.
+ * were put before it was known whether anything may refer to them (`blobs.reference` is compared), whose turn it is to ask witnesses, when the clock
+ * does something next.
  */
-const IN_MOTION = ['party.api_key', 'party.session', 'journal.cosignature', 'journal.asking', 'blobs.blob'];
+const IN_MOTION = [
+  'party.api_key',
+  'party.session',
+  'journal.cosignature',
+  'journal.asking',
+  'blobs.blob',
+  'jobs.schedule',
+];
 
 /** A hash of everything in every table, to be compared with itself later. */
 export function tableContents(database: Database): Promise<Record<string, string>> {

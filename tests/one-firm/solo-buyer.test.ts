@@ -63,6 +63,16 @@ describe('a buyer with nobody else on the platform', () => {
     const on = new Date().toISOString().slice(0, 10);
     await buyer.post(at('/remittances'), { instalmentId, on, reference: 'TT-1' });
     const advice = await bring(tradeId, 'receipt for the payment');
+    // What banks kept on the way the supplier gives up itself, or nobody.
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const short = { amount: usd('1490.00'), charges: { amount: usd('10.00'), bearer: 'SHA' } };
+    const refused = await buyer.call('POST', at('/arrivals'), {
+      instalmentId,
+      on,
+      ...short,
+      ...told(advice),
+    });
+    expect([refused.status, refused.body.code]).toEqual([403, 'CHARGES_NOT_YOURS']);
     await buyer.post(at('/arrivals'), { instalmentId, on, ...told(advice) });
 
     const list = await bring(tradeId, 'packing list and invoice');
@@ -110,6 +120,9 @@ describe('a buyer with nobody else on the platform', () => {
     await buyer.post(at('/closing'));
     const { status, facts } = await buyer.get(at(''));
     expect(status).toBe('closed');
+    // Its supplier has no account here, and settles nothing.
+    const settled = facts.find(({ fact }: { fact: string }) => fact === 'settled');
+    expect([settled.byRole, settled.byOrganisationId === supplier]).toEqual(['buyer', false]);
     const reported = facts
       .filter(({ word }: { word?: object }) => word)
       .map(({ fact }: { fact: string }) => fact);

@@ -93,6 +93,17 @@ describe('a seller with nobody else on the platform', () => {
       ...told(customer, order.sha256),
     });
 
+    // The customer agrees to a later day by a letter: the confirmation is the seller's, and says whose word it is.
+    const later = { terms: { latestShipmentDate: '2099-11-30' } };
+    await seller.post(at('/amendments'), { reason: 'A later vessel', changes: later });
+    const letter = await bring(tradeId, 'letter');
+    await seller.post(at('/amendments/1/answer'), { answer: 'accepted', ...told(customer, letter.sha256) });
+    const { items } = await seller.get(at('/documents'));
+    const types = items.map(({ type }: { type: string }) => type) as string[];
+    expect(types.slice(-2)).toEqual(['OrderChangeProposal', 'OrderResponse']);
+    const confirmed = await seller.get(`/api/v1/documents/${items.at(-1).documentId}`);
+    expect(confirmed.content.notes[0].text).toMatch(/^Accepted by .+, as told by .+, with papers/);
+
     // No GS1 prefix, no warehouse: the packages have numbers of their own, the goods lie at the firm's premises.
     await seller.post(at('/production'), { lines: [{ lineId: '1', quantity: '1200', source: 'made' }] });
     const packed = await seller.post(at('/packing'), {
@@ -153,6 +164,7 @@ describe('a seller with nobody else on the platform', () => {
     const reported = report.told.statements.filter(({ grade }) => grade === 'reported');
     expect(reported.map(({ kind, evidence }) => [kind, evidence])).toEqual([
       ['trade.ordered', 1],
+      ['trade.amended', 1],
       ['clearance.export-declared', 1],
       ['clearance.export-released', 1],
       ['trace.shipped', 1],

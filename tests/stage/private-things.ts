@@ -1,4 +1,4 @@
-import { onCredit } from '@tongshang/trade';
+import { inFull, onCredit } from '@tongshang/trade';
 import { type Caller, signIn } from './caller.ts';
 import { isolationSeeds } from './isolation-seeds.ts';
 import { carry, FELIXSTOWE, type Hands, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
@@ -52,7 +52,22 @@ async function tradesOnTheirWay(world: Unfilled): Promise<string> {
   await carry(cancelled, 'invoiced');
   await world.buyerOfFirst.post(cancelled.at('/cancellation'), { reason: `${CANARY}: not needed` });
   await world.sellerOfFirst.post(cancelled.at('/cancellation/answer'), { answer: 'accepted' });
+  await oweBack(hands);
   return amended.tradeId;
+}
+
+/** A trade paid in advance and cancelled after its seller had spent the money, which it says it has paid back outside. */
+async function oweBack(hands: Hands): Promise<void> {
+  const { seller, buyer } = hands;
+  const trade = await orderByHand(hands, { mark: CANARY, payment: inFull('transfer') });
+  await trade.fund();
+  const { items } = await seller.get('/api/v1/accounts?limit=100');
+  for (const { accountId, kind, available, currency } of items)
+    if (kind === 'cash' && currency === 'USD' && available.amount !== '0.00')
+      await seller.post(`/api/v1/accounts/${accountId}/withdrawals`, { amount: available });
+  await buyer.post(trade.at('/cancellation'), { reason: `${CANARY}: not needed` });
+  const on = Temporal.Now.plainDateISO('UTC').toString();
+  await seller.post(trade.at('/refunds'), { instalmentId: '1', on, reference: `${CANARY} TT` });
 }
 
 /** Two pieces that do not conform, on their way back: seller and buyer agreed to it. */

@@ -1,3 +1,4 @@
+import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { type Instalment, inFull } from '@tongshang/trade';
 import type { Caller } from './caller.ts';
 import type { World } from './two-pairs.ts';
@@ -27,6 +28,9 @@ export type Choices = {
   /** In every free text. */
   readonly mark?: string;
 };
+
+/** Of goods of a claim: which way they go. */
+type Moved = { readonly movementId: string; readonly remedy: 'return' | 'replacement' };
 
 type Lines = Readonly<Record<string, string>>;
 type Differences = Readonly<Record<string, Lines>>;
@@ -100,13 +104,14 @@ export async function orderByHand(hands: Hands, choices: Choices = {}) {
   });
   orders += 1;
   await buyer.post(at('/order'), { quotationNumber: number, orderNumber: `${mark}-${orders}` });
-  return { tradeId, at, domestic, ...stepsOf(hands, at) };
+  return { tradeId, at, domestic, ...stepsOf(hands, at, terms.incoterm as Incoterm) };
 }
 
-function stepsOf(hands: Hands, at: (path: string) => string) {
+function stepsOf(hands: Hands, at: (path: string) => string, incoterm: Incoterm) {
   const { buyer, seller, buyerId, shared } = hands as Hands & { shared: Record<string, Caller> };
   const linesOf = (lines: Lines) => Object.entries(lines).map(([lineId, quantity]) => ({ lineId, quantity }));
   const read = () => seller.get(at(''));
+  const { exportDeclarant, importDeclarant } = consequences(incoterm, false);
   /** Everything that the instalments ask for by now: the buyer secures it here, or the seller says that it came from outside. */
   const pay = async (): Promise<void> => {
     const { instalments } = await buyer.get(at('/settlement'));
@@ -142,11 +147,22 @@ function stepsOf(hands: Hands, at: (path: string) => string) {
       }),
     declare: async (direction: 'export' | 'import', body: object = {}): Promise<string> => {
       const charges = direction === 'import' ? { freight: usd('20.00'), insurance: usd('5.00') } : {};
-      const declarant = direction === 'export' ? seller : buyer;
+      const side = direction === 'export' ? exportDeclarant : importDeclarant;
+      const declarant = side === 'buyer' ? buyer : seller;
       const declaration = { direction, ...charges, ...body };
       return (await declarant.post(at('/declarations'), declaration)).declarationId;
     },
     release: (declarationId: string) => release(hands, declarationId),
+    /** Goods of a claim that were sent, past both borders; their values as those of the goods were. */
+    async clear({ movementId, remedy }: Moved, charges: Partial<Record<'export' | 'import', object>> = {}) {
+      for (const direction of ['export', 'import'] as const) {
+        const side = direction === 'export' ? exportDeclarant : importDeclarant;
+        const isBuyer = remedy === 'return' ? direction === 'export' : side === 'buyer';
+        const body = { direction, movementId, isUnaltered: true, ...charges[direction] };
+        const { declarationId } = await (isBuyer ? buyer : seller).post(at('/declarations'), body);
+        await release(hands, declarationId);
+      }
+    },
     ship: (body: object = {}) =>
       shared.carrier?.post(at('/consignment'), {
         ...{ transportDocumentType: 'BillOfLading', meansOfTransport: 'MV Meridian', voyage: '026W' },
@@ -244,12 +260,12 @@ export async function ownWarehouse(owner: Caller): Promise<string> {
 
 /** Duties paid where there are any, then the three votes. */
 async function release(hands: Hands, declarationId: string): Promise<void> {
-  const { buyer, shared } = hands;
+  const { buyer, seller, buyerId, shared } = hands;
   const path = `/api/v1/declarations/${declarationId}`;
-  const { payment, assessment } = (await buyer.call('GET', path)).body;
+  const { payment, assessment, payerOrganisationId } = (await buyer.call('GET', path)).body;
   if (payment === 'due') {
-    await payIn(hands, assessment.total);
-    await buyer.post(`${path}/payment`, { method: 'pay' });
+    await payIn(hands, assessment.total, payerOrganisationId);
+    await (payerOrganisationId === buyerId ? buyer : seller).post(`${path}/payment`, { method: 'pay' });
   }
   for (const agency of ['customs', 'quality', 'tax']) {
     await shared[agency]?.post(`${path}/votes`, { decision: 'release' });

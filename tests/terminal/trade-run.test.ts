@@ -10,6 +10,7 @@ import { purchaseOrder } from '../stage/orders.ts';
 import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
 import { begin, filesIn, tongshang, untilSaid, workshop } from './command-line.ts';
 
+const SAMPLE = join(import.meta.dirname, '../../docs/samples/order.xml');
 const COLUMNS = 'Order,Order date,Buyer,Buyer country,Item,Quantity,Unit,Price,Currency';
 const sheetOf = (...numbers: string[]) =>
   [COLUMNS, ...numbers.map((number) => `${number},2026-03-02,Severn Kitchens,GB,Bowl,24,C62,1.35,USD`)].join(
@@ -56,6 +57,7 @@ const tradesOf = async () => {
 describe('an order of each form', () => {
   const FORMS = [
     ['JSON', 'order.json', purchaseOrder({ orderNumber: 'RUN-JSON' })],
+    ['UBL, the sample of the README', 'order.xml', readFileSync(SAMPLE, 'utf8')],
     ['a sheet', 'order.csv', sheetOf('RUN-CSV')],
   ] as const;
   it.each(FORMS)(

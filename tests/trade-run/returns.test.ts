@@ -77,6 +77,85 @@ async function papersOf(trade: HandTrade): Promise<Reply[]> {
 const referred = (paper: Reply): readonly string[] =>
   paper.content.references.map(({ type, kind, id }: Reply) => `${type ?? kind} ${id}`);
 
+/** What goes back leaves the United Kingdom, and comes into China as it left: what was paid on it is named with its law, and nothing falls due. */
+async function clearedBack(trade: HandTrade, url: string, shipmentId: string): Promise<void> {
+  const { seller, buyer } = across;
+  const { movement } = await buyer.get(url);
+  const { movementId } = movement;
+  const offered = async (caller: Caller) =>
+    (await caller.get(trade.at('/declarations'))).actions.map((one: Reply) => `${one.action} ${one.subject}`);
+  expect([await offered(buyer), await offered(seller)]).toEqual([
+    [`declare-export ${movementId}`],
+    [`declare-import ${movementId}`],
+  ]);
+  const code = async (caller: Caller, body: object) =>
+    (await caller.call('POST', trade.at('/declarations'), body)).body.code;
+  expect(await code(seller, { direction: 'export', movementId })).toBe('NOT_YOUR_PART');
+  expect(await code(buyer, { direction: 'export', movementId, shipmentId })).toBe(
+    'MOVEMENT_IS_OF_A_SHIPMENT',
+  );
+  expect(await code(buyer, { direction: 'export', movementId: trade.tradeId })).toBe('MOVEMENT_NOT_SENT');
+  await trade.clear(movement);
+  expect(await code(seller, { direction: 'import', movementId })).toBe('ALREADY_DECLARED');
+  const { items } = await seller.get(trade.at('/declarations'));
+  const [out, back] = items.filter((one: Reply) => one.movement?.movementId === movementId);
+  const first = items.find((one: Reply) => one.direction === 'import' && one.shipmentId === shipmentId);
+  expect(out).toMatchObject({
+    ...{ direction: 'export', country: 'GB', procedure: '1040', state: 'released', payment: 'none' },
+    items: [{ lineId: '2', quantity: { value: '10' } }],
+    movement: { number: 'CL-1', remedy: 'return' },
+  });
+  // Ten of thirty pieces: a third of the duty on them, nothing of the VAT, and it is the buyer's, who paid it.
+  const duty = first.items[1].dutyTaxFees.find(({ type }: Reply) => type === 'customs-duty').amount;
+  expect(out.movement.dutyToReclaim).toMatchObject({
+    ...{ payerOrganisationId: across.buyerId, declarationNumber: first.number },
+    amount: { amount: (Math.floor((Number(duty.amount) * 100) / 3) / 100).toFixed(2), currency: 'GBP' },
+  });
+  expect(Number(out.movement.dutyToReclaim.amount.amount)).toBeGreaterThan(0);
+  expect(back).toMatchObject({
+    ...{ direction: 'import', country: 'CN', procedure: '4561', state: 'released', payment: 'none' },
+    ...{ declarantOrganisationId: across.sellerId, assessment: { total: usd('0.00') } },
+  });
+  expect(back.movement.relief.en).toContain('within one year');
+  const papers = (await buyer.get(trade.at('/documents'))).items.filter(({ number }: Reply) =>
+    [out.number, back.number].includes(number),
+  );
+  expect(papers.map(({ type }: Reply) => type)).toEqual([
+    'ExportCustomsDeclaration',
+    'ImportCustomsDeclaration',
+  ]);
+  const paper = await seller.get(`/api/v1/documents/${papers[1].documentId}`);
+  const names = (of: Reply) => of.names.map(({ text }: Reply) => text);
+  expect([names(paper.content.parties.importer), names(paper.content.parties.consignor)]).toEqual([
+    ['Kiln'],
+    ['Table'],
+  ]);
+  expect(referred(paper)).toContain('ReturnClaim CL-1');
+}
+
+/** The import of a replacement as an authority outside assessed it, which those on board release all the same. */
+async function statedOutside(trade: HandTrade, movementId: string): Promise<void> {
+  const { buyer } = across;
+  const query = 'type=ImportCustomsDeclaration&number=26GB0001';
+  const paper = await buyer.call(
+    'POST',
+    trade.at(`/enclosures?${query}`),
+    new TextEncoder().encode('%PDF-1.4 C88'),
+    {
+      'content-type': 'application/pdf',
+    },
+  );
+  const gbp = (amount: string) => ({ amount, currency: 'GBP' });
+  const fees = [{ type: 'vat', rate: '20 %', amount: gbp('1.28') }];
+  const { declarationId, number } = await buyer.post(trade.at('/declarations/outside'), {
+    ...{ direction: 'import', movementId, declarationNumber: '26GB0001', office: 'Felixstowe' },
+    ...{ date: today(), paperBy: 'authority', documentIds: [paper.body.documentId], total: gbp('1.28') },
+    lines: [{ lineId: '1', customsValue: gbp('6.40'), dutyTaxFees: fees }],
+  });
+  expect(number).toBe('26GB0001');
+  await trade.release(declarationId);
+}
+
 async function endsWith(
   trade: HandTrade,
   money: Readonly<Record<string, string>>,
@@ -157,6 +236,10 @@ describe('FOB by sea in two shipments', () => {
     const warehouseId = await ownWarehouse(seller);
     expect(await stockOf(seller, trade)).toEqual({});
     const lines = [{ lineId: '2', received: '10' }];
+    const early = await seller.call('POST', `${url}/receipt`, { warehouseId, lines });
+    expect([early.status, early.body.code]).toEqual([409, 'REMEDY_NOT_RELEASED']);
+    expect(early.body.detail).toContain('their export is not released');
+    await clearedBack(trade, url, shipments[0] ?? '');
     const ended = await seller.post(`${url}/receipt`, { warehouseId, lines });
     expect(ended).toMatchObject({ stage: 'agreed', toBuyer: usd('50.00'), movement: { state: 'received' } });
     // What came back lies apart, as a lot of its own.
@@ -203,6 +286,18 @@ describe('CIF by sea', () => {
     });
     expect(referred(invoice)).toContain('ReplacementClaim CL-1');
     expect(invoice.content.notes.map(({ text }: Reply) => text).join(' ')).toContain('监管方式 3100');
+    const { movement } = await buyer.get(url);
+    const { movementId } = movement;
+    const small = { freight: usd('1.00'), insurance: usd('0.20') };
+    const sentOut = await trade.declare('export', { movementId, ...small });
+    await trade.release(sentOut);
+    await statedOutside(trade, movementId);
+    const { items: declared } = await buyer.get(trade.at('/declarations'));
+    const [out, into] = declared.filter((one: Reply) => one.movement?.movementId === movementId);
+    // China takes nothing of what is sent free of charge; the United Kingdom knows no such relief.
+    expect([out.procedure, out.payment, out.state]).toEqual(['3100', 'none', 'released']);
+    expect([into.procedure, into.payment, into.state]).toEqual(['4000', 'outside', 'released']);
+    expect(into.movement).toMatchObject({ movementId, number: 'CL-1', remedy: 'replacement' });
     const lines = [{ lineId: '1', received: '4' }];
     expect(await buyer.post(`${url}/receipt`, { lines })).toMatchObject({
       ...{ stage: 'agreed', toBuyer: usd('0.00'), toSeller: usd('8.00') },

@@ -10,6 +10,7 @@ const WORDS = {
   en: {
     building: 'Building the web app …',
     sample: 'Carrying the sample trade from enquiry to settlement …',
+    sampleDone: 'The sample trade is carried; it lies under “Trades”.',
     sampleFailed: 'The sample trade did not come through:',
     serving: (address: string) => `Tongshang is at ${address}`,
     data: (folder: string) => `  data       ${folder}`,
@@ -24,6 +25,7 @@ const WORDS = {
   'zh-CN': {
     building: '正在构建网页应用……',
     sample: '正在执行示例贸易：从询价到结算……',
+    sampleDone: '示例贸易已完成，可在“贸易”中查看。',
     sampleFailed: '示例贸易未能完成：',
     serving: (address: string) => `通商平台地址：${address}`,
     data: (folder: string) => `  数据目录   ${folder}`,
@@ -86,7 +88,8 @@ async function sample(platform: Platform, language: Language): Promise<void> {
   console.error(WORDS[language].sample);
   const { playSampleTrade } = await import('./demonstration/sample-trade.ts');
   const problem = await playSampleTrade(platform, language);
-  if (problem) console.error(`${WORDS[language].sampleFailed} ${problem}`);
+  const { sampleDone, sampleFailed } = WORDS[language];
+  console.error(problem ? `${sampleFailed} ${problem}` : sampleDone);
 }
 
 function announce({ address, dataFolder, demonstration }: Platform, home: string, language: Language): void {

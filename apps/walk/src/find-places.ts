@@ -1,3 +1,4 @@
+import { foldedPlaceName } from '@tongshang/places';
 import type { FindPlaces } from '@tongshang/purchase-order';
 import type { Place } from '@tongshang/trade';
 import type { Api } from './api.ts';
@@ -14,15 +15,8 @@ export function placesOf(api: Api): FindPlaces {
 
 async function lookUp(api: Api, name: string): Promise<readonly Place[]> {
   const { items } = await api.get('/api/v1/places', { params: { query: { text: name, limit: 50 } } });
-  const wanted = folded(name);
+  const wanted = foldedPlaceName(name);
   return items
-    .filter((place) => Object.values(place.name).some((one) => folded(one) === wanted))
+    .filter((place) => Object.values(place.name).some((one) => foldedPlaceName(one) === wanted))
     .map(({ unlocode, country }) => ({ name, country, unlocode }));
 }
-
-const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s'’-]/g, '');

@@ -11,7 +11,9 @@ const KNOWN = [
 ];
 const find = async (name: string) => KNOWN.filter((place) => place.name.toLowerCase() === name.toLowerCase());
 
-type Said = Partial<Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms' | 'taxes'>>;
+type Said = Partial<
+  Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms' | 'taxes' | 'latestShipmentDate'>
+>;
 
 /** The terms of an order that is paid through escrow. */
 function found(said: Said, facts: FactsFile = {}, demonstration = false) {
@@ -182,5 +184,18 @@ describe('VAT', () => {
     expect(await found(order, { vat: 'as-stated' })).toMatchObject({ takesVatAsStated: false });
     // A demonstration goes on, and says that nobody answered.
     expect(await found(order, {}, true)).toMatchObject({ takesVatAsStated: true });
+  });
+});
+
+describe('what an order states of its shipment', () => {
+  it('is not replaced by facts: another last day is asked about, the same or none is taken', async () => {
+    const order = { deliveryTerms: { text: 'FOB Shanghai' }, latestShipmentDate: '2026-05-01' };
+    const other = await found(order, { terms: { latestShipmentDate: '2026-06-01' } });
+    expect('missing' in other && [other.missing, other.asked[0]?.code]).toEqual([
+      ['terms/latestShipmentDate'],
+      'WALK_FACTS_CONTRADICT',
+    ]);
+    const same = await found(order);
+    expect('terms' in same && same.terms.latestShipmentDate).toBe('2026-05-01');
   });
 });

@@ -1,20 +1,22 @@
 import { type Incoterm, suitsMode } from '@tongshang/incoterms';
 import {
   type Countries,
+  destinationOf,
   type FindPlaces,
   incotermOfOrder,
   isAtOrigin,
+  latestShipmentOf,
   namedPort,
   type PurchaseOrder,
-  particularsOf,
+  partialShipmentsOf,
   paymentOfOrder,
   placeOfOrder,
   type VatDifference,
   vatDifference,
+  vatFiguresInText,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
 import {
-  deliveriesOf,
   type Instalment,
   inFull,
   type ModeOfTransport,
@@ -67,21 +69,27 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { incoterm, edition } = incotermOf(order, given.incoterm, gathering);
   const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
   const payment = paymentOf(order, given, gathering);
+  const latestShipmentDate = latestShipmentDateOf(order, given.latestShipmentDate, gathering);
   const { made, missing, asked } = gathering;
-  const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, incoterm, countries);
+  const named = namedPort(incoterm, place);
+  const { portOfLoading, portOfDischarge } = { ...named, ...given };
+  const supply = {
+    ...{ incoterm, destination: destinationOf(order, place, !isAtOrigin(incoterm)) },
+    ...(missing.includes('place') ? {} : { place }),
+    ...(portOfLoading ? { portOfLoading } : {}),
+    ...(portOfDischarge ? { portOfDischarge } : {}),
+  };
+  const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, supply, countries);
   if (missing.length > 0 || (differs && !demonstration))
     return {
       missing: [...missing.map((name) => `terms/${name}`), ...(differs ? ['vat'] : [])],
       asked: [...asked, ...(differs ? [askedOfVat(differs)] : [])],
     };
   const mode = modeOf(incoterm, given.modeOfTransport, made);
-  const named = namedPort(incoterm, place);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
-  const { portOfLoading, portOfDischarge } = { ...named, ...given };
-  const isPartial = order.lines.map(({ partialDelivery }) => partialDelivery);
-  if (demonstration && isPartial.every((one) => one === undefined)) made.push('partialShipments');
-  const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
+  const partialShipments = partialShipmentsOf(order);
+  if (demonstration && partialShipments === undefined) made.push('partialShipments');
   return {
     takesVatAsStated: differs !== undefined,
     terms: {
@@ -90,20 +98,17 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
-      // Goods that are wanted at different places or times cannot go in one shipment.
-      partialShipments:
-        isPartial.includes(true) || deliveriesOf(order.lines, particularsOf(order)).length > 1,
+      partialShipments: partialShipments ?? false,
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };
 }
 
 function askedOfVat({ stated, reckoned }: VatDifference): Refusal {
-  const said = ({ categories, amount }: VatDifference['stated']) =>
-    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
-      .filter(Boolean)
-      .join(' ');
-  return refuse('WALK_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) });
+  return refuse('WALK_VAT_DIFFERS', {
+    stated: vatFiguresInText(stated),
+    reckoned: vatFiguresInText(reckoned),
+  });
 }
 
 /**
@@ -173,6 +178,17 @@ async function placeOf(
       return ask(gathering, 'place', refuse('WALK_PLACE_UNSUITABLE', texts), standIn);
     }
   }
+}
+
+function latestShipmentDateOf(
+  order: PurchaseOrder,
+  given: string | undefined,
+  gathering: Gathering,
+): string | undefined {
+  const found = latestShipmentOf(order, given);
+  if (found.is === 'known') return found.date;
+  const texts = { place: 'terms.latestShipmentDate', stated: found.stated, given: found.given };
+  return ask(gathering, 'latestShipmentDate', refuse('WALK_FACTS_CONTRADICT', texts), found.stated);
 }
 
 function paymentOf(

@@ -1,3 +1,5 @@
+import { MEMBER_STATES } from './european-union.ts';
+
 /** ISO 3166-1 alpha-2: the 249 officially assigned codes. */
 const ASSIGNED = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
@@ -73,9 +75,6 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   ZW: 'Rhodesia',
 };
 
-/** Member states in 2026; the union was twelve, then fifteen states when it was called a community. */
-const EUROPEAN_UNION =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 const SOVIET_UNION = 'AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ'.split(' ');
 const YUGOSLAVIA = 'BA HR ME MK RS SI'.split(' ');
 
@@ -94,9 +93,10 @@ export const NOT_ONE: Readonly<Record<string, readonly string[]>> = {
   捷克斯洛伐克: ['CZ', 'SK'],
   南斯拉夫: YUGOSLAVIA,
   苏联: SOVIET_UNION,
-  'European Community': EUROPEAN_UNION,
-  'European Union': EUROPEAN_UNION,
-  EU: EUROPEAN_UNION,
-  EEC: EUROPEAN_UNION,
-  欧盟: EUROPEAN_UNION,
+  // When it was called a community, it was of twelve, then of fifteen states.
+  'European Community': MEMBER_STATES,
+  'European Union': MEMBER_STATES,
+  EU: MEMBER_STATES,
+  EEC: MEMBER_STATES,
+  欧盟: MEMBER_STATES,
 };

@@ -1,3 +1,5 @@
+import { MEMBER_STATES } from './european-union.ts';
+
 /** Where goods, or who trades them, are: as much as is known of it. */
 export type CustomsPlace = {
   /** ISO 3166-1 alpha-2; `XI` is Northern Ireland, which no code of ISO 3166-1 tells from Great Britain. */
@@ -23,9 +25,7 @@ const countries = (codes: string): ReadonlySet<string> => new Set(codes.split(' 
 export const CUSTOMS_TERRITORIES: readonly CustomsTerritory[] = [
   {
     name: 'European Union',
-    countries: countries(
-      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK MC XI',
-    ),
+    countries: new Set([...MEMBER_STATES, 'MC', 'XI']),
     source:
       'Regulation (EU) No 952/2013, article 4: the member states, and Monaco (2)(a); Windsor Framework, article 5(4) and annex 2: Northern Ireland',
     since: '2021-01-01',

@@ -1,6 +1,7 @@
 import { addMoney, formatMoney, lineTotal, type Money, parseDecimal, sumMoney } from '@tongshang/money';
 import { billedBy, type UblAmount, type UblCharge, type UblLine } from '@tongshang/ubl';
 import { moneyOf, show } from './amounts.ts';
+import { checkDeclaredValues } from './check-declared-values.ts';
 import { checkRemitted } from './check-remitted.ts';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
 import {
@@ -28,6 +29,7 @@ export function checkAmounts(set: DocumentSet): Finding[] {
     ...checkRemitted(set),
     ...checkCustomsValue(set),
     ...checkDeclaredSums(set),
+    ...checkDeclaredValues(set),
   ];
 }
 

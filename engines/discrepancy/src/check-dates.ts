@@ -3,7 +3,8 @@ import { type CheckedDocument, type Finding, finding, type Stated, stated } from
 import type { RuleCode } from './rules.ts';
 import { shipmentsOf } from './shipments.ts';
 
-export function checkDates(set: DocumentSet): Finding[] {
+/** @param whole with what a change has replaced: what was changed was ordered before, and is no later than papers of then */
+export function checkDates(set: DocumentSet, whole: DocumentSet): Finding[] {
   const orders = set.of('Order', 'OrderResponse');
   const transport = set.of('BillOfLading', 'Waybill');
   const issue = (document: CheckedDocument) =>
@@ -21,7 +22,7 @@ export function checkDates(set: DocumentSet): Finding[] {
   const wanted = first(orders, (one) =>
     stated(one, 'requestedDelivery/end', one.document.requestedDelivery?.end),
   );
-  const ordered = first(set.of('Order'), issue);
+  const ordered = first(whole.all.filter(isOrder), issue);
   return [
     ...against(
       'LATE_SHIPMENT',
@@ -37,7 +38,7 @@ export function checkDates(set: DocumentSet): Finding[] {
       ),
       after,
     ),
-    ...checkValidity(set, issue),
+    ...checkValidity(whole, issue),
     ...against(
       'DATED_BEFORE_ORDER',
       ordered,
@@ -55,6 +56,8 @@ export function checkDates(set: DocumentSet): Finding[] {
     }),
   ];
 }
+
+const isOrder = ({ document }: CheckedDocument) => document.type === 'Order';
 
 function first<Of extends Stated>(
   documents: readonly CheckedDocument[],
@@ -106,7 +109,7 @@ function checkValidity(
   set: DocumentSet,
   issue: (document: CheckedDocument) => Stated | undefined,
 ): Finding[] {
-  return set.of('Order').flatMap((order) => {
+  return set.all.filter(isOrder).flatMap((order) => {
     const named = order.document.references.find((one) => one.kind === 'QuotationDocumentReference');
     const quotation = set.of('Quotation').find((one) => !named || one.document.id === named.id);
     const until = quotation && stated(quotation, 'validity/end', quotation.document.validity?.end);

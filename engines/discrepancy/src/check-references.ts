@@ -6,6 +6,7 @@ import { plain } from './likeness.ts';
 /** Elements whose name says which document they refer to. */
 const KINDS: Readonly<Record<string, readonly UblDocumentType[]>> = {
   OrderReference: ['Order'],
+  OrderChangeDocumentReference: ['OrderChange'],
   OrderDocumentReference: ['Order'],
   QuotationDocumentReference: ['Quotation'],
   RequestForQuotationDocumentReference: ['RequestForQuotation'],

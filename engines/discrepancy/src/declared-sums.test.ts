@@ -39,3 +39,65 @@ it('a declared sum may hold what is charged on the whole, all of it or what its 
   // 2,820.00 + 250.00 − 20.00: with the freight, without the insurance.
   expect(told('CFR', '3050.00', '3050.01')).toHaveLength(1);
 });
+
+/** An export declaration of two lines of ten dollars under FOB, two charges of a cent on them, at 7.1 yuan. */
+function valued(values: readonly string[], incoterm = 'FOB', beside: object = {}) {
+  const lane = LANES.find(({ name }) => name === 'sea-cif');
+  const input = lane && laneDocuments(lane).find(({ type }) => type === 'ExportCustomsDeclaration');
+  const [line] = input?.trade.lines ?? [];
+  const [item] = input?.type === 'ExportCustomsDeclaration' ? input.details.lines : [];
+  if (input?.type !== 'ExportCustomsDeclaration' || !line || !item) throw new Error('no such paper');
+  const CENT = { kind: 'charge', reason: 'Pallets', amount: usd('0.01') } as const;
+  const cny = (amount: string) => ({ amount, currency: 'CNY' });
+  const trade = {
+    ...input.trade,
+    terms: { ...input.trade.terms, incoterm },
+    lines: ['1', '2'].map((lineId) => ({
+      ...{ ...line, lineId, quantity: { value: '1', unit: 'C62' }, unitPrice: usd('10.00') },
+      lineTotal: usd('10.00'),
+    })),
+    sums: { charges: [CENT, CENT] },
+  };
+  const rate = { from: 'USD', to: 'CNY', rate: '7.1', source: 'People’s Bank of China', date: '2026-04-01' };
+  const details = {
+    ...{ ...input.details, ...beside, exchangeRates: [rate], customsValue: cny('142.14') },
+    lines: values.map((value, index) => {
+      const [printed = '', customs = ''] = value.split(' = ');
+      return {
+        ...{ ...item, sequence: index + 1, lineId: String(index + 1), quantity: { value: '1', unit: 'C62' } },
+        ...{ value: usd(printed), customsValue: cny(customs), dutyTaxFees: [] },
+      };
+    }),
+  };
+  const { lines: _lines, sums: _sums, packed: _packed, ...rest } = input;
+  const reading = readUbl(new TextEncoder().encode(writeUbl({ ...rest, trade, details } as typeof input)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  // The rule of delivery is told by the papers of the sale.
+  const order = lane && laneDocuments(lane).find(({ type }) => type === 'Order');
+  const terms =
+    order &&
+    readUbl(
+      new TextEncoder().encode(
+        writeUbl({ ...order, trade: { ...order.trade, terms: trade.terms } } as typeof order),
+      ),
+    );
+  if (!terms?.ok) throw new Error('no order');
+  return findDiscrepancies(
+    [terms, reading].map(({ document, placeOf }, index) => ({ name: String(index), document, placeOf })),
+  )
+    .filter(({ rule }) => rule === 'DECLARED_ITEM_DIFFERS')
+    .map(({ left, right }) => `${left.value} ≠ ${right.value}`);
+}
+
+it('an item is valued at what it is declared at, by the rate that is stated', () => {
+  expect(valued(['10.01 = 71.07', '10.01 = 71.07'])).toEqual([]);
+  expect(valued(['10.02 = 71.07', '10.00 = 71.07'])).toEqual([
+    '10.02 USD ≠ 71.07 CNY',
+    '10.00 USD ≠ 71.07 CNY',
+  ]);
+  // What is added or taken off is not told item by item.
+  expect(valued(['10.02 = 71.07', '10.00 = 71.07'], 'DDP')).toEqual([]);
+  expect(valued(['10.01 = 68.07', '10.01 = 68.07'], 'CFR', { charges: { freight: usd('0.85') } })).toEqual(
+    [],
+  );
+});

@@ -597,13 +597,14 @@ describe('one changed value', () => {
     expect(carried('GBLON')).toContain('INCOTERM_PLACE_NOT_REACHED');
   });
   it('covers every rule', () => {
-    // It takes two shipments, or a paper of a stranger: see shipments.test.ts, ucp.test.ts, insurance.test.ts.
+    // It takes two shipments, a price without charges beside it, or a paper of a stranger: see the tests beside this one.
     const elsewhere = {
       ...UCP_RULES,
       ...INSURANCE_RULES,
       REFERENCE_OTHER_SHIPMENT: 1,
       INSURANCE_MISSING: 1,
       DECLARED_VALUE_FAR: 1,
+      DECLARED_ITEM_DIFFERS: 1,
     };
     const rules = Object.keys(RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
     expect(rules.toSorted()).toEqual(cases.map((one) => one.rule).toSorted());

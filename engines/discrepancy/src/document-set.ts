@@ -5,17 +5,22 @@ import type { RuleCode } from './rules.ts';
 /** The documents of one trade by type, each type in the order given. */
 export type DocumentSet = {
   readonly all: readonly CheckedDocument[];
+  /** An order that was changed is what its last change says: that is found under `Order`. */
   readonly of: (...types: readonly UblDocumentType[]) => readonly CheckedDocument[];
 };
 
 export function documentSet(all: readonly CheckedDocument[]): DocumentSet {
-  const byType = Map.groupBy(all, (one) => one.document.type);
+  const byType = Map.groupBy(
+    all,
+    ({ document: { type } }): UblDocumentType => (type === 'OrderChange' ? 'Order' : type),
+  );
   const of = (...types: readonly UblDocumentType[]) => types.flatMap((type) => byType.get(type) ?? []);
   return { all, of };
 }
 
 /** The contract first, then what follows from it, what came before it last. */
 export const PRECEDENCE: readonly UblDocumentType[] = [
+  'OrderChange',
   'Order',
   'OrderResponse',
   'Invoice',

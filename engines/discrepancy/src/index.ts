@@ -11,6 +11,7 @@ import { checkShipments } from './check-shipments.ts';
 import { checkUcp } from './check-ucp.ts';
 import { documentSet } from './document-set.ts';
 import type { CheckedDocument, Finding } from './finding.ts';
+import { inForce } from './in-force.ts';
 import type { InsuranceAsked } from './insurance-rules.ts';
 
 export { type CheckedDocument, type Finding, findingText } from './finding.ts';
@@ -27,7 +28,8 @@ type Asked = { readonly charterPartyAllowed?: boolean; readonly insurance?: Insu
  * documents give the same list.
  */
 export function findDiscrepancies(documents: readonly CheckedDocument[], asked: Asked = {}): Finding[] {
-  const set = documentSet(documents);
+  const set = documentSet(inForce(documents));
+  const whole = documentSet(documents);
   const goods = checkGoods(set);
   return [
     ...checkParties(set),
@@ -36,8 +38,8 @@ export function findDiscrepancies(documents: readonly CheckedDocument[], asked: 
     ...checkAmounts(set),
     ...checkPaymentTerms(set),
     ...checkCarriage(set),
-    ...checkDates(set),
-    ...checkReferences(set),
+    ...checkDates(set, whole),
+    ...checkReferences(whole),
     ...checkUcp(set, asked.charterPartyAllowed),
     ...checkInsurance(set, asked.insurance),
     ...checkInspections(set),

@@ -19,6 +19,7 @@ function paper(
       prepayments: [],
       taxes: [],
       attestations: [],
+      changes: [],
       demonstration: [],
       references: [],
       lines: [],

@@ -170,6 +170,11 @@ export const RULES = {
     en: 'The items of {rightDocument} are declared at {right} together; {leftDocument} bills {left} for the goods.',
     'zh-CN': '{rightDocument}各项申报总价合计为 {right}，而{leftDocument}的货款为 {left}。',
   },
+  DECLARED_ITEM_DIFFERS: {
+    severity: 'warning',
+    en: '{line} is declared at {left} in {leftDocument}, but valued at {right}, which is not what that comes to.',
+    'zh-CN': '{leftDocument}中{line}的申报总价为 {left}，而其完税价格为 {right}，与之不符。',
+  },
   NET_ABOVE_GROSS: {
     severity: 'error',
     en: 'In {leftDocument} the net weight {left} kg is more than the gross weight {right} kg.',
@@ -303,6 +308,9 @@ export const DOCUMENT_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   ProformaInvoice: { en: 'proforma invoice', 'zh-CN': '形式发票' },
   Order: { en: 'order', 'zh-CN': '订单' },
   OrderResponse: { en: 'order confirmation', 'zh-CN': '订单确认' },
+  OrderChange: { en: 'change of the order', 'zh-CN': '订单变更单' },
+  OrderChangeProposal: { en: 'proposed change of the order', 'zh-CN': '订单变更提议' },
+  OrderRejection: { en: 'rejection', 'zh-CN': '拒绝通知' },
   PackingList: { en: 'packing list', 'zh-CN': '装箱单' },
   Invoice: { en: 'invoice', 'zh-CN': '发票' },
   CreditNote: { en: 'credit note', 'zh-CN': '贷项通知单' },

@@ -35,7 +35,7 @@ function paper(type: UblDocumentType, id: string, told: Told): CheckedDocument {
   }));
   const document: UblDocument = {
     ...{ type, id, notes: [], paymentTerms: [], conditions: [], charges: [], parties: {}, events: [] },
-    ...{ deliveries: [], prepayments: [], taxes: [], attestations: [] },
+    ...{ deliveries: [], prepayments: [], taxes: [], attestations: [], changes: [] },
     ...{ demonstration: [], references },
     lines: isOwn ? [line] : [],
     shipment: {

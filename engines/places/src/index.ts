@@ -1,2 +1,2 @@
-export { foldedPlaceName, type KnownPlace, knownPlace, PLACES } from './places.ts';
+export { foldedPlaceName, isSamePlace, type KnownPlace, knownPlace, PLACES } from './places.ts';
 export { localTime, timeZoneOf, type Whereabouts } from './time-zone.ts';

@@ -1,6 +1,6 @@
 import { isCountry } from '@tongshang/country';
 import { describe, expect, it } from 'vitest';
-import { PLACES } from './index.ts';
+import { foldedPlaceName, isSamePlace, PLACES } from './index.ts';
 
 describe('the starter table of places', () => {
   it('is large enough, and every row whole', () => {
@@ -19,4 +19,15 @@ describe('the starter table of places', () => {
       expect([unlocode, Math.abs(hours - longitude / 15) < 3.7]).toEqual([unlocode, true]);
     }
   });
+});
+
+it('a name is the same in capitals and without marks, of letters, too, that have no mark apart', () => {
+  for (const [written, plain] of [
+    ['ŁÓDŹ', 'Lodz'],
+    ['Tromsø', 'TROMSO'],
+    ['Gießen', 'giessen'],
+    ['Đà Nẵng', 'Da Nang'],
+  ] as const)
+    expect(foldedPlaceName(written), written).toBe(foldedPlaceName(plain));
+  expect(isSamePlace({ name: 'ŁÓDŹ', country: 'PL' }, { name: 'Łódź', country: 'PL' })).toBe(true);
 });

@@ -34,13 +34,18 @@ export const PLACES: ReadonlyMap<string, KnownPlace> = new Map(
     }),
 );
 
+/** Letters that Unicode does not take apart, as they are written where a keyboard lacks them. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe' },
+};
+
 /** Spelling that does not tell places apart: accents, case, spaces, hyphens, apostrophes. */
 export function foldedPlaceName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
     .toLowerCase()
+    .replace(/[łøđħßæœ]/g, (letter) => UNMARKED[letter] ?? letter)
     .replace(/[\s'’-]/g, '');
 }
 
@@ -71,4 +76,12 @@ export function knownPlace(place: {
       ),
   );
   return byName.get(`${place.country} ${foldedPlaceName(place.name)}`);
+}
+
+type Named = { readonly name: string; readonly country: string; readonly unlocode?: string };
+
+/** Whether two say the same place: by code where both have one, else by country and name. */
+export function isSamePlace(left: Named, right: Named): boolean {
+  if (left.unlocode && right.unlocode) return left.unlocode === right.unlocode;
+  return left.country === right.country && foldedPlaceName(left.name) === foldedPlaceName(right.name);
 }

@@ -9,8 +9,9 @@ export {
 } from './carry/carried-order.ts';
 export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
 export { type GivenPayment, paymentOfOrder } from './carry/payment.ts';
+export { latestShipmentOf, partialShipmentsOf } from './carry/shipment.ts';
 export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
-export { type VatDifference, vatDifference } from './carry/vat-of-order.ts';
+export { type VatDifference, vatDifference, vatFiguresInText } from './carry/vat-of-order.ts';
 export { checkPurchaseOrder } from './check.ts';
 export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';

@@ -101,6 +101,16 @@ const TABLE = {
     from: text('the hold; all holds of a trade together', '暂停之日；同一贸易各次暂停合计'),
     byDefault: text('The hold ends, and what was earned is released.', '暂停终止，已履约部分放款。'),
   },
+  'refund-arrival': {
+    name: text('Arrival of a refund sent from outside', '平台外退款到账'),
+    whose: text('buyer', '买方'),
+    days: 10,
+    from: text('the seller’s first statement that it was sent', '卖方首次陈述已汇出之日'),
+    byDefault: text(
+      'What is still owed is taken from the seller’s account here as soon as it has any money.',
+      '仍欠的退款在卖方平台账户一有余额时即予扣付。',
+    ),
+  },
   contest: {
     name: text('Contest of a report', '对转述提出异议'),
     whose: text('the other side', '对方'),

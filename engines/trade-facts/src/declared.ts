@@ -45,6 +45,11 @@ export type GovernmentAgencyGoodsItem = {
   readonly quantity: WireQuantity;
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
+  /**
+   * What the invoice bills for it, with its share of what is charged on the whole for the goods (`linesAtTerm`): what was assessed, and what
+   * its paper states. Absent in declarations that are older than it.
+   */
+  readonly value?: WireMoney;
   readonly customsValue: WireMoney;
   readonly dutyTaxFees: readonly DutyTaxFee[];
 };

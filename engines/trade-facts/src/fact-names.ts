@@ -20,6 +20,8 @@ export const FACTS = [
   'contested',
   'claimed',
   'remedy-dispatched',
+  'remedy-declared',
+  'remedy-released',
   'remedy-received',
   'claim-resolved',
   'repaid',

@@ -19,6 +19,12 @@ import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
 import { type Produced, produced } from './facts/produced.ts';
 import { type Quoted, quoted } from './facts/quoted.ts';
+import {
+  type RemedyDeclared,
+  type RemedyReleased,
+  remedyDeclared,
+  remedyReleased,
+} from './facts/remedy-declared.ts';
 import { type RemedyDispatched, remedyDispatched } from './facts/remedy-dispatched.ts';
 import { type RemedyReceived, remedyReceived } from './facts/remedy-received.ts';
 import { type Remitted, remitted } from './facts/remitted.ts';
@@ -51,6 +57,8 @@ export type FactDetails = {
   readonly contested: Contested;
   readonly claimed: Claimed;
   readonly 'remedy-dispatched': RemedyDispatched;
+  readonly 'remedy-declared': RemedyDeclared;
+  readonly 'remedy-released': RemedyReleased;
   readonly 'remedy-received': RemedyReceived;
   readonly 'claim-resolved': ClaimResolved;
   readonly repaid: Repaid;
@@ -100,6 +108,8 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   contested,
   claimed,
   'remedy-dispatched': remedyDispatched,
+  'remedy-declared': remedyDeclared,
+  'remedy-released': remedyReleased,
   'remedy-received': remedyReceived,
   'claim-resolved': claimResolved,
   repaid,

@@ -1,6 +1,7 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
-export { type Carriage, carriageOf, chargesOfGoods } from './charges-of-goods.ts';
+export { AMENDING } from './amending.ts';
+export { type Carriage, carriageOf } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';
@@ -15,11 +16,14 @@ export {
   NOT_ARRIVED,
   ON_THE_WAY,
 } from './facts/delivered.ts';
+export { CHARGE_BEARERS } from './facts/funded.ts';
 export type { Billing } from './facts/invoiced.ts';
+export type { DutyToReclaim } from './facts/remedy-declared.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export { packageNumberOf } from './goods.ts';
+export { linesAtTerm } from './lines-at-term.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
 export {

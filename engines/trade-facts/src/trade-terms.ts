@@ -43,6 +43,8 @@ export type Place = {
 };
 
 export type Address = {
+  /** Street, town and region in further languages, in one line, as the party writes them there; post code and country stand apart. */
+  readonly localised?: Localised;
   readonly street?: string;
   readonly city?: string;
   readonly postalCode?: string;

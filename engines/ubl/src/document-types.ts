@@ -5,6 +5,9 @@ export const UBL_DOCUMENT_TYPES = [
   'ProformaInvoice',
   'Order',
   'OrderResponse',
+  'OrderChange',
+  'OrderChangeProposal',
+  'OrderRejection',
   'PackingList',
   'Invoice',
   'CreditNote',
@@ -25,8 +28,14 @@ export const UBL_DOCUMENT_TYPES = [
 
 export type UblDocumentType = (typeof UBL_DOCUMENT_TYPES)[number];
 
-/** Kinds of document that UBL has no document of their own for: its nearest, told apart by the code of UNCL 1001 in it, the usual one first. */
+/**
+ * Kinds of document that UBL has no document of their own for: its nearest, told apart by the code in it, the usual one first: of UNCL 1001,
+ * of an answer to an order UNCL 4343.
+ */
 const KINDS = {
+  // Accepted conditionally: what the seller would have otherwise.
+  OrderChangeProposal: { root: 'OrderResponse', codes: ['CA'] },
+  OrderRejection: { root: 'OrderResponse', codes: ['RE'] },
   ProformaInvoice: { root: 'Invoice', codes: ['325'] },
   // An invoice that only customs asks for: goods that go back, or are sent anew free of charge.
   CustomsInvoice: { root: 'Invoice', codes: ['935'] },
@@ -54,7 +63,7 @@ export function rootOf(type: UblDocumentType): UblRoot {
   return isKind(type) ? KINDS[type].root : type;
 }
 
-/** What a document is, by its root element and the code of UNCL 1001 that it states; undefined: none of a trade. */
+/** What a document is, by its root element and the code that it states; undefined: none of a trade. */
 export function documentTypeOf(root: string, code: string | undefined): UblDocumentType | undefined {
   const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => {
     const { root: of, codes } = KINDS[one];

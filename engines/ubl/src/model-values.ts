@@ -56,3 +56,26 @@ export type UblPeriod = {
   readonly endTime?: string;
   readonly duration?: UblQuantity;
 };
+
+/** One thing that a change of an order changes, and its value before and after; none: there was or is none. */
+export type UblChange = {
+  /** What: `total`, `terms/payment`, `lines/10/quantity` (the line by its number). */
+  readonly of: string;
+  readonly before: readonly UblChangeValue[];
+  readonly after: readonly UblChangeValue[];
+};
+
+/** A value of a change: of a text one a language. */
+export type UblChangeValue = {
+  readonly text: string;
+  readonly language?: string;
+  readonly currency?: string;
+  readonly unit?: string;
+  /** Of a price: for how many units. */
+  readonly per?: string;
+  /** Of a place: UN/LOCODE, and ISO 3166-1 alpha-2. */
+  readonly id?: string;
+  readonly country?: string;
+  /** Of delivery terms: the Incoterm before the place. */
+  readonly code?: string;
+};

@@ -1,6 +1,7 @@
 import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
+  UblChange,
   UblExchangeRate,
   UblPeriod,
   UblPrepayment,
@@ -26,6 +27,8 @@ export type UblAddress = {
   /** ISO 3166-1 alpha-2 as written. */
   readonly country?: string;
   readonly lines?: readonly string[];
+  /** Of an address that has its parts: the same in one line, in the languages that those lines state. */
+  readonly localised?: readonly UblText[];
 };
 
 export type UblParty = {
@@ -347,6 +350,8 @@ export type UblDocument = {
   readonly customerReference?: string;
   readonly accountingCost?: string;
   readonly responseCode?: string;
+  /** Of a change of an order: the how manieth. */
+  readonly sequence?: string;
   /** Of a bill of lading: made out to order, so negotiable. */
   readonly toOrder?: boolean;
   readonly currency?: string;
@@ -391,6 +396,7 @@ export type UblDocument = {
   };
   /** Of a certificate of goods: insurance, inspection, what the seller certifies. */
   readonly attestations: readonly UblAttestation[];
+  readonly changes: readonly UblChange[];
   /** Values stated as made up for a demonstration, over the whole document. */
   readonly demonstration: readonly string[];
 };

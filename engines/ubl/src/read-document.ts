@@ -17,7 +17,6 @@ import {
   type UblProblem,
 } from './cursor.ts';
 import { decodeXml } from './decode.ts';
-import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
 import {
   documentTypeOf,
   namespaceOf,
@@ -34,6 +33,7 @@ import { readAttestation, readCertificate } from './read-certificate.ts';
 import { readCharges } from './read-charge.ts';
 import { readDeliveries } from './read-delivery.ts';
 import { readDueDate } from './read-due-date.ts';
+import { demonstrated, readChanges } from './read-extensions.ts';
 import { type LineRules, readLine } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
@@ -83,6 +83,9 @@ const LINES: Partial<Record<UblDocumentType, { readonly path: string } & LineRul
   ProformaInvoice: { path: 'InvoiceLine', ...ORDER_RULES },
   Order: { path: 'OrderLine', ...ORDER_RULES },
   OrderResponse: { path: 'OrderLine', ...ORDER_RULES },
+  OrderChange: { path: 'OrderLine', ...ORDER_RULES },
+  OrderChangeProposal: { path: 'OrderLine', ...ORDER_RULES },
+  OrderRejection: { path: 'OrderLine', ...ORDER_RULES },
   // An invoice line may correct an earlier one, so its quantity may be negative.
   Invoice: { path: 'InvoiceLine', id: true, item: true, positiveQuantity: false },
   CreditNote: { path: 'CreditNoteLine', id: true, item: true, positiveQuantity: false },
@@ -98,6 +101,9 @@ const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
   Quotation: ['cbc:IssueDate', 'cac:SellerSupplierParty'],
   Order: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
   OrderResponse: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
+  OrderChangeProposal: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
+  OrderRejection: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
+  OrderChange: ['cbc:IssueDate', 'cac:OrderReference', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
   Invoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   ProformaInvoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   CreditNote: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
@@ -107,7 +113,7 @@ const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
 
 const LINES_REQUIRED: readonly UblDocumentType[] = [
   ...(['RequestForQuotation', 'Quotation', 'Order', 'Invoice', 'CreditNote'] as const),
-  ...(['ProformaInvoice', 'CustomsInvoice', 'MovementPackingList'] as const),
+  ...(['ProformaInvoice', 'CustomsInvoice', 'MovementPackingList', 'OrderChange'] as const),
 ];
 
 /**
@@ -150,7 +156,12 @@ function problemOf({ code, params, place = 'line 1' }: Refusal): UblProblem {
 }
 
 /** Where a document of one root says which kind it is. */
-const TYPE_CODES: readonly string[] = ['InvoiceTypeCode', 'TypeCode', 'DespatchAdviceTypeCode'];
+const TYPE_CODES: readonly string[] = [
+  'InvoiceTypeCode',
+  'TypeCode',
+  'DespatchAdviceTypeCode',
+  'OrderResponseCode',
+];
 
 function typeOf(root: XmlElement): UblDocumentType {
   const code = root.children.find((child) => TYPE_CODES.includes(child.name))?.text.trim();
@@ -200,6 +211,7 @@ function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
     events: all(root, 'TransportEvent', 'events').map(readEvent),
     certificate: readCertificate(root),
     attestations: all(root, 'Attestation', 'attestations').map(readAttestation),
+    changes: readChanges(root.element),
     demonstration: demonstrated(root.element),
   });
 }
@@ -219,6 +231,7 @@ function identification(root: Cursor) {
     customerReference: text(root, 'CustomerReference', 'customerReference'),
     accountingCost: text(root, 'AccountingCost', 'accountingCost'),
     responseCode: text(root, 'OrderResponseCode', 'responseCode'),
+    sequence: text(root, 'SequenceNumberID', 'sequence'),
     toOrder: indicator(root, 'ToOrderIndicator', 'toOrder'),
     notes: texts(root, 'Note', 'notes'),
   };
@@ -281,18 +294,6 @@ function readDeliveryTerms(root: Cursor): UblDeliveryTerms | undefined {
     specialTerms: texts(terms, 'SpecialTerms', 'specialTerms'),
     place: readLocation(terms, 'DeliveryLocation', 'place'),
   });
-}
-
-/** What the extension of this writer lists; extensions of others are left alone. */
-function demonstrated(root: XmlElement): string[] {
-  const extensions = root.children.filter((child) => child.name === 'UBLExtensions');
-  return extensions
-    .flatMap((one) => one.children)
-    .flatMap((one) => one.children)
-    .flatMap((content) => content.children)
-    .filter((child) => child.namespace === DEMONSTRATION_NAMESPACE)
-    .flatMap((child) => child.text.trim().split(/\s+/))
-    .filter(Boolean);
 }
 
 const MAX_NOT_READ = 200;

@@ -67,8 +67,15 @@ function names(party: Cursor): UblText[] {
     : texts(party, 'PartyLegalEntity/RegistrationName|PartyTaxScheme/RegistrationName', 'names');
 }
 
+/** Where an address has these, a line that states its language says it all in that. */
+const PARTS = ['StreetName', 'CityName'];
+
 function readAddress(address: Cursor): UblAddress {
-  const lines = texts(address, 'AddressLine/Line', 'lines').map((one) => one.text);
+  const all = texts(address, 'AddressLine/Line', 'lines');
+  const isOther = ({ language }: UblText) =>
+    language !== undefined && address.element.children.some(({ name }) => PARTS.includes(name));
+  const lines = all.filter((one) => !isOther(one)).map((one) => one.text);
+  const others = all.filter(isOther);
   return present<UblAddress>({
     street: text(address, 'StreetName', 'street'),
     additionalStreet: text(address, 'AdditionalStreetName', 'additionalStreet'),
@@ -80,6 +87,7 @@ function readAddress(address: Cursor): UblAddress {
     subdivision: text(address, 'CountrySubentity|CountrySubentityCode', 'subdivision'),
     country: text(address, 'Country/IdentificationCode', 'country'),
     lines: lines.length > 0 ? lines : undefined,
+    localised: others.length > 0 ? others : undefined,
   });
 }
 

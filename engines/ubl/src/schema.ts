@@ -6,7 +6,8 @@ import { rootOf, type UblDocumentType, type UblRoot } from './document-types.ts'
  * prescribes. The conformance suite compares every row with OASIS's own schemas.
  */
 export const AGGREGATES: Readonly<Record<string, string>> = {
-  Address: 'StreetName CityName PostalZone CountrySubentity Country',
+  Address: 'StreetName CityName PostalZone CountrySubentity AddressLine Country',
+  AddressLine: 'Line',
   Country: 'IdentificationCode',
   CustomerParty: 'Party',
   SupplierParty: 'Party',
@@ -90,7 +91,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   Contract: 'ID ContractType',
   ProjectReference: 'ID',
   LineItem: [
-    'ID UUID Note Quantity LineExtensionAmount PartialDeliveryIndicator Delivery AllowanceCharge Price',
+    'ID UUID Note LineStatusCode Quantity LineExtensionAmount PartialDeliveryIndicator Delivery AllowanceCharge Price',
     'Item',
   ].join(' '),
   Price: 'PriceAmount BaseQuantity AllowanceCharge PricingExchangeRate',
@@ -150,9 +151,15 @@ export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
     'BuyerCustomerParty SellerSupplierParty Delivery DeliveryTerms PaymentTerms AllowanceCharge',
     'DestinationCountry TaxTotal AnticipatedMonetaryTotal OrderLine',
   ].join(' '),
+  OrderChange: [
+    'UBLVersionID ID UUID IssueDate IssueTime SequenceNumberID Note DocumentCurrencyCode LineCountNumeric',
+    'OrderReference AdditionalDocumentReference Signature BuyerCustomerParty SellerSupplierParty',
+    'Delivery DeliveryTerms PaymentTerms AllowanceCharge DestinationCountry TaxTotal AnticipatedMonetaryTotal',
+    'OrderLine',
+  ].join(' '),
   OrderResponse: [
-    'UBLVersionID ID UUID IssueDate IssueTime OrderResponseCode DocumentCurrencyCode LineCountNumeric',
-    'OrderReference AdditionalDocumentReference Signature SellerSupplierParty BuyerCustomerParty',
+    'UBLVersionID ID UUID IssueDate IssueTime OrderResponseCode Note DocumentCurrencyCode LineCountNumeric',
+    'OrderReference OrderChangeDocumentReference AdditionalDocumentReference Signature SellerSupplierParty BuyerCustomerParty',
     'Delivery DeliveryTerms PaymentTerms AllowanceCharge DestinationCountry TaxTotal LegalMonetaryTotal',
     'OrderLine',
   ].join(' '),
@@ -229,7 +236,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   Dimension: 'MeasurementDimension',
   DocumentReference: [
     'AdditionalDocumentReference CreditNoteDocumentReference DespatchDocumentReference InvoiceDocumentReference',
-    'OrderDocumentReference OriginatorDocumentReference QuotationDocumentReference',
+    'OrderChangeDocumentReference OrderDocumentReference OriginatorDocumentReference QuotationDocumentReference',
     'RequestForQuotationDocumentReference SupportingDocumentReference',
   ].join(' '),
   Endorsement: 'IssuerEndorsement',

@@ -31,7 +31,7 @@ export function escapeText(text: string, place: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-function escapeAttribute(text: string, place: string): string {
+export function escapeAttribute(text: string, place: string): string {
   return escapeText(text, place).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 

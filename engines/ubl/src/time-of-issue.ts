@@ -2,19 +2,27 @@ import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
 import type { Place, TradeParty } from '@tongshang/trade-facts';
 import type { DocumentInput, DocumentSubject, TradeInput } from './trade-input.ts';
 
+/** Made out by whoever states it, a party of any role. */
+const BY_ITS_ISSUER: readonly DocumentSubject['type'][] = [
+  'PackingList',
+  'ReceiptAdvice',
+  'RemittanceAdvice',
+];
+
 /** Whose place of business a document is made out at, where it is not at a place of its own. */
 const MADE_OUT_BY: Readonly<Partial<Record<DocumentSubject['type'], TradeParty['role']>>> = {
   RequestForQuotation: 'buyer',
   Order: 'buyer',
-  ReceiptAdvice: 'buyer',
-  RemittanceAdvice: 'buyer',
+  OrderChange: 'buyer',
 };
 
 /**
  * Where a document is made out: a transport document where the goods are loaded, a status where it was read, an inspection where it took place, a declaration in its
  * country, everything else at the place of business of its issuer.
  */
-function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Whereabouts | undefined {
+function placeOfIssue(
+  input: Pick<DocumentInput, 'trade' | 'issuerOrganisationId'> & DocumentSubject,
+): Whereabouts | undefined {
   switch (input.type) {
     case 'BillOfLading':
     case 'Waybill':
@@ -30,8 +38,12 @@ function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Wh
       return declaredAt(input.details.country, input.trade.terms.portOfLoading);
     case 'ImportCustomsDeclaration':
       return declaredAt(input.details.country, input.trade.terms.portOfDischarge);
-    default:
-      return placeOfBusiness(input.trade, MADE_OUT_BY[input.type] ?? 'seller');
+    default: {
+      const { trade, type, issuerOrganisationId } = input;
+      const issuer = trade.parties.find((one) => one.organisationId === issuerOrganisationId);
+      const by = BY_ITS_ISSUER.includes(type) ? issuer?.role : undefined;
+      return placeOfBusiness(trade, by ?? MADE_OUT_BY[type] ?? 'seller');
+    }
   }
 }
 
@@ -47,7 +59,9 @@ export function placeOfBusiness(trade: TradeInput, role: TradeParty['role']): Wh
 }
 
 /** Date and time of issue as the clocks there show them; an invoice, an insurer's paper, and an order that came with a date, state their own and no time. */
-export function timeOfIssue(input: Pick<DocumentInput, 'trade' | 'issuedAt'> & DocumentSubject): {
+export function timeOfIssue(
+  input: Pick<DocumentInput, 'trade' | 'issuedAt' | 'issuerOrganisationId'> & DocumentSubject,
+): {
   readonly date: string;
   readonly time?: string;
 } {

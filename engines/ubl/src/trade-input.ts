@@ -40,6 +40,22 @@ export type Prepayment = {
   /** The day it arrived, ISO 8601. */
   readonly receivedOn?: string;
 };
+/** What was agreed, as far as an amendment may change it. */
+export type AgreedInput = Pick<Trade, 'terms' | 'lines' | 'total' | 'sums'>;
+/** A change of what was agreed: the trade it is written from has what it leads to. */
+export type ChangedInput = {
+  /** 1, 2, 3 … within the trade. */
+  readonly number: number;
+  readonly reason: string;
+  readonly before: AgreedInput;
+  readonly after: AgreedInput;
+  /** Where the answer is that of a contact and was told by its keeper: the ids of both. */
+  readonly told?: { readonly by: string; readonly of: string };
+};
+export type ConfirmedInput = OrderedInput & {
+  /** The change of the order that is confirmed; without one, the order itself. */
+  readonly change?: ChangedInput;
+};
 export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'> & {
   /** Where there are several: those that pay for what is billed, each with how much of it and, where it is known, the day (ISO 8601). */
   readonly instalments?: readonly {
@@ -91,7 +107,11 @@ export type InsuredInput = Omit<FactDetails['insured'], 'shipmentId' | 'premium'
 /** Goods that go back or are replaced because of a claim. */
 export type MovedInput = FactDetails['remedy-dispatched'];
 export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'form' | 'lines'>;
-export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;
+export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'> &
+  /** Of goods of a claim. */
+  Partial<
+    Pick<FactDetails['remedy-declared'], 'number' | 'remedy' | 'movementId' | 'packages' | 'grossWeightKg'>
+  >;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
 
 /** A document of the same trade that is already issued, to be referred to. */
@@ -125,7 +145,9 @@ export type DocumentSubject =
   | About<'InsuranceCertificate', InsuredInput>
   | About<'InspectionCertificate', InspectedInput>
   | About<'BeneficiaryCertificate', CertifiedInput>
-  | About<'Order' | 'OrderResponse', OrderedInput>
+  | About<'Order', OrderedInput>
+  | About<'OrderResponse', ConfirmedInput>
+  | About<'OrderChange' | 'OrderChangeProposal' | 'OrderRejection', ChangedInput>
   | About<'PackingList', FactDetails['packed']>
   | About<'Invoice', InvoicedInput>
   | About<'CreditNote', CreditedInput>

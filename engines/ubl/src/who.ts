@@ -1,34 +1,32 @@
+import { isMemberState } from '@tongshang/country';
 import { consequences, type Incoterm } from '@tongshang/incoterms';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { DocumentInput, TradeInput } from './trade-input.ts';
 import { partyOf } from './write-parts.ts';
 
-/** Customs territories whose exporter must be established there: the European Union (Regulation (EU) 2015/2446, article 1(19)), … */
-const EXPORTER_ESTABLISHED: ReadonlySet<string> = new Set(
-  // Great Britain (Taxation (Cross-border Trade) Act 2018, export declarations) and China (GACC announcement 2019/18, 境内发货人).
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK GB CN'.split(' '),
-);
-/** Where the importer of record must be established: China (GACC announcement 2019/18, 境内收货人). */
-const IMPORTER_ESTABLISHED: ReadonlySet<string> = new Set(['CN']);
-
-const EU: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
+/**
+ * Whether the exporter must be established where the goods leave: in the European Union (Regulation (EU) 2015/2446, article 1(19)), Great Britain
+ * (Taxation (Cross-border Trade) Act 2018, export declarations) and China (GACC announcement 2019/18, 境内发货人).
+ */
+const isExporterEstablished = (country: string): boolean =>
+  isMemberState(country) || country === 'GB' || country === 'CN';
+/** Whether the importer of record must be established where they enter: in China (GACC announcement 2019/18, 境内收货人). */
+const isImporterEstablished = (country: string): boolean => country === 'CN';
 
 function isEstablished(party: TradeParty | undefined, country: string): boolean {
   if (!party) return false;
-  return party.country === country || (EU.has(country) && EU.has(party.country));
+  return party.country === country || (isMemberState(country) && isMemberState(party.country));
 }
 
 function ofRecord(
   trade: TradeInput,
   chosen: 'seller' | 'buyer',
   country: string,
-  established: ReadonlySet<string>,
+  mustBeEstablished: (country: string) => boolean,
 ): TradeParty | undefined {
   const other = chosen === 'seller' ? 'buyer' : 'seller';
   const party = partyOf(trade, chosen);
-  const stands = !established.has(country) || isEstablished(party, country);
+  const stands = !mustBeEstablished(country) || isEstablished(party, country);
   const instead = partyOf(trade, other);
   return stands || !isEstablished(instead, country) ? party : instead;
 }
@@ -41,14 +39,14 @@ function ofRecord(
 export function exporterOf(trade: TradeInput, country?: string): TradeParty | undefined {
   const { exportDeclarant } = consequences(trade.terms.incoterm as Incoterm, false);
   const from = country ?? partyOf(trade, 'seller')?.country ?? '';
-  return ofRecord(trade, exportDeclarant ?? 'seller', from, EXPORTER_ESTABLISHED);
+  return ofRecord(trade, exportDeclarant ?? 'seller', from, isExporterEstablished);
 }
 
 /** The importer of record, likewise: the seller under DDP, unless the country asks for one established there. */
 export function importerOf(trade: TradeInput, country?: string): TradeParty | undefined {
   const { importDeclarant } = consequences(trade.terms.incoterm as Incoterm, false);
   const into = country ?? partyOf(trade, 'buyer')?.country ?? '';
-  return ofRecord(trade, importDeclarant ?? 'buyer', into, IMPORTER_ESTABLISHED);
+  return ofRecord(trade, importDeclarant ?? 'buyer', into, isImporterEstablished);
 }
 
 /** Rules whose named place is where the goods leave, not where they go. */

@@ -30,10 +30,11 @@ import {
 } from './write-parts.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
 
-const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
-const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
+export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
+export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
 export const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
-const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
+export const latest = (input: DocumentInput, type: string) =>
+  input.issued.findLast((one) => one.type === type);
 
 export function requestForQuotation(input: DocumentInput, details: EnquiredInput): UblNode {
   const { particulars } = input.trade;
@@ -77,7 +78,7 @@ function notes(own: string | undefined, others: readonly Remark[] | undefined): 
   return [...(own === undefined ? [] : [{ _: own }]), ...(remarks(others) ?? [])];
 }
 
-function lineItem(input: DocumentInput, line: TradeLine): UblNode {
+export function lineItem(input: DocumentInput, line: TradeLine): UblNode {
   return {
     ...unpricedLine(line, input.trade.lines),
     LineExtensionAmount: amount(line.lineTotal),
@@ -143,7 +144,8 @@ export function quotation(input: DocumentInput, details: QuotedInput): UblNode {
   };
 }
 
-function orderBody(input: DocumentInput): UblNode {
+/** What an order and every answer to it state. @param statusOf what became of a line (UN/EDIFACT 1229) */
+export function orderBody(input: DocumentInput, statusOf?: (line: TradeLine) => string): UblNode {
   const lines = linesOf(input);
   const { particulars } = input.trade;
   return {
@@ -160,7 +162,9 @@ function orderBody(input: DocumentInput): UblNode {
     },
     PaymentTerms: paymentTerms(input.trade),
     DestinationCountry: destinationCountry(input),
-    OrderLine: lines.map((line) => ({ LineItem: lineItem(input, line) })),
+    OrderLine: lines.map((line) => ({
+      LineItem: { ...lineItem(input, line), LineStatusCode: statusOf?.(line) },
+    })),
   };
 }
 
@@ -187,16 +191,6 @@ export function order(input: DocumentInput, details: OrderedInput): UblNode {
           ? { ID: details.quotationNumber }
           : undefined,
     AnticipatedMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
-  };
-}
-
-export function orderResponse(input: DocumentInput, details: OrderedInput): UblNode {
-  return {
-    ...orderBody(input),
-    // UNCL 4343: accepted without amendment.
-    OrderResponseCode: 'AP',
-    OrderReference: orderReference(input),
-    LegalMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
   };
 }
 

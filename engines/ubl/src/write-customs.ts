@@ -1,9 +1,9 @@
-import type { DeclaredRate, DutyTaxFee } from '@tongshang/trade-facts';
-import { linesAtTerm } from './charges-in-price.ts';
+import { type DeclaredRate, type DutyTaxFee, linesAtTerm } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
-import { consignee, shipment, shipmentId } from './write-consignment.ts';
+import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
+import { CLAIM_REFERENCES } from './write-movement.ts';
 import {
   amount,
   handlingUnits,
@@ -16,10 +16,10 @@ import {
   quantity,
   references,
 } from './write-parts.ts';
-import { allowanceCharges } from './write-sums.ts';
+import { allowanceCharges, sumsOf } from './write-sums.ts';
 
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
-  const billed = linesAtTerm(input);
+  const billed = linesAtTerm({ lines: linesOf(input), sums: sumsOf(input) }, input.trade.terms);
   return details.lines.map((declared) => {
     const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
     const madeUp = [
@@ -31,6 +31,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ]),
     ];
     const covered = billed.find((one) => one.lineId === declared.lineId);
+    const value = declared.value ?? covered?.lineTotal;
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
@@ -47,7 +48,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ID: String(declared.sequence),
       SequenceNumberID: String(declared.sequence),
       DeclaredCustomsValueAmount: amount(declared.customsValue),
-      ValueAmount: covered && amount(covered.lineTotal),
+      ValueAmount: value && amount(value),
       GrossWeightMeasure: kilograms(declared.grossWeightKg),
       NetWeightMeasure: kilograms(declared.netWeightKg),
       Quantity: quantity(declared.quantity),
@@ -55,10 +56,10 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       Item: written,
       // As it is billed; duties and the rate of exchange, too, have their place in UBL only on an invoice line of the goods item.
       InvoiceLine:
-        declared.dutyTaxFees.length > 0 || covered
+        declared.dutyTaxFees.length > 0 || value
           ? {
               ID: String(declared.sequence),
-              LineExtensionAmount: amount(covered?.lineTotal ?? declared.customsValue),
+              LineExtensionAmount: amount(value ?? declared.customsValue),
               AllowanceCharge: allowanceCharges(covered?.charges),
               TaxTotal: declared.dutyTaxFees.map(taxTotal),
               Item: { Name: written.Name },
@@ -131,6 +132,7 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
           : [];
       }),
       TransportHandlingUnit: declaredPackages(input, details),
+      ...movedWeights(details),
     },
   );
 }
@@ -138,6 +140,34 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
 /** Each notice in each of its languages. */
 function notices({ notices: all }: DeclaredInput): UblWritten[] | undefined {
   return all?.flatMap((one) => localised(one));
+}
+
+/** The papers of the goods; of goods of a claim their own, the claim, and those by which the goods first went and were declared. */
+function cited(
+  input: DocumentInput,
+  { remedy, number }: DeclaredInput,
+  ...more: readonly string[]
+): UblNode[] {
+  if (remedy === undefined || number === undefined)
+    return references(
+      input,
+      ...['Order', 'OrderResponse', 'Invoice', 'PackingList', 'CertificateOfOrigin', ...more],
+    );
+  const first = ['BillOfLading', 'Waybill', 'ExportCustomsDeclaration', 'ImportCustomsDeclaration'];
+  return [
+    ...references(input, 'Order', 'CustomsInvoice', 'MovementPackingList', 'Invoice', ...first),
+    { ID: number, DocumentType: CLAIM_REFERENCES[remedy] },
+  ];
+}
+
+/** Of goods of a claim, what their sender said of their packages. */
+function movedWeights({ packages, grossWeightKg }: DeclaredInput): UblNode {
+  return {
+    ...(grossWeightKg === undefined ? {} : { GrossWeightMeasure: kilograms(grossWeightKg) }),
+    ...(packages === undefined
+      ? {}
+      : { TotalTransportHandlingUnitQuantity: { _: String(packages), unitCode: 'C62' } }),
+  };
 }
 
 export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
@@ -152,14 +182,7 @@ export function exportCustomsDeclaration(input: DocumentInput, details: Declared
       ConsignorParty: partyWithRole(trade, 'seller'),
       ConsigneeParty: consignee(input),
       CustomsParty: customsParty(input, details.country),
-      AdditionalDocumentReference: references(
-        input,
-        'Order',
-        'OrderResponse',
-        'Invoice',
-        'PackingList',
-        'CertificateOfOrigin',
-      ),
+      AdditionalDocumentReference: cited(input, details),
     },
   };
 }
@@ -174,15 +197,6 @@ export function importCustomsDeclaration(input: DocumentInput, details: Declared
     ConsigneeParty: consignee(input),
     CustomsParty: customsParty(input, details.country),
     Shipment: declaredShipment(input, details),
-    AdditionalDocumentReference: references(
-      input,
-      'Order',
-      'OrderResponse',
-      'Invoice',
-      'PackingList',
-      'CertificateOfOrigin',
-      'BillOfLading',
-      'Waybill',
-    ),
+    AdditionalDocumentReference: cited(input, details, 'BillOfLading', 'Waybill'),
   };
 }

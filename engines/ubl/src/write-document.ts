@@ -1,22 +1,16 @@
-import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
 import { namespaceOf, rootOf } from './document-types.ts';
 import { documentType } from './schema.ts';
-import { escapeText, serialiseChildren, type UblNode } from './serialise.ts';
+import { serialiseChildren, type UblNode } from './serialise.ts';
 import { timeOfIssue } from './time-of-issue.ts';
-import type { DeclaredInput, DocumentInput } from './trade-input.ts';
+import type { DocumentInput } from './trade-input.ts';
 import { beneficiaryCertificate, inspectionCertificate, insuranceCertificate } from './write-certificates.ts';
-import {
-  invoice,
-  order,
-  orderResponse,
-  proformaInvoice,
-  quotation,
-  requestForQuotation,
-} from './write-commercial.ts';
+import { invoice, order, proformaInvoice, quotation, requestForQuotation } from './write-commercial.ts';
 import { creditNote } from './write-credit.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
+import { extensions } from './write-extensions.ts';
 import { certificateOfOrigin, packingList } from './write-goods.ts';
 import { customsInvoice, movementPackingList } from './write-movement.ts';
+import { orderChange, orderChangeProposal, orderRejection, orderResponse } from './write-order-change.ts';
 import { partyWithRole } from './write-parts.ts';
 import { receiptAdvice } from './write-receipt.ts';
 import { remittanceAdvice } from './write-remittance.ts';
@@ -24,7 +18,6 @@ import { carrierSignature, transportationStatus, transportDocument } from './wri
 
 const CAC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2';
 const CBC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2';
-const EXT = 'urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2';
 
 function bodyOf(input: DocumentInput): UblNode {
   switch (input.type) {
@@ -38,6 +31,12 @@ function bodyOf(input: DocumentInput): UblNode {
       return order(input, input.details);
     case 'OrderResponse':
       return orderResponse(input, input.details);
+    case 'OrderChange':
+      return orderChange(input, input.details);
+    case 'OrderChangeProposal':
+      return orderChangeProposal(input, input.details);
+    case 'OrderRejection':
+      return orderRejection(input, input.details);
     case 'PackingList':
       return packingList(input, input.details);
     case 'Invoice':
@@ -107,50 +106,9 @@ export function writeUbl(input: DocumentInput): string {
   };
   const root = rootOf(type);
   const children = serialiseChildren(documentType(type), node, `/${root}`, ' ');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(root)}\n${extension(input)}${children}</${root}>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(root)}\n${extensions(input)}${children}</${root}>\n`;
 }
 
 export function openingTag(root: string): string {
   return `<${root} xmlns="${namespaceOf(root)}" xmlns:cac="${CAC}" xmlns:cbc="${CBC}">`;
-}
-
-function isDeclaration(input: DocumentInput): input is Extract<DocumentInput, { details: DeclaredInput }> {
-  return input.type === 'ExportCustomsDeclaration' || input.type === 'ImportCustomsDeclaration';
-}
-
-function madeOfDeclaration({ demonstration = [], exchangeRates = [] }: DeclaredInput): string[] {
-  return [
-    ...demonstration.map((one) => (one === 'customsValue' ? one : `charges/${one}`)),
-    ...exchangeRates
-      .filter((rate) => rate.demonstration)
-      .map(({ from, to }) => `exchangeRates/${from}/${to}`),
-  ];
-}
-
-/** Whether how the goods are packed is made up, of a paper that shows it. */
-function isPackingMade(input: DocumentInput): boolean {
-  const packed = input.type === 'PackingList' ? input.details : input.packed;
-  return packed?.handlingUnits.some(({ demonstration = [] }) => demonstration.includes('contents')) ?? false;
-}
-
-/** Lists what is made up for a demonstration, so that no reader takes it for real. */
-function extension(input: DocumentInput): string {
-  const { trade } = input;
-  const madeUp = [
-    ...(trade.demonstration ? ['trade'] : []),
-    ...(trade.terms.demonstration ?? []).map((field) => `terms/${field}`),
-    ...(input.type === 'InsuranceCertificate'
-      ? (input.details.demonstration ?? []).map((field) => `insurance/${field}`)
-      : []),
-    ...(isPackingMade(input) ? ['packages'] : []),
-    ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
-  ];
-  if (madeUp.length === 0) return '';
-  const content = escapeText(madeUp.join(' '), '/UBLExtensions');
-  return ` <ext:UBLExtensions xmlns:ext="${EXT}">
-  <ext:UBLExtension>
-   <ext:ExtensionContent><values xmlns="${DEMONSTRATION_NAMESPACE}">${content}</values></ext:ExtensionContent>
-  </ext:UBLExtension>
- </ext:UBLExtensions>
-`;
 }

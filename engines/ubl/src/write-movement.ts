@@ -1,3 +1,4 @@
+import { isMemberState } from '@tongshang/country';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
   type ClaimReason,
@@ -27,7 +28,7 @@ import {
 } from './write-parts.ts';
 
 /** As what the claim stands among the references: it tells a return from a replacement. */
-const CLAIM_REFERENCES: Readonly<Record<GoodsRemedy, string>> = {
+export const CLAIM_REFERENCES: Readonly<Record<GoodsRemedy, string>> = {
   return: 'ReturnClaim',
   replacement: 'ReplacementClaim',
 };
@@ -59,16 +60,12 @@ const SIDES: Readonly<Record<'seller' | 'buyer', Localised>> = {
   buyer: { en: 'the buyer', 'zh-CN': '买方' },
 };
 
-const EU: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
-
 /**
  * The customs procedures by which such goods usually leave and enter, as far as they are held here: a pointer for whoever declares them. China:
  * GACC supervision modes 4561 and 3100; the Union: Regulation (EU) No 952/2013, articles 118 and 203; the United States: HTSUS 9801.00.10.
  */
 function procedures(remedy: GoodsRemedy, from: string | undefined, to: string | undefined): Localised[] {
-  if (from === to || (EU.has(from ?? '') && EU.has(to ?? ''))) return [];
+  if (from === to || (isMemberState(from ?? '') && isMemberState(to ?? ''))) return [];
   const said: Localised[] = [];
   if (from === 'CN' || to === 'CN')
     said.push(
@@ -82,12 +79,12 @@ function procedures(remedy: GoodsRemedy, from: string | undefined, to: string | 
             'zh-CN': '中国海关：无代价抵偿，监管方式 3100。',
           },
     );
-  if (remedy === 'return' && EU.has(to ?? ''))
+  if (remedy === 'return' && isMemberState(to ?? ''))
     said.push({
       en: 'Customs of the Union: returned goods, relief from import duty (Regulation (EU) No 952/2013, article 203).',
       'zh-CN': '欧盟海关：退回货物免征进口关税（第 952/2013 号条例第 203 条）。',
     });
-  if (remedy === 'return' && EU.has(from ?? ''))
+  if (remedy === 'return' && isMemberState(from ?? ''))
     said.push({
       en: 'Customs of the Union: repayment of import duty on goods that do not comply with the contract (Regulation (EU) No 952/2013, article 118).',
       'zh-CN': '欧盟海关：与合同不符的货物退还进口关税（第 952/2013 号条例第 118 条）。',

@@ -29,6 +29,12 @@ export function localised(text: Localised | undefined): UblWritten[] {
   }));
 }
 
+/** A name as our sentences have it, in either of their languages. */
+export function nameIn(name: Localised): { readonly en: string; readonly 'zh-CN': string } {
+  const any = Object.values(name)[0] ?? '';
+  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
+}
+
 function languagesOf(text: Localised | undefined): string[] {
   const rank = (language: string) => (language === 'en' ? 0 : language === 'zh-CN' ? 1 : 2);
   return Object.keys(text ?? {})
@@ -80,6 +86,7 @@ export function addressOf(address: Address): UblNode {
     CityName: address.city,
     PostalZone: address.postalCode,
     CountrySubentity: address.subdivision,
+    AddressLine: localised(address.localised).map((line) => ({ Line: line })),
     Country: { IdentificationCode: address.country },
   };
 }
@@ -176,7 +183,8 @@ function discount({ unitPrice: { amount: net, currency, gross } }: TradeLine): U
   };
 }
 
-const MODE_CODES = { sea: '1', rail: '2', road: '3', air: '4', post: '5' } as const;
+/** UN/ECE Recommendation 19. */
+export const MODE_CODES = { sea: '1', rail: '2', road: '3', air: '4', post: '5' } as const;
 
 /** The main carriage: as loaded, or before that as agreed. */
 export function shipmentStage(terms: TradeTerms, consignment?: Consignment): UblNode {

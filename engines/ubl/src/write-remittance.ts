@@ -19,6 +19,7 @@ import {
   amount,
   bankOf,
   localised,
+  nameIn,
   partyWithRole,
   paymentTerms,
   reference,
@@ -57,6 +58,11 @@ const BEYOND: Localised = { en: 'Paid beyond what was invoiced.', 'zh-CN': '超�
 const OPEN: Localised = { en: 'Not paid of what was invoiced.', 'zh-CN': '发票金额中未付部分。' };
 const FEE: Localised = { en: 'Fee of the bank, deducted.', 'zh-CN': '扣除银行手续费。' };
 
+const CHARGES: Localised = {
+  en: 'Charges of banks on the way, borne by the seller.',
+  'zh-CN': '汇款途中银行扣费，由卖方承担。',
+};
+
 type Line = {
   readonly words: Localised;
   readonly side: 'debit' | 'credit';
@@ -65,7 +71,7 @@ type Line = {
 };
 
 /**
- * Each invoice is a debit, each credit note and the bank's fee a credit, what reaches the seller the payment. Where it differs from what the
+ * Each invoice is a debit, each credit note, the bank's fee and what banks kept on the way a credit, what reaches the seller the payment. Where it differs from what the
  * papers ask for, a line says so: the lines always come to the payment.
  */
 export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
@@ -78,6 +84,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   const credits = lines.some(({ side }) => side === 'credit');
   return {
     Note: [
+      ...statedBy(input),
       ...(details.payments.length > 1 || details.payments.some((one) => one.receivedOn)
         ? paymentNotes(input, details)
         : []),
@@ -110,6 +117,18 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   };
 }
 
+/** Whose statement it is, where that is not the payer's. */
+function statedBy({ trade, issuerOrganisationId }: DocumentInput) {
+  const of = trade.parties.filter((one) => one.organisationId === issuerOrganisationId);
+  const [issuer] = of;
+  if (!issuer || of.some(({ role }) => role === 'buyer')) return [];
+  const name = nameIn(issuer.name);
+  return localised({
+    en: `Stated by ${name.en}, and not made out by the payer.`,
+    'zh-CN': `由${name['zh-CN']}出具，并非付款方出具。`,
+  });
+}
+
 const total = (lines: readonly Line[]): Decimal =>
   lines.reduce((sum, { value }) => addDecimals(sum, value), ZERO);
 
@@ -140,7 +159,7 @@ const onlyMethod = ({ payments: [first, ...others] }: SettledInput): PaymentMeth
   first && others.every(({ method }) => method === first.method) ? first.method : undefined;
 
 function linesOf(details: SettledInput): Line[] {
-  const { billed, released, feesTotal } = details;
+  const { billed, released, feesTotal, chargesTotal } = details;
   const method = onlyMethod(details);
   const paid = method ? PAID[method] : IN_INSTALMENTS;
   const credited = method ? CREDITED[method] : CREDITED_ANYHOW;
@@ -157,11 +176,13 @@ function linesOf(details: SettledInput): Line[] {
   const asked = subtractDecimals(sums('debit'), sums('credit'));
   const beyond = subtractDecimals(parseDecimal(released.amount), asked);
   const fee = parseDecimal(feesTotal.amount);
+  const charges = chargesTotal ? parseDecimal(chargesTotal.amount) : ZERO;
   return [
     ...papers,
     ...(beyond.coefficient === 0n
       ? []
       : [{ words: beyond.coefficient > 0n ? BEYOND : OPEN, side: 'debit' as const, value: beyond }]),
     ...(fee.coefficient === 0n ? [] : [{ words: FEE, side: 'credit' as const, value: fee }]),
+    ...(charges.coefficient === 0n ? [] : [{ words: CHARGES, side: 'credit' as const, value: charges }]),
   ];
 }

@@ -1,42 +1,30 @@
 import { lawOf } from './areas.ts';
+import { NUMBER_RULES } from './number-rules.ts';
 
-/** What follows the prefix, as each country writes it (European Commission, VIES, structure of VAT numbers; HMRC for `GB` and `XI`). */
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  AT: /^U\d{8}$/,
-  BE: /^[01]\d{9}$/,
-  BG: /^\d{9,10}$/,
-  CY: /^\d{8}[A-Z]$/,
-  CZ: /^\d{8,10}$/,
-  DE: /^\d{9}$/,
-  DK: /^\d{8}$/,
-  EE: /^\d{9}$/,
-  EL: /^\d{9}$/,
-  ES: /^[A-Z0-9]\d{7}[A-Z0-9]$/,
-  FI: /^\d{8}$/,
-  FR: /^[A-Z0-9]{2}\d{9}$/,
-  GB: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
-  HR: /^\d{11}$/,
-  HU: /^\d{8}$/,
-  IE: /^(?:\d[A-Z0-9+*]\d{5}[A-Z]|\d{7}[A-W][A-I])$/,
-  IT: /^\d{11}$/,
-  LT: /^(?:\d{9}|\d{12})$/,
-  LU: /^\d{8}$/,
-  LV: /^\d{11}$/,
-  MT: /^\d{8}$/,
-  NL: /^\d{9}B\d{2}$/,
-  PL: /^\d{10}$/,
-  PT: /^\d{9}$/,
-  RO: /^\d{2,10}$/,
-  SE: /^\d{10}01$/,
-  SI: /^\d{8}$/,
-  SK: /^\d{10}$/,
-  XI: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
-};
+/** As numbers are compared: in capitals, without spaces, dots, strokes and hyphens. */
+const compact = (written: string): string => written.replace(/[\s./-]/g, '').toUpperCase();
 
-/** A VAT number without spaces, dots and hyphens, in capitals; undefined where it is none of the European Union or the United Kingdom. */
+/**
+ * Whether a VAT number is written rightly, with its prefix; `unknown`: of a country that has no rule here. A number that is entered is
+ * refused where its check digits are wrong; one that stands somewhere already is known by its form (`vatNumberOf`).
+ */
+export function checkVatNumber(written: string): 'right' | 'form' | 'check-digit' | 'unknown' {
+  const number = compact(written);
+  const prefix = number.startsWith('CHE') ? 'CHE' : number.slice(0, 2);
+  const rule = NUMBER_RULES[prefix];
+  if (!rule) return 'unknown';
+  const rest = number.slice(prefix.length);
+  if (!rule.form.test(rest)) return 'form';
+  return !rule.isRight || rule.isRight(rest) ? 'right' : 'check-digit';
+}
+
+/**
+ * A VAT number without spaces, dots and hyphens, in capitals; undefined where it is written like none of the European Union, the United
+ * Kingdom, Norway or Switzerland. Its check digits are not asked: what was taken once stays what it is.
+ */
 export function vatNumberOf(written: string): string | undefined {
-  const number = written.replace(/[\s.-]/g, '').toUpperCase();
-  return SHAPES[number.slice(0, 2)]?.test(number.slice(2)) ? number : undefined;
+  const found = checkVatNumber(written);
+  return found === 'right' || found === 'check-digit' ? compact(written) : undefined;
 }
 
 /** The country that gave a VAT number: `GR` for `EL`. */

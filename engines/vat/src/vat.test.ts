@@ -1,5 +1,7 @@
+import { MEMBER_STATES } from '@tongshang/country';
 import { describe, expect, it } from 'vitest';
 import { exemptionIn, STANDARD_RATES, taxedCharges, vatBreakdown, vatNumberOf } from './index.ts';
+import { checkVatNumber } from './numbers.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const S19 = { category: 'S', percent: '19', scheme: 'VAT' };
@@ -50,13 +52,37 @@ describe('VAT numbers', () => {
   });
 });
 
-it('has a standard rate for every member state, with the day since when', () => {
-  const states = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
-    ' ',
+describe('check digits of VAT numbers', () => {
+  it.each([
+    // Examples of the authorities, and published numbers of firms.
+    ...['ATU13585627', 'IE6433435F', 'IE6433435OA', 'IE3628739L', 'RO18547290', 'SI50223054'],
+    ...['NL000099998B57', 'NL004495445B01', 'GB980780684', 'XI980780684', 'GBGD123', 'FRK7399859412'],
+    ...['DE136695976', 'FR40303265045', 'NO995525828MVA', 'CHE-100.155.212 MWST', 'MT11679112'],
+  ])('%s is right', (number) => {
+    expect(checkVatNumber(number)).toBe('right');
+    expect(vatNumberOf(number)).toBe(number.replace(/[ .-]/g, ''));
+  });
+
+  it.each(['ATU13585628', 'IE6433435E', 'RO18547291', 'SI50223055', 'GB123456789', 'MT11679113'])(
+    '%s is refused as it is entered, and stays where it stands',
+    (number) => {
+      expect([checkVatNumber(number), vatNumberOf(number)]).toEqual(['check-digit', number]);
+    },
   );
-  expect(states.filter((one) => !STANDARD_RATES[one])).toEqual([]);
+
+  it('a number of a country without a rule is unknown, one of another length is none', () => {
+    expect(['TR1234567890', 'NO99552582', 'MT01679112'].map(checkVatNumber)).toEqual([
+      'unknown',
+      'form',
+      'form',
+    ]);
+  });
+});
+
+it('has a standard rate for every member state, with the day since when', () => {
+  expect(MEMBER_STATES.filter((one) => !STANDARD_RATES[one])).toEqual([]);
   // Directive 2006/112/EC, article 97: no less than 15 %.
-  expect(states.filter((one) => Number(STANDARD_RATES[one]?.percent) < 15)).toEqual([]);
+  expect(MEMBER_STATES.filter((one) => Number(STANDARD_RATES[one]?.percent) < 15)).toEqual([]);
   expect(Object.values(STANDARD_RATES).every(({ since }) => /^\d{4}-\d{2}-\d{2}$/.test(since))).toBe(true);
 });
 

@@ -37,7 +37,7 @@ const plain = ({ remedy, reason, evidence = [] }: Said) => ({
 
 /**
  * The one a claim is against accepts it whole, or refuses it.
- * @throws what `beginAct` refuses, CLAIM_GOODS_BY_OFFER, REFUND_NOT_COVERED
+ * @throws what `beginAct` refuses, CLAIM_GOODS_BY_OFFER
  */
 export async function answerClaim(
   deps: ClaimsDeps,
@@ -106,7 +106,7 @@ export async function proposeEnd(
 
 /**
  * The other one accepts what was offered, or confirms what was decided outside, and the claim ends so; or rejects it.
- * @throws what `beginAct` refuses, CLAIM_PROPOSAL_REPLACED, CLAIM_MOVES_TOO_MUCH, REFUND_NOT_COVERED
+ * @throws what `beginAct` refuses, CLAIM_PROPOSAL_REPLACED, CLAIM_MOVES_TOO_MUCH
  */
 export async function answerProposal(
   deps: ClaimsDeps,

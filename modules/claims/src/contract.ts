@@ -75,7 +75,9 @@ const Batch = Type.String({ minLength: 1, maxLength: 40 });
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
 
 const dispatched = {
-  dispatchedOn: PlainDate,
+  dispatchedOn: Type.Optional(
+    Type.String({ format: 'date', description: 'Without one today, where they were handed over' }),
+  ),
   place: TermsSchema.properties.place,
   modeOfTransport: TermsSchema.properties.modeOfTransport,
   carrierName: text(200),
@@ -215,6 +217,16 @@ export const Claim = Type.Object(
     movement: Nullable(Movement),
     toBuyer: Nullable(Money),
     toSeller: Nullable(Money),
+    owedBack: Nullable(
+      Type.Object(
+        { amount: Money, open: Money, dueOn: PlainDate },
+        {
+          title: 'ClaimOwedBack',
+          description:
+            'What the seller owed the buyer when the claim ended because it no longer had it, and what of that is open',
+        },
+      ),
+    ),
     resolvedAt: Nullable(Instant),
     waitsFor: Nullable(Type.Object({ organisationId: Uuid, act: literals(ACTS) })),
     acts: Type.Array(ClaimAct),

@@ -8,5 +8,5 @@ export type ClaimsDeps = {
   readonly journal: Appending;
   readonly trades: TradeCapability;
   readonly documents: Pick<DocumentCapability, 'requireEvidence'>;
-  readonly settlement: Pick<SettlementCapability, 'readPosition'>;
+  readonly settlement: Pick<SettlementCapability, 'readPosition' | 'readRefundDebts'>;
 };

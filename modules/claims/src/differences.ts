@@ -5,8 +5,6 @@ import {
   type DifferenceReason,
   type FactDetails,
   isDueAnyway,
-  minus,
-  plus,
   priceOfGoods,
   spokenFor,
   sumOf,
@@ -35,18 +33,18 @@ export function differencesOf(trade: Trade, receipt: FactDetails['delivered']): 
     ({ lines }) => lines.length > 0,
   );
   const all = spokenFor(trade);
+  const of = receipt.shipmentId === undefined ? {} : { shipmentId: receipt.shipmentId };
+  const goodsOf = (some: readonly { readonly lines: Claimed['lines'] }[]) =>
+    some.flatMap(({ lines }) => lines.map((line) => ({ ...line, ...of })));
   // From what nobody disputes upwards, so that each amount is a step of one sum.
-  let covered = groups.reduce(
-    (left, { against, lines }) => (against === 'seller' ? minus(left, lines) : left),
-    all,
-  );
+  const disputed = groups.filter(({ against }) => against === 'seller');
   return groups.map((group) => {
-    if (group.against !== 'seller') {
-      return { ...group, amount: priceOfGoods(trade, all) - priceOfGoods(trade, minus(all, group.lines)) };
-    }
-    const before = covered;
-    covered = plus(covered, group.lines);
-    return { ...group, amount: priceOfGoods(trade, covered) - priceOfGoods(trade, before) };
+    const at = disputed.indexOf(group);
+    const [below, above] = at < 0 ? [[group], []] : [disputed.slice(at), disputed.slice(at + 1)];
+    return {
+      ...group,
+      amount: priceOfGoods(trade, all, goodsOf(above)) - priceOfGoods(trade, all, goodsOf(below)),
+    };
   });
 }
 

@@ -36,7 +36,7 @@ type Because = {
 /**
  * Ends a claim: the trade states it, and settlement moves exactly what was agreed or decided. A claim that no price hangs on may end
  * after its trade was closed; then its end stands in the case that names the trade.
- * @throws REFUND_NOT_COVERED when the seller no longer has what it is to give back: then nothing ends
+ * What the seller no longer has of what it is to give back it owes: a claim does not wait for money.
  */
 export async function endClaim(
   deps: ClaimsDeps,

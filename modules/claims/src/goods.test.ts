@@ -261,6 +261,35 @@ describe('paid otherwise', () => {
     },
   );
 
+  it('by transfer, which the seller has spent: the receipt stands, and the refund is a debt that is paid when there is money', async () => {
+    const { tradeId, claimId } = await receivedBut('not-conforming', { payment: inFull('transfer') });
+    await agreed(claimId, 'return');
+    await done('buyer', claimId, 'dispatch', sent());
+    const { items } = (await desk.as('seller').get(`/api/v1/accounts?organisationId=${ORGANISATIONS.seller}`))
+      .body;
+    const at = `/api/v1/accounts/${items[0].accountId}`;
+    await desk.as('seller').send('POST', `${at}/withdrawals`, { amount: items[0].available });
+    expect(await done('seller', claimId, 'receipt', came('10'))).toMatchObject({
+      ...{ stage: 'agreed', toBuyer: usd('37.50'), movement: { state: 'received' } },
+      owedBack: { amount: usd('37.50'), open: usd('37.50'), dueOn: day(0) },
+    });
+    expect((await desk.read(tradeId)).facts.at(-1)?.fact).toBe('claim-resolved');
+    expect(await money(tradeId)).toEqual(['secured', '0.00', '475.00', '0.00']);
+    const bought = () => desk.as('bank').send('POST', `${at}/deposits`, { amount: usd('30.00') });
+    expect(await desk.gain('buyer', bought)).toBe('30.00');
+    expect(await money(tradeId)).toEqual(['secured', '0.00', '445.00', '30.00']);
+    expect((await desk.claims('buyer', tradeId))[0]).toMatchObject({ owedBack: { open: usd('7.50') } });
+    const said = { instalmentId: '1', on: day(0) };
+    const url = `/api/v1/trades/${tradeId}/repayments`;
+    expect((await desk.as('buyer').send('POST', url, said)).body).toMatchObject({
+      ...{ amount: usd('7.50'), settled: true },
+    });
+    expect(await money(tradeId)).toEqual(['settled', '0.00', '437.50', '37.50']);
+    expect((await desk.claims('carrier', tradeId))[0] ?? { owedBack: null }).toMatchObject({
+      owedBack: null,
+    });
+  });
+
   it('outside: what came back is owed back there, and the trade settles when the buyer says that it came', async () => {
     const say = (who: Who, tradeId: string, path: string) =>
       desk.as(who).send('POST', `/api/v1/trades/${tradeId}/${path}`, { instalmentId: '1', on: day(0) });

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
-import type { FactDetails, Trade } from '@tongshang/trade';
+import { dayAt, type FactDetails, type Trade } from '@tongshang/trade';
 import { beginAct } from './act-on-claim.ts';
 import { requireDay } from './await-goods.ts';
 import type { Claim } from './claim.ts';
@@ -18,7 +18,6 @@ type Received = FactDetails['remedy-received'];
 
 type DispatchBody = Pick<
   Dispatched,
-  | 'dispatchedOn'
   | 'place'
   | 'modeOfTransport'
   | 'carrierName'
@@ -28,7 +27,10 @@ type DispatchBody = Pick<
   | 'taken'
   | 'note'
   | 'evidence'
->;
+> & {
+  /** ISO 8601 date; without one today, where they were handed over. */
+  readonly dispatchedOn?: string;
+};
 
 type ReceiptBody = Pick<Received, 'warehouseId' | 'lines' | 'note' | 'evidence'> & {
   /** Instant; now by default. */
@@ -65,9 +67,10 @@ export async function dispatchGoods(
   const { movement } = claim;
   invariant(movement !== null, 'goods that are sent are owed');
   const agreedOn = movement.agreedAt.toZonedDateTimeISO('UTC').toPlainDate();
-  requireDay(body.dispatchedOn, agreedOn.subtract({ days: 1 }), latestDay(tx.now), 'dispatchedOn');
+  const dispatchedOn = body.dispatchedOn ?? dayAt(body.place, tx.now);
+  requireDay(dispatchedOn, agreedOn.subtract({ days: 1 }), latestDay(tx.now), 'dispatchedOn');
   const { freightBy, lines } = movement;
-  const said = without({ ...body, reason: claim.reason, freightBy, lines });
+  const said = without({ ...body, dispatchedOn, reason: claim.reason, freightBy, lines });
   const details: Dispatched = { ...goodsOf(claim, movement), ...said };
   const entryId = await state(deps, tx, principal, { claim, trade }, 'remedy-dispatched', details);
   const sent: Movement = {
@@ -85,7 +88,7 @@ const latestDay = (now: Temporal.Instant) => now.add({ hours: 14 }).toZonedDateT
  * Who was to get goods says which have come: its word, which costs it what the claim then gives, ends the claim as agreed or decided. Where
  * something differs and it does not take that for everything, the sides differ: they agree anew, or the bank decides.
  * @throws what `beginAct` refuses, CLAIM_NO_GOODS_AWAITED, CLAIM_GOODS_NOT_SENT, CLAIM_DAY_INVALID, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN,
- * REFUND_NOT_COVERED, and what the trade and the stock refuse about it
+ * and what the trade and the stock refuse about it
  */
 export async function receiveGoods(
   deps: ClaimsDeps,

@@ -17,7 +17,6 @@ import {
   least,
   packedQuantities,
   partyOf,
-  plus,
   priceOfGoods,
   requireOpen,
   requireRole,
@@ -80,7 +79,7 @@ export async function raiseClaim(
   const scope = scopeOf(trade, body);
   requireRipe(trade, body, scope.shipmentId, tx.now);
   const draft: ClaimDraft = {
-    ...{ by, against, reason: body.reason, ...scope, amount: amountOf(trade, position, scope.lines, body) },
+    ...{ by, against, reason: body.reason, ...scope, amount: amountOf(trade, position, scope, body) },
     evidence: [...new Set(body.evidence ?? [])],
     ...(body.note ? { note: body.note } : {}),
     respondentOrganisationId: partyOf(trade, against)?.organisationId,
@@ -153,13 +152,19 @@ function dayInWords(from: Temporal.Instant) {
   });
 }
 
-function amountOf(trade: Trade, position: MoneyPosition, lines: Claimed['lines'], body: ClaimBody): bigint {
+function amountOf(
+  trade: Trade,
+  position: MoneyPosition,
+  { lines, shipmentId }: Scope,
+  body: ClaimBody,
+): bigint {
   const most = claimable(trade, position);
   const { currency } = position;
   if (most === 0n) throw refuse('CLAIM_NOTHING_LEFT');
   if (body.amount === undefined) {
     const said = spokenFor(trade);
-    const worth = priceOfGoods(trade, plus(said, lines)) - priceOfGoods(trade, said);
+    const goods = lines.map((line) => ({ ...line, ...(shipmentId === undefined ? {} : { shipmentId }) }));
+    const worth = priceOfGoods(trade, [...said, ...goods]) - priceOfGoods(trade, said);
     return least(worth, most);
   }
   const { amount, currency: stated } = parseMoney(body.amount, 'amount');

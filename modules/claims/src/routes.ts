@@ -140,7 +140,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'answerClaim',
     summary: 'Accept a claim against you whole, or refuse it',
     body: contract.AnswerBody,
-    refusals: ['CLAIM_GOODS_AWAITED', 'CLAIM_GOODS_BY_OFFER', 'REFUND_NOT_COVERED', ...EVIDENCE],
+    refusals: ['CLAIM_GOODS_AWAITED', 'CLAIM_GOODS_BY_OFFER', ...EVIDENCE],
     perform: answerClaim,
   });
   act(app, deps, {
@@ -161,7 +161,6 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
       'CLAIM_OWN_PROPOSAL',
       'CLAIM_PROPOSAL_REPLACED',
       'CLAIM_MOVES_TOO_MUCH',
-      'REFUND_NOT_COVERED',
     ],
     perform: answerProposal,
   });
@@ -182,7 +181,7 @@ function movingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'receiveClaimGoods',
     summary: 'State which of these goods have come: all, or what you take for all, ends the claim',
     body: contract.ReceiptBody,
-    refusals: ['CLAIM_GOODS_NOT_SENT', 'REMEDY_UNACCOUNTED', 'REFUND_NOT_COVERED', ...moved],
+    refusals: ['CLAIM_GOODS_NOT_SENT', 'REMEDY_UNACCOUNTED', ...moved],
     perform: receiveGoods,
   });
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { formatMoney } from '@tongshang/money';
-import { claimable } from '@tongshang/settlement';
+import { formatMoney, parseMoney } from '@tongshang/money';
+import { claimable, type RefundDebtView } from '@tongshang/settlement';
 import type { Trade, TradeRole } from '@tongshang/trade';
 import { claimActions, tradeClaimActions } from './actions.ts';
 import { awaitedIn, type Claim, standingOf } from './claim.ts';
@@ -15,13 +15,19 @@ const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'operator'];
 const isPriced = ({ parties }: Pick<Trade, 'parties'>, { organisationId }: Principal): boolean =>
   parties.some((party) => PRICED.includes(party.role) && party.organisationId === organisationId);
 
-type Seeing = { readonly trade: Trade; readonly principal: Principal; readonly now: Temporal.Instant };
+type Seeing = {
+  readonly trade: Trade;
+  readonly principal: Principal;
+  readonly now: Temporal.Instant;
+  /** What the seller owes back of the price. */
+  readonly debts: readonly RefundDebtView[];
+};
 
 /**
  * A claim as the caller sees it, with what it may do about it. Who stated the receipt it is of, and is nothing else in it, sees what became of
  * its word, and neither amounts nor what is said about them.
  */
-function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, now }: Seeing) {
+function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, now, debts }: Seeing) {
   const { currency } = claim;
   const seesMoney = isPriced(trade, principal) || standingOf(claim, principal.organisationId) !== undefined;
   const proposal = seesMoney ? claim.proposal : null;
@@ -58,6 +64,7 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
     movement: claim.movement && viewMovement(claim.movement, now, seesMoney ? wire : undefined),
     toBuyer: claim.toBuyer === null || !seesMoney ? null : wire(claim.toBuyer),
     toSeller: claim.toSeller === null || !seesMoney ? null : wire(claim.toSeller),
+    owedBack: seesMoney ? owedBackOf(claim, debts) : null,
     resolvedAt: claim.resolvedAt?.toString() ?? null,
     waitsFor: awaitedIn(claim, now),
     acts: acts.map(({ act, organisationId, at, entryId, details }) => ({
@@ -66,6 +73,17 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
     })),
     actions: claimActions(claim, principal, now),
   };
+}
+
+/** A claim that ended owes what its end gave the buyer and the seller no longer had. */
+function owedBackOf(claim: Claim, debts: readonly RefundDebtView[]) {
+  const { currency } = claim;
+  const own = debts.filter(({ causedBy }) => claim.resolvedAt !== null && causedBy === claim.lastEntryId);
+  const [first] = own;
+  if (!first) return null;
+  const sum = (of: 'amount' | 'open') =>
+    formatMoney({ amount: own.reduce((all, debt) => all + parseMoney(debt[of]).amount, 0n), currency });
+  return { amount: sum('amount'), open: sum('open'), dueOn: first.dueOn };
 }
 
 const termsOf = ({ lines, freightBy }: MovementTerms) => ({
@@ -94,7 +112,7 @@ function viewMovement(
 
 /** @throws CLAIM_NOT_FOUND */
 export async function readClaim(
-  { trades }: Pick<ClaimsDeps, 'trades'>,
+  { trades, settlement }: Pick<ClaimsDeps, 'trades' | 'settlement'>,
   tx: Tx,
   principal: Principal,
   claimId: string,
@@ -102,7 +120,8 @@ export async function readClaim(
   const claim = await findClaim(tx, claimId);
   const trade = await trades.readTrade(tx, claim.tradeId);
   const acts = await actsOfTrade(tx, claim.tradeId);
-  return viewClaim(claim, acts.get(claimId) ?? [], { trade, principal, now: tx.now });
+  const debts = await settlement.readRefundDebts(tx, claim.tradeId);
+  return viewClaim(claim, acts.get(claimId) ?? [], { trade, principal, now: tx.now, debts });
 }
 
 /** The claims of a trade that the caller may see, and what more of the price could be claimed. @throws TRADE_NOT_FOUND */
@@ -115,11 +134,12 @@ export async function readClaims(
   const trade = await trades.readTrade(tx, tradeId);
   const claims = await claimsOfTrade(tx, trade.tradeId);
   const acts = await actsOfTrade(tx, trade.tradeId);
+  const debts = claims.length > 0 ? await settlement.readRefundDebts(tx, trade.tradeId) : [];
   const position = isPriced(trade, principal) ? await settlement.readPosition(tx, trade) : undefined;
   const most = position && claimable(trade, position);
   return {
     items: claims.map((claim) =>
-      viewClaim(claim, acts.get(claim.claimId) ?? [], { trade, principal, now: tx.now }),
+      viewClaim(claim, acts.get(claim.claimId) ?? [], { trade, principal, now: tx.now, debts }),
     ),
     claimable:
       position && most !== undefined ? formatMoney({ amount: most, currency: position.currency }) : null,

@@ -69,6 +69,15 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
             ) : undefined,
           ],
           [t('claim.toBuyer'), claim.toBuyer ? <Money key="buyer" value={claim.toBuyer} /> : undefined],
+          [
+            t('claim.owedBack'),
+            claim.owedBack && Number(claim.owedBack.open.amount) > 0 && (
+              <span key="owed">
+                <Money value={claim.owedBack.open} /> · {t('claim.dueSince')}{' '}
+                <Day value={claim.owedBack.dueOn} />
+              </span>
+            ),
+          ],
           [t('claim.toSeller'), claim.toSeller ? <Money key="seller" value={claim.toSeller} /> : undefined],
         ]}
       />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DIFFERENCE_REASONS, type DifferenceReason } from '@tongshang/trade-facts';
 import { get, mayDo, type Place, post, type Trade } from '@tongshang/ui/api';
-import { DescribedForm, EvidenceInput, unitName } from '@tongshang/ui/components';
+import { compact, DescribedForm, EvidenceInput, unitName } from '@tongshang/ui/components';
 import type { Claim } from './api.ts';
 import { useText } from './text.ts';
 
@@ -10,7 +10,6 @@ type Side = 'seller' | 'buyer';
 /** Quantities by line, each a field of its own: `line-2`. */
 type Quantities = Readonly<Record<`line-${string}`, string | undefined>>;
 
-const today = (): string => Temporal.Now.plainDateISO().toString();
 const REMEDIES: readonly GoodsRemedy[] = ['return', 'replacement'];
 const SIDES: readonly Side[] = ['seller', 'buyer'];
 const MODES = ['sea', 'air', 'rail', 'road', 'post'] as const;
@@ -66,7 +65,7 @@ export function OfferGoods(props: {
     const moved = claim.lines
       .map(({ lineId }) => ({ lineId, quantity: lines.typed(said, lineId) }))
       .filter(({ quantity }) => isSome(quantity));
-    const { remedy, freightBy, dispatchBy = today(), toBuyer, reason, evidence = [] } = said;
+    const { remedy, freightBy, dispatchBy = '', toBuyer, reason, evidence = [] } = said;
     const body = {
       toBuyer: { amount: toBuyer || '0', currency },
       remedy,
@@ -107,7 +106,7 @@ export function OfferGoods(props: {
             kind: 'choice',
             options: SIDES.map((value) => ({ value, label: t(`role.${value}`) })),
           },
-          { name: 'dispatchBy', label: t('goods.dispatchBy'), kind: 'day', min: today() },
+          { name: 'dispatchBy', label: t('goods.dispatchBy'), kind: 'day' },
         ],
         {
           name: 'reason',
@@ -141,7 +140,7 @@ function useWarehouses() {
 }
 
 interface Dispatching {
-  readonly dispatchedOn: string;
+  readonly dispatchedOn?: string;
   readonly place?: Place;
   readonly modeOfTransport: (typeof MODES)[number];
   readonly carrierName: string;
@@ -158,6 +157,23 @@ interface Dispatching {
 const startOf = ({ portOfLoading, portOfDischarge, place }: Trade['terms'], isReplacement: boolean) =>
   (isReplacement ? portOfLoading : portOfDischarge) ?? place;
 
+/** The form's values as the command takes them. */
+function dispatched(
+  { warehouseId = '', source, packages, note, evidence = [], ...said }: Dispatching,
+  { remedy, lines }: NonNullable<Claim['movement']>,
+  from: Place,
+) {
+  const taken = lines.map((line) => ({ ...line, warehouseId, source }));
+  return {
+    ...compact(said),
+    place: said.place ?? from,
+    packages: Number(packages),
+    ...(remedy === 'replacement' ? { taken } : {}),
+    ...(note ? { note } : {}),
+    ...(evidence.length > 0 ? { evidence: [...evidence] } : {}),
+  };
+}
+
 /** That the goods which are owed were sent: when, from where, by whom. */
 export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void }) {
   const { t, code } = useText();
@@ -168,26 +184,11 @@ export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void 
   const isReplacement = movement.remedy === 'replacement';
   const from = startOf(trade.terms, isReplacement);
   const kilogram = t('unit.KGM');
-  const send = (
-    { warehouseId = '', source, packages, note, evidence = [], ...said }: Dispatching,
-    key: string,
-  ) =>
-    post(
-      `/api/v1/claims/${claim.claimId}/dispatch`,
-      {
-        ...said,
-        place: said.place ?? from,
-        packages: Number(packages),
-        ...(isReplacement ? { taken: movement.lines.map((line) => ({ ...line, warehouseId, source })) } : {}),
-        ...(note ? { note } : {}),
-        ...(evidence.length > 0 ? { evidence: [...evidence] } : {}),
-      },
-      key,
-    );
+  const send = (said: Dispatching, key: string) =>
+    post(`/api/v1/claims/${claim.claimId}/dispatch`, dispatched(said, movement, from), key);
   return (
     <DescribedForm<Dispatching, Claim>
       initial={{
-        dispatchedOn: today(),
         place: from,
         modeOfTransport: trade.terms.modeOfTransport,
         source: 'stock',
@@ -199,7 +200,13 @@ export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void 
       lead={<p className="soft">{t('goods.dispatchText')}</p>}
       fields={[
         [
-          { name: 'dispatchedOn', label: t('goods.dispatchedOn'), kind: 'day', max: today() },
+          {
+            name: 'dispatchedOn',
+            label: t('goods.dispatchedOn'),
+            kind: 'day',
+            optional: true,
+            why: t('word.dayWhy'),
+          },
           {
             name: 'modeOfTransport',
             label: t('goods.mode'),

@@ -13,6 +13,8 @@ const OUTSIDE = 'outside';
 export type OutsideBody = Omit<StatedOutside, 'isUnattended'> & {
   readonly direction: Direction;
   readonly shipmentId?: string;
+  /** Goods of a claim that were sent, in place of those of a shipment. */
+  readonly movementId?: string;
   readonly declarationNumber: string;
   readonly procedure?: string;
   readonly lines: readonly {

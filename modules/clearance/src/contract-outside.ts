@@ -40,6 +40,12 @@ export const StatedOutside = Type.Object(
 export const OutsideBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
+  movementId: Type.Optional(
+    Type.String({
+      format: 'uuid',
+      description: 'Goods of a claim that go back or are sent anew, in place of those of a shipment',
+    }),
+  ),
   declarationNumber: Type.String({ minLength: 1, maxLength: 60, pattern: '^\\S(.*\\S)?$' }),
   procedure: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
   ...outside,

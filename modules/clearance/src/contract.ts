@@ -5,6 +5,7 @@ import {
   Decimal,
   Instant,
   Localised,
+  literals,
   Money,
   Nullable,
   Page,
@@ -13,6 +14,7 @@ import {
   Quantity,
   Uuid,
 } from '@tongshang/http';
+import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { Agencies, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
 
@@ -171,6 +173,17 @@ export const ExchangeRateBody = Type.Object({
 export const DeclarationBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
+  movementId: Type.Optional(
+    Type.String({
+      format: 'uuid',
+      description: 'Goods of a claim that go back or are sent anew, in place of those of a shipment',
+    }),
+  ),
+  isUnaltered: Type.Optional(
+    Type.Boolean({
+      description: 'Goods that go back come in as they left: asks for the relief of returned goods',
+    }),
+  ),
   freight: Type.Optional(Money),
   insurance: Type.Optional(Money),
   originCharges: Type.Optional(Money),
@@ -253,6 +266,28 @@ export const Declaration = Type.Object(
         description: 'What an authority outside did with the goods, as the declarant states with papers',
       }),
     ),
+    movement: Type.Optional(
+      Type.Object(
+        {
+          movementId: Uuid,
+          claimId: Uuid,
+          number: Type.String({ description: 'Of the claim' }),
+          remedy: literals(GOODS_REMEDIES),
+          relief: Type.Optional(
+            Type.Record(Type.String(), Type.String(), { description: 'By which law nothing is levied' }),
+          ),
+          dutyToReclaim: Type.Optional(
+            Type.Object({
+              payerOrganisationId: Uuid,
+              amount: Money,
+              declarationNumber: Type.String(),
+              law: Localised,
+            }),
+          ),
+        },
+        { description: 'Goods of a claim: they go back, or are sent anew' },
+      ),
+    ),
     seenAs: Type.Union([Type.Literal('sides'), Agency], {
       description: 'Whose mandate decides what of the declaration is shown',
     }),
@@ -297,7 +332,7 @@ export const Declaration = Type.Object(
   },
   { title: 'Declaration' },
 );
-export const DeclarationList = Type.Object({ items: Type.Array(Declaration) });
+export const DeclarationList = Type.Object({ items: Type.Array(Declaration), actions: Actions });
 
 export const DutiesPaid = Type.Object(
   { declaration: Declaration, amount: Money, transferId: Uuid },

@@ -9,6 +9,10 @@ type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dut
 export type DeclarationBody = {
   readonly direction: Direction;
   readonly shipmentId?: string;
+  /** Goods of a claim that were sent, in place of those of a shipment. */
+  readonly movementId?: string;
+  /** They come back as they left: what relief for returned goods asks. */
+  readonly isUnaltered?: boolean;
   readonly freight?: WireMoney;
   readonly insurance?: WireMoney;
   readonly originCharges?: WireMoney;

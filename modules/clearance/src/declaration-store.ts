@@ -29,11 +29,12 @@ export type DeclarationRow = {
   released_at: Temporal.Instant | null;
   outside: Declaration['outside'];
   outcome: Declaration['outcome'];
+  movement: Declaration['movement'];
 };
 
 export const COLUMNS = `trade_id, declaration_id, number, direction, country, procedure, shipment_id,
   declarant_organisation_id, payer_organisation_id, state, payment, payment_transfer_id, demonstration, goods,
-  declared_at, released_at, outside, outcome`;
+  declared_at, released_at, outside, outcome, movement`;
 
 export function declarationOf(row: DeclarationRow): Declaration {
   return {
@@ -55,6 +56,7 @@ export function declarationOf(row: DeclarationRow): Declaration {
     releasedAt: row.released_at,
     outside: row.outside,
     outcome: row.outcome,
+    movement: row.movement,
   };
 }
 
@@ -84,7 +86,7 @@ export async function insertDeclaration(
   await tx.run(
     `with declared as (
        insert into clearance.declaration (${COLUMNS})
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $25, $26)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $25, $26, $27)
      ), assessed as (
        insert into clearance.assessment (trade_id, declaration_id, tariff_version, currency, customs_value, total, input, result)
        values ($1, $2, $17, $18, $19, $20, $21, $22)
@@ -119,6 +121,7 @@ export async function insertDeclaration(
       Object.values(authorities),
       declaration.outside === null ? null : JSON.stringify(declaration.outside),
       declaration.outcome === null ? null : JSON.stringify(declaration.outcome),
+      declaration.movement === null ? null : JSON.stringify(declaration.movement),
     ],
   );
 }

@@ -1,4 +1,4 @@
-import type { Agency, Localised, StatedOutside, WireQuantity } from '@tongshang/trade';
+import type { Agency, FactDetails, Localised, StatedOutside, WireQuantity } from '@tongshang/trade';
 import type { ShownAssessment } from './shown-assessment.ts';
 
 export const AGENCIES: readonly Agency[] = ['customs', 'quality', 'tax'];
@@ -41,6 +41,12 @@ export type GoodsItem = {
   readonly grossWeightKg?: string;
 };
 
+/** Goods of a claim that a declaration is of: they go back, or are sent anew. */
+export type DeclaredMovement = Pick<
+  FactDetails['remedy-declared'],
+  'movementId' | 'claimId' | 'number' | 'remedy' | 'relief' | 'dutyToReclaim'
+>;
+
 export type Declaration = {
   readonly tradeId: string;
   readonly declarationId: string;
@@ -62,6 +68,8 @@ export type Declaration = {
   readonly outside: StatedOutside | null;
   /** The latest that was stated from outside about the goods. */
   readonly outcome: Outcome | null;
+  /** Null where the goods go as they were sold. */
+  readonly movement: DeclaredMovement | null;
 };
 
 export type StoredAssessment = {

@@ -13,7 +13,7 @@ import {
 } from '@tongshang/trade';
 import { assessedOutside, type OutsideBody } from './assessed-outside.ts';
 import { seatKnownAuthorities } from './authorities.ts';
-import type { AgencyCase, Declaration, Direction } from './declaration.ts';
+import type { AgencyCase, Declaration, DeclaredMovement, Direction } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { insertDeclaration, saveState, storedTime } from './declaration-store.ts';
 import {
@@ -24,10 +24,13 @@ import {
   payerRole,
   standingDeclaration,
 } from './declare.ts';
+import { movementDetails, noted } from './declare-movement.ts';
 import { declaredEntryOf } from './find-declaration.ts';
-import { coveredLines } from './goods.ts';
+import { type CoveredLine, coveredLines } from './goods.ts';
+import { dutyToReclaim, type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
+import { movementProcedure } from './returned-goods.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
 
 export type OutsideDeps = DeclareDeps & { readonly document: Pick<DocumentCapability, 'readBrought'> };
@@ -51,13 +54,18 @@ export async function declareOutside(
 ): Promise<DeclarationFile> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
-  const { direction, shipmentId } = body;
-  requireTeller(trade, principal, declarantRole(trade, direction));
+  const { direction, shipmentId, movementId } = body;
+  const moved = movementId === undefined ? undefined : movedGoods(trade, { ...body, movementId });
+  requireTeller(
+    trade,
+    principal,
+    moved ? sideAt(trade, moved.sent, direction) : declarantRole(trade, direction),
+  );
   const earlier = await standingDeclaration(tx, trade, body);
   if (earlier && !isReplaceable(trade, earlier)) throw refuse('ALREADY_DECLARED', { number: earlier.number });
   const evidence = await evidenceOf(deps, tx, trade, direction, body);
-  const country = countryOf(trade, direction);
-  const covered = coveredLines(trade, shipmentId ?? null);
+  const country = countryOf(moved?.trade ?? trade, direction);
+  const covered = moved?.covered ?? coveredLines(trade, shipmentId ?? null);
   const result = assessedOutside(body, country, covered, evidence[0] ?? '');
   const authorities = await seatKnownAuthorities(deps, tx, trade, country, body.agencies ?? {});
   const agencies = Object.keys(authorities) as Agency[];
@@ -65,7 +73,11 @@ export async function declareOutside(
     ...outsideOf(body),
     ...(agencies.length === 0 ? { isUnattended: true } : {}),
   };
-  const payer = trade.parties.find((party) => party.role === payerRole(trade, direction));
+  const payer = trade.parties.find(({ role }) =>
+    moved ? role === sideAt(trade, moved.sent, direction) : role === payerRole(trade, direction),
+  );
+  const movement = moved ? await movementWith(tx, trade, moved, direction, country) : null;
+  const isFree = parseMoney(result.total).amount === 0n;
   const declaration: Declaration = {
     ...{
       tradeId: trade.tradeId,
@@ -74,27 +86,50 @@ export async function declareOutside(
       direction,
       country,
     },
-    procedure: body.procedure ?? procedureOf(country, direction),
-    shipmentId: shipmentId ?? null,
+    procedure:
+      body.procedure ??
+      (moved
+        ? movementProcedure(country, moved.sent.remedy, direction, isFree)
+        : procedureOf(country, direction)),
+    shipmentId: moved?.sent.shipmentId ?? shipmentId ?? null,
     declarantOrganisationId: principal.organisationId,
     payerOrganisationId: payer?.organisationId ?? principal.organisationId,
     state: 'declared',
-    payment: parseMoney(result.total).amount > 0n ? 'outside' : 'none',
+    payment: isFree ? 'none' : 'outside',
     paymentTransferId: null,
     demonstration: trade.demonstration,
     goods: covered.map((one, index) => goodsItem(one, index, result)),
-    ...{ declaredAt: storedTime(tx.now), releasedAt: null, outside, outcome: null },
+    ...{ declaredAt: storedTime(tx.now), releasedAt: null, outside, outcome: null, movement },
   };
   await tx.elevated('the declarant states what an authority assessed', async () => {
     if (earlier) await saveState(tx, earlier, { state: 'withdrawn' });
     await insertDeclaration(tx, declaration, { input: body, result }, authorities);
   });
-  const details = detailsOf(declaration, result, outside);
-  await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, details, evidence);
+  const details = detailsOf(declaration, covered, result, outside);
+  if (moved) {
+    const said = {
+      ...details,
+      ...movementDetails(declaration, moved),
+      ...noted([movement?.dutyToReclaim?.law]),
+    };
+    await deps.trades.reportFact(tx, principal, tradeId, 'remedy-declared', said, evidence);
+  } else await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, details, evidence);
   const cases = agencies.map((agency): AgencyCase => {
     return { agency, organisationId: authorities[agency] ?? '', decision: null, reason: null, votedAt: null };
   });
   return { declaration, cases, inspections: [], assessment: result };
+}
+
+/** What a declaration of goods of a claim keeps; by which law they are relieved, its paper says. */
+async function movementWith(
+  tx: Tx,
+  trade: Trade,
+  moved: MovedGoods,
+  direction: Direction,
+  country: string,
+): Promise<DeclaredMovement> {
+  const reclaim = await dutyToReclaim(tx, trade, moved, direction, country);
+  return { ...movementOf(moved.sent), ...(reclaim ? { dutyToReclaim: reclaim } : {}) };
 }
 
 /** A report of goods that no authority on board has touched, and that somebody contests. */
@@ -160,6 +195,7 @@ export async function evidenceOf(
 
 function detailsOf(
   declaration: Declaration,
+  covered: readonly CoveredLine[],
   { customsValue, lines }: ShownAssessment,
   outside: StatedOutside,
 ): FactDetails['import-declared'] {
@@ -168,6 +204,7 @@ function detailsOf(
     ...{ declarationId, declarationNumber: number, country, procedure, customsValue },
     lines: declaration.goods.map((item, index) => ({
       ...item,
+      ...(covered[index] ? { value: covered[index].value } : {}),
       customsValue: lines[index]?.customsValue ?? customsValue,
       dutyTaxFees: (lines[index]?.dutyTaxFees ?? []).map(({ type, base, rate, amount, source }) => ({
         ...{ type, rate, amount },

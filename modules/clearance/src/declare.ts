@@ -87,7 +87,7 @@ export async function declare(
   return { declaration, cases, inspections: [], assessment: result };
 }
 
-async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
+export async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
   const earlier = await standingDeclaration(tx, trade, body);
   if (earlier) throw refuse('ALREADY_DECLARED', { number: earlier.number });
 }
@@ -96,14 +96,18 @@ async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): P
 export async function standingDeclaration(
   tx: Tx,
   trade: Trade,
-  { shipmentId, direction }: Pick<DeclarationBody, 'shipmentId' | 'direction'>,
+  { shipmentId, direction, movementId }: Pick<DeclarationBody, 'shipmentId' | 'direction' | 'movementId'>,
 ): Promise<Declaration | undefined> {
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('DECLARED_SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
   return (await declarationsOfTrade(tx, trade.tradeId)).find(
     (one) =>
-      one.direction === direction && one.shipmentId === (shipmentId ?? null) && one.state !== 'withdrawn',
+      one.direction === direction &&
+      one.state !== 'withdrawn' &&
+      (movementId === undefined
+        ? one.movement === null && one.shipmentId === (shipmentId ?? null)
+        : one.movement?.movementId === movementId),
   );
 }
 
@@ -160,7 +164,7 @@ function store(tx: Tx, work: Work): Promise<Declaration> {
       goods: covered.map((one, index) => goodsItem(one, index, result)),
       declaredAt: storedTime(tx.now),
       releasedAt: null,
-      ...{ outside: null, outcome: null },
+      ...{ outside: null, outcome: null, movement: null },
     };
     tx.behind(insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities));
     return declaration;
@@ -183,7 +187,7 @@ export function goodsItem(covered: CoveredLine, index: number, result: ShownAsse
   };
 }
 
-function journalAssessment(
+export function journalAssessment(
   journal: Appending,
   tx: Tx,
   declaration: Declaration,
@@ -222,7 +226,7 @@ function factDetails(
     country: declaration.country,
     procedure: declaration.procedure,
     customsValue: result.customsValue,
-    lines: goodsItems(declaration, result, made),
+    lines: goodsItems(declaration, input, result, made),
     ...chargesOf(body, parts),
     ...ratesOf(input),
     ...noticesOf(result, body, parts),

@@ -65,16 +65,18 @@ export function madeValues({ rates }: AssessmentInput, body: DeclarationBody): r
 /** Goods items with values and duties, as the trade and its documents carry them. */
 export function goodsItems(
   declaration: Declaration,
+  input: AssessmentInput,
   result: Assessment,
   made: readonly Made[],
 ): GovernmentAgencyGoodsItem[] {
   const isValueMade = made.includes('customsValue');
   return declaration.goods.map((item, index) => {
-    const assessed = result.lines[index];
-    invariant(assessed, 'every declared line was assessed');
+    const [assessed, billed] = [result.lines[index], input.lines[index]];
+    invariant(assessed && billed, 'every declared line was assessed');
     const rows = assessed.dutyTaxFees;
     return {
       ...item,
+      value: billed.value,
       customsValue: assessed.customsValue,
       dutyTaxFees: rows.map((row, at) => {
         // A tax rests on the duties before it and on what is paid beyond the border.

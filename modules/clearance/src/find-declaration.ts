@@ -54,7 +54,8 @@ export function seatsOf({ cases }: DeclarationFile, principal: Principal): Agenc
 
 /** The entry by which the goods were declared: what votes, inspections and payments follow from. */
 export function declaredEntryOf(trade: Trade, declaration: Declaration): string | undefined {
-  return factsOf(trade, `${declaration.direction}-declared`).find(
+  const { direction, movement } = declaration;
+  return factsOf(trade, movement === null ? `${direction}-declared` : 'remedy-declared').find(
     ({ details }) => details.declarationId === declaration.declarationId,
   )?.entryId;
 }

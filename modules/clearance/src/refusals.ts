@@ -43,6 +43,16 @@ export const { refuse, table } = defineRefusals(
       en: 'These goods are already declared: {number}.',
       'zh-CN': '这些货物已申报：{number}。',
     },
+    MOVEMENT_NOT_SENT: {
+      status: 409,
+      en: 'Nobody has stated that goods of such a claim were sent: they are declared once they are.',
+      'zh-CN': '尚无人陈述该索赔货物已发运：发运后方可申报。',
+    },
+    MOVEMENT_IS_OF_A_SHIPMENT: {
+      status: 422,
+      en: 'Goods of a claim are declared by themselves: leave the shipment out.',
+      'zh-CN': '索赔货物单独申报：请勿填写货运批次。',
+    },
     DECLARED_SHIPMENT_NOT_PACKED: {
       status: 422,
       en: 'The trade has no packed shipment {shipmentId}.',

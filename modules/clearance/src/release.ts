@@ -45,11 +45,16 @@ export async function settleState(
     })),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };
-  const fact = `${declaration.direction}-released` as const;
   // What an authority says of goods that are long paid stays its vote.
   if (declaration.outside !== null && isSettled(await trades.readTrade(tx, declaration.tradeId)))
     return released;
-  await trades.recordFact(tx, principal, declaration.tradeId, fact, details, { causedBy });
+  const { direction, movement, tradeId } = declaration;
+  if (movement === null) {
+    await trades.recordFact(tx, principal, tradeId, `${direction}-released`, details, { causedBy });
+  } else if (!isSettled(await trades.readTrade(tx, tradeId))) {
+    const moved = { ...details, movementId: movement.movementId, direction };
+    await trades.recordFact(tx, principal, tradeId, 'remedy-released', moved, { causedBy });
+  }
   return released;
 }
 

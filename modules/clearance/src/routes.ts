@@ -3,11 +3,13 @@ import * as contract from './contract.ts';
 import { OutcomeBody, OutsideBody } from './contract-outside.ts';
 import { readDeclarations } from './declaration-file.ts';
 import { declare } from './declare.ts';
+import { declareMovement } from './declare-movement.ts';
 import { declareOutside, type OutsideDeps } from './declare-outside.ts';
 import { findDeclaration } from './find-declaration.ts';
 import { appointInspection, recordInspection } from './inspect.ts';
 import { laneRoutes } from './lane-routes.ts';
 import { declarationsVisible, declarationsWaiting } from './list-declarations.ts';
+import { movementActions } from './movement-actions.ts';
 import { type PayDutiesDeps, payDuties } from './pay-duties.ts';
 import { callAuthorities, stateOutcome } from './state-outcome.ts';
 import { tariffRoutes } from './tariff-routes.ts';
@@ -17,6 +19,7 @@ import { vote } from './vote.ts';
 type RouteDeps = OutsideDeps & PayDutiesDeps;
 
 const tags = ['clearance'];
+const MOVED = ['MOVEMENT_NOT_SENT', 'MOVEMENT_IS_OF_A_SHIPMENT'];
 const reading = { scope: 'trade:read' } as const;
 const declaring = { scope: 'clearance:declare' } as const;
 const voting = { scope: 'clearance:vote' } as const;
@@ -35,7 +38,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/declarations',
     operationId: 'declareGoods',
-    summary: 'Declare the goods of a trade, or of one shipment, for export or import',
+    summary: 'Declare the goods of a trade, of one shipment, or of a claim, for export or import',
     tags,
     access: declaring,
     params: contract.TradeParams,
@@ -55,10 +58,15 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DUTY_CODE_NOT_PRECISE',
       'ALREADY_DECLARED',
       'DECLARED_SHIPMENT_NOT_PACKED',
+      ...MOVED,
       'FACT_NOT_READY',
     ],
     handler: async ({ tx, principal, params, body }) => {
-      const declared = await declare(deps, tx, principal, params.tradeId, body);
+      const { movementId } = body;
+      const declared =
+        movementId === undefined
+          ? await declare(deps, tx, principal, params.tradeId, body)
+          : await declareMovement(deps, tx, principal, params.tradeId, { ...body, movementId });
       return viewDeclaration(declared, principal);
     },
   });
@@ -118,7 +126,7 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
       'ASSESSMENT_CURRENCY_DIFFERS',
       'AUTHORITY_UNSUITABLE',
       'FACT_NOT_READY',
-      ...SHOWN,
+      ...[...SHOWN, ...MOVED],
     ],
     handler: async ({ tx, principal, params, body }) =>
       viewDeclaration(await declareOutside(deps, tx, principal, params.tradeId, body), principal),
@@ -276,9 +284,12 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
     response: contract.DeclarationList,
     refusals: ['TRADE_NOT_FOUND'],
     handler: async ({ tx, principal, params }) => {
-      await deps.trades.readTrade(tx, params.tradeId);
+      const trade = await deps.trades.readTrade(tx, params.tradeId);
       const declarations = await readDeclarations(tx, params.tradeId);
-      return { items: declarations.map((one) => viewDeclaration(one, principal)) };
+      return {
+        items: declarations.map((one) => viewDeclaration(one, principal)),
+        actions: movementActions(trade, declarations, principal),
+      };
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import {
   contestOf,
+  dispatchOf,
   factsOf,
   fileOfTrade,
   isReported,
@@ -11,6 +12,7 @@ import {
   type StatedOutside,
   type Trade,
   type TradeFact,
+  type TradeRole,
 } from '@tongshang/trade';
 import { seatKnownAuthorities } from './authorities.ts';
 import { AGENCIES, type Declaration, type Outcome } from './declaration.ts';
@@ -19,6 +21,7 @@ import { insertCases, saveOutcome, saveState } from './declaration-store.ts';
 import { declarantRole, OFFICIAL_AUDIENCE } from './declare.ts';
 import { evidenceOf, type OutsideDeps, outsideOf } from './declare-outside.ts';
 import { declaredEntryOf, findDeclaration } from './find-declaration.ts';
+import { sideAt } from './movement-goods.ts';
 import { refuse } from './refusals.ts';
 
 /** What an authority outside did with declared goods, as its paper says. */
@@ -43,7 +46,7 @@ export async function stateOutcome(
   const seen = await findDeclaration(tx, declarationId);
   const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
   const { direction } = seen.declaration;
-  requireTeller(trade, principal, declarantRole(trade, direction));
+  requireTeller(trade, principal, tellerOf(trade, seen.declaration));
   const file = await findDeclaration(tx, declarationId);
   const { declaration } = file;
   requireUnattended(file);
@@ -54,9 +57,14 @@ export async function stateOutcome(
   const outside = outsideOf(body);
   const outcome: Outcome = { ...outside, decision: body.decision, ...(reason ? { reason } : {}) };
   if (body.decision === 'release') {
-    const { shipmentId } = declaration;
+    const { shipmentId, movement } = declaration;
     const details = { declarationId, votes: [], ...(shipmentId === null ? {} : { shipmentId }), outside };
-    await deps.trades.reportFact(tx, principal, trade.tradeId, `${direction}-released`, details, evidence);
+    if (movement === null) {
+      await deps.trades.reportFact(tx, principal, trade.tradeId, `${direction}-released`, details, evidence);
+    } else {
+      const moved = { ...details, movementId: movement.movementId, direction };
+      await deps.trades.reportFact(tx, principal, trade.tradeId, 'remedy-released', moved, evidence);
+    }
   } else {
     deps.journal.append(tx, {
       kind: body.decision === 'hold' ? 'clearance.held-outside' : 'clearance.refused-outside',
@@ -81,6 +89,12 @@ export async function stateOutcome(
   return { ...file, declaration: { ...saved, outcome } };
 }
 
+/** Who says what an authority outside did: the declarant's side. */
+function tellerOf(trade: Trade, { direction, movement }: Declaration): TradeRole {
+  const sent = movement === null ? undefined : dispatchOf(trade, movement.movementId);
+  return sent === undefined ? declarantRole(trade, direction) : sideAt(trade, sent, direction);
+}
+
 const STATE_AFTER = { release: 'released', hold: 'held', refuse: 'refused' } as const;
 
 /** @throws AUTHORITY_ON_BOARD */
@@ -100,9 +114,10 @@ function requireUndecided(trade: Trade, declaration: Declaration): void {
 /** The report by which the trade knows of a release, while no authority has said it itself. */
 export function reportedRelease(
   trade: Trade,
-  { direction, declarationId }: Declaration,
-): TradeFact<'export-released' | 'import-released'> | undefined {
-  return factsOf(trade, `${direction}-released`).find(
+  { direction, declarationId, movement }: Declaration,
+): TradeFact<'export-released' | 'import-released' | 'remedy-released'> | undefined {
+  const fact = movement === null ? (`${direction}-released` as const) : 'remedy-released';
+  return factsOf(trade, fact).find(
     (stated) => stated.details.declarationId === declarationId && isReported(stated),
   );
 }

@@ -1,7 +1,7 @@
 import type { Principal } from '@tongshang/identity';
 import type { Agency, StatedOutside } from '@tongshang/trade';
 import { declarationActions } from './actions.ts';
-import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
+import type { AgencyCase, Declaration, DeclaredMovement, GoodsItem, Inspection } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 import type { ShownAssessment, ShownDuty } from './shown-assessment.ts';
@@ -72,8 +72,14 @@ function headOf(declaration: Declaration, viewer: Viewer) {
           },
         }
       : {}),
+    ...(declaration.movement ? { movement: movementView(declaration.movement, viewer) } : {}),
     seenAs: viewer,
   };
+}
+
+/** What was paid is no business of the quality authority. */
+function movementView({ dutyToReclaim, ...movement }: DeclaredMovement, viewer: Viewer) {
+  return { ...movement, ...(dutyToReclaim && MANDATE[viewer].values ? { dutyToReclaim } : {}) };
 }
 
 function outsideView({ documentIds, ...outside }: StatedOutside) {

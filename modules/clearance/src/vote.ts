@@ -123,6 +123,8 @@ async function markDone(
   declaration: Declaration,
   seat: AgencyCase,
 ): Promise<void> {
+  // Goods of a claim are no step that the trade waits for.
+  if (declaration.movement !== null) return;
   await trades.markPartDone(tx, declaration.tradeId, {
     organisationId: seat.organisationId,
     role: seat.agency,

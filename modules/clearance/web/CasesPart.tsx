@@ -2,17 +2,27 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { countryInText } from '@tongshang/country';
 import type { Trade } from '@tongshang/ui/api';
-import { Badge, DataList, Loaded, Money } from '@tongshang/ui/components';
+import { Badge, DataList, Loaded, Money, OrganisationName } from '@tongshang/ui/components';
 
 import { tradeDeclarationsQuery } from './api.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
+import { MovementsToDeclare } from './MovementsToDeclare.tsx';
 import { OutsideNote } from './OutsideNote.tsx';
 import { useText } from './text.ts';
 
 /** The declarations of a trade, with what the reader may do about each. */
-export default function CasesPart(props: { trade: Trade }) {
-  const { t, language } = useText();
+export default function CasesPart({ trade }: { trade: Trade }) {
+  return (
+    <>
+      <MovementsToDeclare trade={trade} />
+      <Cases trade={trade} />
+    </>
+  );
+}
+
+function Cases(props: { trade: Trade }) {
+  const { t, of, language } = useText();
   const query = useQuery(tradeDeclarationsQuery(props.trade.tradeId));
   return (
     <Loaded query={query}>
@@ -36,6 +46,18 @@ export default function CasesPart(props: { trade: Trade }) {
                     [
                       t('queue.direction'),
                       t(`queue.${one.direction}`, { country: countryInText(one.country, language) }),
+                    ],
+                    [t('movement.claim'), one.movement?.number],
+                    [t('movement.relief'), one.movement?.relief && of(one.movement.relief)],
+                    [
+                      t('movement.toReclaim'),
+                      one.movement?.dutyToReclaim && (
+                        <>
+                          <Money value={one.movement.dutyToReclaim.amount} />{' '}
+                          <OrganisationName organisationId={one.movement.dutyToReclaim.payerOrganisationId} />
+                          . {of(one.movement.dutyToReclaim.law)}
+                        </>
+                      ),
                     ],
                     [t('queue.assessed'), one.assessment && <Money value={one.assessment.total} />],
                     [

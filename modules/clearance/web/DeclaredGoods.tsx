@@ -9,7 +9,8 @@ type Item = FactDetails['import-declared']['lines'][number];
 /** Each goods item with its value and, line by line, what is levied on it and where the rate comes from. */
 export default function DeclaredGoods(props: SlotProps<'trade.fact'>) {
   const { fact } = props;
-  const declared = fact.fact === 'export-declared' || fact.fact === 'import-declared';
+  const declared =
+    fact.fact === 'export-declared' || fact.fact === 'import-declared' || fact.fact === 'remedy-declared';
   return declared && fact.details.lines ? <Goods lines={fact.details.lines} /> : null;
 }
 

@@ -21,6 +21,14 @@ export const tradeDeclarationsQuery = (tradeId: string) =>
       (await get(`/api/v1/trades/${tradeId}/declarations`, undefined, signal)).items,
   });
 
+/** Goods of claims that the reader may declare. */
+export const movementActionsQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['declarations', 'of-claims', tradeId],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/declarations`, undefined, signal)).actions,
+  });
+
 export const tradeLaneQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['declarations', 'lane', tradeId],

@@ -78,6 +78,7 @@ export default defineSlice({
     'trade.fact': [
       { key: 'export-declared', part: goods },
       { key: 'import-declared', part: goods },
+      { key: 'remedy-declared', part: goods },
     ],
     'trade.todo': [
       {

@@ -118,10 +118,16 @@ function numbers(ids: Statement['ids'], no: No): Statement['ids'] {
 }
 
 function addresses({ addresses: given = [] }: ContactDraft, no: No): Statement['addresses'] {
-  const kept = given.map(({ use, country, ...parts }, at) => {
+  const kept = given.map(({ use, country, localised = {}, ...parts }, at) => {
     no(wrongCountry(country, `addresses/${at}/country`));
     const lines = Object.entries(parts).map(([part, text]) => [part, oneLine(text)]);
-    return { use, ...said(Object.fromEntries(lines) as typeof parts), country };
+    const others = Object.entries(localised).flatMap(([language, text]) =>
+      oneLine(text) === '' ? [] : [[language, oneLine(text)]],
+    );
+    return {
+      ...{ use, ...said(Object.fromEntries(lines) as typeof parts), country },
+      ...(others.length > 0 ? { localised: Object.fromEntries(others) } : {}),
+    };
   });
   const registered = kept.flatMap(({ use }, at) => (use === 'registered' ? [at] : []));
   if (registered.length > 1) no(refuse('CONTACT_ADDRESS_TWICE', {}, `addresses/${registered[1]}/use`));

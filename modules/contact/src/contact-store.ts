@@ -41,18 +41,19 @@ export async function selectFaces(tx: Tx, contactIds: readonly string[]): Promis
     mergedInto: string | null;
     stated: Statement;
     keeper: string;
+    isArchived: boolean;
   }>(
     `select asked.contact_id as "contactId", asked.merged_into as "mergedInto", kept.stated,
-       kept.keeper_organisation_id as keeper
+       kept.keeper_organisation_id as keeper, kept.archived_at is not null as "isArchived"
      from contact.contact asked join contact.contact kept
        on kept.contact_id = coalesce(asked.merged_into, asked.contact_id)
      where asked.keeper_organisation_id = $1 and asked.contact_id = any ($2::uuid[])`,
     [tx.organisationId, contactIds],
   );
-  return rows.map(({ contactId, mergedInto, stated, keeper }) => ({
+  return rows.map(({ contactId, mergedInto, stated, keeper, isArchived }) => ({
     ...{ contactId, keeperOrganisationId: keeper },
     ...{ name: stated.name, kinds: stated.kinds, country: stated.country, address: mainAddress(stated) },
-    ...paperNumbers(stated),
+    ...{ ...paperNumbers(stated), isArchived },
     ...(mergedInto === null ? {} : { mergedInto }),
   }));
 }

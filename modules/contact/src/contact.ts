@@ -49,6 +49,8 @@ type Address = {
   readonly subdivision?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Street, town and region in further languages, in one line. */
+  readonly localised?: LocalisedName;
 };
 export type UsedAddress = Address & { readonly use: AddressUse };
 
@@ -124,6 +126,8 @@ export type Contact = {
   readonly address: Address;
   readonly taxId: string | null;
   readonly legalId: string | null;
+  /** It lies in the archive: what names it stays, and nothing names it anew. */
+  readonly isArchived: boolean;
   /** Where the id that was asked for has been merged into another contact: that one's, whose data these are. */
   readonly mergedInto?: string;
 };

@@ -56,6 +56,7 @@ describe('the address book', () => {
         ...{
           contactId: contact.contactId,
           keeperOrganisationId: KEEPER,
+          isArchived: false,
           name: KEPT.name,
           kinds: ['carrier'],
         },
@@ -174,7 +175,7 @@ describe('the address book', () => {
     const listed = async (query: string) =>
       (await desk.keeper.get(`${URL}?limit=100&text=archived%20ltd${query}`)).body.items.length;
     expect([await listed(''), await listed('&archived=true')]).toEqual([0, 1]);
-    expect(await desk.readContacts(KEEPER, [contactId])).toHaveLength(1);
+    expect(await desk.readContacts(KEEPER, [contactId])).toMatchObject([{ contactId, isArchived: true }]);
     expect((await set(2, false)).body).toMatchObject({ version: 3, archivedAt: null });
     expect((await desk.keeper.send('DELETE', `${URL}/${contactId}`)).status).toBe(404);
   });

@@ -40,6 +40,16 @@ const Address = Type.Object(
     postalCode: optional(20),
     subdivision: optional(100),
     country: WrittenCountry,
+    localised: Type.Optional(
+      Type.Record(
+        Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+        Type.String({ maxLength: 400 }),
+        {
+          maxProperties: 10,
+          description: 'Street, town and region in further languages, by language tag (BCP 47), in one line',
+        },
+      ),
+    ),
   },
   { title: 'ContactAddress' },
 );

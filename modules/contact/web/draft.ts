@@ -32,6 +32,13 @@ export function formOf({ kinds, occupations, ...contact }: Contact): ContactForm
 const saysMore = (entry: object, besides: readonly string[]): boolean =>
   Object.entries(compact(entry)).some(([key]) => !besides.includes(key));
 
+/** An address without the languages in which it was left empty. */
+function spoken<A extends { readonly localised?: object | undefined }>(address: A): A {
+  const { localised, ...parts } = address ?? {};
+  const kept = compact(localised ?? {});
+  return { ...parts, ...(Object.keys(kept).length > 0 ? { localised: kept } : {}) } as A;
+}
+
 /**
  * What is sent. Names in further languages, which the form does not show, stay what they were.
  * @param known which words are kinds and which occupations
@@ -53,7 +60,11 @@ export function draftOf(
     kinds: known.kinds.filter((kind) => form.is?.includes(kind)),
     occupations: known.occupations.filter((one) => form.is?.includes(one)),
     ids: compact(form.ids ?? {}),
-    addresses: rows(form.addresses, ['use', 'country']).map((one) => ({ use: 'delivery', country, ...one })),
+    addresses: rows(form.addresses?.map(spoken), ['use', 'country']).map((one) => ({
+      use: 'delivery',
+      country,
+      ...one,
+    })),
     people: rows(form.people, ['language']).map((one) => ({ name: '', ...one })),
     terms: compact({
       ...terms,

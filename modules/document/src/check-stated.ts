@@ -1,6 +1,6 @@
 import { type Finding, findingText, RULES, type RuleCode } from '@tongshang/discrepancy';
 import { parseMoney } from '@tongshang/money';
-import { foldedPlaceName, localTime, timeZoneOf } from '@tongshang/places';
+import { isSamePlace, localTime, timeZoneOf } from '@tongshang/places';
 import {
   isReported,
   orderedOn,
@@ -188,11 +188,6 @@ const written = ({ amount, currency }: { amount: string; currency: string }): st
 
 const nameOf = ({ name, unlocode }: Place): string =>
   unlocode === undefined ? name : `${name} (${unlocode})`;
-
-function isSamePlace(one: Place, other: Place): boolean {
-  if (one.unlocode && other.unlocode) return one.unlocode === other.unlocode;
-  return one.country === other.country && foldedPlaceName(one.name) === foldedPlaceName(other.name);
-}
 
 function aboutLine(lineId: string, name: Readonly<Record<string, string>>): Finding['about'] {
   const [any = ''] = Object.values(name);

@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import { factsOf, type Trade, type TradeCapability, type TradeFile } from '@tongshang/trade';
 import { checkStated, type SeenPapers } from './check-stated.ts';
 import type { TradeFinding } from './compare-papers.ts';
 import { selectBroughtByHash } from './enclosure-store.ts';
@@ -9,7 +9,8 @@ import { type ModelReading, modelsOf } from './read-models.ts';
 
 /**
  * Compares the documents of the trade that the caller may see, those from outside included. What was replaced is left
- * out: earlier quotations and, once an amendment was accepted, the papers of the first agreement. Reads what is kept of
+ * out: earlier quotations and, once an amendment was accepted, the papers of the agreement before it; so is what is only proposed, or was
+ * refused. Reads what is kept of
  * each document, never the documents again; and holds what is stated from outside against order and invoices.
  * @throws TRADE_NOT_FOUND, and what work in threads refuses
  */
@@ -19,10 +20,10 @@ export async function checkTrade(
   tradeId: string,
 ): Promise<TradeFinding[]> {
   const { documents, stated } = await reading.transaction(async (tx) => {
-    const { trade, version } = await trades.readFile(tx, tradeId);
+    const file = await trades.readFile(tx, tradeId);
     const all = await selectRead(tx, tradeId);
-    const stated = checkStated(trade, await seenPapers(tx, trade, all));
-    return { documents: current(all, version > 1), stated };
+    const stated = checkStated(file.trade, await seenPapers(tx, file.trade, all));
+    return { documents: asSold(file.trade, current(all, file)), stated };
   });
   const models = await modelsOf(reading, documents);
   const papers = documents.flatMap(({ documentId, number }) => {
@@ -57,14 +58,36 @@ async function seenPapers(tx: Tx, trade: Trade, all: readonly ReadDocument[]): P
 
 const bytesOf = (hash: string): Buffer => Buffer.from(hash, 'hex');
 
-const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
+/** Without the declarations of goods of a claim: they are of what went before, and no part of what the order and its shipments say. */
+function asSold(trade: Trade, documents: readonly ReadDocument[]): readonly ReadDocument[] {
+  const moved = new Set(factsOf(trade, 'remedy-declared').map(({ details }) => details.declarationNumber));
+  if (moved.size === 0) return documents;
+  return documents.filter(({ type, number }) => !(DECLARATIONS.includes(type) && moved.has(number)));
+}
 
-function current(all: readonly ReadDocument[], amended: boolean): readonly ReadDocument[] {
-  const rows = all.filter((row) => !row.isVoid);
-  const last = rows.findLast((row) => row.type === 'Quotation' && row.origin === 'issued');
+const DECLARATIONS = ['ExportCustomsDeclaration', 'ImportCustomsDeclaration'];
+
+const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
+/** What states no agreement. */
+const NOT_AGREED = ['OrderChangeProposal', 'OrderRejection'];
+
+/** Which change holds, the comparison sees by the papers of changes; there are none of what was amended before such papers were made. */
+function current(
+  all: readonly ReadDocument[],
+  { version, amendment }: Pick<TradeFile, 'version' | 'amendment'>,
+): readonly ReadDocument[] {
+  const proposed = amendment?.status === 'pending' ? amendment.entryId : undefined;
+  const isProposed = ({ causedBy }: ReadDocument) => proposed !== undefined && causedBy === proposed;
+  const rows = all.filter((row) => !row.isVoid && !isProposed(row));
+  const issued = rows.filter(({ origin }) => origin === 'issued');
+  const last = issued.findLast((row) => row.type === 'Quotation');
+  const isChanged =
+    issued.some(({ type }) => type === 'OrderChange') ||
+    issued.filter(({ type }) => type === 'OrderResponse').length > 1;
   return rows.filter((row) => {
     if (row.origin === 'received') return true;
-    if (amended && AGREEMENT.includes(row.type)) return false;
+    if (NOT_AGREED.includes(row.type)) return false;
+    if (version > 1 && !isChanged && AGREEMENT.includes(row.type)) return false;
     return row.type !== 'Quotation' || row === last;
   });
 }

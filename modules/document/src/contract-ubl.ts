@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { UblChangeSchema } from './contract-change.ts';
 
 const text = Type.String();
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
@@ -48,6 +49,7 @@ const Address = Type.Object(
     subdivision: maybe(text),
     country: maybe(text),
     lines: maybe(list(text)),
+    localised: maybe(Texts),
   },
   { title: 'UblAddress' },
 );
@@ -347,6 +349,7 @@ export const UblDocumentSchema = Type.Object(
     customerReference: maybe(text),
     accountingCost: maybe(text),
     responseCode: maybe(text),
+    sequence: maybe(text),
     toOrder: maybe(Type.Boolean()),
     currency: maybe(text),
     notes: Texts,
@@ -381,6 +384,7 @@ export const UblDocumentSchema = Type.Object(
     events: list(TransportEvent),
     certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
     attestations: list(Attestation),
+    changes: list(UblChangeSchema),
     demonstration: list(text),
   },
   { title: 'UblDocument', description: 'A UBL document as plain data; what it does not state is absent' },

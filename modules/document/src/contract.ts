@@ -189,7 +189,9 @@ const NewInspection = Type.Object({
   type: Type.Literal('InspectionCertificate'),
   standard: Words(200),
   place: NamedPlace,
-  inspectedOn: PlainDate,
+  inspectedOn: Type.Optional(
+    Type.String({ format: 'date', description: 'Without one today, where it was inspected' }),
+  ),
   lines: Type.Array(
     Type.Object({
       lineId: Type.String({ minLength: 1, maxLength: 60 }),

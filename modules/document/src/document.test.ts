@@ -57,7 +57,7 @@ describe('the documents of a trade', () => {
       ['TransportationStatus', 'TS-000001', FIRMS.carrier],
       ['ImportCustomsDeclaration', 'D-GB', FIRMS.buyer],
       ['ReceiptAdvice', 'GR-1', FIRMS.buyer],
-      ['RemittanceAdvice', 'RA-000001', FIRMS.buyer],
+      ['RemittanceAdvice', 'RA-000001', FIRMS.bank],
     ]);
   });
 

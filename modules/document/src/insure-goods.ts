@@ -9,6 +9,7 @@ import {
 } from '@tongshang/money';
 import { localTime, timeZoneOf } from '@tongshang/places';
 import {
+  dayWhere,
   type FactDetails,
   factsOf,
   partOfShipment,
@@ -20,7 +21,6 @@ import {
 } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectEnclosure } from './enclosure-store.ts';
-import { sellersToday } from './invoice-trade.ts';
 import { refuse } from './refusals.ts';
 
 type Insurance = FactDetails['insured'];
@@ -46,7 +46,7 @@ export async function insureGoods(
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
-  requireDates(trade, input, sellersToday(trade, tx.now));
+  requireDates(trade, input, dayWhere(trade, 'seller', tx.now));
   requireCover(trade, input);
   const attached = await selectEnclosure(tx, input.enclosureId);
   if (attached?.tradeId !== tradeId || attached.type !== 'InsuranceCertificate') {

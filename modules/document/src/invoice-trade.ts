@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { localTime, timeZoneOf } from '@tongshang/places';
 import {
   type Billing,
+  dayWhere,
   type FactDetails,
   partOfShipment,
   requireRole,
@@ -62,7 +62,7 @@ export function invoiceOf(
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
-  const today = sellersToday(trade, now);
+  const today = dayWhere(trade, 'seller', now);
   const issueDate = input.issueDate ?? today;
   if (issueDate > today) throw refuse('INVOICE_DATE_FUTURE', { issueDate, today }, 'issueDate');
   const { total } = partOfShipment(trade, shipmentId);
@@ -78,11 +78,4 @@ export function invoiceOf(
     ...(billing ? { billing } : {}),
     ...(tax ? { tax } : {}),
   };
-}
-
-/** The date on the seller's clocks. */
-export function sellersToday({ parties }: Trade, now: Temporal.Instant): string {
-  const address = parties.find((one) => one.role === 'seller')?.address;
-  const zone = timeZoneOf(address && { name: address.city, country: address.country });
-  return localTime(now.toString(), zone).date;
 }

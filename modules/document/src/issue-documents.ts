@@ -110,10 +110,10 @@ export async function issueDocument(
 /** What a planned document is written from. */
 export function inputOf(
   trade: Trade,
-  { subject, context, issuerOrganisationId }: PlannedDocument,
+  { subject, context, issuerOrganisationId, trade: own }: PlannedDocument,
   given: Pick<DocumentInput, 'documentId' | 'number' | 'issuedAt' | 'issued'>,
 ): DocumentInput {
-  return { ...subject, ...context, ...given, trade, issuerOrganisationId };
+  return { ...subject, ...context, ...given, trade: own ?? trade, issuerOrganisationId };
 }
 
 /** Documents are numbered per organisation and type, without gaps. */

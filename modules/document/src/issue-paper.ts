@@ -1,8 +1,9 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal } from '@tongshang/money';
-import { localTime, timeZoneOf } from '@tongshang/places';
 import {
+  dayAt,
+  dayWhere,
   partOfShipment,
   requireOpen,
   requireRole,
@@ -30,7 +31,12 @@ import { refuse } from './refusals.ts';
 const PAPERS_MAX = 50;
 
 type Proforma = { readonly type: 'ProformaInvoice' } & Omit<ProformaInput, 'total'>;
-type Inspection = InspectedInput & { readonly type: 'InspectionCertificate'; readonly shipmentId?: string };
+type Inspection = Omit<InspectedInput, 'inspectedOn'> & {
+  readonly type: 'InspectionCertificate';
+  readonly shipmentId?: string;
+  /** ISO 8601 date; without one today, where it was inspected. */
+  readonly inspectedOn?: string;
+};
 type Certificate = {
   readonly type: 'BeneficiaryCertificate';
   readonly creditNumber?: string;
@@ -45,7 +51,7 @@ type PaperInput = Proforma | Inspection | Certificate;
 
 /**
  * Issues a paper that no fact of the trade calls for: its issuer's own act, and nothing follows from it.
- * @throws NOT_YOUR_PART, ISSUER_NOT_JOINED, TRADE_CLOSED, TRADE_CANCELLED, DOCUMENT_TOO_MANY, SHIPMENT_NOT_PACKED, NOTHING_QUOTED, INSPECTION_LINE_UNKNOWN,
+ * @throws NOT_YOUR_PART, ISSUER_NOT_JOINED, TRADE_CLOSED, TRADE_CANCELLED, DOCUMENT_TOO_MANY, SHIPMENT_NOT_PACKED, NOTHING_QUOTED, PROFORMA_VALIDITY_PAST, INSPECTION_LINE_UNKNOWN,
  * INSPECTED_TOO_MUCH, INSPECTION_DATE_FUTURE, UBL_TEXT_UNWRITABLE
  */
 export async function issuePaper(
@@ -93,11 +99,14 @@ function subjectOf(trade: Trade, input: PaperInput, now: Temporal.Instant): Docu
     case 'ProformaInvoice': {
       if (!isOffered(trade)) throw refuse('NOTHING_QUOTED');
       const { type, ...details } = input;
+      requireLasting(trade, details, now);
       return { type, details: { ...details, total: trade.total } };
     }
     case 'InspectionCertificate': {
-      const { type, shipmentId, ...details } = input;
-      requireInspected(trade, details, shipmentId, now);
+      const { type, shipmentId, ...said } = input;
+      const today = dayAt(said.place, now);
+      const details = { ...said, inspectedOn: said.inspectedOn ?? today };
+      requireInspected(trade, details, shipmentId, today);
       return { type, details };
     }
     case 'BeneficiaryCertificate': {
@@ -112,13 +121,24 @@ function subjectOf(trade: Trade, input: PaperInput, now: Temporal.Instant): Docu
   }
 }
 
-function requireInspected(
+/** An offer does not end before it is made out, where the seller is. */
+function requireLasting(
   trade: Trade,
-  { lines, inspectedOn, place }: InspectedInput,
-  shipmentId: string | undefined,
+  { validUntil }: Pick<Proforma, 'validUntil'>,
   now: Temporal.Instant,
 ): void {
-  const today = localTime(now.toString(), timeZoneOf(place)).date;
+  const today = dayWhere(trade, 'seller', now);
+  if (validUntil !== undefined && validUntil < today)
+    throw refuse('PROFORMA_VALIDITY_PAST', { validUntil, today }, 'validUntil');
+}
+
+/** @param today where it was inspected */
+function requireInspected(
+  trade: Trade,
+  { lines, inspectedOn }: InspectedInput,
+  shipmentId: string | undefined,
+  today: string,
+): void {
   if (inspectedOn > today) throw refuse('INSPECTION_DATE_FUTURE', { inspectedOn, today }, 'inspectedOn');
   const carried = partOfShipment(trade, shipmentId).lines;
   for (const [index, { lineId, quantity }] of lines.entries()) {

@@ -8,7 +8,7 @@ type Key = Pick<DocumentRow, 'tradeId' | 'documentId'>;
 
 /** A document without its bytes, with what was read of it; the model is null until it was needed once. */
 export type ReadDocument = Key &
-  Pick<DocumentRow, 'type' | 'number' | 'origin'> & {
+  Pick<DocumentRow, 'type' | 'number' | 'origin' | 'causedBy'> & {
     readonly model: PaperModel | null;
     readonly isVoid: boolean;
     /** Of the document as it came. */
@@ -17,7 +17,7 @@ export type ReadDocument = Key &
 
 type Row = Omit<ReadDocument, 'model'> & { readonly content: Buffer | null; readonly size: number | null };
 
-const COLUMNS = `d.trade_id as "tradeId", d.document_id as "documentId", d.type, d.number, d.origin,
+const COLUMNS = `d.trade_id as "tradeId", d.document_id as "documentId", d.type, d.number, d.origin, d.caused_by as "causedBy",
   octet_length(d.xml) as "xmlBytes", v.document_id is not null as "isVoid", m.content, m.size`;
 const FROM = `document.document d left join document.model m
   on m.trade_id = d.trade_id and m.document_id = d.document_id and m.reader_version = ${READER_VERSION}

@@ -1,6 +1,6 @@
 import type { Task } from '@tongshang/jobs';
 import { defineModule } from '@tongshang/module';
-import type { TellingOccasion, TradeOccasion } from '@tongshang/trade';
+import type { AmendingOccasion, TellingOccasion, TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
@@ -10,6 +10,7 @@ import { selectDocuments } from './document-store.ts';
 import { encloseOrder } from './enclose.ts';
 import { selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
+import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask } from './printing.ts';
@@ -71,6 +72,10 @@ export const documentModule = defineModule({
             const named = evidence.map((sha256, index) => ({ sha256, place: `told/evidence/${index}` }));
             await requireEvidence(tx, trade, named, ['seller', 'buyer']);
           },
+        },
+        {
+          consequence: 'change-papers-issued',
+          perform: (tx, occasion: AmendingOccasion) => issueChangePapers(deps, tx, occasion),
         },
         {
           consequence: 'papers-issued',

@@ -13,6 +13,7 @@ import {
   type TradeLine,
   type TradeRole,
   type TradeSums,
+  tradeOfMovement,
   type WireMoney,
 } from '@tongshang/trade';
 import type {
@@ -33,6 +34,8 @@ export type PlannedDocument = {
   /** The number the fact gives it; without one the issuer's next is taken. */
   readonly number?: string;
   readonly shipmentId?: string;
+  /** Of goods of a claim, the trade as it is for them. */
+  readonly trade?: Trade;
   readonly context: Pick<
     DocumentInput,
     | 'lines'
@@ -50,6 +53,9 @@ export type PlannedDocument = {
 export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>> = {
   RequestForQuotation: 'RFQ',
   OrderResponse: 'SC',
+  OrderChange: 'OC',
+  OrderChangeProposal: 'OP',
+  OrderRejection: 'OR',
   PackingList: 'PL',
   Invoice: 'INV',
   CreditNote: 'CN',
@@ -86,6 +92,9 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;
+  // A paper is of whoever states what it says; for a contact, whose name nobody signs, of whom it is told to.
+  const maker = (role: TradeRole, whose = stated.byOrganisationId) =>
+    trade.parties.some((one) => one.organisationId === whose && isContact(one)) ? by(role) : whose;
   const note = file.offer?.note === undefined ? {} : { note: file.offer.note };
   switch (stated.fact) {
     case 'enquired':
@@ -107,7 +116,7 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
         plan(
           trade,
           { type: 'PackingList', details: stated.details },
-          by('seller'),
+          maker('seller'),
           undefined,
           stated.details.shipmentId,
         ),
@@ -119,17 +128,27 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
         ...receivedOn(trade, one.instalmentId),
       }));
       const details = { ...stated.details, payments, billed, ...(repaid.length > 0 ? { repaid } : {}) };
-      return [plan(trade, { type: 'RemittanceAdvice', details }, by('buyer'))];
+      return [plan(trade, { type: 'RemittanceAdvice', details }, maker('seller', whoPaidOut(trade, stated)))];
     }
     default:
-      return planAlongTheWay(trade, stated, by);
+      return planAlongTheWay(trade, stated, by, maker);
   }
+}
+
+/** Whose word it is that a trade is paid: of the bank that paid it, else, where no money moved here, of whoever said last that it arrived. */
+function whoPaidOut(trade: Trade, { details, byOrganisationId }: TradeFact<'settled'>): string {
+  const isOutside = details.payments.every(
+    ({ method, amount }) => method === 'outside' || !/[1-9]/.test(amount.amount),
+  );
+  const arrived = isOutside ? factsOf(trade, 'funded').at(-1) : undefined;
+  return arrived?.byOrganisationId ?? byOrganisationId;
 }
 
 function planAlongTheWay(
   trade: Trade,
   stated: TradeFact,
   by: (role: TradeRole) => string,
+  maker: (role: TradeRole) => string,
 ): PlannedDocument[] {
   switch (stated.fact) {
     case 'invoiced': {
@@ -176,7 +195,7 @@ function planAlongTheWay(
     case 'in-transit': {
       const { details } = stated;
       const subject: DocumentSubject = { type: 'TransportationStatus', details };
-      return [plan(trade, subject, by('carrier'), undefined, details.shipmentId)];
+      return [plan(trade, subject, maker('carrier'), undefined, details.shipmentId)];
     }
     case 'delivered': {
       // Whoever states the receipt signs it: the buyer, or the warehouse that saw the goods arrive.
@@ -193,6 +212,14 @@ function planAlongTheWay(
         const went = first ? { firstConsignment: first } : {};
         return { ...planned, context: { ...context, ...went, lines: partOfGoods(trade, details.lines) } };
       });
+    }
+    case 'remedy-declared': {
+      const { details, byOrganisationId } = stated;
+      const { declarationNumber, shipmentId, movementId } = details;
+      const type = details.direction === 'export' ? 'ExportCustomsDeclaration' : 'ImportCustomsDeclaration';
+      const planned = plan(trade, { type, details }, byOrganisationId, declarationNumber, shipmentId);
+      const context = shipmentId === undefined ? {} : { shipmentId };
+      return [{ ...planned, context, trade: tradeOfMovement(trade, movementId) }];
     }
     default:
       return [];

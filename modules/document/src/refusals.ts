@@ -152,6 +152,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Between nothing and {of} can be inspected of this line, not {quantity}.',
     'zh-CN': '该行检验数量应大于零且不超过 {of}，不能为 {quantity}。',
   },
+  PROFORMA_VALIDITY_PAST: {
+    status: 422,
+    en: 'The proforma would be valid until {validUntil}; where the seller is, it is {today} already.',
+    'zh-CN': '形式发票有效期至 {validUntil}，而卖方当地已是 {today}。',
+  },
   INSPECTION_DATE_FUTURE: {
     status: 422,
     en: 'The date of inspection {inspectedOn} lies after today, {today}.',

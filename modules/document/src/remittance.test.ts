@@ -109,6 +109,22 @@ describe('a remittance advice', () => {
     expect(told).toEqual([]);
   });
 
+  it('is of the bank that paid, and never of the buyer, who did not make it out', async () => {
+    const { content } = await advice(await settled());
+    expect(content.parties.signatory?.identifiers[0]?.value).toBe(FIRMS.bank);
+    expect(content.parties.accountingCustomer?.identifiers[0]?.value).toBe(FIRMS.buyer);
+    expect(content.notes[0]?.text).toContain('not made out by the payer');
+  });
+
+  it('has a line for what banks kept on the way at the seller’s cost: what arrived is what is remitted', async () => {
+    const payments = [{ instalmentId: '1', method: 'outside', amount: usd('466.87') }] as const;
+    const charges = { payments, feesTotal: usd('0.00'), chargesTotal: usd('4.87') };
+    const { content, lines, told } = await advice(await settled(charges, true));
+    expect(lines.at(-1)).toEqual(['Charges of banks on the way, borne by the seller.', '−4.87']);
+    expect(content.remitted).toEqual(usd('462.00'));
+    expect(told).toEqual([]);
+  });
+
   it('says how it was paid where that is on credit', async () => {
     const { lines } = await advice(await settled({ ...by('credit'), feesTotal: usd('0.00') }));
     expect(lines.map(([words]) => words)).toEqual([
@@ -124,7 +140,10 @@ describe('a remittance advice', () => {
       { instalmentId: '2', method: 'escrow', amount: usd('0.00') },
     ] as const;
     const { content } = await advice(await settled({ payments }, true));
+    expect(content.parties.signatory?.identifiers[0]?.value).toBe(FIRMS.seller);
     expect(content.notes.map(({ text }) => text)).toEqual([
+      `Stated by ${content.parties.signatory?.names[0]?.text}, and not made out by the payer.`,
+      expect.stringContaining('并非付款方出具'),
       'Instalment 1, by bank transfer (T/T): USD 466.87',
       '第 1 期，电汇（T/T）：USD 466.87',
       'Instalment 1, paid back to the buyer outside the platform on 23 May 2026: USD 10.01',

@@ -49,7 +49,7 @@ function amountOf(trade: Trade, { number }: DocumentRow) {
   return invoiced?.details.total ?? trade.total;
 }
 
-async function makeVoid(
+export async function makeVoid(
   { journal }: DocumentDependencies,
   tx: Tx,
   document: DocumentRow,

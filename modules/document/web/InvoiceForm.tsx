@@ -6,8 +6,6 @@ import { Button, Form } from 'antd';
 import { EInvoiceProblems } from './EInvoiceProblems.tsx';
 import { useText } from './text.ts';
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 interface Invoicing {
   readonly invoiceNumber?: string;
   readonly issueDate?: string;
@@ -51,7 +49,7 @@ export function InvoiceForm(props: ActionProps) {
   const scheme = { kind: 'text', max: 4, short: true, optional: true, placeholder: '0088' } as const;
   return (
     <DescribedForm<Invoicing, unknown>
-      initial={{ issueDate: today() }}
+      initial={{}}
       submit={t('act.invoiced')}
       send={(values, key) =>
         post(`/api/v1/trades/${trade.tradeId}/documents`, wireInvoice(values, about), key)
@@ -75,7 +73,7 @@ export function InvoiceForm(props: ActionProps) {
           why: t('word.numberWhy'),
         },
         [
-          { name: 'issueDate', label: t('word.issued'), kind: 'day', max: today(), optional: true },
+          { name: 'issueDate', label: t('word.issued'), kind: 'day', optional: true, why: t('word.dayWhy') },
           { name: 'dueDate', label: t('word.due'), kind: 'day', optional: true },
         ],
         [

@@ -18,7 +18,6 @@ import { useText } from './text.ts';
 
 export type PaperFormProps = { readonly trade: Trade; done(): void; cancel(): void };
 
-const today = () => new Date().toISOString().slice(0, 10);
 const documentsOf = ({ tradeId }: Trade) => `/api/v1/trades/${tradeId}/documents` as const;
 
 type Offering = { validUntil?: string; note?: string; account?: string; bank?: string };
@@ -43,7 +42,7 @@ export function ProformaForm(props: PaperFormProps) {
       onCancel={props.cancel}
       lead={<p className={styles.lead}>{t('make.proformaText')}</p>}
       fields={[
-        { name: 'validUntil', label: t('word.validUntil'), kind: 'day', min: today(), optional: true },
+        { name: 'validUntil', label: t('word.validUntil'), kind: 'day', optional: true },
         [
           { name: 'account', label: t('eInvoice.account'), kind: 'text', max: 50, optional: true },
           { name: 'bank', label: t('eInvoice.bank'), kind: 'text', max: 11, short: true, optional: true },
@@ -105,7 +104,7 @@ export function BeneficiaryForm(props: PaperFormProps) {
 type Inspecting = {
   standard: string;
   place: Place;
-  inspectedOn: string;
+  inspectedOn?: string;
   lines: readonly { quantity: string; result: 'passed' | 'failed'; findings?: string }[];
 };
 
@@ -116,12 +115,13 @@ export function InspectionForm(props: PaperFormProps) {
   const { trade } = props;
   const placeRule = usePlaceRule();
   const positive = useDecimalRule('positive');
-  const send = ({ lines, ...values }: Inspecting, key: string) =>
+  const send = ({ lines, inspectedOn, ...values }: Inspecting, key: string) =>
     post(
       documentsOf(trade),
       {
         type: 'InspectionCertificate',
         ...values,
+        ...(inspectedOn ? { inspectedOn } : {}),
         lines: trade.lines.map(({ lineId }, at) => {
           const { quantity = '', result, findings } = lines[at] ?? {};
           return { lineId, quantity, passed: result === 'passed', ...(findings ? { findings } : {}) };
@@ -132,7 +132,6 @@ export function InspectionForm(props: PaperFormProps) {
   return (
     <CommandForm<Inspecting, unknown>
       initial={{
-        inspectedOn: today(),
         lines: trade.lines.map(({ quantity }) => ({ quantity: quantity.value, result: 'passed' as const })),
       }}
       submit={t('make.inspection')}
@@ -147,8 +146,8 @@ export function InspectionForm(props: PaperFormProps) {
             <Field name="standard" label={t('make.standard')} why={t('make.standardWhy')}>
               <Input maxLength={200} />
             </Field>
-            <Field name="inspectedOn" label={t('make.inspectedOn')}>
-              <Input type="date" max={today()} />
+            <Field name="inspectedOn" label={t('make.inspectedOn')} why={t('word.dayWhy')} optional>
+              <Input type="date" />
             </Field>
           </FieldRow>
           <Field name="place" label={t('make.place')} rules={[placeRule]}>

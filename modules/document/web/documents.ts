@@ -70,6 +70,7 @@ export const ENCLOSED_TYPES = [
   ...(['Invoice', 'PackingList', 'BillOfLading', 'Waybill', 'CertificateOfOrigin'] as const),
   ...(['ExportCustomsDeclaration', 'ImportCustomsDeclaration', 'ReceiptAdvice', 'RemittanceAdvice'] as const),
   ...(['Order', 'OrderResponse', 'Quotation', 'RequestForQuotation', 'CreditNote'] as const),
+  ...(['OrderChange', 'OrderChangeProposal', 'OrderRejection'] as const),
   ...(['TransportationStatus', 'InsuranceCertificate', 'InspectionCertificate'] as const),
   ...(['BeneficiaryCertificate', 'ProformaInvoice'] as const),
 ];

@@ -7,6 +7,7 @@ import {
   sumsOf,
   type VatDifference,
   vatDifference,
+  vatFiguresInText,
 } from '@tongshang/purchase-order';
 import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
 import type { OrderImportDeps } from './deps.ts';
@@ -15,9 +16,6 @@ import { insertCarried, lockFile, selectCarried } from './order-file-store.ts';
 import { countriesOf, orderAt, type Side } from './propose.ts';
 import { refuse } from './refusals.ts';
 import { requireStatedTerms } from './stated-terms.ts';
-
-/** Days an offer stands unless another day is said. */
-const OFFER_DAYS = 30;
 
 type Carrying = {
   readonly fileId: string;
@@ -61,13 +59,12 @@ export async function carryOrder(
     throw refuse('ORDER_LEFT_OUT_UNSEEN', { count: String(left) }, 'leavesOut');
   const countries = await countriesOf(deps, tx, principal, order);
   const terms = await requireStatedTerms(order, carrying.terms, countries);
-  if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms.incoterm, countries));
-  const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate();
+  if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms, countries));
   const offered = {
-    lines: order.lines.map((line) => offeredLine(line)) as never,
+    lines: order.lines.map((line) => offeredLine(line)),
     sums: sumsOf(order),
     particulars: particularsOf(order),
-    validUntil: carrying.validUntil ?? today.add({ days: OFFER_DAYS }).toString(),
+    ...(carrying.validUntil === undefined ? {} : { validUntil: carrying.validUntil }),
     ...{ orderNumber, terms },
     ...(carrying.parties ? { parties: carrying.parties } : {}),
   };
@@ -96,10 +93,6 @@ export async function carryOrder(
 /** @throws ORDER_VAT_DIFFERS with both figures */
 function requireVatOfLaw(difference: VatDifference | undefined): void {
   if (!difference) return;
-  const said = ({ categories, amount }: VatDifference['stated']) =>
-    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
-      .filter(Boolean)
-      .join(' ');
-  const { stated, reckoned } = difference;
-  throw refuse('ORDER_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) }, 'vatAsStated');
+  const [stated, reckoned] = [difference.stated, difference.reckoned].map(vatFiguresInText);
+  throw refuse('ORDER_VAT_DIFFERS', { stated: stated ?? '', reckoned: reckoned ?? '' }, 'vatAsStated');
 }

@@ -242,6 +242,52 @@ describe('an order of a file', () => {
     expect(reply.body).toMatchObject({ code, errors: [{ field }] });
   });
 
+  it('ORDER-IMPORT-10: is carried in parts only as it states, where it states it', async () => {
+    const [line] = order().lines;
+    const lines = [{ ...line, partialDelivery: false }];
+    const { fileId } = await brought('seller', order({ orderNumber: 'J-20', lines }));
+    const refused = await open('seller', fileId, { terms: { ...terms, partialShipments: true } });
+    expect(refused.body).toMatchObject({
+      ...{ code: 'ORDER_TERM_CONTRADICTS', errors: [{ field: '/terms/partialShipments' }] },
+      detail: expect.stringContaining('one shipment; part shipments would replace it'),
+    });
+    expect((await open('seller', fileId, {})).status).toBe(201);
+    const silent = await brought('seller', order({ orderNumber: 'J-21' }));
+    const opened = await open('seller', silent.fileId, { terms: { ...terms, partialShipments: true } });
+    expect(opened.status, opened.text).toBe(201);
+  });
+
+  it('is taken only as the trade’s own endpoints take it', async () => {
+    const [line] = order().lines;
+    const lines = [{ ...line, lineId: ' 10' }];
+    const { fileId } = await brought('seller', order({ orderNumber: 'J-22', lines }));
+    const refused = await open('seller', fileId, {});
+    expect(refused.body).toMatchObject({ code: 'INPUT_INVALID', errors: [{ field: '/lines/0/lineId' }] });
+    const buyers = await brought('buyer', order({ orderNumber: 'J-22', lines }));
+    const body = { side: 'buyer', counterpartOrganisationId: FIRMS.seller };
+    expect((await open('buyer', buyers.fileId, body)).body.code).toBe('INPUT_INVALID');
+  });
+
+  it('ORDER-IMPORT-15: asks about VAT by where the goods start, as the trade it becomes does', async () => {
+    const none = { amount: { amount: '0.00', currency: 'EUR' }, category: 'K', percent: '0' };
+    const sold = {
+      ...{ orderNumber: 'V-2', taxes: [none], deliverTo: { name: 'Lyon', country: 'FR' } },
+      buyer: { name: 'Birch Hospital', country: 'FR', taxId: 'FR40303265045' },
+      seller: { name: 'Jade River Works', country: 'NL', taxId: 'NL004495445B01' },
+      deliveryTerms: { incoterm: 'EXW', place: { name: 'Amsterdam', country: 'NL' } },
+    };
+    const { fileId } = await brought('seller', order(sold));
+    const proposal = (await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`)).body;
+    expect(proposal.vat).toBeUndefined();
+    const exw = { ...terms, incoterm: 'EXW', place: { name: 'Amsterdam', country: 'NL' } };
+    const loaded = { ...exw, portOfLoading: { name: 'Shanghai', country: 'CN' } };
+    const refused = await open('seller', fileId, { terms: loaded });
+    expect([refused.body.code, refused.body.detail]).toEqual([
+      'ORDER_VAT_DIFFERS',
+      expect.stringContaining('0.00 EUR (O)'),
+    ]);
+  });
+
   it('whose rule names a port of the seller’s side is asked about one of the other, whoever says it', async () => {
     const deliveryTerms = { incoterm: 'FOB', place: { name: 'Felixstowe', country: 'GB' } };
     const { fileId } = await brought('seller', order({ orderNumber: 'J-11', deliveryTerms }));

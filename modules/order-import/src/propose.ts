@@ -53,8 +53,8 @@ export async function propose(
   const carried = (await selectCarried(tx, file.fileId)).find(isCarried(order));
   const side = sideOf(principal, buyers, sellers);
   const countries = await countriesOf(deps, tx, principal, order);
-  const stated = await statedTerms(order, countries);
-  const vat = vatDifference(order, stated.terms.incoterm, countries);
+  const { isPartialStated: _stated, ...stated } = await statedTerms(order, countries);
+  const vat = vatDifference(order, stated.terms, countries);
   return {
     ...{ order, position, payable: sumsOfOrder(order).payable },
     lineTotals: lineTotalsOf(order),

@@ -178,6 +178,7 @@ function carrying(app: HttpApp, deps: OrderImportDeps): void {
       'ORDER_NUMBER_TAKEN',
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
       'LEAD_TIME_MISSING',
       'VALIDITY_PAST',

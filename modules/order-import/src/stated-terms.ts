@@ -1,17 +1,19 @@
 import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
+import { isSamePlace } from '@tongshang/places';
 import {
   type Countries,
   incotermOfOrder,
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
-  particularsOf,
+  partialShipmentsOf,
   paymentOfOrder,
   placeOfOrder,
 } from '@tongshang/purchase-order';
+import { inWords } from '@tongshang/refusal';
 import type { Place, TradeTerms } from '@tongshang/trade';
-import { deliveriesOf, paymentInWords } from '@tongshang/trade-facts';
-import { findPlaces, isSamePlace } from './find-places.ts';
+import { paymentInWords } from '@tongshang/trade-facts';
+import { findPlaces } from './find-places.ts';
 import { refuse } from './refusals.ts';
 
 /** What an order leaves open of its terms, and what it says there that is not understood. */
@@ -22,12 +24,18 @@ type TermAsked = {
   readonly written?: string;
 };
 
-type StatedTerms = { readonly terms: Partial<TradeTerms>; readonly asks: readonly TermAsked[] };
+type StatedTerms = {
+  readonly terms: Partial<TradeTerms>;
+  /** Whether the order says so itself, and not only this proposal. */
+  readonly isPartialStated: boolean;
+  readonly asks: readonly TermAsked[];
+};
 
 /** The terms that an order states, as far as they are understood. What it does not state is asked, never filled. */
 export async function statedTerms(order: PurchaseOrder, countries: Countries): Promise<StatedTerms> {
   const asks: TermAsked[] = [];
   const { currency, latestShipmentDate } = order;
+  const partialShipments = partialShipmentsOf(order);
   const rule = incotermOfOrder(order);
   const incoterm = rule.is === 'known' ? rule.incoterm : undefined;
   if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
@@ -39,7 +47,7 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
   else if (payment.is !== 'known') asks.push({ field: 'payment', why: 'not-stated' });
   asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
   return {
-    asks,
+    ...{ asks, isPartialStated: partialShipments !== undefined },
     terms: {
       ...(incoterm ? { incoterm } : {}),
       ...(rule.is === 'known' && rule.edition ? { incotermsEdition: rule.edition } : {}),
@@ -48,10 +56,7 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
       ...(payment.is === 'known' ? { payment: payment.payment } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
       currency,
-      // Goods that are wanted at different places or times cannot go in one shipment.
-      partialShipments:
-        order.lines.some(({ partialDelivery }) => partialDelivery === true) ||
-        deliveriesOf(order.lines, particularsOf(order)).length > 1,
+      partialShipments: partialShipments ?? false,
     },
   };
 }
@@ -79,13 +84,17 @@ export async function requireStatedTerms(
   agreed: TradeTerms,
   countries: Countries,
 ): Promise<TradeTerms> {
-  const { terms } = await statedTerms(order, countries);
+  const { terms, isPartialStated } = await statedTerms(order, countries);
   const contradict = (field: string, stated: string, given: string) => {
     throw refuse('ORDER_TERM_CONTRADICTS', { stated, given }, `terms/${field}`);
   };
   for (const field of ['incoterm', 'currency', 'latestShipmentDate'] as const) {
     const stated = terms[field];
     if (stated !== undefined && stated !== agreed[field]) contradict(field, stated, agreed[field] ?? '–');
+  }
+  if (isPartialStated && terms.partialShipments !== agreed.partialShipments) {
+    const [stated, given] = [partsInWords('stated', terms), partsInWords('given', agreed)];
+    throw refuse('ORDER_TERM_CONTRADICTS', { ...stated, ...given }, 'terms/partialShipments');
   }
   if (terms.payment) {
     const found = paymentOfOrder(order, { payment: agreed.payment });
@@ -99,6 +108,18 @@ export async function requireStatedTerms(
   const { incotermsEdition } = terms;
   return incotermsEdition ? { ...agreed, incotermsEdition } : agreed;
 }
+
+const partsInWords = <Param extends string>(
+  param: Param,
+  { partialShipments = false }: Partial<TradeTerms>,
+) =>
+  inWords(
+    param,
+    String(partialShipments),
+    partialShipments
+      ? { en: 'part shipments', 'zh-CN': '可分批装运' }
+      : { en: 'one shipment', 'zh-CN': '不分批装运' },
+  );
 
 const said = ({ name, country }: Place): string => `${name}, ${country}`;
 

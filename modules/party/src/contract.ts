@@ -36,6 +36,7 @@ const Address = Type.Object(
     postalCode: Type.Optional(line(20)),
     subdivision: Type.Optional(line(100)),
     country: CountryCode,
+    localised: Type.Optional(Localised),
   },
   { title: 'PostalAddress' },
 );

@@ -10,6 +10,8 @@ type Address = {
   readonly subdivision?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Street, town and region in further languages, in one line. */
+  readonly localised?: LocalisedName;
 };
 
 /** What every signed-in caller may know of an organisation. */

@@ -103,7 +103,7 @@ function cashRoutes(app: HttpApp, deps: RouteDeps): void {
       'NOT_A_CASH_ACCOUNT',
       'AMOUNT_NOT_POSITIVE',
     ],
-    handler: ({ tx, principal, params, body }) => deposit(tx, deps.poster, principal, params.accountId, body),
+    handler: ({ tx, principal, params, body }) => deposit(deps, tx, principal, params.accountId, body),
   });
 
   command(app, {
@@ -117,7 +117,7 @@ function cashRoutes(app: HttpApp, deps: RouteDeps): void {
     body: contract.CashBody,
     status: 201,
     response: contract.Posted,
-    refusals: ['ACCOUNT_NOT_FOUND', 'NOT_THE_OWNER', 'NOT_A_CASH_ACCOUNT', 'BALANCE_TOO_LOW'],
+    refusals: ['ACCOUNT_NOT_FOUND', 'NOT_THE_OWNER', 'NOT_A_CASH_ACCOUNT', 'BALANCE_TOO_LOW', 'OWED_BACK'],
     handler: ({ tx, principal, params, body }) =>
       withdraw(tx, deps.poster, principal, params.accountId, body),
   });

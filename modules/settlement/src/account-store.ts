@@ -16,11 +16,12 @@ type AccountRow = {
   credits_posted: bigint;
   debits_pending: bigint;
   credits_pending: bigint;
+  owed_back: bigint;
   opened_at: Temporal.Instant;
 };
 
 const COLUMNS = `account_id, organisation_id, bank_organisation_id, kind, currency, trade_id, normal, may_go_negative,
-  debits_posted, credits_posted, debits_pending, credits_pending, opened_at`;
+  debits_posted, credits_posted, debits_pending, credits_pending, owed_back, opened_at`;
 
 function fromRow(row: AccountRow): StoredAccount {
   return {
@@ -36,6 +37,7 @@ function fromRow(row: AccountRow): StoredAccount {
     creditsPosted: row.credits_posted,
     debitsPending: row.debits_pending,
     creditsPending: row.credits_pending,
+    owedBack: row.owed_back,
     openedAt: row.opened_at,
   };
 }

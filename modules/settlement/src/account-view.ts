@@ -16,6 +16,7 @@ export function accountView(account: StoredAccount, principal: Principal) {
     tradeId: account.tradeId ?? null,
     balance: formatMoney({ amount: balance(account), currency }),
     available: formatMoney({ amount: available(account), currency }),
+    owedBack: formatMoney({ amount: account.owedBack, currency }),
     openedAt: account.openedAt.toString(),
     actions: accountActions(account, principal),
   };

@@ -28,7 +28,12 @@ export type AccountKey = {
   readonly tradeId?: string;
 };
 
-export type StoredAccount = LedgerAccount & AccountKey & { readonly openedAt: Temporal.Instant };
+export type StoredAccount = LedgerAccount &
+  AccountKey & {
+    readonly openedAt: Temporal.Instant;
+    /** What of it is owed back to buyers, in minor units: its owner does not spend it otherwise. */
+    readonly owedBack: bigint;
+  };
 
 /** Accounts that the bank keeps for itself. */
 export function bankAccount(

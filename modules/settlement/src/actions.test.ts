@@ -83,7 +83,7 @@ describe('the money of a trade', () => {
   const names = (who: Who, paid: boolean, ...scopes: Scope[]) =>
     tradeMoneyActions(
       { parties, status: 'open' },
-      { payables: [{ paid }], inEscrow: null, isHeldBack: false },
+      { payables: [{ paid }], inEscrow: null, isHeldBack: false, debts: [] },
       { ...desk.principal(who), scopes: new Set(scopes) },
     ).map(({ action, awaited }) => [action, awaited]);
   it('waits for its buyer to pay what is owed, and for nobody else', () => {

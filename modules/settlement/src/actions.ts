@@ -3,6 +3,8 @@ import { isKind, type Principal } from '@tongshang/identity';
 import { available } from '@tongshang/ledger';
 import type { Trade } from '@tongshang/trade';
 import type { StoredAccount } from './account.ts';
+import { openOf, underWayOf } from './refund-debt.ts';
+import type { RefundDebt } from './refund-debt-store.ts';
 
 const mayWrite = (principal: Principal): boolean => principal.scopes.has('settlement:write');
 
@@ -23,29 +25,41 @@ export function accountActions(account: StoredAccount, principal: Principal): Ac
 export const bankActions = (name: string, principal: Principal): Action[] =>
   isKind(principal, 'bank') && mayWrite(principal) ? [offer(name)] : [];
 
-/** What the caller may do about the money of a trade: `pay` what it owes on credit, `hold` back what it holds in escrow, `lift-hold`. */
+/**
+ * What the caller may do about the money of a trade: `pay` what it owes on credit, `hold` back what it holds in escrow, `lift-hold`;
+ * `state-refund` that it has sent what it owes back, `confirm-refund` that it came.
+ */
 export function tradeMoneyActions(
   trade: Pick<Trade, 'parties' | 'status'>,
   {
     payables,
     inEscrow,
     isHeldBack,
+    debts,
   }: {
     readonly payables: readonly { readonly paid: boolean }[];
     /** The bank that holds money of the trade in escrow now. */
     readonly inEscrow: string | null;
     readonly isHeldBack: boolean;
+    readonly debts: readonly RefundDebt[];
   },
   principal: Principal,
 ): Action[] {
-  const isBuyer = trade.parties.some(
-    ({ role, organisationId }) => role === 'buyer' && organisationId === principal.organisationId,
-  );
+  const isIn = (side: 'buyer' | 'seller') =>
+    trade.parties.some(
+      ({ role, organisationId }) => role === side && organisationId === principal.organisationId,
+    );
+  const isBuyer = isIn('buyer');
+  const owing = debts.filter((debt) => openOf(debt) > 0n);
+  const isUnsent = owing.some((debt) => openOf(debt) > underWayOf(debt));
+  const isSent = owing.some((debt) => underWayOf(debt) > 0n);
   const owes = payables.some(({ paid }) => !paid);
   if (!mayWrite(principal)) return [];
   const isHolder = trade.status === 'open' && inEscrow === principal.organisationId;
   return [
     ...(isBuyer && owes ? [offer('pay', { awaited: true })] : []),
+    ...(isIn('seller') && isUnsent ? [offer('state-refund', { awaited: true })] : []),
+    ...(isBuyer && owing.length > 0 ? [offer('confirm-refund', { awaited: isSent })] : []),
     ...(isHolder ? [offer(isHeldBack ? 'lift-hold' : 'hold')] : []),
   ];
 }

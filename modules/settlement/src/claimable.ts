@@ -1,6 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import { parseMoney } from '@tongshang/money';
-import { creditedByClaims, disputedOf, factsOf, most, type Trade } from '@tongshang/trade';
+import {
+  creditedByClaims,
+  disputedOf,
+  factsOf,
+  instalmentsOf,
+  most,
+  owedBack,
+  type Trade,
+} from '@tongshang/trade';
 import { readFundings } from './funding-store.ts';
 
 /** How the money of a trade stands for whoever claims a part of it: amounts in minor units of its currency. */
@@ -52,4 +60,16 @@ export function creditedOf(
 ): bigint {
   const stored = fundings.reduce((sum, { refunded }) => sum + refunded, 0n);
   return most(stored, creditedByClaims(trade));
+}
+
+/**
+ * What the buyer has back or does not owe any more, in minor units, however it was to be paid: what came back, here or from outside, and
+ * what a claim took off before it was paid. What is still owed back is not among it.
+ * @param booked of the money here: what came back of it, and what the seller still owes
+ */
+export function givenBackOf(trade: Trade, booked: { readonly back: bigint; readonly owed: bigint }): bigint {
+  const outside = instalmentsOf(trade).filter(({ instalment }) => instalment.method === 'outside');
+  const repaid = outside.reduce((sum, one) => sum + one.repaid, 0n);
+  const owed = outside.reduce((sum, standing) => sum + owedBack(trade, standing), booked.owed);
+  return most(booked.back + repaid, creditedByClaims(trade) - owed);
 }

@@ -10,7 +10,7 @@ import {
   PlainDate,
   Uuid,
 } from '@tongshang/http';
-import { DUE_EVENTS, PAYMENT_METHODS } from '@tongshang/trade';
+import { CHARGE_BEARERS, DUE_EVENTS, PAYMENT_METHODS } from '@tongshang/trade';
 import { Type } from 'typebox';
 
 /** Amounts that are paid, so never with a sign. */
@@ -41,6 +41,9 @@ export const Account = Type.Object(
     tradeId: Nullable(Uuid),
     balance: Money,
     available: Money,
+    owedBack: Type.Object(Money.properties, {
+      description: 'Owed back to buyers: not at disposal for anything else',
+    }),
     openedAt: Instant,
     actions: Actions,
   },
@@ -105,9 +108,33 @@ export const Funded = Type.Object(
 export const OutsideBody = Type.Object({
   instalmentId: InstalmentId,
   amount: Type.Optional(Money),
-  /** The day it was sent, or arrived. */
-  on: PlainDate,
+  on: Type.Optional(
+    Type.String({
+      format: 'date',
+      description: 'The day it was sent, or arrived; without one today, where who sent or got it is',
+    }),
+  ),
   reference: Type.Optional(Type.String({ minLength: 1, maxLength: 140, description: 'Of the bank' })),
+});
+
+/** What has arrived of an instalment; what banks kept on the way, where the seller takes that as its own cost. */
+export const ArrivalBody = Type.Object({
+  ...OutsideBody.properties,
+  charges: Type.Optional(
+    Type.Object(
+      {
+        amount: Type.Object(Money.properties, { description: 'Beside `amount`, which is what arrived' }),
+        bearer: literals(CHARGE_BEARERS, {
+          description:
+            'Who was to bear them, as the payment says (SWIFT 71A): its sender, both, its receiver',
+        }),
+        isAgreed: Type.Optional(
+          Type.Boolean({ description: 'The seller agrees though they are more than 5 % of what was sent' }),
+        ),
+      },
+      { title: 'BankCharges' },
+    ),
+  ),
 });
 
 export const Remitted = Type.Object({ amount: Money, entryId: Uuid }, { title: 'PaymentRemitted' });
@@ -161,6 +188,32 @@ export const Limit = Type.Object(
 export const LimitList = Type.Object({ items: Type.Array(Limit), actions: Actions });
 export const LimitBody = Type.Object({ organisationId: Uuid, limit: Money });
 
+export const RefundDebt = Type.Object(
+  {
+    debtId: Uuid,
+    instalmentId: Type.String(),
+    reason: Type.Union([Type.Literal('claim'), Type.Literal('amendment'), Type.Literal('cancellation')]),
+    debtorOrganisationId: Uuid,
+    creditorOrganisationId: Uuid,
+    amount: Money,
+    open: Type.Object(Money.properties, { description: 'What of it is still owed' }),
+    underWay: Type.Object(Money.properties, {
+      description: 'What of that the seller says to have sent from outside and nobody has confirmed',
+    }),
+    sentOn: Nullable(PlainDate),
+    sentReference: Nullable(Type.String()),
+    spareUntil: Nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'Until when what is said to be under way is not taken from the seller’s account as well',
+      }),
+    ),
+    dueOn: PlainDate,
+    causedBy: Type.String({ format: 'uuid', description: 'Entry by which it came to be owed' }),
+  },
+  { title: 'RefundDebt' },
+);
+
 export const TradeMoney = Type.Object(
   {
     state: Type.Union([
@@ -207,7 +260,13 @@ export const TradeMoney = Type.Object(
             description: 'What of the open part it has not said to have sent',
           }),
           released: Type.Object(Money.properties, { description: 'What the seller has of it' }),
-          owedBack: Type.Object(Money.properties, { description: 'Paid outside and no longer owed' }),
+          charges: Type.Object(Money.properties, {
+            description: 'What of that banks outside kept and the seller took as its own cost',
+          }),
+          owedBack: Type.Object(Money.properties, {
+            description:
+              'Paid and no longer owed, and not back yet: what was paid outside, and debts of the seller',
+          }),
           repaid: Type.Object(Money.properties, { description: 'What of it came back from outside' }),
           state: literals(['open', 'due', 'sent', 'secured', 'paid', 'returned']),
         },
@@ -223,6 +282,9 @@ export const TradeMoney = Type.Object(
         paid: Type.Boolean(),
       }),
     ),
+    refundDebts: Type.Array(RefundDebt, {
+      description: 'What the seller owed or owes back of what it was paid here, the first first',
+    }),
     actions: Actions,
   },
   { title: 'TradeMoney' },
@@ -238,6 +300,9 @@ export const Transfer = Type.Object(
     completedAt: Nullable(Instant),
     entryId: Uuid,
     causedBy: Nullable(Uuid),
+    instalmentId: Nullable(
+      Type.String({ description: 'The instalment that it secures, pays, releases or gives back' }),
+    ),
     lines: Type.Array(
       Type.Object({
         accountId: Uuid,

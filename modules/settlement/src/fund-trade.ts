@@ -169,11 +169,11 @@ async function secure(
   sides: Sides,
   of: { readonly transferId: string; readonly causedBy: string },
 ): Promise<{ readonly fees: bigint }> {
-  const { trade, buyer, seller, bank, amount, method } = sides;
+  const { trade, buyer, seller, bank, amount, method, instalmentId } = sides;
   const { tradeId } = trade;
   const { currency } = amount;
   const cause = { ...of, performed: true };
-  const common = { ...cause, tradeId, initiatedBy: buyer, shared: true };
+  const common = { ...cause, tradeId, instalmentId, initiatedBy: buyer, shared: true };
   switch (method) {
     case 'escrow': {
       const key = escrowKey(tradeId, buyer, bank, currency);
@@ -187,7 +187,7 @@ async function secure(
     }
     case 'transfer': {
       const from = cashKey(buyer, bank, currency);
-      const funding = { tradeId, currency };
+      const funding = { tradeId, instalmentId, currency };
       const rules = await feeRules(tx, bank, 'transfer', currency);
       return paySeller(
         tx,

@@ -19,6 +19,9 @@ export type Funding = {
   readonly released: bigint;
   readonly refunded: bigint;
   readonly fees: bigint;
+  /** What of `released` the seller owes or owed back, and what of that has come back; folded into the sums when the trade is settled. */
+  readonly owedBack: bigint;
+  readonly paidBack: bigint;
   readonly fundedAt: Temporal.Instant;
 };
 
@@ -47,16 +50,22 @@ type FundingRow = {
   released: bigint;
   refunded: bigint;
   fees: bigint;
+  owed_back: bigint;
+  paid_back: bigint;
   funded_at: Temporal.Instant;
 };
 
 const COLUMNS = `trade_id, instalment_id, method, amount, currency, buyer_organisation_id, seller_organisation_id,
-  bank_organisation_id, transfer_id, state, released, refunded, fees, funded_at`;
+  bank_organisation_id, transfer_id, state, released, refunded, fees, funded_at,
+  coalesce((select sum(d.amount) from settlement.refund_debt d
+    where d.trade_id = f.trade_id and d.instalment_id = f.instalment_id), 0)::bigint as owed_back,
+  coalesce((select sum(d.paid + d.arrived) from settlement.refund_debt d
+    where d.trade_id = f.trade_id and d.instalment_id = f.instalment_id), 0)::bigint as paid_back`;
 
 /** Keeps what an instalment brought; one that is paid part by part grows. */
 export async function addFunding(
   tx: Tx,
-  funding: Omit<Funding, 'state' | 'refunded' | 'fundedAt'>,
+  funding: Omit<Funding, 'state' | 'refunded' | 'fundedAt' | 'owedBack' | 'paidBack'>,
 ): Promise<void> {
   await tx.run(
     `insert into settlement.funding as f (trade_id, instalment_id, method, amount, currency, buyer_organisation_id,
@@ -84,7 +93,7 @@ export async function addFunding(
 /** By instalment. */
 export async function readFundings(tx: Tx, tradeId: string): Promise<Funding[]> {
   const rows = await tx.rows<FundingRow>(
-    `select ${COLUMNS} from settlement.funding where trade_id = $1 order by instalment_id`,
+    `select ${COLUMNS} from settlement.funding f where trade_id = $1 order by instalment_id`,
     [tradeId],
   );
   return rows.map(fundingOf);
@@ -131,6 +140,8 @@ function fundingOf(row: FundingRow): Funding {
     released: row.released,
     refunded: row.refunded,
     fees: row.fees,
+    owedBack: row.owed_back,
+    paidBack: row.paid_back,
     fundedAt: row.funded_at,
   };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { parseMoney } from '@tongshang/money';
-import { Refusal } from '@tongshang/refusal';
+import { invariant } from '@tongshang/refusal';
 import {
   fallenDue,
   instalmentsOf,
@@ -10,24 +10,29 @@ import {
   type Trade,
 } from '@tongshang/trade';
 import { cashKey } from './account.ts';
-import { findAccounts } from './accounts.ts';
+import { ensureAccounts, findAccounts } from './accounts.ts';
 import { creditedOf } from './claimable.ts';
 import { advanced, type Funding, payablesOf, reducePayable } from './funding-store.ts';
-import { moveLines, type Poster } from './post-transfer.ts';
-import { refuse } from './refusals.ts';
-import { cashAccount, escrowKey } from './trade-accounts.ts';
+import { accountsOfDebts, freeOf, oweRefund, type RefundDeps } from './owe-refund.ts';
+import { moveLines } from './post-transfer.ts';
+import type { DebtReason } from './refund-debt-store.ts';
+import { escrowKey } from './trade-accounts.ts';
 
-/** In whose name, and because of which entry. */
-type Because = { readonly by: string; readonly causedBy: string };
+/** In whose name, because of which entry, and why it is owed where it cannot be paid. */
+type Because = { readonly by: string; readonly causedBy: string; readonly reason: DebtReason };
 
-type Giving = { readonly poster: Poster; readonly tx: Tx; readonly trade: Trade; readonly because: Because };
+export type Giving = {
+  readonly deps: RefundDeps;
+  readonly tx: Tx;
+  readonly trade: Trade;
+  readonly because: Because;
+};
 
 /**
  * Gives a part of the price back to the buyer, now that the price has fallen by it: the last instalments first, each what it holds, has
  * paid or promises beyond its part of the price: out of escrow, from the seller's cash, or by owing less. What came from outside the
- * platform goes back outside; what is not paid yet is no longer asked for. Elevated callers only.
+ * platform goes back outside; what is not paid yet is no longer asked for; what the seller no longer has it owes. Elevated callers only.
  * @returns the fundings as they then stand, for the caller to save
- * @throws REFUND_NOT_COVERED when the seller no longer has what it was paid
  */
 export async function giveBack(
   giving: Giving,
@@ -52,7 +57,7 @@ export async function giveBack(
 
 /** What an instalment has beyond its part of the price: held, paid or promised; outside, what the seller owes back. */
 function excessOf(standing: StandingInstalment, funding: Funding | undefined, price: bigint): bigint {
-  const has = funding ? funding.amount - funding.refunded : standing.funded;
+  const has = funding ? funding.amount - funding.refunded - funding.owedBack : standing.funded;
   return has - partOf(standing, price > 0n ? price : 0n);
 }
 
@@ -79,52 +84,47 @@ async function fromInstalment(
 
 /** What escrow holds goes to the buyer's cash. */
 export async function backFromEscrow(
-  { poster, tx, because: { by, causedBy } }: Giving,
+  { deps: { poster }, tx, because: { by, causedBy } }: Giving,
   funding: Funding,
   amount: bigint,
 ): Promise<Funding> {
   if (amount <= 0n) return funding;
   const { tradeId, buyerOrganisationId: buyer, bankOrganisationId: bank, currency } = funding;
   const [escrow] = await findAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
-  if (!escrow) throw refuse('ACCOUNT_MISSING', { currency });
-  const cash = await cashAccount(tx, buyer, bank, currency);
+  const [cash] = await ensureAccounts(tx, [cashKey(buyer, bank, currency)]);
+  invariant(escrow && cash, 'what is held has an account, and one that is missing is opened');
   await poster.postTransfer(tx, {
     ...{ kind: 'escrow-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
-    ...{ performed: true, shared: true },
+    ...{ performed: true, shared: true, instalmentId: funding.instalmentId },
     lines: moveLines(escrow.accountId, cash.accountId, { amount, currency }, 'refund'),
   });
   return advanced(funding, { refunded: amount });
 }
 
-/** What the seller was paid goes back to the buyer's cash. */
-export async function backFromSeller(
-  { poster, tx, because: { by, causedBy } }: Giving,
-  funding: Funding,
-  amount: bigint,
-): Promise<Funding> {
+/** What the seller was paid goes back to the buyer's cash; where it no longer has all of it, it owes it. */
+export async function backFromSeller(giving: Giving, funding: Funding, amount: bigint): Promise<Funding> {
   if (amount <= 0n) return funding;
-  const { tradeId, bankOrganisationId: bank, currency } = funding;
-  const ofSides = [funding.sellerOrganisationId, funding.buyerOrganisationId];
-  const [seller, buyer] = await findAccounts(
-    tx,
-    ofSides.map((organisationId) => cashKey(organisationId, bank, currency)),
-  );
-  if (!seller || !buyer) throw refuse('ACCOUNT_MISSING', { currency });
-  try {
-    await poster.postTransfer(tx, {
-      ...{ kind: 'advance-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
-      ...{ performed: true, shared: true },
-      lines: moveLines(seller.accountId, buyer.accountId, { amount, currency }, 'refund'),
-    });
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'BALANCE_TOO_LOW') {
-      const { available = '', wanted = '' } = error.params;
-      throw refuse('REFUND_NOT_COVERED', { available, wanted, currency });
-    }
-    throw error;
-  }
+  const { deps, tx, because } = giving;
+  const { by, causedBy, reason } = because;
+  const { tradeId, currency } = funding;
+  const [seller, buyer] = await accountsOfDebts(tx, [partiesOf(funding)]);
+  invariant(seller && buyer, 'accounts that are missing are opened');
+  if (freeOf(seller) < amount) return oweRefund(deps, tx, { funding, amount, reason, causedBy });
+  await deps.poster.postTransfer(tx, {
+    ...{ kind: 'advance-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
+    ...{ performed: true, shared: true, instalmentId: funding.instalmentId },
+    lines: moveLines(seller.accountId, buyer.accountId, { amount, currency }, 'refund'),
+  });
   return advanced(funding, { released: -amount, refunded: amount });
 }
+
+/** Who owes a refund of a funding, and to whom. */
+export const partiesOf = (funding: Funding) => ({
+  debtorOrganisationId: funding.sellerOrganisationId,
+  creditorOrganisationId: funding.buyerOrganisationId,
+  bankOrganisationId: funding.bankOrganisationId,
+  currency: funding.currency,
+});
 
 /** Of what was payable the latest first; what was paid already, the seller pays back. */
 async function byOwingLess(

@@ -2,15 +2,12 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import type { Schedule } from '@tongshang/jobs';
-import type { Journal } from '@tongshang/journal';
 import { deadlineOf, factsOf, fileOfTrade, requireOpen, requireRole, type Trade } from '@tongshang/trade';
 import { readFundings } from './funding-store.ts';
 import { endHold, type Hold, holdsOf, holdsToEnd, insertHold, standingHold } from './hold-store.ts';
 import { refuse } from './refusals.ts';
 import { releaseEarned } from './release-payment.ts';
 import type { ReleaseDeps } from './settle-trade.ts';
-
-type HoldDeps = ReleaseDeps & { readonly journal: Pick<Journal, 'append' | 'appendConsequence'> };
 
 const AUDIENCE = ['seller', 'buyer', 'bank', 'operator'] as const;
 const HOURS_MOST = 24 * deadlineOf('hold').days;
@@ -21,7 +18,7 @@ const HOURS_MOST = 24 * deadlineOf('hold').days;
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, ESCROW_EMPTY, HOLD_STANDS, HOLD_SPENT
  */
 export async function holdMoney(
-  deps: HoldDeps,
+  deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -70,7 +67,7 @@ function spentOf(holds: readonly Hold[]): number {
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, NO_HOLD
  */
 export async function liftHold(
-  deps: HoldDeps,
+  deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -92,7 +89,7 @@ const entryOfEnd = ({ tradeId, entryId }: Hold) => ({
 });
 
 async function goOn(
-  deps: HoldDeps,
+  deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   trade: Trade,
@@ -110,7 +107,7 @@ async function goOn(
 const AT_ONCE = 100;
 
 /** Ends each hold whose time is over: what was earned is released then, whatever the bank does. */
-export function holdSchedule(deps: HoldDeps): Schedule {
+export function holdSchedule(deps: ReleaseDeps): Schedule {
   return {
     name: 'settlement.end-holds',
     every: Temporal.Duration.from({ minutes: 30 }),

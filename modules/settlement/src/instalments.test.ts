@@ -73,7 +73,7 @@ describe('30 % T/T at order, 70 % against a copy of the bill of lading', () => {
     await receive();
     const settled = (await desk.read(tradeId)).facts.find(({ fact }) => fact === 'settled');
     expect(settled).toMatchObject({
-      byRole: 'bank',
+      byRole: 'seller',
       details: {
         ...{ released: usd('475.00'), feesTotal: usd('0.00'), transferIds: [] },
         payments: [
@@ -98,11 +98,11 @@ describe('30 % T/T at order, 70 % against a copy of the bill of lading', () => {
     ]);
     await send('seller', tradeId, 'arrivals', { instalmentId: '1', on: ON, amount: usd('2.50') });
     await desk.ship(tradeId, { 1: '100', 2: '0.5' });
-    // 250.00 + 1.875 of goods have left; 142.50 of it the deposit pays.
-    expect((await money(tradeId)).instalments[1]).toMatchObject({ state: 'due', asked: usd('109.37') });
+    // 250.00 + 1.875 of goods have left, invoiced at 251.88; 142.50 of it the deposit pays.
+    expect((await money(tradeId)).instalments[1]).toMatchObject({ state: 'due', asked: usd('109.38') });
     const beyond = await send('seller', tradeId, 'arrivals', {
       ...{ instalmentId: '2', on: ON },
-      amount: usd('109.38'),
+      amount: usd('109.39'),
     });
     expect(beyond.body.code).toBe('FACT_AMOUNT_DIFFERS');
     await send('seller', tradeId, 'arrivals', { instalmentId: '2', on: ON });
@@ -198,6 +198,29 @@ describe('a deposit by transfer, the rest in escrow', () => {
       held: usd('0.00'),
       refunded: usd('475.00'),
     });
+  });
+
+  it('each transfer names its instalment: what secured it, what was released of it, what went back', async () => {
+    const named = async (tradeId: string) => {
+      const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/transfers`)).body;
+      const each = await Promise.all(
+        items.map(({ transferId }: { transferId: string }) =>
+          desk.as('seller').get(`/api/v1/trades/${tradeId}/transfers/${transferId}`),
+        ),
+      );
+      return each.map(({ body }) => `${body.kind} ${body.instalmentId}`);
+    };
+    await desk.payIn('buyer', '950.00');
+    const [tradeId, cancelled] = [await desk.order({ terms }), await desk.order({ terms })];
+    for (const id of [tradeId, tradeId, cancelled, cancelled]) await send('buyer', id, 'funding');
+    await desk.ship(tradeId, ALL);
+    await desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
+    await desk.state('buyer', tradeId, 'delivered', details.delivered(ALL));
+    expect(await named(tradeId)).toEqual(['advance-payment 1', 'escrow-hold 2', 'escrow-release 2']);
+    await desk.cancel(cancelled);
+    expect((await named(cancelled)).toSorted()).toEqual(
+      ['advance-payment 1', 'advance-refund 1', 'escrow-hold 2', 'escrow-refund 2'].toSorted(),
+    );
   });
 
   it('an amendment changes what is not held yet, and cannot raise what is', async () => {

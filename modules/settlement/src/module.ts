@@ -7,7 +7,10 @@ import { ensureAccounts, findAccounts } from './accounts.ts';
 import type { SettlementCapability } from './capability.ts';
 import { readPosition } from './claimable.ts';
 import { holdSchedule } from './hold-money.ts';
+import { refundSchedule } from './perform-refunds.ts';
 import { createPoster } from './post-transfer.ts';
+import { debtView } from './read-trade-money.ts';
+import { debtsOfTrade } from './refund-debt-store.ts';
 import { table } from './refusals.ts';
 import { releasePayment } from './release-payment.ts';
 import { returnMoney } from './return-money.ts';
@@ -42,6 +45,7 @@ export const settlementModule = defineModule({
         ...poster,
         readPosition: (tx, trade) =>
           tx.elevated('a claim is about money of the trade', () => readPosition(tx, trade)),
+        readRefundDebts: async (tx, tradeId) => (await debtsOfTrade(tx, tradeId)).map(debtView),
         cashAccounts: (tx, { bankOrganisationId, currency }, owners) =>
           tx.elevated('the accounts of parties of the trade', async () => {
             const keyOf = (organisationId: string) => cashKey(organisationId, bankOrganisationId, currency);
@@ -57,15 +61,15 @@ export const settlementModule = defineModule({
           }),
       },
       routes: (app) => settlementRoutes(app, { journal, poster, trades, party }),
-      works: [holdSchedule({ journal, poster, trades })],
+      works: [holdSchedule({ journal, poster, trades }), refundSchedule({ journal, poster, trades })],
       reactions: [
         {
           consequence: 'payment-released',
-          perform: (tx, occasion: TradeOccasion) => releasePayment({ poster, trades }, tx, occasion),
+          perform: (tx, occasion: TradeOccasion) => releasePayment({ journal, poster, trades }, tx, occasion),
         },
         {
           consequence: 'held-money-returned',
-          perform: (tx, occasion: TradeOccasion) => returnMoney(poster, tx, occasion),
+          perform: (tx, occasion: TradeOccasion) => returnMoney({ journal, poster }, tx, occasion),
         },
       ],
     };

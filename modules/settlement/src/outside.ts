@@ -1,11 +1,10 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { formatMoney, type WireMoney } from '@tongshang/money';
+import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import {
   type FactDetails,
   instalmentOf,
   most,
-  orderedOn,
   owedBack,
   payable,
   requireRole,
@@ -13,19 +12,11 @@ import {
   type Trade,
   type TradeRole,
 } from '@tongshang/trade';
+import { acceptedCharges, type ChargesBody } from './bank-charges.ts';
+import { type DatedBody, dated, type OutsideBody } from './outside-body.ts';
+import { confirmRefund } from './outside-refund.ts';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenPaid } from './settle-trade.ts';
-
-/** What somebody says about money that moved outside the platform. */
-type OutsideBody = {
-  readonly instalmentId: string;
-  /** By default all that is open of it. */
-  readonly amount?: WireMoney;
-  /** The day it was sent or arrived, ISO 8601. */
-  readonly on: string;
-  /** The bank's reference. */
-  readonly reference?: string;
-};
 
 type Said = { readonly amount: WireMoney; readonly entryId: string };
 type SaidLast = Said & { readonly settled: boolean };
@@ -33,8 +24,10 @@ type SaidLast = Said & { readonly settled: boolean };
 /** One thing that may be said: who says it, of how much by default, and the fact that it states. */
 type Saying = {
   readonly roles: readonly TradeRole[];
+  /** Where it happens. */
+  readonly at: 'seller' | 'buyer';
   open(trade: Trade, standing: StandingInstalment): bigint;
-  state(body: OutsideBody, amount: WireMoney): StatedPayment;
+  state(body: DatedBody, amount: WireMoney): StatedPayment;
 };
 type StatedPayment =
   | readonly ['remitted', FactDetails['remitted']]
@@ -49,43 +42,77 @@ type StatedPayment =
 export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, body: OutsideBody) =>
   say(deps, tx, principal, tradeId, body, {
     roles: ['buyer'],
+    at: 'buyer',
     open: (trade, standing) => payable(trade, standing) - most(standing.remitted, standing.funded),
     state: ({ on }, amount) => ['remitted', { ...partsOf(body), amount, paidOn: on }],
   });
 
 /**
- * The seller, or a bank that it has accepted, says that an instalment has arrived. The trade goes on as paid so far.
- * @throws as `remit`, and what the trade refuses about `funded`
+ * The seller, or a bank that it has accepted, says that an instalment has arrived. The trade goes on as paid so far. What banks on the way kept
+ * stays owed, unless the seller itself takes it as its own cost.
+ * @throws as `remit`, CHARGES_NOT_YOURS, CHARGES_ABOVE_BOUND, and what the trade refuses about `funded`
  */
-export const confirmArrival = (
+export async function confirmArrival(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
-  body: OutsideBody,
-): Promise<SaidLast> =>
-  sayLast(deps, tx, principal, tradeId, body, {
-    roles: ['seller', 'bank'],
-    open: (trade, standing) => payable(trade, standing) - standing.funded,
-    state: ({ on }, amount) => ['funded', { ...partsOf(body), method: 'outside', amount, receivedOn: on }],
-  });
+  { charges, ...body }: ArrivalBody,
+): Promise<SaidLast> {
+  if (!charges) return sayLast(deps, tx, principal, tradeId, body, arrival());
+  const trade = await deps.trades.lockTrade(tx, tradeId);
+  requireRole(trade, principal, ...ARRIVAL_BY);
+  const open = openOfArrival(trade, outsideOf(trade, body));
+  const arrived = body.amount && parseMoney(body.amount, 'amount').amount;
+  const whole = (kept: bigint) => (arrived === undefined ? open : arrived + kept);
+  const kept = acceptedCharges(trade, principal, charges, whole);
+  const amount = formatMoney({ amount: whole(kept), currency: trade.terms.currency });
+  const borne = { charges: { amount: charges.amount, bearer: charges.bearer } };
+  return sayLast(deps, tx, principal, tradeId, { ...body, amount }, arrival(borne));
+}
+
+const ARRIVAL_BY = ['seller', 'bank'] as const;
+
+const openOfArrival = (trade: Trade, standing: StandingInstalment): bigint =>
+  payable(trade, standing) - standing.funded;
+
+const arrival = (borne: Pick<FactDetails['funded'], 'charges'> = {}): Saying => ({
+  roles: ARRIVAL_BY,
+  at: 'seller',
+  open: openOfArrival,
+  state: (body, amount) => [
+    'funded',
+    { ...partsOf(body), ...borne, method: 'outside', amount, receivedOn: body.on },
+  ],
+});
+
+type ArrivalBody = OutsideBody & {
+  /** What banks on the way kept, which the seller takes as its own cost: `amount` is without it. */
+  readonly charges?: ChargesBody;
+};
 
 /**
- * The buyer says that what it had paid outside, and no longer owes, has come back.
+ * The buyer says that what it had paid, and no longer owes, has come back from outside: of an instalment that was paid outside, or of one paid
+ * here whose seller owes it back.
  * @throws as `remit`, and what the trade refuses about `repaid`
  */
-export const confirmRepayment = (
+export async function confirmRepayment(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   body: OutsideBody,
-): Promise<SaidLast> =>
-  sayLast(deps, tx, principal, tradeId, body, {
+): Promise<SaidLast> {
+  const trade = await deps.trades.lockTrade(tx, tradeId);
+  if (instalmentOf(trade, body.instalmentId).instalment.method !== 'outside')
+    return confirmRefund(deps, tx, principal, tradeId, body);
+  return sayLast(deps, tx, principal, tradeId, body, {
     roles: ['buyer'],
+    at: 'buyer',
     open: owedBack,
     state: ({ on }, amount) => ['repaid', { ...partsOf(body), amount, receivedOn: on }],
   });
+}
 
 async function say(
   { trades }: ReleaseDeps,
@@ -93,12 +120,14 @@ async function say(
   principal: Principal,
   tradeId: string,
   body: OutsideBody,
-  { roles, open, state }: Saying,
+  { roles, at, open, state }: Saying,
 ): Promise<Said> {
   const trade = await trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, ...roles);
-  const amount = amountOf(trade, body, open(trade, outsideOf(trade, body, tx.now)));
-  const [fact, details] = state(body, amount);
+  const standing = outsideOf(trade, body);
+  const when = dated(trade, body, at, tx.now);
+  const amount = amountOf(trade, body, open(trade, standing));
+  const [fact, details] = state(when, amount);
   const { entryId } = await trades.recordFact(tx, principal, tradeId, fact, details);
   return { amount, entryId };
 }
@@ -124,23 +153,11 @@ const partsOf = ({ instalmentId, reference }: OutsideBody) => ({
   ...(reference === undefined ? {} : { reference }),
 });
 
-/**
- * The instalment that is paid outside. Nothing was sent or arrived later than tomorrow's date anywhere on earth, nor before the
- * order: its own date, else the day it was placed where the buyer is, less a day for who writes dates of another zone.
- */
-function outsideOf(
-  trade: Trade,
-  { instalmentId, on }: OutsideBody,
-  now: Temporal.Instant,
-): StandingInstalment {
+/** The instalment that is paid outside. @throws INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE */
+function outsideOf(trade: Trade, { instalmentId }: OutsideBody): StandingInstalment {
   const standing = instalmentOf(trade, instalmentId);
   if (standing.instalment.method !== 'outside')
     throw refuse('INSTALMENT_NOT_OUTSIDE', { instalmentId }, 'instalmentId');
-  const latest = now.toZonedDateTimeISO('Pacific/Kiritimati').toPlainDate().toString();
-  if (on > latest) throw refuse('DAY_IN_FUTURE', { on }, 'on');
-  const placed = orderedOn(trade);
-  if (placed && on < placed.subtract({ days: 1 }).toString())
-    throw refuse('DAY_BEFORE_ORDER', { on, ordered: placed.toString() }, 'on');
   return standing;
 }
 

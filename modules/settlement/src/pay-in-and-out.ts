@@ -6,8 +6,11 @@ import { bankAccount, cashKey, type StoredAccount } from './account.ts';
 import { readAccount } from './account-store.ts';
 import { ensureAccounts, findAccounts, openMissing } from './accounts.ts';
 import { requireBank, requireItsBank, requireOwner } from './authorise.ts';
+import { lockDebts, performRefunds } from './perform-refunds.ts';
 import { moveLines, type PostedTransfer, type Poster } from './post-transfer.ts';
+import { openDebtsOfAccount } from './refund-debt-store.ts';
 import { refuse } from './refusals.ts';
+import type { ReleaseDeps } from './settle-trade.ts';
 
 /** Settlement keeps no list of organisations of its own. */
 export type OrganisationReader = Pick<PartyCapability, 'readOrganisations'>;
@@ -55,12 +58,13 @@ export async function requireAccount(tx: Tx, accountId: string): Promise<StoredA
 }
 
 /**
- * Money that came to the bank for a customer: the vault and the cash account grow together.
+ * Money that came to the bank for a customer: the vault and the cash account grow together. What the customer owes back to buyers is paid
+ * from it at once.
  * @throws ACCOUNT_NOT_FOUND, NOT_A_BANK, NOT_THE_BANK, NOT_A_CASH_ACCOUNT, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH
  */
 export async function deposit(
+  deps: ReleaseDeps,
   tx: Tx,
-  poster: Poster,
   principal: Principal,
   accountId: string,
   body: CashBody,
@@ -68,8 +72,10 @@ export async function deposit(
   const account = await requireAccount(tx, accountId);
   requireItsBank(principal, account);
   const amount = cashAmount(account, body);
+  // Trades before accounts, as everywhere.
+  const debts = account.owedBack > 0n ? await debtsOf(deps, tx, account) : [];
   const vault = await vaultOf(tx, account);
-  return poster.postTransfer(tx, {
+  const posted = await deps.poster.postTransfer(tx, {
     kind: 'deposit',
     action: 'post',
     tradeId: null,
@@ -77,11 +83,18 @@ export async function deposit(
     ...(body.reference && { endToEndId: body.reference }),
     lines: moveLines(vault.accountId, accountId, amount, 'deposit'),
   });
+  await tx.elevated('what is owed back goes to buyers', () => performRefunds(deps, tx, debts));
+  return posted;
 }
+
+const debtsOf = (deps: ReleaseDeps, tx: Tx, account: StoredAccount) =>
+  tx.elevated('what is owed back goes to buyers', async () =>
+    lockDebts(deps, tx, await openDebtsOfAccount(tx, account)),
+  );
 
 /**
  * Money that leaves the bank for its owner's account elsewhere.
- * @throws ACCOUNT_NOT_FOUND, NOT_THE_OWNER, NOT_A_CASH_ACCOUNT, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH, BALANCE_TOO_LOW
+ * @throws ACCOUNT_NOT_FOUND, NOT_THE_OWNER, NOT_A_CASH_ACCOUNT, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH, BALANCE_TOO_LOW, OWED_BACK
  */
 export async function withdraw(
   tx: Tx,

@@ -15,6 +15,9 @@ import {
   saveFunding,
 } from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
+import { performRefunds } from './perform-refunds.ts';
+import { openOf } from './refund-debt.ts';
+import { debtsOfTrade } from './refund-debt-store.ts';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenComplete, settleWhenPaid } from './settle-trade.ts';
 
@@ -46,6 +49,9 @@ export async function payPayables(
     const open = (await payablesOf(tx, tradeId, true)).filter((payable) => payable.paidByTransferId === null);
     if (open.length === 0) {
       // What kept a paid trade from settling may be gone: the seller has what it is to give back.
+      const debts = (await debtsOfTrade(tx, tradeId)).filter((debt) => openOf(debt) > 0n);
+      if ((await performRefunds(deps, tx, debts, principal)).has(tradeId))
+        return { paid: zeroOf(trade), fees: zeroOf(trade), transferIds: [], settled: true };
       if (await settleWhenPaid(deps, tx, principal, tradeId, trade.facts.at(-1)?.entryId ?? ''))
         return { paid: zeroOf(trade), fees: zeroOf(trade), transferIds: [], settled: true };
       throw refuse('NOTHING_DUE');

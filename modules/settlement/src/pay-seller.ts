@@ -20,7 +20,10 @@ type SellerPaid = PostedTransfer & { readonly fees: bigint };
 export async function paySeller(
   tx: Tx,
   poster: Poster,
-  funding: Pick<Funding, 'tradeId' | 'currency' | 'sellerOrganisationId' | 'bankOrganisationId'>,
+  funding: Pick<
+    Funding,
+    'tradeId' | 'instalmentId' | 'currency' | 'sellerOrganisationId' | 'bankOrganisationId'
+  >,
   payment: {
     readonly kind: TransferKind;
     readonly from: AccountKey;
@@ -50,6 +53,7 @@ export async function paySeller(
     ...of,
     action: 'post',
     tradeId: funding.tradeId,
+    instalmentId: funding.instalmentId,
     shared: true,
     lines,
   });

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Appending, NewEntry } from '@tongshang/journal';
-import { type Action, applyGroup, balance, type Side } from '@tongshang/ledger';
+import { type Action, applyGroup, available, balance, type Side } from '@tongshang/ledger';
 import { formatMoney, type Money } from '@tongshang/money';
 import { invariant, Refusal } from '@tongshang/refusal';
 import { fileOfTrade, type TradeRole } from '@tongshang/trade';
@@ -34,6 +34,8 @@ export type PostTransfer = {
   /** `post` moves at once, `reserve` sets aside until `completeReserved`. */
   readonly action: 'post' | 'reserve';
   readonly tradeId: string | null;
+  /** The instalment of the trade that it secures, pays, releases or gives back. */
+  readonly instalmentId?: string;
   /** The entry that it follows from; in a trade there always is one, but in what is older than the keeping of causes. */
   readonly causedBy?: string | undefined;
   /** The platform performs it as a consequence of that entry; else it is an act of the caller. */
@@ -66,7 +68,7 @@ export type Poster = {
    * Posts a transfer: locks its accounts, applies the rules of the ledger, writes lines, postings and balances, and appends
    * `settlement.transferred` to the journal. The caller authorises beforehand; rows of other organisations are touched
    * elevated.
-   * @throws BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and the ledger's refusals of a transfer that does not balance
+   * @throws BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, OWED_BACK, and the ledger's refusals of a transfer that does not balance
    */
   postTransfer(tx: Tx, command: PostTransfer): Promise<PostedTransfer>;
   /**
@@ -117,6 +119,7 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
     };
   });
   const effect = effectOf(transferId, command.action, lines, accounts);
+  if (SPENDING.includes(command.kind)) requireNotOwed(effect.accounts, lines);
   const state = command.action === 'post' ? 'posted' : 'reserved';
   const endToEndId = command.endToEndId ?? transferId.replaceAll('-', '');
   const head = { transferId, kind: command.kind, state, endToEndId, initiatedBy: command.initiatedBy };
@@ -135,10 +138,30 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
     completedAt: state === 'posted' ? tx.now : null,
     entryId,
     causedBy: causedBy ?? null,
+    instalmentId: command.instalmentId ?? null,
   };
   tx.behind(insertTransfer(tx, transfer, lines, effect));
   holdAccounts(tx, effect.accounts);
   return { transferId, entryId };
+}
+
+/** What an owner does with its money of its own accord. */
+const SPENDING: readonly TransferKind[] = [
+  ...(['withdrawal', 'escrow-hold', 'advance-payment', 'payment'] as const),
+  ...(['duty-payment', 'duty-guarantee'] as const),
+];
+
+/** What is owed back to buyers is spent on nothing else. @throws OWED_BACK */
+function requireNotOwed(after: readonly StoredAccount[], lines: readonly StoredLine[]): void {
+  for (const account of after) {
+    const { accountId, currency, owedBack } = account;
+    if (owedBack === 0n || available(account) >= owedBack) continue;
+    const spent = lines.filter((line) => line.accountId === accountId && line.side === 'debit');
+    if (spent.length === 0) continue;
+    const free = available(account) + spent.reduce((sum, { amount }) => sum + amount, 0n) - owedBack;
+    const words = (amount: bigint) => formatMoney({ amount: amount > 0n ? amount : 0n, currency }).amount;
+    throw refuse('OWED_BACK', { owed: words(owedBack), free: words(free), currency });
+  }
 }
 
 /** States a transfer in the journal: as an act, or as a consequence in the file of the trade. */

@@ -22,9 +22,13 @@ import {
   type TradeCapability,
 } from '@tongshang/trade';
 import { tradeMoneyActions } from './actions.ts';
+import { chargesOf } from './bank-charges.ts';
+import { givenBackOf } from './claimable.ts';
 import { type Fee, listFees } from './fees.ts';
 import { type Funding, payablesOf, readFundings } from './funding-store.ts';
 import { standingHold } from './hold-store.ts';
+import { openOf, spareUntil, underWayOf } from './refund-debt.ts';
+import { debtsOfTrade, type RefundDebt } from './refund-debt-store.ts';
 import { refuse } from './refusals.ts';
 import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
 
@@ -53,6 +57,7 @@ type TradeMoney = {
     readonly dueOn: string;
     readonly paid: boolean;
   }[];
+  readonly refundDebts: ReturnType<typeof debtView>[];
   readonly actions: Action[];
 };
 
@@ -69,6 +74,7 @@ type InstalmentView = {
   readonly unsent: WireMoney;
   readonly underWay: WireMoney;
   readonly released: WireMoney;
+  readonly charges: WireMoney;
   readonly owedBack: WireMoney;
   readonly repaid: WireMoney;
   readonly state: 'open' | 'due' | 'sent' | 'secured' | 'paid' | 'returned';
@@ -90,13 +96,13 @@ export async function readTradeMoney(
   const methods = trade.terms.payment.map(({ method }) => method as string);
   const fees = bank === undefined ? [] : await listFees(tx, bank);
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
-  const state = stateOf(trade);
+  const debts = fundings.some(({ owedBack: owed }) => owed > 0n) ? await debtsOfTrade(tx, tradeId) : [];
+  const state = stateOf(trade, debts);
   const hold = fundings.length > 0 ? await standingHold(tx, tradeId) : undefined;
   const inEscrow =
     fundings.find((funding) => funding.method === 'escrow' && heldOf(funding) > 0n)?.bankOrganisationId ??
     null;
   const standings = instalmentsOf(trade);
-  const repaid = standings.reduce((all, standing) => all + standing.repaid, 0n);
   const instalments = standings.map((standing) => instalmentView(trade, standing, fundings));
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
@@ -112,7 +118,9 @@ export async function readTradeMoney(
     held: wire(state === 'secured' ? sum(heldOf) : 0n),
     disputed: wire(state === 'secured' ? disputedOf(trade) : 0n),
     released: wire(instalments.reduce((all, one) => all + parseMoney(one.released).amount, 0n)),
-    refunded: wire(sum(({ refunded }) => refunded) + repaid),
+    refunded: wire(
+      givenBackOf(trade, { back: sum((one) => one.refunded + backOf(one)), owed: sum(stillOwedOf) }),
+    ),
     fees: wire(sum((funding) => funding.fees)),
     bankOrganisationId: bank ?? null,
     banksFees: fees.filter((fee) => methods.includes(fee.method) && fee.currency === currency),
@@ -121,17 +129,44 @@ export async function readTradeMoney(
     hold: hold
       ? { reason: hold.reason, placedAt: hold.placedAt.toString(), until: hold.until.toString() }
       : null,
-    actions: tradeMoneyActions(trade, { payables, inEscrow, isHeldBack: hold !== undefined }, principal),
+    refundDebts: debts.map(debtView),
+    actions: tradeMoneyActions(
+      trade,
+      { payables, inEscrow, isHeldBack: hold !== undefined, debts },
+      principal,
+    ),
   };
 }
 
 const heldOf = ({ method, amount, released, refunded }: Funding): bigint =>
   method === 'transfer' ? 0n : amount - released - refunded;
 
-function stateOf(trade: Trade): TradeMoney['state'] {
+/** What of its debts has come back and is not folded into its sums yet. */
+const backOf = ({ state, paidBack }: Funding): bigint => (state === 'settled' ? 0n : paidBack);
+
+/** What of its debts has not come back. */
+const stillOwedOf = ({ state, owedBack: owed, paidBack }: Funding): bigint =>
+  state === 'settled' ? 0n : owed - paidBack;
+
+/** A debt as both sides and their bank see it. */
+export function debtView(debt: RefundDebt) {
+  const wire = (amount: bigint) => formatMoney({ amount, currency: debt.currency });
+  const { debtId, instalmentId, reason, debtorOrganisationId, creditorOrganisationId, causedBy } = debt;
+  const underWay = underWayOf(debt);
+  return {
+    ...{ debtId, instalmentId, reason, debtorOrganisationId, creditorOrganisationId, causedBy },
+    ...{ amount: wire(debt.amount), open: wire(openOf(debt)), underWay: wire(underWay) },
+    ...{ sentOn: debt.sentOn?.toString() ?? null, sentReference: debt.sentReference },
+    spareUntil: underWay > 0n ? (spareUntil(debt)?.toString() ?? null) : null,
+    dueOn: debt.dueOn.toString(),
+  };
+}
+
+function stateOf(trade: Trade, debts: readonly RefundDebt[]): TradeMoney['state'] {
   if (factsOf(trade, 'settled').length > 0) return 'settled';
   if (trade.status === 'cancelled') {
-    if (instalmentsOf(trade).some((standing) => owedBack(trade, standing) > 0n)) return 'owed-back';
+    const isOwed = instalmentsOf(trade).some((standing) => owedBack(trade, standing) > 0n);
+    if (isOwed || debts.some((debt) => openOf(debt) > 0n)) return 'owed-back';
     return factsOf(trade, 'funded').length > 0 ? 'refunded' : 'unfunded';
   }
   return factsOf(trade, 'funded').length > 0 ? 'secured' : 'unfunded';
@@ -146,7 +181,9 @@ function instalmentView(
   const { instalmentId, method, due } = instalment;
   const wire = (amount: bigint) => formatMoney({ amount, currency: trade.terms.currency });
   const booked = fundings.find((funding) => funding.instalmentId === instalmentId);
-  const released = booked ? booked.released : method === 'outside' ? funded : 0n;
+  const released = booked ? booked.released - backOf(booked) : method === 'outside' ? funded : 0n;
+  const owed =
+    booked && booked.state !== 'settled' ? booked.owedBack - booked.paidBack : owedBack(trade, standing);
   const asked = askedFor(trade, standing);
   const payableNow = trade.status === 'open' ? payable(trade, standing) : 0n;
   return {
@@ -157,9 +194,9 @@ function instalmentView(
       unsent: wire(most(payableNow - most(funded, remitted), 0n)),
       underWay: wire(most(remitted - funded, 0n)),
     },
-    ...{ released: wire(released), owedBack: wire(owedBack(trade, standing)) },
-    repaid: wire(repaid),
-    state: instalmentState(trade, standing, released),
+    ...{ released: wire(released), owedBack: wire(owed) },
+    ...{ repaid: wire(repaid), charges: wire(chargesOf(trade, instalmentId)) },
+    state: instalmentState(trade, standing, released, owed),
   };
 }
 
@@ -167,10 +204,11 @@ function instalmentState(
   trade: Trade,
   standing: StandingInstalment,
   released: bigint,
+  owed: bigint,
 ): InstalmentView['state'] {
   const { funded, remitted, repaid } = standing;
   if (trade.status === 'cancelled') {
-    if (owedBack(trade, standing) > 0n) return 'paid';
+    if (owed > 0n) return 'paid';
     return funded + repaid > 0n ? 'returned' : 'open';
   }
   const part = partOf(standing, priceOf(trade));
@@ -190,6 +228,7 @@ type TransferView = {
   readonly completedAt: string | null;
   readonly entryId: string;
   readonly causedBy: string | null;
+  readonly instalmentId: string | null;
   readonly lines: {
     readonly accountId: string;
     readonly organisationId: string;
@@ -253,6 +292,7 @@ function viewOf({ transfer, lines }: { transfer: StoredTransfer; lines: StoredLi
     completedAt: transfer.completedAt?.toString() ?? null,
     entryId: transfer.entryId,
     causedBy: transfer.causedBy,
+    instalmentId: transfer.instalmentId,
     lines: lines.map((line) => ({
       accountId: line.accountId,
       organisationId: line.organisationId,

@@ -150,10 +150,31 @@ export const { refuse, table } = defineRefusals(
       en: 'There is no open amount {payableId} in this trade.',
       'zh-CN': '该贸易没有未付款项 {payableId}。',
     },
-    REFUND_NOT_COVERED: {
+    OWED_BACK: {
       status: 409,
-      en: 'The seller’s account has {available} {currency}; the advance of {wanted} {currency} cannot be paid back from it.',
-      'zh-CN': '卖方账户有 {available} {currency}，不足以退还预付款 {wanted} {currency}。',
+      en: 'Of this account {owed} {currency} are owed back to buyers; {free} {currency} are free.',
+      'zh-CN': '该账户有 {owed} {currency} 应退还买方，可自由支配 {free} {currency}。',
+    },
+    CHARGES_NOT_YOURS: {
+      status: 403,
+      en: 'That banks kept a part of a payment only the seller itself takes as its own cost.',
+      'zh-CN': '银行扣费由卖方承担，仅可由卖方本人认可。',
+    },
+    CHARGES_ABOVE_BOUND: {
+      status: 409,
+      en: 'Charges of {charges} {currency} are more than the {bound} {currency} that pass as charges of banks: say that you agree, or leave them owed.',
+      'zh-CN':
+        '银行扣费 {charges} {currency} 超过通常限额 {bound} {currency}：请明确同意承担，或保留为应付。',
+    },
+    NOTHING_OWED_BACK: {
+      status: 409,
+      en: 'Of instalment {instalmentId} nothing is owed back that was not said to be on its way.',
+      'zh-CN': '第 {instalmentId} 期没有尚未说明已汇出的应退款项。',
+    },
+    REFUND_EXCEEDS_DEBT: {
+      status: 422,
+      en: '{open} {currency} are owed back of instalment {instalmentId}; {given} {currency} were given.',
+      'zh-CN': '第 {instalmentId} 期应退 {open} {currency}，填写为 {given} {currency}。',
     },
     FEE_TOO_HIGH: {
       status: 422,

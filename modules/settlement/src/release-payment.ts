@@ -33,8 +33,7 @@ import { escrowKey } from './trade-accounts.ts';
 /**
  * What a shipment, an invoice, a receipt or the end of a claim sets in motion, in its own transaction. A claim's end gives back to the
  * buyer what it says. Then escrow is released for what was earned; of credit, what has fallen due becomes payable. What is disputed stays
- * held. When everything is delivered, invoiced and paid, or resolved, the trade is settled.
- * @throws REFUND_NOT_COVERED when the seller no longer has what it is to give back
+ * held. What the seller no longer has it owes. When everything is delivered, invoiced and paid, or resolved, the trade is settled.
  */
 export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   // A shipment earns nothing; it only makes due what is owed from its document on.
@@ -88,7 +87,7 @@ const hasEarned = (trade: Trade): boolean =>
 
 /** What a claim about the price gives back to the buyer, now that it has ended. */
 async function returnClaimed(
-  { poster }: ReleaseDeps,
+  deps: ReleaseDeps,
   tx: Tx,
   { stated }: TradeOccasion,
   trade: Trade,
@@ -98,7 +97,7 @@ async function returnClaimed(
   const { details, byOrganisationId: by, entryId: causedBy } = stated;
   const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === details.claimId);
   if (!claim || !concernsPrice(claim.claimed)) return fundings;
-  const giving = { poster, tx, trade, because: { by, causedBy } };
+  const giving = { deps, tx, trade, because: { by, causedBy, reason: 'claim' } } as const;
   return giveBack(giving, fundings, parseMoney(details.toBuyer).amount);
 }
 

@@ -1,18 +1,17 @@
 import type { Tx } from '@tongshang/database';
 import type { TradeOccasion } from '@tongshang/trade';
 import { type Funding, lockFundings, saveFunding, strikePayables } from './funding-store.ts';
-import { backFromEscrow, backFromSeller } from './give-back.ts';
-import type { Poster } from './post-transfer.ts';
+import { backFromEscrow, backFromSeller, type Giving } from './give-back.ts';
+import type { RefundDeps } from './owe-refund.ts';
 
 /**
  * Gives back what was secured when a trade is cancelled, in the transaction of the cancellation: escrow, transfers and what was paid on
  * credit to the buyer, the reservation to its credit limit; what was owed no longer is. The bank's fee on a transfer stays with the bank; the seller returns the whole. What came from outside
- * the platform goes back outside.
- * @throws REFUND_NOT_COVERED when the seller no longer has what it was paid: then the trade is not cancelled
+ * the platform goes back outside; what the seller no longer has it owes.
  */
-export async function returnMoney(poster: Poster, tx: Tx, { trade, stated }: TradeOccasion): Promise<void> {
+export async function returnMoney(deps: RefundDeps, tx: Tx, { trade, stated }: TradeOccasion): Promise<void> {
   const { byOrganisationId: by, entryId: causedBy } = stated;
-  const giving = { poster, tx, trade, because: { by, causedBy } };
+  const giving: Giving = { deps, tx, trade, because: { by, causedBy, reason: 'cancellation' } };
   await tx.elevated('a cancellation gives money back', async () => {
     const locked = await lockFundings(tx, trade.tradeId);
     for (const { funding } of locked) {
@@ -23,19 +22,19 @@ export async function returnMoney(poster: Poster, tx: Tx, { trade, stated }: Tra
   });
 }
 
-async function giveAllBack(giving: Parameters<typeof backFromEscrow>[0], funding: Funding): Promise<Funding> {
-  const { amount, released, refunded, transferId } = funding;
+async function giveAllBack(giving: Giving, funding: Funding): Promise<Funding> {
+  const { amount, released, refunded, owedBack, transferId } = funding;
   switch (funding.method) {
     case 'credit': {
       const { by, causedBy } = giving.because;
       const completion = { initiatedBy: by, causedBy, performed: true };
-      await giving.poster.completeReserved(giving.tx, transferId, { outcome: 'void', ...completion });
+      await giving.deps.poster.completeReserved(giving.tx, transferId, { outcome: 'void', ...completion });
       await strikePayables(giving.tx, funding);
-      return backFromSeller(giving, funding, released);
+      return backFromSeller(giving, funding, released - owedBack);
     }
     case 'escrow':
       return backFromEscrow(giving, funding, amount - released - refunded);
     case 'transfer':
-      return backFromSeller(giving, funding, amount - refunded);
+      return backFromSeller(giving, funding, amount - refunded - owedBack);
   }
 }

@@ -5,6 +5,7 @@ import * as contract from './contract.ts';
 import { fundTrade } from './fund-trade.ts';
 import { holdMoney, liftHold } from './hold-money.ts';
 import { confirmArrival, confirmRepayment, remit } from './outside.ts';
+import { stateRefund } from './outside-refund.ts';
 import { payPayables } from './pay-payable.ts';
 import { readTradeMoney, readTransfers, readTransferWithCauses } from './read-trade-money.ts';
 import type { RouteDeps } from './route-deps.ts';
@@ -38,6 +39,7 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
       'BANK_ALREADY_CHOSEN',
       'ACCOUNT_MISSING',
       'BALANCE_TOO_LOW',
+      'OWED_BACK',
       'CREDIT_LIMIT_TOO_LOW',
       'FACT_NOT_READY',
       'ALREADY_FUNDED',
@@ -61,7 +63,10 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
     body: contract.PaymentBody,
     status: 201,
     response: contract.Paid,
-    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'NOTHING_DUE', 'PAYABLE_UNKNOWN', 'BALANCE_TOO_LOW'],
+    refusals: [
+      ...['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'NOTHING_DUE', 'PAYABLE_UNKNOWN', 'BALANCE_TOO_LOW'],
+      'OWED_BACK',
+    ],
     handler: ({ tx, principal, params, body }) =>
       payPayables(deps, tx, principal, params.tradeId, body.payableId),
   });
@@ -127,10 +132,10 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
     url: '/api/v1/trades/:tradeId/arrivals',
     operationId: 'confirmArrival',
     summary: 'The seller, or a bank that it has accepted, says that an instalment from outside has arrived',
-    body: contract.OutsideBody,
+    body: contract.ArrivalBody,
     status: 201,
     response: contract.Arrived,
-    refusals: [...OUTSIDE, 'WORD_NOT_ACCEPTED'],
+    refusals: [...OUTSIDE, 'WORD_NOT_ACCEPTED', 'CHARGES_NOT_YOURS', 'CHARGES_ABOVE_BOUND'],
     handler: ({ tx, principal, params, body }) => confirmArrival(deps, tx, principal, params.tradeId, body),
   });
   tellable(app, deps.trades, {
@@ -138,12 +143,27 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/repayments',
     operationId: 'confirmRepayment',
-    summary: 'The buyer says that what it no longer owes has come back from outside',
+    summary: 'The buyer says that what it no longer owes, or is owed back, has come from outside',
     body: contract.OutsideBody,
     status: 201,
     response: contract.Arrived,
-    refusals: OUTSIDE,
+    refusals: [...OUTSIDE, 'NOTHING_OWED_BACK', 'REFUND_EXCEEDS_DEBT'],
     handler: ({ tx, principal, params, body }) => confirmRepayment(deps, tx, principal, params.tradeId, body),
+  });
+  command(app, {
+    ...outside,
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/refunds',
+    operationId: 'stateRefund',
+    summary: 'The seller says that it has sent what it owes back by a bank outside the platform',
+    body: contract.OutsideBody,
+    status: 201,
+    response: contract.Remitted,
+    refusals: [
+      ...['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'INSTALMENT_UNKNOWN', 'DAY_IN_FUTURE', 'DAY_BEFORE_ORDER'],
+      ...['NOTHING_OWED_BACK', 'REFUND_EXCEEDS_DEBT'],
+    ],
+    handler: ({ tx, principal, params, body }) => stateRefund(deps, tx, principal, params.tradeId, body),
   });
 }
 

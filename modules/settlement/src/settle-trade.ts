@@ -1,10 +1,10 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { available } from '@tongshang/ledger';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
   earnedSoFar,
   instalmentsOf,
+  isContact,
   isMet,
   isPaid,
   most,
@@ -15,14 +15,14 @@ import {
   type Trade,
   type TradeCapability,
 } from '@tongshang/trade';
-import { cashKey } from './account.ts';
-import { findAccounts } from './accounts.ts';
-import { creditedOf } from './claimable.ts';
-import { type Funding, lockFundings, payablesOf, settleFundings } from './funding-store.ts';
-import { backFromEscrow, backFromSeller } from './give-back.ts';
+import { chargesOf } from './bank-charges.ts';
+import { creditedOf, givenBackOf } from './claimable.ts';
+import { advanced, type Funding, lockFundings, payablesOf, settleFundings } from './funding-store.ts';
+import { backFromEscrow, backFromSeller, type Giving, partiesOf } from './give-back.ts';
+import { accountsOfDebts, freeOf, oweRefund, type RefundDeps } from './owe-refund.ts';
 import type { Poster } from './post-transfer.ts';
 
-export type ReleaseDeps = { readonly poster: Poster; readonly trades: TradeCapability };
+export type ReleaseDeps = RefundDeps & { readonly trades: TradeCapability };
 
 /** As `settleWhenComplete`, for a command that has paid an instalment. Elevated callers only. */
 export async function settleWhenPaid(
@@ -67,13 +67,19 @@ export async function settleWhenComplete(
   const isAdvance = fundings.length > 0 && fundings.every(({ method }) => method === 'transfer');
   if (!isAdvance && left > 0n) return false;
   if (await isOwing(tx, trade, fundings)) return false;
-  const spare = await returnSpare(deps.poster, tx, trade, fundings, causedBy);
+  const spare = await returnSpare(deps, tx, trade, fundings, causedBy);
   if (!spare) return false;
   await endPromises(deps.poster, tx, spare, causedBy);
   const transferIds = await settleFundings(tx, trade.tradeId, spare);
   const details = { ...sumsOf(trade, spare), transferIds };
-  await deps.trades.performFact(tx, principal, trade.tradeId, 'settled', details, causedBy);
+  const by = fundings.length > 0 ? undefined : statedBy(trade);
+  await deps.trades.performFact(tx, principal, trade.tradeId, 'settled', details, causedBy, by);
   return true;
+}
+
+/** Where no money was ever here, no bank and no contact settles: the side that says it was paid, else the one that says it has paid. */
+function statedBy({ parties }: Trade): 'seller' | 'buyer' {
+  return parties.some((party) => party.role === 'seller' && !isContact(party)) ? 'seller' : 'buyer';
 }
 
 /** Whether something that fell due of a credit is not paid. Of other ways of paying nothing falls due by itself. */
@@ -91,11 +97,13 @@ function sumsOf(trade: Trade, fundings: readonly Funding[]) {
     return { instalmentId, method, paid: booked ? booked.released : funded };
   });
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
-  const refunded = sum((funding) => funding.refunded);
+  const refunded = givenBackOf(trade, { back: sum((funding) => funding.refunded), owed: 0n });
+  const charges = chargesOf(trade);
   return {
     released: wire(payments.reduce((all, { paid }) => all + paid, 0n)),
     ...(refunded > 0n ? { refunded: wire(refunded) } : {}),
     feesTotal: wire(sum(({ fees }) => fees)),
+    ...(charges > 0n ? { chargesTotal: wire(charges) } : {}),
     payments: payments.map(({ paid, ...payment }) => ({ ...payment, amount: wire(paid) })),
   };
 }
@@ -117,11 +125,11 @@ async function endPromises(
 /**
  * What instalments hold or brought beyond their part of the price, because an amendment lowered it later, goes back: out of escrow, or from
  * the seller. Nothing else is ever left in escrow here: what was not delivered or not accepted is given back by the end of a claim.
- * @returns undefined where it cannot be: more is left in escrow, from receipts older than claims, which a claim resolves; or the seller no
- * longer has what it is to give back
+ * @returns undefined where it cannot be: more is left in escrow, from receipts older than claims, which a claim resolves; or the seller still
+ * owes what it no longer had, this or what claims gave the buyer. What came back of such debts is then counted as given back.
  */
 async function returnSpare(
-  poster: Poster,
+  deps: RefundDeps,
   tx: Tx,
   trade: Trade,
   fundings: readonly Funding[],
@@ -133,27 +141,34 @@ async function returnSpare(
     return funding ? [{ funding, ...spareOf(funding, partOf(standing, price)) }] : [];
   });
   if (sparing.some(({ isLeft }) => isLeft)) return undefined;
-  const owed = sparing.reduce((sum, { fromSeller }) => sum + fromSeller, 0n);
-  if (owed > 0n && !(await hasAtHand(tx, fundings, owed))) return undefined;
+  const spare = sparing.reduce((sum, { fromSeller }) => sum + fromSeller, 0n);
+  if (spare > 0n && !(await hasAtHand(tx, fundings, spare))) {
+    const of = { reason: 'amendment', causedBy } as const;
+    for (const { funding, fromSeller: amount } of sparing)
+      if (amount > 0n) await oweRefund(deps, tx, { ...of, funding, amount });
+    return undefined;
+  }
+  if (fundings.some(({ owedBack, paidBack }) => paidBack < owedBack)) return undefined;
   const after: Funding[] = [];
   for (const { funding, fromEscrow, fromSeller } of sparing) {
-    const giving = { poster, tx, trade, because: { by: funding.bankOrganisationId, causedBy } };
-    after.push(await backFromSeller(giving, await backFromEscrow(giving, funding, fromEscrow), fromSeller));
+    const because = { by: funding.bankOrganisationId, causedBy, reason: 'amendment' } as const;
+    const giving: Giving = { deps, tx, trade, because };
+    const given = await backFromSeller(giving, await backFromEscrow(giving, funding, fromEscrow), fromSeller);
+    after.push(advanced(given, { released: -funding.owedBack, refunded: funding.owedBack }));
   }
   return after;
 }
 
 /** What of an instalment lies beyond its part of the price, and where; whether escrow would keep anything. */
-function spareOf({ method, amount, released, refunded }: Funding, part: bigint) {
+function spareOf({ method, amount, released, refunded, owedBack }: Funding, part: bigint) {
   const held = method === 'escrow' ? amount - released - refunded : 0n;
-  const fromSeller = most(released - part, 0n);
-  return { fromEscrow: held, fromSeller, isLeft: held > 0n && released < part };
+  const kept = released - owedBack;
+  return { fromEscrow: held, fromSeller: most(kept - part, 0n), isLeft: held > 0n && kept < part };
 }
 
-/** Whether the seller has an amount at its disposal at the bank of the trade. */
+/** Whether the seller has an amount at the bank of the trade that it owes to nobody else. */
 async function hasAtHand(tx: Tx, [funding]: readonly Funding[], amount: bigint): Promise<boolean> {
   if (!funding) return false;
-  const { sellerOrganisationId, bankOrganisationId, currency } = funding;
-  const [cash] = await findAccounts(tx, [cashKey(sellerOrganisationId, bankOrganisationId, currency)]);
-  return cash !== undefined && available(cash) >= amount;
+  const [cash] = await accountsOfDebts(tx, [partiesOf(funding)]);
+  return cash !== undefined && freeOf(cash) >= amount;
 }

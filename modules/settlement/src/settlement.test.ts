@@ -147,7 +147,7 @@ describe('escrow', () => {
 describe('advance', () => {
   const terms = { payment: inFull('transfer') };
 
-  it('pays the seller at once, and is paid back on cancellation only if the seller still has it', async () => {
+  it('pays the seller at once, and is paid back on cancellation, or owed where the seller no longer has it', async () => {
     await desk.payIn('buyer', '950.00');
     const tradeId = await desk.order({ terms });
     expect(await gain('seller', () => fund(tradeId))).toBe('475.00');
@@ -160,8 +160,14 @@ describe('advance', () => {
     await desk
       .as('seller')
       .send('POST', `/api/v1/accounts/${account.accountId}/withdrawals`, { amount: account.available });
-    await expect(desk.cancel(spent)).rejects.toMatchObject({ code: 'REFUND_NOT_COVERED' });
-    expect((await desk.read(spent)).status).toBe('open');
+    await desk.cancel(spent);
+    expect((await desk.read(spent)).status).toBe('cancelled');
+    const money = async () => (await desk.as('buyer').get(`/api/v1/trades/${spent}/settlement`)).body;
+    expect(await money()).toMatchObject({ state: 'owed-back', refundDebts: [{ open: usd('475.00') }] });
+    const deposits = `/api/v1/accounts/${account.accountId}/deposits`;
+    const back = await gain('buyer', () => desk.as('bank').send('POST', deposits, { amount: usd('475.00') }));
+    expect(back).toBe('475.00');
+    expect(await money()).toMatchObject({ state: 'refunded', refunded: usd('475.00') });
   });
 });
 

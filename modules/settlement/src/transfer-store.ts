@@ -30,6 +30,8 @@ export type StoredTransfer = {
   readonly entryId: string;
   /** The entry that caused it; null outside trades, and in what was recorded before causes were kept. */
   readonly causedBy: string | null;
+  /** The instalment it secures, pays, releases or gives back; null where it is of none. */
+  readonly instalmentId: string | null;
 };
 
 export type StoredLine = {
@@ -55,6 +57,7 @@ type TransferRow = {
   completed_at: Temporal.Instant | null;
   entry_id: string;
   caused_by: string | null;
+  instalment_id: string | null;
 };
 
 type LineRow = {
@@ -82,6 +85,7 @@ function transferOf(row: TransferRow): StoredTransfer {
     completedAt: row.completed_at,
     entryId: row.entry_id,
     causedBy: row.caused_by,
+    instalmentId: row.instalment_id,
   };
 }
 
@@ -99,7 +103,7 @@ function lineOf(row: LineRow): StoredLine {
 }
 
 const TRANSFER = `transfer_id, trade_id, kind, state, end_to_end_id, initiated_by, shared, recorded_at, completed_at,
-  entry_id, caused_by`;
+  entry_id, caused_by, instalment_id`;
 const LINE = `transfer_id, line_number, account_id, organisation_id, bank_organisation_id, side, amount, currency,
   purpose`;
 
@@ -160,7 +164,7 @@ export async function insertTransfer(
 ): Promise<void> {
   await tx.run(
     `with transfer as (
-       insert into settlement.transfer (${TRANSFER}) values ($1, $14, $15, $16, $17, $18, $19, $2, $20, $21, $22)
+       insert into settlement.transfer (${TRANSFER}) values ($1, $14, $15, $16, $17, $18, $19, $2, $20, $21, $22, $31)
      ), ${APPLY}
      insert into settlement.transfer_line (transfer_id, trade_id, shared, line_number, account_id, organisation_id,
        bank_organisation_id, side, amount, currency, purpose)
@@ -186,6 +190,7 @@ export async function insertTransfer(
       lines.map((line) => line.amount),
       lines.map((line) => line.currency),
       lines.map((line) => line.purpose),
+      transfer.instalmentId,
     ],
   );
 }

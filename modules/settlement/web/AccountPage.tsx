@@ -65,6 +65,14 @@ export default function AccountPage() {
                   <Money value={data.available} />
                 </dd>
               </div>
+              {Number(data.owedBack.amount) > 0 && (
+                <div>
+                  <dt>{t('accounts.owedBack')}</dt>
+                  <dd>
+                    <Money value={data.owedBack} />
+                  </dd>
+                </div>
+              )}
             </dl>
             {mayDo(data.actions, 'deposit') && <MoveMoney account={data} kind="deposits" />}
             {mayDo(data.actions, 'withdraw') && <MoveMoney account={data} kind="withdrawals" />}

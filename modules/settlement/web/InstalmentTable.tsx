@@ -49,10 +49,15 @@ export function InstalmentTable(props: {
         { title: t('part.thereOfIt'), number: true, cell: ({ funded }) => <Money value={funded} /> },
         {
           title: t('part.moneyState'),
-          cell: ({ state, owedBack, underWay }) => (
+          cell: ({ state, owedBack, underWay, charges }) => (
             <>
               <Badge tone={TONES[state]}>{t(`part.instalment-${state}`)}</Badge>{' '}
               {Number(underWay.amount) > 0 && <Money value={underWay} />}
+              {Number(charges.amount) > 0 && (
+                <div className="small">
+                  {t('part.charges')} <Money value={charges} />
+                </div>
+              )}
               {Number(owedBack.amount) > 0 && (
                 <>
                   {t('part.owedBack')} <Money value={owedBack} />

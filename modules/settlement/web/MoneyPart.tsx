@@ -16,6 +16,7 @@ import { HoldNote } from './HoldNote.tsx';
 import { InstalmentTable } from './InstalmentTable.tsx';
 import layout from './layout.module.css';
 import { purposeName } from './purpose-name.ts';
+import { RefundDebts } from './RefundDebts.tsx';
 import { useText } from './text.ts';
 import { tradeMoneyQuery, transfersQuery } from './trade-money.ts';
 
@@ -31,7 +32,7 @@ export default function MoneyPart(props: { trade: Trade }) {
         <>
           <DataList
             rows={[
-              [t('part.moneyState'), t(isPartly(data) ? 'part.money-partly' : `part.money-${data.state}`)],
+              [t('part.moneyState'), t(stateOf(data))],
               [t('word.total'), <Money key="total" value={data.total} />],
               [t('part.heldNow'), <Money key="held" value={data.held} />],
               [
@@ -63,6 +64,7 @@ export default function MoneyPart(props: { trade: Trade }) {
           <div className={layout.below18}>
             <InstalmentTable instalments={data.instalments} agreed={props.trade.terms.payment} />
           </div>
+          <RefundDebts trade={props.trade} money={data} />
           <HoldNote tradeId={props.trade.tradeId} money={data} />
           {mayDo(data.actions, 'pay') && <PayDebt tradeId={props.trade.tradeId} />}
           {transfers.length > 0 && (
@@ -105,6 +107,15 @@ export default function MoneyPart(props: { trade: Trade }) {
       )}
     </Loaded>
   );
+}
+
+/** How the money stands, in words: what was never here is not settled here, only stated. */
+function stateOf(data: Schema<'TradeMoney'>) {
+  if (isPartly(data)) return 'part.money-partly' as const;
+  const isOutside = data.instalments.every(({ method }) => method === 'outside');
+  return data.state === 'settled' && isOutside
+    ? ('part.money-outside' as const)
+    : (`part.money-${data.state}` as const);
 }
 
 /** Some instalments are there, others are still to come. */

@@ -11,9 +11,15 @@ const OPEN = { remittances: 'unsent', arrivals: 'open', repayments: 'owedBack' }
 
 interface Saying {
   readonly amount: string;
-  readonly on: string;
+  readonly on?: string;
   readonly reference?: string;
+  readonly charges?: string;
+  readonly bearer: 'OUR' | 'SHA' | 'BEN';
+  readonly agreed: 'yes' | 'no';
 }
+
+const isSome = (amount: string | undefined): boolean => Number(amount ?? 0) > 0;
+const hasCharges = ({ charges }: Partial<Saying>): boolean => isSome(charges);
 
 /** A payment that moved by a bank outside the platform, as the one says who would lose by a false word. */
 export default function OutsideForm(
@@ -29,13 +35,15 @@ export default function OutsideForm(
     ({ details }) => details.instalmentId === instalmentId,
   )?.details;
   const isReported = about === 'arrivals' && Number(instalment.underWay.amount) > 0;
-  const today = new Date();
-  const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  // What banks kept on the way only the seller itself takes as its own cost.
+  const mayBear = about === 'arrivals' && trade.roles.includes('seller') && !told.told;
   return (
     <DescribedForm<Saying, unknown>
       initial={{
         amount: isReported ? instalment.underWay.amount : instalment[OPEN[about]].amount,
-        on: day,
+
+        bearer: 'SHA',
+        agreed: 'no',
         ...(isReported && reported?.reference ? { reference: reported.reference } : {}),
       }}
       submit={t(`outside.${about}`)}
@@ -56,21 +64,65 @@ export default function OutsideForm(
           )}
         </>
       }
-      send={({ amount, on, reference }, key) =>
-        post(
-          `/api/v1/trades/${trade.tradeId}/${about}`,
-          { instalmentId, amount: { amount, currency }, on, ...(reference ? { reference } : {}), ...told },
-          key,
-        )
-      }
+      send={({ amount, on, reference, charges, bearer, agreed }, key) => {
+        const said = {
+          ...{ instalmentId, amount: { amount, currency }, ...(on ? { on } : {}) },
+          ...{ ...(reference ? { reference } : {}), ...told },
+        };
+        if (about !== 'arrivals' || !isSome(charges))
+          return post(`/api/v1/trades/${trade.tradeId}/${about}`, said, key);
+        const borne = { amount: { amount: charges ?? '', currency }, bearer, isAgreed: agreed === 'yes' };
+        return post(`/api/v1/trades/${trade.tradeId}/arrivals`, { ...said, charges: borne }, key);
+      }}
       done={props.done}
       onCancel={props.cancel}
       fields={[
         [
           { name: 'amount', label: t('word.amount'), kind: 'decimal', suffix: currency },
-          { name: 'on', label: t(`outside.${about}-on`), kind: 'day', short: true },
+          {
+            name: 'on',
+            label: t(`outside.${about}-on`),
+            kind: 'day',
+            short: true,
+            optional: true,
+            why: t('word.dayWhy'),
+          },
         ],
         { name: 'reference', label: t('outside.reference'), kind: 'text', max: 140, optional: true },
+        ...(mayBear
+          ? [
+              {
+                ...({ name: 'charges', label: t('outside.charges'), kind: 'decimal' } as const),
+                ...({ why: t('outside.chargesWhy'), suffix: currency, optional: true } as const),
+              },
+              [
+                {
+                  ...({
+                    name: 'bearer',
+                    label: t('outside.bearer'),
+                    kind: 'choice',
+                    when: hasCharges,
+                  } as const),
+                  options: (['OUR', 'SHA', 'BEN'] as const).map((value) => ({
+                    value,
+                    label: `${value} · ${t(`outside.bearer-${value}`)}`,
+                  })),
+                },
+                {
+                  ...({
+                    name: 'agreed',
+                    label: t('outside.agreed'),
+                    kind: 'choice',
+                    when: hasCharges,
+                  } as const),
+                  options: (['no', 'yes'] as const).map((value) => ({
+                    value,
+                    label: t(`outside.agreed-${value}`),
+                  })),
+                },
+              ],
+            ]
+          : []),
       ]}
     />
   );

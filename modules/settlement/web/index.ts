@@ -2,7 +2,7 @@ import { seesFact } from '@tongshang/ui/api';
 import { mayGo } from '@tongshang/ui/session';
 import { defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
-import { debtTodos, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
+import { debtTodos, refundWaits, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
 
 /** Accounts, the bank's desk, and the money of a trade. */
 export default defineSlice({
@@ -58,6 +58,13 @@ export default defineSlice({
           seesFact(trade, 'funded')
             ? slotQuery(tradeMoneyQuery(trade.tradeId), (money) => debtTodos(trade.tradeId, money))
             : undefined,
+      },
+    ],
+    'trade.waits': [
+      {
+        key: 'refund',
+        waits: (trade) =>
+          seesFact(trade, 'funded') ? slotQuery(tradeMoneyQuery(trade.tradeId), refundWaits) : undefined,
       },
     ],
     'trade.reads': [{ query: 'trade-transfers' }, { query: 'trade-money' }, { query: 'accounts' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debtTodos, type Transfer, transferMarks } from './trade-money.ts';
+import { debtTodos, refundWaits, type Transfer, transferMarks } from './trade-money.ts';
 
 it('what is owed waits for whoever may pay it', () => {
   const pay = { action: 'pay', ready: true, lacks: [], awaited: true };
@@ -7,6 +7,25 @@ it('what is owed waits for whoever may pay it', () => {
     ['pay-debt', 'money'],
   ]);
   expect(debtTodos('t', { actions: [] })).toEqual([]);
+});
+
+it('what is owed back waits for its seller, and once that says it was sent for the buyer', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const sides = { debtorOrganisationId: 'seller', creditorOrganisationId: 'buyer' };
+  const debt = (open: string, underWay: string) =>
+    ({ ...sides, open: usd(open), underWay: usd(underWay) }) as Parameters<
+      typeof refundWaits
+    >[0]['refundDebts'][0];
+  const waits = refundWaits({
+    refundDebts: [debt('0.00', '0.00'), debt('5.00', '4.00'), debt('5.00', '5.00')],
+  });
+  expect(waits.map(({ organisationId, label }) => [organisationId, label])).toEqual([
+    ['seller', 'debt.pay'],
+    ['buyer', 'debt.confirm'],
+  ]);
+  const todo = { action: 'state-refund', ready: true, lacks: [], awaited: true };
+  expect(debtTodos('t', { actions: [todo] }).map(({ label }) => label)).toEqual(['debt.pay']);
+  expect(debtTodos('t', { actions: [{ ...todo, awaited: false }] })).toEqual([]);
 });
 
 describe('transfers on the lanes', () => {

@@ -56,17 +56,34 @@ export function transferMarks(
     }));
 }
 
-/** What is owed and unpaid waits for whoever may pay it. */
+const TODOS = [
+  { action: 'pay', label: 'act.settled' },
+  { action: 'state-refund', label: 'debt.pay' },
+  { action: 'confirm-refund', label: 'debt.confirm' },
+] as const;
+
+/** What is owed and unpaid waits for whoever may pay it; what is owed back for the seller, and once it says that it was sent for the buyer. */
 export const debtTodos = (tradeId: string, money: Pick<TradeMoney, 'actions'>) =>
-  money.actions.some(({ action, awaited }) => action === 'pay' && awaited)
-    ? [
-        {
-          key: 'pay-debt',
-          label: 'act.settled' as const,
-          to: '/trades/$tradeId',
-          params: { tradeId },
-          search: { part: 'money' },
-          hash: 'parts',
-        },
-      ]
-    : [];
+  TODOS.filter(({ action: one }) =>
+    money.actions.some(({ action, awaited }) => action === one && awaited),
+  ).map(({ action, label }) => ({
+    key: `${action}-debt`,
+    label,
+    to: '/trades/$tradeId',
+    params: { tradeId },
+    search: { part: 'money' },
+    hash: 'parts',
+  }));
+
+/** For whom the trade waits because a refund is owed, in place of its settlement. */
+export function refundWaits({ refundDebts }: Pick<TradeMoney, 'refundDebts'>) {
+  const open = refundDebts.filter((debt) => Number(debt.open.amount) > 0);
+  return open.map((debt) => {
+    const isSent = debt.underWay.amount === debt.open.amount;
+    return {
+      organisationId: isSent ? debt.creditorOrganisationId : debt.debtorOrganisationId,
+      label: isSent ? ('debt.confirm' as const) : ('debt.pay' as const),
+      insteadOf: 'settled',
+    };
+  });
+}

@@ -4,7 +4,8 @@ import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { ensureGoods } from './goods-store.ts';
 import { isSome } from './produce-goods.ts';
-import { readUsedWarehouse } from './warehouse-store.ts';
+import { stockOwner } from './stock-owner.ts';
+import { premisesOf, readUsedWarehouse } from './warehouse-store.ts';
 
 type Moved = {
   readonly lineId: string;
@@ -19,8 +20,9 @@ type As = Pick<Move, 'kind' | 'place'> & { readonly sign: '' | '-' };
 
 /**
  * What moves because of a claim: a replacement leaves the stock of the seller, and comes into that of the buyer; what comes back lies in the
- * stock of the seller as a batch named by trade and claim, apart from sound goods until somebody has inspected it. Where whoever receives
- * names no warehouse, nothing is stocked, as with any receipt.
+ * stock of the seller as a batch named by trade and claim, apart from sound goods until somebody has inspected it. Whatever came back lies
+ * somewhere: where the seller names no warehouse, on its own premises. Of a replacement the buyer stocks what it names a warehouse for, as of
+ * any receipt.
  * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS
  */
 export async function moveRemedyGoods(tx: Tx, { trade, stated }: TradeOccasion): Promise<void> {
@@ -45,9 +47,10 @@ async function take(
 }
 
 async function put(tx: Tx, trade: Trade, { details, entryId }: TradeFact<'remedy-received'>): Promise<void> {
-  const { warehouseId, remedy, lines, number, to } = details;
-  if (warehouseId === undefined) return;
+  const { remedy, lines, number, to } = details;
   const isReturn = remedy === 'return';
+  const warehouseId = details.warehouseId ?? (isReturn ? await premisesOfSeller(tx, trade) : undefined);
+  if (warehouseId === undefined) return;
   const arrived = lines.flatMap(({ lineId, received, differences = [] }) => [
     { lineId, quantity: received },
     // What came back is there, in whatever condition; a replacement that is not accepted is not the buyer's.
@@ -62,6 +65,12 @@ async function put(tx: Tx, trade: Trade, { details, entryId }: TradeFact<'remedy
   const kind = isReturn ? 'return' : 'delivery';
   const moves = await movesOf(tx, trade, moved, { side: to, entryId }, { kind, place: 'lines', sign: '' });
   await applyMoves(tx, moves);
+}
+
+/** Nothing where the seller is a contact, of which no stock is kept. */
+async function premisesOfSeller(tx: Tx, trade: Trade): Promise<string | undefined> {
+  const owner = stockOwner(trade, 'seller');
+  return owner === undefined ? undefined : premisesOf(tx, trade, owner);
 }
 
 const BATCH_MAX = 40;

@@ -12,6 +12,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Only the keeper of the warehouse may do this.',
     'zh-CN': '只有该仓库的管理方可以执行此操作。',
   },
+  STOCK_SAME_WAREHOUSE: {
+    status: 422,
+    en: 'The goods lie in this warehouse already; name another one.',
+    'zh-CN': '货物已在该仓库，请选择另一仓库。',
+  },
   STOCK_PRODUCT_UNKNOWN: {
     status: 422,
     en: 'There is no such product that your organisation may see.',

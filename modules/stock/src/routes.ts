@@ -139,7 +139,7 @@ function goodsRoutes(app: HttpApp, deps: TakeStockDeps): void {
     body: contract.StockTransfer,
     status: 201,
     response: contract.Entered,
-    refusals: ['WAREHOUSE_NOT_FOUND', 'STOCK_TOO_LOW', 'STOCK_UNIT_DIFFERS'],
+    refusals: ['STOCK_SAME_WAREHOUSE', 'WAREHOUSE_NOT_FOUND', 'STOCK_TOO_LOW', 'STOCK_UNIT_DIFFERS'],
     handler: ({ tx, principal, body }) => transferStock(deps, tx, principal, body),
   });
 }

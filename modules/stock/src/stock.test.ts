@@ -5,6 +5,7 @@ import { openStage, type Stage, standIn } from '@tongshang/module/testing';
 import type { Trade, TradeFact } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stockModule } from './index.ts';
+import { moveRemedyGoods } from './move-remedy-goods.ts';
 import { returnGoods } from './return-goods.ts';
 
 const seller = testPrincipal({ organisationId: randomUUIDv7() });
@@ -99,6 +100,13 @@ describe('stock without a trade', () => {
     ).toBe(201);
     const transfer = { productId, fromWarehouseId: from, toWarehouseId: to };
     await me.send('POST', '/api/v1/stock/transfers', { ...transfer, quantity: { value: '4', unit: 'C62' } });
+    const nowhere = await me.send('POST', '/api/v1/stock/transfers', {
+      ...{ ...transfer, toWarehouseId: from },
+      quantity: { value: '4', unit: 'C62' },
+    });
+    expect([nowhere.status, nowhere.body.code, nowhere.body.errors?.[0]?.field]).toEqual([
+      ...[422, 'STOCK_SAME_WAREHOUSE', '/toWarehouseId'],
+    ]);
     const over = await me.send('POST', '/api/v1/stock/transfers', {
       ...transfer,
       quantity: { value: '7', unit: 'C62' },
@@ -303,6 +311,50 @@ describe('goods of a trade', () => {
     await stage.database.transaction(buyer, (tx) => returnGoods(tx, occasion));
     expect([await freeIn(me, north), await freeIn(me, south)]).toEqual([['70'], ['30']]);
   });
+  it.each([
+    ['the warehouse that the seller names', true],
+    ['its premises, where it names none', false],
+  ])(
+    'STOCK-14: that come back by a claim lie apart in %s, every piece that arrived',
+    async (_where, isNamed) => {
+      const tradeId = randomUUIDv7();
+      const me = http.as(seller);
+      const warehouseId = isNamed ? await open(me) : undefined;
+      const details = {
+        ...{ number: 'CL-7', remedy: 'return', to: 'seller', from: 'buyer', isAccepted: true },
+        lines: [
+          {
+            lineId: '1',
+            received: '4',
+            differences: [
+              { quantity: '3', reason: 'damaged-on-the-way' },
+              { quantity: '2', reason: 'lost-on-the-way' },
+            ],
+          },
+          { lineId: '2', received: '0', differences: [{ quantity: '1', reason: 'wrong-goods' }] },
+        ],
+        ...(warehouseId ? { warehouseId } : {}),
+      };
+      const occasion = {
+        trade: { ...trade(tradeId), number: 'T-000009' },
+        stated: { fact: 'remedy-received', entryId: randomUUIDv7(), details } as unknown as TradeFact,
+        principal: seller,
+      };
+      await stage.database.transaction(seller, (tx) => moveRemedyGoods(tx, occasion));
+      type Move = { tradeId: string; kind: string; batch: string; onHandChange: string; warehouseId: string };
+      const { items } = (await me.get('/api/v1/stock/moves?limit=100')).body;
+      const moved = (items as Move[]).filter((move) => move.tradeId === tradeId);
+      expect(moved.map(({ kind, batch, onHandChange }) => [kind, batch, onHandChange]).toSorted()).toEqual([
+        ['return', 'T-000009/CL-7', '1'],
+        ['return', 'T-000009/CL-7', '3'],
+        ['return', 'T-000009/CL-7', '4'],
+      ]);
+      const [oldest] = (await me.get('/api/v1/warehouses')).body.items;
+      expect(new Set(moved.map((move) => move.warehouseId))).toEqual(
+        new Set([warehouseId ?? oldest.warehouseId]),
+      );
+    },
+  );
   it('are picked only from what is free', async () => {
     const me = http.as(seller);
     const warehouseId = await open(me);

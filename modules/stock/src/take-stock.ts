@@ -69,7 +69,7 @@ type StockTransfer = {
 
 /**
  * Moves one's goods from one warehouse to another.
- * @throws STOCK_PRODUCT_UNKNOWN, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS
+ * @throws STOCK_SAME_WAREHOUSE, STOCK_PRODUCT_UNKNOWN, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS
  */
 export async function transferStock(
   { journal, readProduct }: TakeStockDeps,
@@ -78,6 +78,7 @@ export async function transferStock(
   { productId, quantity, fromWarehouseId, toWarehouseId, batch = '' }: StockTransfer,
 ): Promise<{ entryId: string }> {
   parseQuantity(quantity, 'quantity');
+  if (fromWarehouseId === toWarehouseId) throw refuse('STOCK_SAME_WAREHOUSE', {}, 'toWarehouseId');
   const of = { productId, batch, unit: quantity.unit };
   const from = await shelfOf(readProduct, tx, principal, { warehouseId: fromWarehouseId, ...of });
   const to = await shelfOf(readProduct, tx, principal, { warehouseId: toWarehouseId, ...of });

@@ -24,6 +24,9 @@ import { stockActionsQuery, useWarehouseOptions, type Warehouse, warehousesQuery
 type StockRow = Schema<'StockRow'>;
 type StockMove = Schema<'StockMove'>;
 
+/** The lot of what came back by a claim, named by trade and claim. */
+const RETURNED = /\/CL-\d+$/;
+
 /** What lies where, what moved, what is to arrive; the phone at the dock. */
 export default function WarehousePage() {
   const { t } = useText();
@@ -132,7 +135,9 @@ function Stock(props: { warehouseId: string | undefined }) {
       cell: (row) => (
         <>
           {of(row.name)}
-          <div className="faint small">{[row.sku, row.batch].filter(Boolean).join(' · ')}</div>
+          <div className="faint small">
+            {[row.sku, row.batch, RETURNED.test(row.batch) && t('form.returned')].filter(Boolean).join(' · ')}
+          </div>
         </>
       ),
       plain: (row) => [of(row.name), row.sku, row.batch].filter(Boolean).join(' '),

@@ -8,7 +8,7 @@ import {
   type Trade,
   type WireMoney,
 } from '@tongshang/trade-facts';
-import { type Quantities, sumOf } from './quantities.ts';
+import { type GoodsOfShipment, type Quantities, sumOf } from './quantities.ts';
 
 type Claimed = FactDetails['claimed'];
 type ClaimResolved = FactDetails['claim-resolved'];
@@ -56,25 +56,44 @@ export function isOfReceipt({ reason }: Pick<Claimed, 'reason'>): boolean {
 }
 
 /**
- * Per line, the goods about which something has been said that money follows from: what receipts accepted, what they name as a
+ * The goods about which something has been said that money follows from: what receipts accepted, what they name as a
  * difference, and what a side claims by itself and is open or got its answer. Receipts older than reasons say nothing of what they
  * did not accept.
  * @param onlyResolved leaves out what is claimed by itself and open
  */
-function quantitiesSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): Quantities {
-  const said = receiptLines(trade).flatMap(({ lineId, received, differences = [] }) => [
-    { lineId, quantity: received },
-    ...differences.map(({ quantity }) => ({ lineId, quantity })),
+function goodsSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): readonly GoodsOfShipment[] {
+  const said = receiptLines(trade).flatMap(({ lineId, received, differences = [], ...of }) => [
+    { ...of, lineId, quantity: received },
+    ...differences.map(({ quantity }) => ({ ...of, lineId, quantity })),
   ]);
   const claimed = claimsOf(trade).filter(
     ({ claimed: claim, resolved }) => !isOfReceipt(claim) && (resolved ? gotAnswer(resolved) : !onlyResolved),
   );
-  return sumOf([...said, ...claimed.flatMap((claim) => claim.claimed.lines)]);
+  return [...said, ...claimed.flatMap(goodsOfClaim)];
 }
 
-function receiptLines({ facts }: Pick<Trade, 'facts'>): FactDetails['delivered']['lines'] {
-  return facts.flatMap(({ fact, details }) => (fact === 'delivered' ? details.lines : []));
+type ReceiptLine = Pick<FactDetails['delivered']['lines'][number], 'lineId' | 'received' | 'differences'> & {
+  readonly shipmentId?: string;
+};
+
+function receiptLines({ facts }: Pick<Trade, 'facts'>): readonly ReceiptLine[] {
+  return facts.flatMap(({ fact, details }) =>
+    fact === 'delivered'
+      ? details.lines.map(({ lineId, received, differences }) => ({
+          ...{ lineId, received },
+          ...(differences ? { differences } : {}),
+          ...ofShipment(details),
+        }))
+      : [],
+  );
 }
+
+const ofShipment = ({ shipmentId }: { readonly shipmentId?: string }) =>
+  shipmentId === undefined ? {} : { shipmentId };
+
+/** The goods a claim is about, each of its shipment where it names one. */
+const goodsOfClaim = ({ claimed }: TradeClaim): readonly GoodsOfShipment[] =>
+  claimed.lines.map((one) => ({ ...one, ...ofShipment(claimed) }));
 
 /** Whether somebody else than the claimant had a say: then it moved money. */
 function gotAnswer({ outcome }: Pick<ClaimResolved, 'outcome'>): boolean {
@@ -89,21 +108,21 @@ export function isDueAnyway({ terms }: Pick<Trade, 'terms'>, reason: DifferenceR
 }
 
 /**
- * Per line, the goods whose price is due without anybody's award: those accepted, those whose price stays due whatever befell them, and
+ * The goods whose price is due without anybody's award: those accepted, those whose price stays due whatever befell them, and
  * those the buyer did not accept and no longer claims. What a side claims by itself makes nothing due: neither raising nor withdrawing it.
  */
-export function goodsDue(trade: Pick<Trade, 'facts' | 'terms'>): Quantities {
-  const due = receiptLines(trade).flatMap(({ lineId, received, differences = [] }) => [
-    { lineId, quantity: received },
+export function goodsDue(trade: Pick<Trade, 'facts' | 'terms'>): readonly GoodsOfShipment[] {
+  const due = receiptLines(trade).flatMap(({ lineId, received, differences = [], ...of }) => [
+    { ...of, lineId, quantity: received },
     ...differences
       .filter(({ reason }) => isDueAnyway(trade, reason))
-      .map(({ quantity }) => ({ lineId, quantity })),
+      .map(({ quantity }) => ({ ...of, lineId, quantity })),
   ]);
   const givenUp = claimsOf(trade).filter(
     ({ claimed, resolved }) =>
       isOfReceipt(claimed) && concernsPrice(claimed) && resolved?.outcome === 'withdrawn',
   );
-  return sumOf([...due, ...givenUp.flatMap(({ claimed }) => claimed.lines)]);
+  return [...due, ...givenUp.flatMap(goodsOfClaim)];
 }
 
 /** What ended claims about the price award to the seller, in the trade's currency: agreed, or decided by somebody who gets nothing of it. */
@@ -113,14 +132,14 @@ export function awardedToSeller(trade: Pick<Trade, 'facts'>): readonly WireMoney
   );
 }
 
-/** Per line, the goods that are received, differ or are claimed: the others are still to come. */
-export function spokenFor(trade: Pick<Trade, 'facts'>): Quantities {
-  return quantitiesSaid(trade, false);
+/** The goods that are received, differ or are claimed: the others are still to come. */
+export function spokenFor(trade: Pick<Trade, 'facts'>): readonly GoodsOfShipment[] {
+  return goodsSaid(trade, false);
 }
 
 /** Per line, the goods that are still to come: neither received, nor different, nor claimed. */
 export function stillToCome(trade: Pick<Trade, 'facts' | 'lines'>): Quantities {
-  const said = spokenFor(trade);
+  const said = sumOf(spokenFor(trade));
   return new Map(
     trade.lines.map(({ lineId, quantity }) => {
       const left = subtractDecimals(parseDecimal(quantity.value), said.get(lineId) ?? ZERO);
@@ -131,7 +150,7 @@ export function stillToCome(trade: Pick<Trade, 'facts' | 'lines'>): Quantities {
 
 /** Whether every piece ordered was received, named as a difference, or resolved by a claim. */
 export function isAccountedFor(trade: Pick<Trade, 'facts' | 'lines'>): boolean {
-  const said = quantitiesSaid(trade, true);
+  const said = sumOf(goodsSaid(trade, true));
   return trade.lines.every(
     ({ lineId, quantity }) => compareDecimals(said.get(lineId) ?? ZERO, parseDecimal(quantity.value)) >= 0,
   );

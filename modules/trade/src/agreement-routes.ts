@@ -44,6 +44,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
     refusals: [
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
       'UNIT_UNKNOWN',
       'CURRENCY_UNKNOWN',
@@ -69,6 +70,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
       'PRODUCT_NOT_LISTED',
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
     ],
     async handler({ tx, principal, body }) {
@@ -92,6 +94,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
       'PRODUCT_NOT_LISTED',
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
       'LEAD_TIME_MISSING',
       'VALIDITY_PAST',

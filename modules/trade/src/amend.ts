@@ -43,6 +43,9 @@ export type Changes = {
   >;
 };
 
+/** What was agreed, as far as an amendment may change it. */
+export type Agreed = Pick<Trade, 'terms' | 'lines' | 'total' | 'sums'>;
+
 type Subject = 'lines' | 'delivery' | 'payment' | 'schedule';
 
 type Limit = { readonly fact: Fact; readonly extent: 'any' | 'all' };
@@ -150,18 +153,16 @@ export function answerAmendment(
   const amendment: Amendment = { ...pending, status: input.answer };
   if (input.answer !== 'accepted') return { file: { ...file, amendment }, amendment };
   requireAmendable(file.trade, amendment);
-  // Data supplied since the proposal stays; only what the amendment changes is taken from it.
-  const { terms, lines, total } = applied(file.trade, amendment);
   const { sums: _sums, ...unsummed } = file.trade;
-  const { sums } = amendment;
-  const trade = { ...unsummed, terms, lines, total, ...(sums ? { sums } : {}) };
+  const trade = { ...unsummed, ...agreedBy(file.trade, amendment) };
   return {
     file: { ...file, version: file.version + 1, amendment, trade },
     amendment,
   };
 }
 
-function applied(trade: Trade, { changes, terms, lines, total }: Amendment) {
+/** What an amendment makes of what is agreed now; what was supplied since it was proposed stays. */
+export function agreedBy(trade: Trade, { changes, terms, lines, sums, total }: Amendment): Agreed {
   const proposed = new Map(lines.map((line) => [line.lineId, line]));
   const changed = new Set(changes);
   return {
@@ -181,6 +182,7 @@ function applied(trade: Trade, { changes, terms, lines, total }: Amendment) {
       };
     }),
     total,
+    ...(sums ? { sums } : {}),
   };
 }
 

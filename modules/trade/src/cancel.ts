@@ -11,13 +11,19 @@ const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'invoiced',
 /** The fact after which nobody cancels: the goods have left. */
 export const NO_CANCELLATION_AFTER: Fact = 'shipped';
 
+/** Whether something was stated that closes a right: also where it is contested, lest whoever contests gains by it. */
+const wasStated = (trade: Trade, fact: Fact): boolean => factsOf(trade, fact).length > 0;
+
+/** Whether nobody cancels any more: the goods have left, as far as nobody contests that. */
+export const isBeyondCancelling = (trade: Trade): boolean => isStated(trade, NO_CANCELLATION_AFTER);
+
 /** What cancelling would lead to now: whether the other side must consent, and what follows. */
 export function cancellationOutlook(trade: Trade): {
   consentNeeded: boolean;
   consequences: readonly Consequence[];
 } {
   return {
-    consentNeeded: CONSENT_NEEDED_AFTER.some((fact) => isStated(trade, fact)),
+    consentNeeded: [...CONSENT_NEEDED_AFTER, NO_CANCELLATION_AFTER].some((fact) => wasStated(trade, fact)),
     consequences: followingFrom(trade, 'cancelled'),
   };
 }
@@ -32,7 +38,8 @@ export function followingFrom(trade: Trade, fact: Fact): readonly Consequence[] 
 }
 
 /**
- * Decides whether one side may cancel alone (then the fact `cancelled` is to be stated), or puts the wish to the other side.
+ * Decides whether one side may cancel alone (then the fact `cancelled` is to be stated), or puts the wish to the other side. What closed the
+ * right to cancel alone keeps it closed where it is contested: the sides agree, or a claim decides.
  * @throws TRADE_CANCELLED, TRADE_CLOSED, CANCELLATION_TOO_LATE, CANCELLATION_PENDING
  */
 export function requestCancellation(
@@ -53,7 +60,7 @@ export function requestCancellation(
 
 function requireCancellable(file: TradeFile): void {
   requireOpen(file.trade);
-  if (isStated(file.trade, NO_CANCELLATION_AFTER)) {
+  if (isBeyondCancelling(file.trade)) {
     throw refuse('CANCELLATION_TOO_LATE', { after: NO_CANCELLATION_AFTER });
   }
 }

@@ -10,9 +10,9 @@ import type { Speaker, Told } from './speaker.ts';
 
 /** What other modules may ask of trades. */
 export type TradeCapability = {
-  /** A buyer's purchase order begins a trade, and stands until the seller confirms it. @throws what `placeOrder` refuses */
+  /** A buyer's purchase order begins a trade, and stands until the seller confirms it. @throws INPUT_INVALID as its endpoint, and what `placeOrder` refuses */
   placeOrder(tx: Tx, principal: Principal, order: PurchaseOrderInput): Promise<Trade>;
-  /** A seller's quotation on an order it was sent begins a trade, and stands until the buyer accepts it. @throws what `quoteOrder` refuses */
+  /** A seller's quotation on an order it was sent begins a trade, and stands until the buyer accepts it. @throws INPUT_INVALID as its endpoint, and what `quoteOrder` refuses */
   quoteOrder(tx: Tx, principal: Principal, order: OrderToQuote): Promise<Trade>;
   /** @throws TRADE_NOT_FOUND when the caller takes no part in it */
   readTrade(tx: Tx, tradeId: string): Promise<Trade>;

@@ -3,7 +3,8 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, type Trade } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
-import { answerAmendment, type Changes, proposeAmendment } from './amend.ts';
+import { agreedBy, answerAmendment, type Changes, proposeAmendment } from './amend.ts';
+import { type AmendingOccasion, reactToAmendment } from './amending.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from './cancel.ts';
 import { latestEntryOf } from './cause.ts';
 import { react, type TradeContext } from './context.ts';
@@ -34,6 +35,7 @@ export async function propose(
   });
   const proposed = { ...amendment, entryId };
   await context.files.save(tx, { ...file, amendment: proposed });
+  await reactToAmendment(context, tx, occasionOf(locked, proposed, entryId, tx.now));
   return { amendment: proposed, entryId };
 }
 
@@ -66,8 +68,24 @@ export async function answer(
     private: { changes: amendment.changes as unknown as Json, ...agreed },
     audience: BETWEEN_SIDES,
   });
-  await context.files.save(tx, { ...file, amendment: { ...amendment, entryId } });
+  const answered = { ...amendment, entryId };
+  await context.files.save(tx, { ...file, amendment: answered });
+  const { told } = principal;
+  await reactToAmendment(context, tx, {
+    ...occasionOf(locked, answered, entryId, tx.now),
+    ...(amendment.entryId ? { proposalEntryId: amendment.entryId } : {}),
+    ...(told ? { told: { by: told.by, of: principal.organisationId } } : {}),
+  });
   return { version: file.version, entryId };
+}
+
+function occasionOf(
+  { trade }: TradeFile,
+  amendment: Amendment,
+  entryId: string,
+  now: Temporal.Instant,
+): AmendingOccasion {
+  return { before: trade, after: agreedBy(trade, amendment), amendment, at: now.toString(), entryId };
 }
 
 type Cancelled = { readonly isCancelled: boolean; readonly entryId: string };

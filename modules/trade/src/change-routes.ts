@@ -57,7 +57,7 @@ export function changeRoutes(app: HttpApp, context: TradeContext): void {
     body: PartyBody,
     status: 201,
     response: Entered,
-    refusals: [...COMMON, 'PARTY_NOT_FOUND', 'PARTY_UNSUITABLE', 'PARTY_ALREADY_PRESENT'],
+    refusals: [...COMMON, 'PARTY_NOT_FOUND', 'PARTY_ARCHIVED', 'PARTY_UNSUITABLE', 'PARTY_ALREADY_PRESENT'],
     handler: ({ tx, principal, params, body }) => invite(context, tx, principal, params.tradeId, body),
   });
   command(app, {

@@ -24,6 +24,7 @@ const AddressSchema = Type.Object(
     postalCode: Type.Optional(Type.String()),
     subdivision: Type.Optional(Type.String()),
     country: CountryCode,
+    localised: Type.Optional(Localised),
   },
   { title: 'Address' },
 );

@@ -181,6 +181,14 @@ export const EnquiryBody = Type.Object({
   parties: Type.Optional(PartiesInput),
 });
 
+/** Until when an offer stands. */
+const ValidUntil = Type.Optional(
+  Type.String({
+    format: 'date',
+    description: 'ISO 8601; without it thirty days from the day where the offering side is',
+  }),
+);
+
 export const OrderBody = Type.Object({
   sellerOrganisationId: Uuid,
   orderNumber: Type.Optional(DocumentNumber),
@@ -189,7 +197,7 @@ export const OrderBody = Type.Object({
   sums: Type.Optional(SumsInputSchema),
   vat: Type.Optional(VatInputSchema),
   particulars: Type.Optional(OrderParticularsSchema),
-  validUntil: PlainDate,
+  validUntil: ValidUntil,
   note: Type.Optional(text(4000)),
   parties: Type.Optional(PartiesInput),
 });
@@ -202,7 +210,7 @@ export const QuotationBody = Type.Object({
   sums: Type.Optional(SumsInputSchema),
   vat: Type.Optional(VatInputSchema),
   particulars: Type.Optional(OrderParticularsSchema),
-  validUntil: PlainDate,
+  validUntil: ValidUntil,
   note: Type.Optional(text(4000)),
   parties: Type.Optional(PartiesInput),
 });
@@ -230,7 +238,7 @@ export const OfferBody = Type.Object({
       description: 'With `sums`: their taxes by the rates of the offer that is answered',
     }),
   ),
-  validUntil: PlainDate,
+  validUntil: ValidUntil,
   orderNumber: Type.Optional(DocumentNumber),
   note: Type.Optional(text(4000)),
 });

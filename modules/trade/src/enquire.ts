@@ -88,7 +88,7 @@ type Beginning = Pick<EnquiryInput, 'terms' | 'parties' | 'particulars'>;
 /**
  * A trade with its parties and nothing stated yet, not saved.
  * @param begunBy the side that names everybody
- * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE
+ * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, PARTY_ARCHIVED
  */
 export async function beginBetween(
   context: TradeContext,

@@ -7,7 +7,7 @@ import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile
 
 /**
  * The files a transaction works on. A trade is locked at its first change; from then on this transaction's own copy is the
- * truth, so that listeners of one command read it without asking the database again.
+ * truth, so that reactions to one command read it without asking the database again.
  */
 export type Files = {
   /** @throws TRADE_NOT_FOUND */

@@ -1,7 +1,7 @@
 export type * from '@tongshang/trade-facts';
 export {
+  CHARGE_BEARERS,
   carriageOf,
-  chargesOfGoods,
   contestOf,
   DIFFERENCE_REASONS,
   DUE_EVENTS,
@@ -13,6 +13,7 @@ export {
   isContact,
   isReported,
   lineAmount,
+  linesAtTerm,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,
@@ -22,7 +23,6 @@ export {
   partyOf,
   reckon,
   ruleOf,
-  shareOf,
 } from '@tongshang/trade-facts';
 export {
   claimsOf,
@@ -35,10 +35,12 @@ export {
   stillToCome,
 } from './accounted.ts';
 export { requireOpen, requireRole, requireTeller } from './actor.ts';
+export type { AmendingOccasion } from './amending.ts';
 export type { TradeCapability } from './capability.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
+export { dayAt, dayWhere } from './day-where.ts';
 export { dueDateOf } from './due-dates.ts';
 export type { TradeFile } from './file.ts';
 export {
@@ -55,14 +57,16 @@ export {
 } from './instalments.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
+export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
-export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
+export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
+export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
-export type { TellingOccasion } from './speaker.ts';
+export type { Speaker, TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

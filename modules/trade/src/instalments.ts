@@ -15,8 +15,8 @@ import {
   type Trade,
   type TradeFact,
 } from '@tongshang/trade-facts';
-import { creditedByClaims, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-import { countingFacts, coversShipment, factsOf, isStated, packedIn, shipmentIdOf } from './progress.ts';
+import { creditedByClaims, earnedSoFar, least, most, priceOfShipments } from './price-of-goods.ts';
+import { countingFacts, coversShipment, factsOf, isStated, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -166,7 +166,7 @@ function worthOfShipped(trade: Trade, method: Instalment['method']): bigint {
     (!isReported(stated) && isAcceptedByBuyer(trade, stated)) ||
     coversShipment(trade, 'delivered', shipmentIdOf(stated) ?? '');
   const shipped = new Set(countingFacts(trade, 'shipped').filter(counts).map(shipmentIdOf));
-  return priceOfGoods(trade, packedIn(trade, shipped));
+  return priceOfShipments(trade, shipped);
 }
 
 function invoicedSoFar(trade: Trade): bigint {
@@ -208,11 +208,14 @@ export function unpaidFor(trade: Trade, events: readonly DueEvent[] = []): reado
   });
 }
 
+/** What was held, promised or paid beyond what the price asks, and has not come back from outside. Minor units. */
+export function paidBeyond(trade: Trade, standing: StandingInstalment): bigint {
+  return zeroOr(standing.funded - partOf(standing, priceOf(trade)));
+}
+
 /** What the buyer paid outside the platform and no longer owes: the seller pays it back. Minor units. */
 export function owedBack(trade: Trade, standing: StandingInstalment): bigint {
-  return standing.instalment.method === 'outside'
-    ? zeroOr(standing.funded - partOf(standing, priceOf(trade)))
-    : 0n;
+  return standing.instalment.method === 'outside' ? paidBeyond(trade, standing) : 0n;
 }
 
 /** Whether every instalment has brought what the price asks of it, and nothing is to be paid back. */

@@ -3,7 +3,7 @@ import { incotermsRefusals } from '@tongshang/incoterms';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
-import { FACT_RULES, TELLING } from '@tongshang/trade-facts';
+import { AMENDING, FACT_RULES, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
 import { table as vatRefusals } from './refusals-vat.ts';
@@ -54,7 +54,7 @@ export const tradeModule = defineModule({
     { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
     { to: '/sale', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
   ],
-  promises: [...FACT_RULES, TELLING],
+  promises: [...FACT_RULES, TELLING, AMENDING],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
     return { capability, routes };

@@ -1,6 +1,7 @@
 import type { Side } from '@tongshang/incoterms';
-import type { TradeLine, TradeSums, TradeTerms, WireMoney } from '@tongshang/trade-facts';
+import type { Trade, TradeLine, TradeSums, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
+import { dayWhere } from './day-where.ts';
 import { dateOf, isExpired, type Offer, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
@@ -9,7 +10,8 @@ import { checkHolders, checkInstalments } from './terms.ts';
 export type NewOffer = {
   readonly offeredBy: Side;
   readonly number: string;
-  readonly validUntil: string;
+  /** ISO 8601 date; without it thirty days from the day where its side is. */
+  readonly validUntil?: string | undefined;
   readonly terms: TradeTerms;
   readonly lines: readonly TradeLine[];
   readonly sums?: TradeSums;
@@ -38,7 +40,8 @@ export function makeOffer(
 ): { file: TradeFile; offer: Offer; superseded?: Offer } {
   requireNegotiating(file);
   const today = dateOf(now);
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(offer.validUntil), today) < 0) {
+  const validUntil = offer.validUntil ?? usualEnd(file.trade, offer.offeredBy, now);
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(validUntil), today) < 0) {
     throw refuse('VALIDITY_PAST', { today: today.toString() }, 'validUntil');
   }
   checkHolders(file.trade.parties, offer.terms);
@@ -50,6 +53,7 @@ export function makeOffer(
   }
   const made: Offer = {
     ...offer,
+    validUntil,
     sequence: (file.offer?.sequence ?? 0) + 1,
     status: 'standing',
     offeredAt: now.toString(),
@@ -67,6 +71,14 @@ export function makeOffer(
     ...(standing ? { superseded: { ...standing, status: 'superseded' } } : {}),
   };
 }
+
+/** For how long an offer stands that names no day. */
+const USUAL_DAYS = 30;
+
+const usualEnd = (trade: Trade, side: Side, now: Temporal.Instant): string =>
+  Temporal.PlainDate.from(dayWhere(trade, side, now))
+    .add({ days: USUAL_DAYS })
+    .toString();
 
 /** @throws QUOTATION_EXPIRED */
 function requireUnexpired(offer: Offer, now: Temporal.Instant): void {

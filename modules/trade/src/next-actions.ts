@@ -12,7 +12,7 @@ import {
   type TradeRole,
   unheard,
 } from '@tongshang/trade-facts';
-import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
+import { cancellationOutlook, isBeyondCancelling } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
 import { isPaid } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
@@ -178,7 +178,7 @@ function offerActions(file: TradeFile, side: Side, now: Temporal.Instant): NextA
 }
 
 function cancellationActions({ trade, cancellation }: TradeFile, side: Side): NextAction[] {
-  if (isStated(trade, NO_CANCELLATION_AFTER)) return [];
+  if (isBeyondCancelling(trade)) return [];
   if (!cancellation) return [{ action: 'cancel', ...DONE_WITHOUT, awaited: false }];
   const isOwn = cancellation.requestedBy === side;
   return [
@@ -338,7 +338,5 @@ export function awaitedOf(file: TradeFile, party: TradeParty, outlook: Outlook):
 
 /** Whether cancelling now would need the other side, and what would follow; for the page that asks. */
 export function cancellationPreview({ trade }: TradeFile) {
-  return trade.status === 'open' && !isStated(trade, NO_CANCELLATION_AFTER)
-    ? cancellationOutlook(trade)
-    : null;
+  return trade.status === 'open' && !isBeyondCancelling(trade) ? cancellationOutlook(trade) : null;
 }

@@ -120,7 +120,9 @@ function nextFact(
 }
 
 /** Facts that are offered with what they are about, and not by the trade. */
-const ELSEWHERE: readonly Fact[] = ['contested', 'remedy-dispatched', 'remedy-received'];
+const ELSEWHERE: readonly Fact[] = [
+  ...(['contested', 'remedy-dispatched', 'remedy-declared', 'remedy-released', 'remedy-received'] as const),
+];
 
 /** The shipments a fact may still be stated about; `undefined` = the whole trade, or a shipment not packed yet. */
 function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (string | undefined)[] {

@@ -30,7 +30,7 @@ export type PurchaseOrderInput = {
   /** Have VAT reckoned by the law, with what the trade does not show. */
   readonly vat?: VatInput;
   readonly particulars?: OrderParticulars;
-  readonly validUntil: string;
+  readonly validUntil?: string;
   readonly note?: string;
   readonly parties?: readonly Invitation[];
 };

@@ -21,7 +21,7 @@ export function isPacked(trade: Trade): boolean {
 }
 
 /** Kilograms. */
-export type PackedWeights = { readonly netWeightKg: string; readonly grossWeightKg: string };
+type PackedWeights = { readonly netWeightKg: string; readonly grossWeightKg: string };
 
 /** Shares of a package's weight are told to the gram at least. */
 const GRAMS = 3;

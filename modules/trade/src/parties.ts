@@ -8,6 +8,7 @@ import type { TradeContext } from './context.ts';
 import { isSide } from './file.ts';
 import { instantOf } from './instant.ts';
 import { refuse } from './refusals.ts';
+import { refuseReport } from './report-refusals.ts';
 
 /** The kind an organisation must be registered as for a role. */
 const KIND_OF_ROLE: Readonly<Record<TradeRole, OrganisationKind>> = {
@@ -28,7 +29,7 @@ export type Invitation = { readonly organisationId: string; readonly role: Trade
 /**
  * The parties as they are now, for a trade to keep. Whom a side names it accepts; whether it takes part, the party says itself,
  * unless it has said so once for all, or is an authority.
- * @throws PARTY_NOT_FOUND, PARTY_UNSUITABLE (not registered for the role); each names its place
+ * @throws PARTY_NOT_FOUND, PARTY_UNSUITABLE (not registered for the role), PARTY_ARCHIVED; each names its place
  */
 export async function snapshotParties(
   tx: Tx,
@@ -70,9 +71,10 @@ function requireSuited({ kinds }: Pick<Organisation, 'kinds'>, role: TradeRole, 
 /**
  * A contact of the side that names it. It never joins; its word is its keeper's. Authorities and the operator hold an office here, which
  * no entry in an address book gives: what they do outside is stated with their paper.
- * @throws PARTY_UNSUITABLE
+ * @throws PARTY_UNSUITABLE, PARTY_ARCHIVED
  */
 function contactParty(contact: Contact, role: TradeRole, namedBy: Side, place?: string): TradeParty {
+  if (contact.isArchived) throw refuseReport('PARTY_ARCHIVED', {}, place);
   // Of whom its keeper has not said what it is may be anything that holds no office.
   if (contact.kinds.length > 0) requireSuited(contact, role, place);
   if (isSeated(role)) throw refuse('PARTY_UNSUITABLE', { kind: KIND_OF_ROLE[role], role }, place);

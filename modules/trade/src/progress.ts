@@ -160,12 +160,6 @@ export function packedQuantities(trade: Trade, shipmentId?: string): Quantities 
   return sumOf(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
 }
 
-/** What was packed per line in some shipments together. */
-export function packedIn(trade: Trade, shipments: ReadonlySet<string | undefined>): Quantities {
-  const packed = factsOf(trade, 'packed').filter(({ details }) => shipments.has(details.shipmentId));
-  return sumOf(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
-}
-
 /** What was packed per line in the shipments before one. */
 export function packedBefore(trade: Trade, shipmentId: string): Quantities {
   const packed = factsOf(trade, 'packed');

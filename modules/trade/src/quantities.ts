@@ -6,6 +6,13 @@ export type Quantities = ReadonlyMap<string, Decimal>;
 /** Quantities of lines, of which several may be of one line. */
 type Amounts = readonly { readonly lineId: string; readonly quantity: string }[];
 
+/** Goods of a line as one shipment carries them; without one, of whichever. */
+export type GoodsOfShipment = {
+  readonly shipmentId?: string;
+  readonly lineId: string;
+  readonly quantity: string;
+};
+
 /** What amounts come to per line. */
 export const sumOf = (amounts: Amounts): Quantities => plus(new Map(), amounts);
 

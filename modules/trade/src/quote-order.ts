@@ -28,7 +28,7 @@ export type OrderToQuote = {
   readonly note?: string;
   readonly particulars?: OrderParticulars;
   /** ISO 8601 date. */
-  readonly validUntil: string;
+  readonly validUntil?: string;
   readonly parties?: readonly Invitation[];
 };
 
@@ -61,7 +61,12 @@ export async function quoteOrder(
     ...(note === undefined ? {} : { note }),
   };
   const { file, offer } = makeOffer(begun, offered, tx.now);
-  const details = { quotationNumber: number, validUntil, leadTimeDays: terms.leadTimeDays, total };
+  const details = {
+    quotationNumber: number,
+    validUntil: offer.validUntil,
+    leadTimeDays: terms.leadTimeDays,
+    total,
+  };
   const { parties, particulars } = file.trade;
   const more = {
     ...{ terms, lines, parties },

@@ -33,7 +33,7 @@ type OfferInput = {
   /** With `sums`: their taxes by the rates of the offer that is answered. */
   readonly taxes?: 'as-before';
   /** ISO 8601 date. */
-  readonly validUntil: string;
+  readonly validUntil?: string;
   /** The buyer's number for the order that acceptance makes; in a counter-offer. */
   readonly orderNumber?: string;
   readonly note?: string;

@@ -129,7 +129,7 @@ function vatRoute(app: HttpApp, context: TradeContext): void {
     params: TradePath,
     querystring: VatQuery,
     response: VatAssessmentSchema,
-    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'VAT_NUMBER_MALFORMED'],
+    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'VAT_NUMBER_MALFORMED', 'VAT_NUMBER_CHECK_DIGIT'],
     async handler({ tx, principal, params, query: { rating, ...said } }) {
       const { trade } = await context.files.read(tx, params.tradeId);
       sideOf(trade, principal);

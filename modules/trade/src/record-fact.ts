@@ -8,7 +8,9 @@ import {
   isContact,
   type ReportedWord,
   ruleOf,
+  type Trade,
   type TradeFact,
+  type TradeParty,
   type TradeRole,
 } from '@tongshang/trade-facts';
 import { rolesOf } from './actor.ts';
@@ -108,10 +110,7 @@ export async function performFact<F extends PerformedFact>(
   const file = await context.files.lock(tx, tradeId);
   const { trade } = file;
   const { module, audience } = ruleOf(fact);
-  const roles = inTheNameOf ? [inTheNameOf] : rolesFor(fact, trade);
-  // Nobody who is here only by name is credited with what the platform does.
-  const present = roles.flatMap((role) => trade.parties.find((party) => party.role === role) ?? []);
-  const responsible = present.find((party) => !isContact(party)) ?? present[0];
+  const responsible = creditedWith(trade, fact, inTheNameOf);
   const { file: next, stated } = stateFact(file, {
     fact,
     details: plain(details) as FactDetails[F],
@@ -134,6 +133,16 @@ export async function performFact<F extends PerformedFact>(
   });
   await keepAndReact(context, tx, principal, next, stated as TradeFact);
   return { entryId: stated.entryId };
+}
+
+/**
+ * Who is credited with what the platform does: the first of the roles that may state it who is here himself. A contact only where nobody else
+ * has such a role.
+ */
+function creditedWith(trade: Trade, fact: PerformedFact, inTheNameOf?: TradeRole): TradeParty | undefined {
+  const roles = inTheNameOf ? [inTheNameOf] : rolesFor(fact, trade);
+  const present = roles.flatMap((role) => trade.parties.find((party) => party.role === role) ?? []);
+  return present.find((party) => !isContact(party)) ?? present[0];
 }
 
 /** Saves after what follows, because that may state a further fact: then one saving does for both. */

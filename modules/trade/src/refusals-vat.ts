@@ -9,8 +9,13 @@ export const { refuse, table } = defineRefusals({
   },
   VAT_NUMBER_MALFORMED: {
     status: 422,
-    en: '“{number}” is no VAT number of the European Union or the United Kingdom; it begins with the code of its country.',
-    'zh-CN': '“{number}”不是欧盟或英国的增值税登记号；登记号以国家代码开头。',
+    en: '“{number}” is no VAT number of the European Union, the United Kingdom, Norway or Switzerland; it begins with the code of its country.',
+    'zh-CN': '“{number}”不是欧盟、英国、挪威或瑞士的增值税登记号；登记号以国家代码开头。',
+  },
+  VAT_NUMBER_CHECK_DIGIT: {
+    status: 422,
+    en: 'The VAT number “{number}” cannot be right: its check digits do not fit the others. Compare it with the paper it is taken from.',
+    'zh-CN': '增值税登记号“{number}”不可能正确：校验位与其他位数不符。请与其出处核对。',
   },
   VAT_STATED_DIFFERS: {
     status: 422,

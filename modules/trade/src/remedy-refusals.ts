@@ -1,6 +1,11 @@
 import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
+const BORDERS: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
+  export: { en: 'export', 'zh-CN': '出口' },
+  import: { en: 'import', 'zh-CN': '进口' },
+};
+
 /** Why goods that go back or are replaced cannot be stated so. */
 export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   REMEDY_WRONG_WAY: {
@@ -17,6 +22,17 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
     status: 409,
     en: 'Nobody has stated that these goods were sent.',
     'zh-CN': '尚无人陈述该批退换货已发运。',
+  },
+  REMEDY_NOT_DECLARED: {
+    status: 409,
+    en: 'These goods are not declared to this customs authority.',
+    'zh-CN': '该批退换货尚未向该海关申报。',
+  },
+  REMEDY_NOT_RELEASED: {
+    status: 409,
+    words: { lacks: (code) => BORDERS[code] },
+    en: 'The goods cannot have come yet: their {lacks} is not released. Declare them, and wait for the authorities.',
+    'zh-CN': '货物尚不可能到达：其{lacks}未放行。请先申报并等待主管机关放行。',
   },
   REMEDY_EXCEEDS_CLAIM: {
     status: 422,

@@ -19,6 +19,11 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals(
       en: 'This party is no contact of yours: what it does, it says itself, or whoever keeps it as a contact.',
       'zh-CN': '该参与方不是您的联系单位：其所为由其本人或其联系单位管理方陈述。',
     },
+    PARTY_ARCHIVED: {
+      status: 409,
+      en: 'This contact lies in the archive of your address book: take it out of there first, or name another one.',
+      'zh-CN': '该联系单位已归档：请先将其从归档中恢复，或选择其他联系单位。',
+    },
     CONTACT_HOLDS_NOTHING: {
       status: 422,
       en: 'Whoever is not on the platform holds no money here: {method} needs both sides and a bank that are. Choose payment by a bank outside.',

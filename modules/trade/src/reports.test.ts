@@ -10,6 +10,7 @@ import {
   type TradeRole,
 } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
+import { answerCancellation, requestCancellation } from './cancel.ts';
 import type { TradeFile } from './file.ts';
 import { nextActions, outlookOf } from './next-actions.ts';
 import { coversShipment, factsOf, rolesFor, shipmentIds } from './progress.ts';
@@ -37,6 +38,8 @@ const REPORTERS: Partial<Record<Fact, readonly TradeRole[]>> = {
   'import-released': ['buyer'],
 };
 const REPORTABLE = Object.keys(REPORTERS) as Fact[];
+/** Of goods of a claim, which no trade needs to come to its end. */
+const OF_CLAIMS: readonly Fact[] = ['remedy-declared', 'remedy-released'];
 
 /** Details as they are stated from outside. */
 function saidOutside<F extends Fact>(file: TradeFile, fact: F): FactDetails[F] {
@@ -85,9 +88,13 @@ const standingEntry = (file: TradeFile, fact: Fact): string =>
 describe('a report', () => {
   it('TRADE-20: is never a fact that releases money, nor one that protects a side', () => {
     const reportable = FACT_RULES.filter(({ reportedBy }) => reportedBy);
-    expect(reportable.map(({ fact }) => fact)).toEqual(REPORTABLE);
-    for (const { fact, protects } of reportable) {
+    expect(reportable.map(({ fact }) => fact)).toEqual([...REPORTABLE, ...OF_CLAIMS]);
+    for (const { fact, protects, consequences } of reportable) {
       expect(protects, fact).toBeUndefined();
+      if (OF_CLAIMS.includes(fact)) {
+        expect(consequences, fact).not.toContain('payment-released');
+        continue;
+      }
       const [role = 'seller'] = REPORTERS[fact] ?? [];
       const { trade } = say(justBefore(fact), role, fact, true);
       const reported = trade.facts.at(-1) as TradeFact;
@@ -262,6 +269,61 @@ describe('a contest', () => {
     const received = say(justBefore('delivered'), 'buyer', 'delivered', false);
     expect(codeOf(() => contest(received, 'buyer', 'shipped'))).toBe('CONTEST_TOO_LATE');
     expect(codeOf(() => contest(received, 'seller', 'import-released'))).toBe('CONTEST_TOO_LATE');
+  });
+
+  describe('TRADE-30: opens no right to cancel alone that the contested fact had closed', () => {
+    const now = Temporal.Instant.from('2026-03-10T09:00:00Z');
+    const wish = (file: TradeFile, by: 'seller' | 'buyer') =>
+      requestCancellation(file, { by, reason: 'Not so', now });
+    /** Made and packed by contacts, as their keeper tells: all that closed the right may be contested. */
+    const onlyReported = (): TradeFile => {
+      const file = loaded();
+      const kept = ['ordered', 'shipped', 'packed', 'export-declared', 'invoiced', 'produced'];
+      const facts = file.trade.facts
+        .filter(({ fact }) => kept.includes(fact))
+        .map((stated) =>
+          stated.fact === 'ordered'
+            ? stated
+            : { ...stated, word: { grade: 'reported' as const, evidence: [PAPER] } },
+        );
+      return { ...file, trade: { ...file.trade, facts: facts as TradeFile['trade']['facts'] } };
+    };
+    const allContested = (file: TradeFile) =>
+      (['produced', 'packed', 'invoiced', 'export-declared', 'shipped'] as const).reduce(
+        (before, fact) => contest(before, 'buyer', fact),
+        file,
+      );
+
+    it.each(['buyer', 'seller'] as const)('contested first, then cancelled by the %s', (by) => {
+      expect(codeOf(() => wish(onlyReported(), by))).toBe('CANCELLATION_TOO_LATE');
+      const { file, isCancelled } = wish(allContested(onlyReported()), by);
+      expect([isCancelled, file.cancellation?.requestedBy]).toEqual([false, by]);
+      const other = by === 'buyer' ? 'seller' : 'buyer';
+      expect(codeOf(() => answerCancellation(file, { by, answer: 'accepted' }))).toBe('NOT_YOUR_PART');
+      expect(answerCancellation(file, { by: other, answer: 'accepted' }).isCancelled).toBe(true);
+    });
+
+    it('cancelled first, then contested: the wish still waits for the other side', () => {
+      const reported = onlyReported();
+      const made = reported.trade.facts.filter(({ fact }) => ['ordered', 'produced'].includes(fact));
+      const asked = wish({ ...reported, trade: { ...reported.trade, facts: made } }, 'buyer');
+      expect(asked.isCancelled).toBe(false);
+      const contested = contest(asked.file, 'buyer', 'produced');
+      expect(codeOf(() => wish(contested, 'buyer'))).toBe('CANCELLATION_PENDING');
+      const back = answerCancellation(contested, { by: 'buyer', answer: 'withdrawn' }).file;
+      expect(wish(back, 'buyer').isCancelled).toBe(false);
+    });
+
+    it('which is given back with the contest, and ends with the word of whoever did it', () => {
+      const { file } = wish(contest(loaded(), 'buyer', 'shipped'), 'buyer');
+      const back = contest(file, 'buyer', 'shipped', { isUpheld: false });
+      expect(codeOf(() => answerCancellation(back, { by: 'seller', answer: 'accepted' }))).toBe(
+        'CANCELLATION_TOO_LATE',
+      );
+      const attended = withParty(file, partyAs('carrier'));
+      const own = state(attended, 'carrier', 'shipped', detailsFor(attended, 'shipped'));
+      expect(own.cancellation).toBeUndefined();
+    });
   });
 
   it('of a release is also its authority’s, at any time', () => {

@@ -37,18 +37,23 @@ type TradePart = {
  * up to the whole, to the minor unit. Without a shipment, the trade itself.
  */
 export function partOfShipment(trade: Trade, shipmentId: string | undefined): TradePart {
+  const part = billedOfShipment(trade, shipmentId);
+  return shipmentId === undefined && !isPacked(trade)
+    ? part
+    : { ...part, lines: part.lines.map(weighing(trade, shipmentId)) };
+}
+
+/** What an invoice of a shipment bills: as `partOfShipment`, but for the weights. */
+export function billedOfShipment(trade: Trade, shipmentId: string | undefined): TradePart {
   const { lines, sums, total } = trade;
-  if (shipmentId === undefined) {
-    const weighed = isPacked(trade) ? lines.map(weighing(trade)) : lines;
-    return { lines: weighed, total, ...(sums ? { sums } : {}) };
-  }
+  if (shipmentId === undefined) return { lines, total, ...(sums ? { sums } : {}) };
   const packed = packedQuantities(trade, shipmentId);
   const before = packedBefore(trade, shipmentId);
   const parts = lines.map((line) => {
     const from = before.get(line.lineId) ?? ZERO;
     return partOf(line, from, addDecimals(from, packed.get(line.lineId) ?? ZERO));
   });
-  const carried = parts.flatMap(({ line }) => (line ? [line] : [])).map(weighing(trade, shipmentId));
+  const carried = parts.flatMap(({ line }) => (line ? [line] : []));
   const whole = lines.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
   const from = parts.reduce((sum, part) => sum + part.before, 0n);
   const value = carried.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);

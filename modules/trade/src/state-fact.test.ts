@@ -159,11 +159,11 @@ describe('what is refused', () => {
     ).toEqual(['FACT_AMOUNT_DIFFERS']);
   });
 
-  it('settling by anyone but the bank', () => {
+  it('settling by who is neither a side nor the bank', () => {
     const delivered = along(file, pathOf({}).slice(0, -2));
     expect(delivered.trade.facts.at(-1)?.fact).toBe('delivered');
     const details = detailsFor(delivered, 'settled');
-    expect(refusal(() => state(delivered, 'buyer', 'settled', details))).toEqual(['NOT_YOUR_PART']);
+    expect(refusal(() => state(delivered, 'carrier', 'settled', details))).toEqual(['NOT_YOUR_PART']);
     const settled = state(delivered, 'bank', 'settled', details);
     expect(settled.trade.facts.at(-1)?.byRole).toBe('bank');
   });

@@ -25,10 +25,11 @@ import {
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
+import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
-import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
+import { instalmentOf, isPaid, paidBeyond, payable } from './instalments.ts';
 import type { Missing } from './next-fact.ts';
 import { closedBy, missingFor } from './next-facts.ts';
 import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
@@ -202,7 +203,7 @@ function refuseUnheard(
 /** Facts stated many times that are about a shipment only where they say so. */
 const OF_NO_SHIPMENT: readonly Fact[] = [
   ...(['quoted', 'produced', 'contested', 'claimed', 'claim-resolved'] as const),
-  ...(['remedy-dispatched', 'remedy-received'] as const),
+  ...(['remedy-dispatched', 'remedy-declared', 'remedy-released', 'remedy-received'] as const),
   ...PAYMENT_FACTS,
 ];
 
@@ -277,6 +278,8 @@ const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   packed: checkPacked,
   delivered: checkReceipt,
   'remedy-dispatched': checkRemedyDispatched,
+  'remedy-declared': checkRemedyDeclared,
+  'remedy-released': checkRemedyReleased,
   'remedy-received': checkRemedyReceived,
   'claim-resolved': checkResolved,
   settled: checkSettled,
@@ -296,9 +299,9 @@ function checkRemitted(trade: Trade, details: FactDetails['remitted']): void {
   checkWithin(trade, details, payable(trade, standing) - standing.funded);
 }
 
-/** Nothing more comes back than is owed back. */
+/** Nothing more comes back than was paid beyond the price; what of that was paid back here, `settlement` knows. */
 function checkRepaid(trade: Trade, details: FactDetails['repaid']): void {
-  checkWithin(trade, details, owedBack(trade, instalmentOf(trade, details.instalmentId)));
+  checkWithin(trade, details, paidBeyond(trade, instalmentOf(trade, details.instalmentId)));
 }
 
 /** The amount of an instalment is more than nothing, and at most what is still open of it. */

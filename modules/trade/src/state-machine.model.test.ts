@@ -40,6 +40,8 @@ const MAY: Readonly<Record<Fact, readonly TradeRole[]>> = {
   contested: ['buyer', 'seller', 'customs', 'quality', 'tax'],
   claimed: ['buyer', 'seller'],
   'remedy-dispatched': ['buyer', 'seller'],
+  'remedy-declared': ['buyer', 'seller'],
+  'remedy-released': ['customs', 'quality', 'tax'],
   'remedy-received': ['seller', 'buyer'],
   'claim-resolved': ['seller', 'buyer', 'bank'],
   settled: ['bank', 'seller'],
@@ -63,6 +65,8 @@ const AFTER: Readonly<Partial<Record<Fact, readonly Fact[]>>> = {
   delivered: ['shipped'],
   claimed: ['ordered'],
   'remedy-dispatched': ['claimed'],
+  'remedy-declared': ['remedy-dispatched'],
+  'remedy-released': ['remedy-declared'],
   'remedy-received': ['remedy-dispatched'],
   'claim-resolved': ['claimed'],
   settled: ['ordered'],
@@ -76,6 +80,8 @@ const ABROAD_ONLY: readonly Fact[] = [
   'export-released',
   'import-declared',
   'import-released',
+  'remedy-declared',
+  'remedy-released',
 ];
 
 const shipmentOf = ({ details }: TradeFact) => (details as { shipmentId?: string }).shipmentId;

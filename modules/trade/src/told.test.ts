@@ -17,6 +17,7 @@ const contactOf = (number: number, keeper: TradeRole, kind: Contact['kinds'][num
   address: { city: 'Leeds', country: 'GB' },
   taxId: null,
   legalId: null,
+  isArchived: false,
 });
 const CUSTOMER = contactOf(1, 'seller', 'trader');
 const LINE = contactOf(2, 'seller', 'carrier');
@@ -25,6 +26,8 @@ const SUPPLIER = contactOf(4, 'buyer', 'trader');
 const MAKER = contactOf(6, 'seller', 'manufacturer');
 const BANK = contactOf(7, 'seller', 'bank');
 const OFFICE = contactOf(5, 'seller', 'customs');
+const FORMER = { ...contactOf(8, 'seller', 'trader'), isArchived: true };
+const FORMER_LINE = { ...contactOf(9, 'seller', 'carrier'), isArchived: true };
 const OUTSIDE = { ...TERMS, payment: inFull('outside', { event: 'shipment' }), leadTimeDays: 20 };
 const QUOTATION = {
   buyerOrganisationId: CUSTOMER.contactId,
@@ -43,7 +46,9 @@ const QUOTATION = {
 let world: World;
 const examined: TellingOccasion[] = [];
 beforeAll(async () => {
-  world = await createWorld({ contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER, BANK] });
+  world = await createWorld({
+    contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER, BANK, FORMER, FORMER_LINE],
+  });
   world.perform = async (consequence, _tx, occasion) => {
     if (consequence === 'evidence-examined') examined.push(occasion as unknown as TellingOccasion);
   };
@@ -144,6 +149,23 @@ describe('a seller alone', () => {
     const parties = [{ organisationId: OFFICE.contactId, role: 'customs' }];
     const { body } = await post('seller', '/quotations', { ...QUOTATION, parties });
     expect(body.code).toBe('PARTY_UNSUITABLE');
+  });
+
+  it('names no contact that lies in the archive, as a side, another party or later', async () => {
+    const refused = ({ status, body }: Reply) => [status, body.code, body.errors?.[0]?.field];
+    const side = { ...QUOTATION, buyerOrganisationId: FORMER.contactId };
+    expect(refused(await post('seller', '/quotations', side))).toEqual([
+      ...[409, 'PARTY_ARCHIVED', '/buyerOrganisationId'],
+    ]);
+    const line = { organisationId: FORMER_LINE.contactId, role: 'carrier' };
+    const parties = [{ organisationId: SHED.contactId, role: 'warehouse' }, line];
+    expect(refused(await post('seller', '/quotations', { ...QUOTATION, parties }))).toEqual([
+      ...[409, 'PARTY_ARCHIVED', '/parties/1'],
+    ]);
+    const { body } = await post('seller', '/quotations', QUOTATION);
+    expect(refused(await post('seller', `/${body.tradeId}/parties`, line))).toEqual([
+      ...[409, 'PARTY_ARCHIVED', '/organisationId'],
+    ]);
   });
 
   it('names nobody else’s contact', async () => {

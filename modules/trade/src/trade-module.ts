@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { HttpApp } from '@tongshang/http';
+import { bodyCheck, type HttpApp } from '@tongshang/http';
 import type { TradeCapability } from './capability.ts';
 import type { TradeContext } from './context.ts';
+import { OrderBody, QuotationBody } from './contract.ts';
 import { createFiles } from './files.ts';
 import { openFileOf } from './follow-up.ts';
 import { selectFollowUp } from './follow-up-store.ts';
@@ -14,6 +15,9 @@ import { routes } from './routes.ts';
 import { speakersOf } from './speaker.ts';
 
 type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
+
+// What another module hands over is no better than what a stranger sends.
+const [checkOrder, checkQuotation] = [bodyCheck(OrderBody), bodyCheck(QuotationBody)];
 
 /** The trade module over its dependencies. */
 export function createTradeModule(
@@ -31,8 +35,14 @@ export function createTradeModule(
   };
   return {
     routes: (app) => routes(app, context),
-    placeOrder: async (tx, principal, order) => (await placeOrder(context, tx, principal, order)).file.trade,
-    quoteOrder: async (tx, principal, order) => (await quoteOrder(context, tx, principal, order)).trade,
+    async placeOrder(tx, principal, order) {
+      checkOrder(order);
+      return (await placeOrder(context, tx, principal, order)).file.trade;
+    },
+    async quoteOrder(tx, principal, order) {
+      checkQuotation(order);
+      return (await quoteOrder(context, tx, principal, order)).trade;
+    },
     readTrade: async (tx, tradeId) => (await files.read(tx, tradeId)).trade,
     readFile: (tx, tradeId) => files.read(tx, tradeId),
     lockTrade: async (tx, tradeId) => (await files.lock(tx, tradeId)).trade,

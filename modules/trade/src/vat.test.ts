@@ -18,7 +18,7 @@ const LINE = { name: { en: 'Pump' }, quantity: { value: '3', unit: 'EA' }, unitP
 const FREIGHT = { kind: 'charge' as const, reason: 'Freight', reasonCode: 'FC', amount: usd('20.00') };
 const OFFER = { lines: [LINE], terms: TERMS, validUntil: '2026-04-01', sums: { charges: [FREIGHT] } };
 /** Goods from a warehouse in Germany, sold there by one registered there. */
-const GERMAN = { goodsFrom: 'DE', goodsTo: 'DE', sellerVatNumber: 'DE811234567', rating: 'standard' };
+const GERMAN = { goodsFrom: 'DE', goodsTo: 'DE', sellerVatNumber: 'DE811234565', rating: 'standard' };
 
 async function begun(): Promise<string> {
   const { unitPrice: _unitPrice, ...line } = LINE;
@@ -120,6 +120,12 @@ describe('VAT on a quotation', () => {
       ['811234567'],
     ],
     [
+      'a number whose check digits are wrong',
+      { vat: { ...GERMAN, sellerVatNumber: 'DE811234567' } },
+      'VAT_NUMBER_CHECK_DIGIT',
+      ['DE811234567'],
+    ],
+    [
       'a stated tax that is another',
       { vat: GERMAN, sums: { charges: [FREIGHT], taxes: [{ amount: usd('22.80') }] } },
       'VAT_STATED_DIFFERS',
@@ -184,7 +190,7 @@ describe('the assessment of a trade', () => {
     const tradeId = await begun();
     const said = await get(
       'seller',
-      `/${tradeId}/vat?goodsFrom=GB&goodsTo=GB&sellerVatNumber=GB123456789&rating=5`,
+      `/${tradeId}/vat?goodsFrom=GB&goodsTo=GB&sellerVatNumber=GB123456782&rating=5`,
     );
     expect(said.body.answer.tax).toEqual({ category: 'S', percent: '5' });
     const open = await get('seller', `/${tradeId}/vat?goodsFrom=GB&goodsTo=GB`);

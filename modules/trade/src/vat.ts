@@ -1,24 +1,17 @@
-import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { inWords } from '@tongshang/refusal';
+import { reckon, type TaxCategory, type Trade, type TradeSums, type VatSaid } from '@tongshang/trade-facts';
 import {
-  reckon,
-  type TaxCategory,
-  type Trade,
-  type TradeParty,
-  type TradeSums,
-  type VatSaid,
-} from '@tongshang/trade-facts';
-import {
+  checkVatNumber,
   decideVat,
-  placeOfAddress,
-  placeOfLocation,
+  type Supply,
   taxedCharges,
   VAT_FACT_TEXTS,
   type VatAnswer,
   type VatFactName,
   type VatFacts,
   vatBreakdown,
+  vatFactsOfSupply,
   vatNumberOf,
 } from '@tongshang/vat';
 import { type LineInput, type Priced, priceLines, type SumsInput } from './lines.ts';
@@ -28,75 +21,52 @@ import { refuse } from './refusals-vat.ts';
 /** What is said of the VAT of a supply, beside what the trade shows. */
 export type VatInput = VatSaid;
 
-/** Rules whose named place is where the goods leave. */
-const DEPARTING: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
-
 /**
  * The facts on which VAT hangs, as far as the trade and who asks know them. What was said when the taxes of the trade were reckoned goes on
  * until something else is said.
- * @throws VAT_NUMBER_MALFORMED
+ * @throws VAT_NUMBER_MALFORMED, VAT_NUMBER_CHECK_DIGIT (of a number that is new)
  */
 export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
-  const { sellerVatNumber, buyerVatNumber, ...more } = { ...trade.sums?.vat, ...said };
-  const { importDeclarant } = consequences(trade.terms.incoterm as Incoterm, false);
-  return {
-    ...journeyOf(trade),
-    ...(importDeclarant ? { importer: importDeclarant } : {}),
-    ...more,
-    seller: partyOf(trade, 'seller', sellerVatNumber),
-    buyer: partyOf(trade, 'buyer', buyerVatNumber),
-  };
-}
-
-/** Where the goods start and end, as loaded, else as agreed. */
-function journeyOf(trade: Trade): Pick<VatFacts, 'goodsFrom' | 'goodsTo'> {
+  const { sellerVatNumber: _s, buyerVatNumber: _b, ...more } = { ...trade.sums?.vat, ...said };
   const { terms, particulars } = trade;
   const consignment = factsOf(trade, 'shipped')[0]?.details.consignment;
-  const asked = factsOf(trade, 'enquired')[0]?.details.destination;
-  const departs = DEPARTING.includes(terms.incoterm);
-  const seller = trade.parties.find(({ role }) => role === 'seller')?.country;
-  // A destination that is only the place an Incoterm of departure names is none.
-  const destination = departs && asked?.country === seller && crosses(trade) ? undefined : asked;
-  const from =
-    consignment?.placeOfReceipt ??
-    consignment?.portOfLoading ??
-    terms.portOfLoading ??
-    (departs ? terms.place : undefined);
-  const to =
-    consignment?.placeOfDelivery ??
-    destination ??
-    (departs ? undefined : terms.place) ??
-    terms.portOfDischarge;
-  const wanted = particulars?.deliverTo?.country ? placeOfAddress(particulars.deliverTo) : undefined;
-  const goodsTo = wanted ?? (to && placeOfLocation(to));
+  const loaded = consignment?.placeOfReceipt ?? consignment?.portOfLoading;
+  const destination = factsOf(trade, 'enquired')[0]?.details.destination;
+  return vatFactsOfSupply(
+    {
+      ...{ incoterm: terms.incoterm, place: terms.place },
+      ...(terms.portOfLoading ? { portOfLoading: terms.portOfLoading } : {}),
+      ...(terms.portOfDischarge ? { portOfDischarge: terms.portOfDischarge } : {}),
+      ...(loaded ? { loaded } : {}),
+      ...(consignment?.placeOfDelivery ? { delivered: consignment.placeOfDelivery } : {}),
+      ...(destination ? { destination } : {}),
+      ...(particulars?.deliverTo ? { deliverTo: particulars.deliverTo } : {}),
+      seller: sideOf(trade, 'seller', said),
+      buyer: sideOf(trade, 'buyer', said),
+    },
+    more,
+  );
+}
+
+function sideOf(trade: Trade, side: 'seller' | 'buyer', said: VatInput): Supply['seller'] {
+  const field = `${side}VatNumber` as const;
+  const before = trade.sums?.vat?.[field];
+  const number = said[field] ?? before;
+  const party = trade.parties.find(({ role }) => role === side);
   return {
-    ...(from ? { goodsFrom: placeOfLocation(from) } : {}),
-    ...(goodsTo ? { goodsTo } : {}),
+    country: party?.country ?? '',
+    ...(party?.address ? { address: party.address } : {}),
+    ...(party?.taxId === undefined ? {} : { taxId: party.taxId }),
+    ...(number === undefined ? {} : { vatNumbers: saidNumbers(number, number !== before, `vat/${field}`) }),
   };
 }
 
-function crosses({ parties }: Trade): boolean {
-  const countryOf = (side: string) => parties.find(({ role }) => role === side)?.country;
-  return countryOf('seller') !== countryOf('buyer');
-}
-
-function partyOf(trade: Trade, side: 'seller' | 'buyer', said: string | undefined): VatFacts['seller'] {
-  const party = trade.parties.find(({ role }) => role === side);
-  const country = party ? placeOfAddress({ ...party.address, country: party.country }) : '';
-  const numbers = said === undefined ? registeredOf(party) : saidNumbers(said, `vat/${side}VatNumber`);
-  return { country, ...(numbers ? { vatNumbers: numbers } : {}) };
-}
-
-/** A tax number of another kind says nothing of registrations elsewhere. */
-function registeredOf(party: TradeParty | undefined): readonly string[] | undefined {
-  const number = party?.taxId === undefined ? undefined : vatNumberOf(party.taxId);
-  return number === undefined ? undefined : [number];
-}
-
-function saidNumbers(said: string, place: string): readonly string[] {
+function saidNumbers(said: string, isEntered: boolean, place: string): readonly string[] {
   if (said === '') return [];
   const number = vatNumberOf(said);
   if (number === undefined) throw refuse('VAT_NUMBER_MALFORMED', { number: said }, place);
+  if (isEntered && checkVatNumber(number) === 'check-digit')
+    throw refuse('VAT_NUMBER_CHECK_DIGIT', { number: said }, place);
   return [number];
 }
 
@@ -104,7 +74,7 @@ function saidNumbers(said: string, place: string): readonly string[] {
  * Prices lines with the VAT that the law puts on them: every line and charge in its category, the tax by category and rate. A category
  * that a line states stays, unless it is the one that was reckoned before; a tax that is stated stays, if it is what the law comes to.
  * @param before the trade with the terms of the offer that is answered
- * @throws VAT_UNDECIDED (what must be known), VAT_NUMBER_MALFORMED, VAT_STATED_DIFFERS, and what `priceLines` refuses
+ * @throws VAT_UNDECIDED (what must be known), VAT_NUMBER_MALFORMED, VAT_NUMBER_CHECK_DIGIT, VAT_STATED_DIFFERS, and what `priceLines` refuses
  */
 export function priceWithVat(
   trade: Trade,
@@ -214,7 +184,7 @@ function breakdownOf(trade: Trade, tax: TaxCategory): NonNullable<TradeSums['tax
   return vatOf(trade.lines.map(anew), charges ? { charges } : {}, trade.terms.currency, tax);
 }
 
-/** Compares what the trade states with what the law comes to: what is stated counts, a difference is a question. @throws VAT_NUMBER_MALFORMED */
+/** Compares what the trade states with what the law comes to: what is stated counts, a difference is a question. @throws VAT_NUMBER_MALFORMED, VAT_NUMBER_CHECK_DIGIT */
 export function assessVat(trade: Trade, said: VatInput): VatAssessment {
   const answer = decideVat(vatFactsOf(trade, said));
   const stated = trade.sums?.taxes;

@@ -1,6 +1,7 @@
 export { Action, Actions, offer } from './actions.ts';
 export type { Authenticate, Authenticated, Credentials } from './admission.ts';
 export type { HttpApp } from './app.ts';
+export { bodyCheck } from './check-body.ts';
 export { createHttp, type HttpOptions } from './create-http.ts';
 export { action, type CommandDefinition, command, query } from './define.ts';
 export { type Download, download, type StoredBytes } from './download.ts';

@@ -96,7 +96,7 @@ export function particularsOf(order: PurchaseOrder): OrderParticulars {
       : {}),
     ...some('paymentTerms', order.paymentTerms),
     ...some('marks', order.marks),
-  } as OrderParticulars;
+  };
 }
 
 /** Where the goods are to arrive: the order's delivery address, else the buyer's town. */

@@ -1,13 +1,12 @@
-import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { addMoney, formatMoney, type Money, money, parseMoney, type WireMoney } from '@tongshang/money';
 import type { AllowanceCharge, TaxCategory } from '@tongshang/trade-facts';
 import {
   decideVat,
-  placeOfAddress,
+  type Supply,
   taxedCharges,
   type VatFacts,
   vatBreakdown,
-  vatNumberOf,
+  vatFactsOfSupply,
 } from '@tongshang/vat';
 import { lineTotalsOf } from '../check-sums.ts';
 import type { OrderParty, PurchaseOrder } from '../schema.ts';
@@ -21,7 +20,17 @@ type VatFigures = {
   readonly amount?: WireMoney;
 };
 
+/** `2.00 EUR (S 20 %)` */
+export function vatFiguresInText({ categories, amount }: VatFigures): string {
+  return [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export type VatDifference = { readonly stated: VatFigures; readonly reckoned: VatFigures };
+
+/** What of the terms is known when an order is looked at: rule, place, ports, and where an enquiry would have the goods. */
+type TermsOfSupply = Pick<Supply, 'incoterm' | 'place' | 'portOfLoading' | 'portOfDischarge' | 'destination'>;
 
 /**
  * Whether an order states other VAT than the law puts on a supply between its two sides: another category or rate, or, where it states an
@@ -29,13 +38,13 @@ export type VatDifference = { readonly stated: VatFigures; readonly reckoned: Va
  */
 export function vatDifference(
   order: PurchaseOrder,
-  incoterm: Incoterm | undefined,
+  terms: TermsOfSupply,
   countries: Countries,
 ): VatDifference | undefined {
   const taxes = (order.taxes ?? []).filter(({ scheme }) => isVat(scheme));
   const categories = statedCategories(order, taxes);
   if (taxes.length === 0 && categories.length === 0) return undefined;
-  const answer = decideVat(factsOf(order, incoterm, countries));
+  const answer = decideVat(factsOf(order, terms, countries));
   if (answer.is === 'unknown') return undefined;
   const reckoned = formatMoney(vatOn(order, answer.tax));
   const stated = taxes.length > 0 ? formatMoney(sumOf(taxes, order.currency)) : undefined;
@@ -73,34 +82,29 @@ const named = (categories: readonly Category[]): string =>
     ...new Set(categories.map(({ category, percent }) => (percent ? `${category} ${percent} %` : category))),
   ].join(', ');
 
-function factsOf(
-  order: PurchaseOrder,
-  incoterm: Incoterm | undefined,
-  { seller, buyer }: Countries,
-): VatFacts {
-  const { deliverTo } = order;
-  const to = deliverTo?.country ? placeOfAddress({ ...deliverTo, country: deliverTo.country }) : undefined;
-  const from = placeOfParty(order.seller, seller);
-  const at = placeOfParty(order.buyer, buyer);
-  const { importDeclarant } = incoterm ? consequences(incoterm, false) : {};
-  return {
-    seller: { country: from, ...numbersOf(order.seller) },
-    buyer: { country: at, ...numbersOf(order.buyer) },
-    goodsFrom: from,
-    goodsTo: to ?? at,
+/**
+ * As the trade that the order becomes has them. Where nothing says where the goods start or end, they are taken to go from the seller to the
+ * buyer: what follows is asked, never put on a trade.
+ */
+function factsOf(order: PurchaseOrder, terms: TermsOfSupply, { seller, buyer }: Countries): VatFacts {
+  const facts = vatFactsOfSupply(
+    {
+      ...terms,
+      ...(order.deliverTo ? { deliverTo: order.deliverTo } : {}),
+      seller: sideOf(order.seller, seller),
+      buyer: sideOf(order.buyer, buyer),
+    },
     // What the order has at another rate than the standard one is asked about.
-    rating: 'standard',
-    ...(importDeclarant ? { importer: importDeclarant } : {}),
-  };
+    { rating: 'standard' },
+  );
+  return { goodsFrom: facts.seller.country, goodsTo: facts.buyer.country, ...facts };
 }
 
-const placeOfParty = (party: OrderParty | undefined, country: string): string =>
-  placeOfAddress({ ...party?.address, country });
-
-function numbersOf(party: OrderParty | undefined): { readonly vatNumbers?: readonly string[] } {
-  const number = party?.taxId === undefined ? undefined : vatNumberOf(party.taxId);
-  return number === undefined ? {} : { vatNumbers: [number] };
-}
+const sideOf = (party: OrderParty | undefined, country: string): Supply['seller'] => ({
+  country,
+  ...(party?.address ? { address: party.address } : {}),
+  ...(party?.taxId === undefined ? {} : { taxId: party.taxId }),
+});
 
 function vatOn(order: PurchaseOrder, tax: TaxCategory): Money {
   const { currency, charges = [] } = order;

@@ -15,7 +15,13 @@ export type Funded = {
   /** Outside: the day it arrived, and the bank's reference. */
   readonly receivedOn?: string;
   readonly reference?: string;
+  /** Outside: what banks on the way kept, which the seller takes as its own cost. It is within `amount`; the rest is what arrived. */
+  readonly charges?: { readonly amount: WireMoney; readonly bearer: ChargeBearer };
 };
+
+/** Who was to bear the charges of banks, as the payment said (SWIFT field 71A; ISO 20022 `ChrgBr`: DEBT, SHAR, CRED). */
+export const CHARGE_BEARERS = ['OUR', 'SHA', 'BEN'] as const;
+type ChargeBearer = (typeof CHARGE_BEARERS)[number];
 
 export const funded: FactRule<'funded'> = {
   fact: 'funded',

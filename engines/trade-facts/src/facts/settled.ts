@@ -8,6 +8,8 @@ export type Settled = {
   /** Given back to the buyer, or not owed any more; absent where nothing was. */
   readonly refunded?: WireMoney;
   readonly feesTotal: WireMoney;
+  /** Charges of banks outside that the seller took as its own cost, within `released`; absent where there were none. */
+  readonly chargesTotal?: WireMoney;
   readonly transferIds: readonly string[];
   /** What each instalment brought the seller in the end, fees included. */
   readonly payments: readonly {
@@ -22,7 +24,8 @@ export const settled: FactRule<'settled'> = {
   name: { en: 'Settlement', 'zh-CN': '结算' },
   done: { en: 'Settled', 'zh-CN': '已结算' },
   lane: 'money',
-  by: ['bank', 'seller'],
+  // The buyer where it is alone here: nobody is credited with it who is a contact.
+  by: ['bank', 'seller', 'buyer'],
   performed: true,
   module: 'settlement',
   scope: 'settlement:write',

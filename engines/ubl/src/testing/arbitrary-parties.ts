@@ -10,5 +10,5 @@ export const BILLING = {
 /** Somebody whom no trade knows: consignee, notify party, to whose order. */
 export const STRANGER = {
   ...{ name: { en: 'Merchants & Bankers', fr: 'Banque' }, taxId: 'X1' },
-  address: { city: 'Paris', country: 'FR' },
+  address: { city: 'Paris', country: 'FR', localised: { 'zh-CN': '巴黎', ru: 'Париж' } },
 };

@@ -14,6 +14,7 @@ import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.
 import { packedOf } from './arbitrary-packing.ts';
 import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
 import { BILLING, STRANGER } from './arbitrary-parties.ts';
+import { changesOfOrder } from './sample-change.ts';
 import { movementSamples } from './sample-movement.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
@@ -198,7 +199,7 @@ const story = fc.record({
   note: fc.option(text, { nil: undefined }),
   weight: decimal,
   type: fc.constantFrom('BillOfLading' as const, 'Waybill' as const),
-  documentIds: fc.array(fc.uuid(), { minLength: 22, maxLength: 22 }),
+  documentIds: fc.array(fc.uuid(), { minLength: 26, maxLength: 26 }),
   ports: fc.tuple(place, place),
   released: money,
   fees: fc.constantFrom('0.00', '12.30'),
@@ -312,13 +313,14 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
     ...noted,
   }));
   const invoice = {
-    ...{ type: 'Invoice', number: 'Invoice-5', documentId: told.documentIds[5] ?? '', issueDate: day },
+    ...{ type: 'Invoice', number: 'Invoice-5', documentId: told.documentIds[9] ?? '', issueDate: day },
   };
   return [
     { type: 'RequestForQuotation', details: { lines, destination, requestedDeliveryDate: day, ...noted } },
     { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total, ...noted } },
     { type: 'Order', details: { total, ...noted } },
     { type: 'OrderResponse', details: { total } },
+    ...changesOfOrder(trade, note),
     { type: 'PackingList', details: packed },
     { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total, billing: BILLING } },
     { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: originated } },

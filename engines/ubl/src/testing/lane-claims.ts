@@ -2,6 +2,7 @@ import type { TradeLine } from '@tongshang/trade-facts';
 import type { DocumentSubject } from '../trade-input.ts';
 import type { Lane } from './lane.ts';
 import { packedOf } from './lane-packing.ts';
+import { sampleChange } from './sample-change.ts';
 import { movementSamples } from './sample-movement.ts';
 
 /** A paper of a lane: who makes it out, its number, when, and what it is about. */
@@ -12,7 +13,36 @@ export type Step = readonly [
   subject: DocumentSubject,
 ];
 
+const BUYER = '019b2b00-0000-7000-8000-000000000002';
+const SELLER = '019b2b00-0000-7000-8000-000000000003';
 const INVOICE = '019b2b00-0000-7000-8000-000000000105';
+
+/** A change of the order that was proposed by the seller, refused, then asked for by the buyer and confirmed. */
+export function changed(
+  { terms }: Lane,
+  lines: readonly TradeLine[],
+): (readonly [before: number, step: Step])[] {
+  const [line] = lines;
+  if (!line) return [];
+  const change = sampleChange(terms, line);
+  const told = { by: SELLER, of: BUYER };
+  const total = { ...line.lineTotal, amount: totalOf(lines) };
+  return [
+    [4, ['seller', 'OP-1', '2026-03-12T02:00:00Z', { type: 'OrderChangeProposal', details: change }]],
+    [4, ['buyer', 'OC-1', '2026-03-13T10:00:00Z', { type: 'OrderChange', details: change }]],
+    [4, ['seller', 'OR-1', '2026-03-14T02:00:00Z', { type: 'OrderRejection', details: change }]],
+    [
+      4,
+      [
+        ...(['seller', 'SC-2', '2026-03-15T02:00:00Z'] as const),
+        { type: 'OrderResponse', details: { total, change: { ...change, told } } },
+      ],
+    ],
+  ];
+}
+
+const totalOf = (lines: readonly TradeLine[]): string =>
+  lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
 
 /** The end of a claim gives the buyer a part of the price back. */
 export function creditedOf(

@@ -4,7 +4,7 @@ import { timeOfIssue } from '../time-of-issue.ts';
 import type { DeclaredInput, DocumentInput, IssuedDocument, TradeInput } from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lane.ts';
-import { creditedOf, moved, type Step } from './lane-claims.ts';
+import { changed, creditedOf, moved, type Step } from './lane-claims.ts';
 import { packedOf } from './lane-packing.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -323,6 +323,7 @@ function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: num
         },
       ],
     ],
+    ...changed(lane, lines),
     ...creditedOf(lane, lines),
     ...moved(lane, lines),
   ];
@@ -342,7 +343,10 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
     const input: DocumentInput = {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
-      ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: issued.slice(0, before) },
+      ...{
+        issuerOrganisationId: ISSUERS[issuer] ?? '',
+        issued: issued.filter((one, at) => at < before || one.type === 'OrderChange'),
+      },
       ...(before > 4 ? { packed: packedOf(lane, lines) } : {}),
       ...(before > 8 ? (isMoved(subject.type) ? { firstConsignment: consignment } : { consignment }) : {}),
     };

@@ -35,7 +35,10 @@ export const CHONGQING: Place = { name: 'Chongqing', country: 'CN', unlocode: 'C
 export const CUPS_FIRM = {
   name: { en: 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'zh-CN': '景德镇青花陶瓷有限公司' },
   country: 'CN',
-  address: { street: '珠山区陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' },
+  address: {
+    ...{ street: '珠山区陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' },
+    localised: { en: '150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi' },
+  },
   taxId: '91360200MA35K7QR1X',
 };
 export const FLASKS_FIRM = {

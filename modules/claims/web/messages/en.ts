@@ -14,6 +14,8 @@ export const claim = {
   toBuyer: 'To the buyer',
   toBuyerWhy: 'From 0 to {amount} {currency}; the rest is the seller’s.',
   toSeller: 'To the seller',
+  owedBack: 'Of it still owed by the seller',
+  dueSince: 'due since',
   forBuyer: 'for the buyer',
   forSeller: 'for the seller',
   offer: '{who} offers:',

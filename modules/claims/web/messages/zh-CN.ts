@@ -16,6 +16,8 @@ export const claim: Same<typeof en.claim> = {
   toBuyer: '归买方',
   toBuyerWhy: '介于 0 和 {amount} {currency} 之间，其余归卖方。',
   toSeller: '归卖方',
+  owedBack: '其中卖方尚欠',
+  dueSince: '应退日',
   forBuyer: '归买方',
   forSeller: '归卖方',
   offer: '{who} 提出方案：',

@@ -33,6 +33,20 @@ export const form = {
   exchangeRate: 'Exchange rate to that currency',
 } as const;
 
+/** Goods of a claim, that go back or are sent anew. */
+export const movement = {
+  claim: 'Claim',
+  'return-export': 'Declare the goods of {number} that go back, where they leave',
+  'return-import': 'Declare the goods of {number} that come back',
+  'replacement-export': 'Declare the replacement for {number}, where it leaves',
+  'replacement-import': 'Declare the replacement for {number}, where it comes in',
+  isUnaltered: 'They come back as they left',
+  'unaltered-yes': 'Yes: relief for returned goods',
+  'unaltered-no': 'No: they are assessed by the tariff',
+  relief: 'Relief',
+  toReclaim: 'Duty to ask back',
+} as const;
+
 /** What a lane will need. */
 export const laneCheck = {
   ahead: 'What the way will need',
@@ -116,6 +130,10 @@ export const part = {
 
 /** Names of customs procedures, beside their codes. */
 export const procedure = {
+  '1000': 'permanent export',
+  '6110 F01': 'returned goods, with relief',
+  '4561': 'returned goods',
+  '3100': 'replacement free of charge',
   '1040': 'permanent export',
   '4000': 'release for free circulation',
   '0110': 'general trade',

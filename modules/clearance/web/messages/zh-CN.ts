@@ -33,6 +33,20 @@ export const form: Same<typeof en.form> = {
   exchangeRate: '折合该币种的汇率',
 };
 
+/** 退换货的申报。 */
+export const movement = {
+  claim: '索赔',
+  'return-export': '为 {number} 的退货办理出境申报',
+  'return-import': '为 {number} 的退货办理进境申报',
+  'replacement-export': '为 {number} 的换货办理出境申报',
+  'replacement-import': '为 {number} 的换货办理进境申报',
+  isUnaltered: '原状返回',
+  'unaltered-yes': '是：申请退回货物减免',
+  'unaltered-no': '否：按税则征税',
+  relief: '减免',
+  toReclaim: '可申请退还的关税',
+} as const;
+
 export const laneCheck: Same<typeof en.laneCheck> = {
   ahead: '沿途需要办理的事项',
   aheadText: '按货物的目的地列出，供商定之前参考，不影响提交。',
@@ -111,6 +125,10 @@ export const part: Same<typeof en.part> = {
 };
 
 export const procedure: Same<typeof en.procedure> = {
+  '1000': '永久出口',
+  '6110 F01': '退回货物减免',
+  '4561': '退运货物',
+  '3100': '无代价抵偿',
   '1040': '永久出口',
   '4000': '自由流通放行',
   '0110': '一般贸易',

@@ -1,8 +1,7 @@
 import { checkDigit, KEY_DIGITS } from '@tongshang/epcis';
+import { checkVatNumber, remainder97 } from '@tongshang/vat';
 import { isValidBIC, isValidIBAN } from 'ibantools';
 import type { NumberScheme } from '../contact.ts';
-import { remainder97 } from './remainders.ts';
-import { checkVat } from './vat.ts';
 
 /** Why a number is not one; `form` says how such a number is written. */
 export type WrongNumber = { readonly why: 'form'; readonly form: string } | { readonly why: 'check-digit' };
@@ -30,13 +29,13 @@ const CHECK: WrongNumber = { why: 'check-digit' };
 
 /**
  * What is wrong with a number of a scheme, written compactly where the scheme is known (`tax`, `register`: as it stands).
- * VAT by country (`checkVat`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B; GLN by the GS1
+ * VAT by country (`checkVatNumber`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B; GLN by the GS1
  * General Specifications; LEI by ISO 17442.
  */
 export function wrongNumber(scheme: NumberScheme, written: string): WrongNumber | undefined {
   switch (scheme) {
     case 'vat': {
-      const found = checkVat(written);
+      const found = checkVatNumber(written);
       if (found === 'check-digit') return CHECK;
       const isSound = found === 'right' || (found === 'unknown' && /^[A-Z]{2}[A-Z0-9]{4,18}$/.test(written));
       return isSound ? undefined : form('vat');

@@ -117,6 +117,19 @@ export function AddressFields() {
               <Input maxLength={100} autoComplete="off" />
             </Field>
           </FieldRow>
+          <FieldRow>
+            <Field
+              name={[at, 'localised', 'en']}
+              label={t('contacts.addressEn')}
+              why={t('contacts.addressWhy')}
+              optional
+            >
+              <Input lang="en" maxLength={400} autoComplete="off" />
+            </Field>
+            <Field name={[at, 'localised', 'zh-CN']} label={t('contacts.addressZh')} optional>
+              <Input lang="zh-CN" maxLength={400} autoComplete="off" />
+            </Field>
+          </FieldRow>
         </>
       )}
     </Entries>

@@ -40,6 +40,10 @@ export const contacts = {
   city: 'Town',
   postalCode: 'Postal code',
   subdivision: 'Province or state',
+  addressEn: 'The whole address in English, in one line',
+  addressZh: 'The whole address in Chinese, in one line',
+  addressWhy:
+    'Without postal code and country. Papers in a language print the address in it; otherwise as written above.',
   numbers: 'Numbers',
   terms: 'Usual terms',
   termsText: 'What a trade with this contact begins with.',

@@ -20,6 +20,11 @@ export function addressLines(address: UblAddress | undefined, words: Words): str
   const { country, subdivision, postalCode } = address;
   const { postCodeApart } = style;
   const street = [address.building, address.street, address.buildingNumber].filter(Boolean).join(' ');
+  const theirs = address.localised?.find((one) => languageOfText(one) === language);
+  if (theirs) {
+    const land = country && words.country(country);
+    return inOneLine(theirs.text, { land, code: postalCode }, words);
+  }
   const isOwn = languageOfText({ text: [address.city, street].filter(Boolean).join(' ') }) === language;
   const between = style.place.between;
   return linesOf(
@@ -38,3 +43,21 @@ export function addressLines(address: UblAddress | undefined, words: Words): str
     },
   );
 }
+
+/** As the party itself writes it in the language of the paper. */
+function inOneLine(
+  text: string,
+  { land, code }: { readonly land: string | undefined; readonly code: string | undefined },
+  { language, style }: Words,
+): string[] {
+  if (style.postCodeApart !== undefined) {
+    return written([
+      written([land, text]).join(style.place.between),
+      code && fill(style.postCodeApart, { code }, language),
+    ]);
+  }
+  return written([text, written([code, land]).join(style.comma)]);
+}
+
+const written = (lines: readonly (string | undefined)[]): string[] =>
+  lines.filter((line): line is string => Boolean(line));

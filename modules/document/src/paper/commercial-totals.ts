@@ -26,7 +26,9 @@ export function totals(source: Source): Block[] {
   const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
   const paid = prepaidRows(source);
   const total = beforePrepaid(payable, document.totals?.prepaid);
-  const written = amountInWords(total, words.language);
+  // In words stands what is to be paid.
+  const written = amountInWords(payable, words.language);
+  const inWords = words.label(paid.length > 0 ? 'amountDueInWords' : 'amountInWords');
   return [
     {
       kind: 'totals',
@@ -45,7 +47,7 @@ export function totals(source: Source): Block[] {
           : []),
       ],
     },
-    ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
+    ...(written ? [{ kind: 'text' as const, label: inWords, lines: ink(written) }] : []),
     ...taxReasons(source),
   ];
 }

@@ -15,13 +15,19 @@ export function declaredIn({ document }: Source): string | undefined {
   return country ?? parties.customs?.address?.country;
 }
 
+/** Whose procedures have the codes of the Union. */
+const UNION: ReadonlySet<string> = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
 /** The procedure as its authority names it. */
 export function procedure(source: Source): Ink[] {
   const { document, words } = source;
   const code = document.typeCode ?? '';
-  return ink(
-    words.known('procedures', `${declaredIn(source) ?? ''} ${code}`) ?? words.code('procedures', code),
-  );
+  const country = declaredIn(source) ?? '';
+  const known = words.known('procedures', `${country} ${code}`);
+  const ofUnion = UNION.has(country) ? words.known('procedures', `EU ${code}`) : undefined;
+  return ink(known ?? ofUnion ?? words.code('procedures', code));
 }
 
 export function taxes(source: Source): Block[] {

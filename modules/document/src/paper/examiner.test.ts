@@ -64,6 +64,17 @@ describe('an address', () => {
   });
 });
 
+describe('an address that a firm gave in several languages', () => {
+  const sellers = (language: PaperLanguage, label: string) =>
+    printed(read(paper('rail-dap', 'OrderResponse')), language).boxes[label];
+  it('stands in that of the paper, else as it was given', () => {
+    expect(sellers('en', 'Seller')).toContain('150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi');
+    expect(sellers('en', 'Seller')).toContain('333000, China');
+    expect(sellers('zh-CN', '卖方')).toContain('中国 景德镇 珠山区陶溪川大道 150 号');
+    expect(sellers('ru', 'Продавец')).toContain('珠山区陶溪川大道 150 号');
+  });
+});
+
 describe('papers are called what they are', () => {
   it('a paper of origin is cited without calling it a certificate, and its number not that of one', () => {
     const [en, zh] = both('sea-cif', 'ImportCustomsDeclaration');
@@ -321,5 +332,27 @@ describe('terms and money', () => {
       'Условные данные для демонстрации: подтверждающего документа нет',
     );
     expect(row('en')?.at(-1)?.[0]?.made).toBe(true);
+  });
+});
+
+describe('an amount in words', () => {
+  const written = (lane: string, type: Type, language: PaperLanguage = 'en') => {
+    const { blocks } = printed(read(paper(lane, type)), language);
+    return blocks.flatMap((block) =>
+      block.kind === 'text' && /words|大写|прописью/.test(block.label ?? '')
+        ? [[block.label, block.lines[0]?.text]]
+        : [],
+    );
+  };
+  it('is that of what is due, and says so, where something was paid before', () => {
+    expect(written('rail-dap', 'Invoice')).toEqual([
+      ['Amount due in words', 'Say yuan renminbi one thousand nine hundred and seventy-four only'],
+    ]);
+    expect(written('rail-dap', 'Invoice', 'zh-CN')).toEqual([['应付金额大写', '人民币壹仟玖佰柒拾肆元整']]);
+  });
+  it('is that of the total where nothing was', () => {
+    expect(written('rail-dap', 'OrderResponse')).toEqual([
+      ['Amount in words', 'Say yuan renminbi two thousand eight hundred and twenty only'],
+    ]);
   });
 });

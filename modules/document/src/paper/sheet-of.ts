@@ -10,6 +10,13 @@ import {
   insuranceCertificate,
 } from './sheets-certificates.ts';
 import {
+  changeConfirmed,
+  isOfChange,
+  orderChange,
+  orderChangeProposal,
+  orderRejection,
+} from './sheets-change.ts';
+import {
   creditNote,
   invoice,
   order,
@@ -34,7 +41,13 @@ const LAYOUTS: Readonly<
   Quotation: { layout: quotation, issuer: 'seller' },
   ProformaInvoice: { layout: proformaInvoice, issuer: 'accountingSupplier' },
   Order: { layout: order, issuer: 'buyer' },
-  OrderResponse: { layout: orderResponse, issuer: 'seller' },
+  OrderResponse: {
+    layout: (source) => (isOfChange(source.document) ? changeConfirmed : orderResponse)(source),
+    issuer: 'seller',
+  },
+  OrderChange: { layout: orderChange, issuer: 'buyer' },
+  OrderChangeProposal: { layout: orderChangeProposal, issuer: 'seller' },
+  OrderRejection: { layout: orderRejection, issuer: 'seller' },
   PackingList: { layout: packingList, issuer: 'consignor' },
   Invoice: { layout: invoice, issuer: 'accountingSupplier' },
   CreditNote: { layout: creditNote, issuer: 'accountingSupplier' },
@@ -88,11 +101,19 @@ export function sheetOf(
   };
 }
 
+/** Papers of whoever states what they say, who need not be whom they are usually of. */
+const BY_ITS_ISSUER: readonly UblDocumentType[] = [
+  'PackingList',
+  'ReceiptAdvice',
+  'RemittanceAdvice',
+  'TransportationStatus',
+];
+
 /** Whose letterhead a paper carries: a receipt that somebody else than the consignee states carries theirs. */
 function issuerOf({ type, parties }: UblDocument, role: keyof UblDocument['parties']): UblParty | undefined {
   const usual = parties[role] ?? parties.signatory;
   const [signs, stands] = [parties.signatory, usual].map((one) => one?.identifiers[0]?.value);
-  return type === 'ReceiptAdvice' && signs !== undefined && signs !== stands ? parties.signatory : usual;
+  return BY_ITS_ISSUER.includes(type) && signs !== undefined && signs !== stands ? parties.signatory : usual;
 }
 
 /** What the paper is called, in both languages: a waybill by how the goods go, a paper of origin by its rules. */
@@ -109,11 +130,27 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
   const key =
     (type === 'Waybill'
       ? WAYBILL_TITLES[typeCode ?? '']
-      : (certificateTitle(document) ?? movementTitle(document))) ?? type;
+      : (changeTitle(document) ??
+        paymentTitle(document) ??
+        certificateTitle(document) ??
+        movementTitle(document))) ?? type;
   return rules
     ? { title: words.railNote(rules), otherTitle: words.besideRailNote(rules) }
     : { title: words.label(key), otherTitle: words.besideLabel(key) };
 }
+
+/** An advice that another than the payer makes out. */
+function paymentTitle({ type, parties }: UblDocument): LabelKey | undefined {
+  const [signs, pays] = [parties.signatory, parties.accountingCustomer].map(
+    (one) => one?.identifiers[0]?.value,
+  );
+  return type === 'RemittanceAdvice' && signs !== undefined && pays !== undefined && signs !== pays
+    ? 'paymentStatement'
+    : undefined;
+}
+
+const changeTitle = (document: UblDocument): LabelKey | undefined =>
+  document.type === 'OrderResponse' && isOfChange(document) ? 'changeConfirmed' : undefined;
 
 /** Name, other name and address; the tax number stands in the box of the party. */
 function letterhead(lines: ReturnType<ReturnType<typeof wordingIn>['party']>) {

@@ -74,6 +74,8 @@ export function identity(source: Source, label: LabelKey, span: number): Box[] {
 const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   OrderReference: 'Order',
   OrderDocumentReference: 'Order',
+  OrderChangeDocumentReference: 'OrderChange',
+  OrderChange: 'OrderChange',
   Contract: 'contract',
   ContractDocumentReference: 'contract',
   QuotationDocumentReference: 'Quotation',

@@ -117,7 +117,7 @@ function leadTime(source: Source): Ink[] {
 }
 
 /** Delivery, payment and transport as agreed. */
-function terms(source: Source): Block {
+export function terms(source: Source): Block {
   const { document, words } = source;
   return boxes([
     [box(source, 'deliveryTerms', deliveryTerms(source), 6), box(source, 'paymentTerms', payment(source), 6)],

@@ -7,18 +7,12 @@ import { sheetOf } from './sheet-of.ts';
 function printed(
   lane: string,
   type: 'ExportCustomsDeclaration' | 'ImportCustomsDeclaration',
-  charged = false,
+  more: object = {},
 ) {
   const of = LANES.find((one) => one.name === lane);
   const found = of && laneDocuments(of).find((one) => one.type === type);
   if (found?.type !== type) throw new Error(`no ${type} in ${lane}`);
-  const usd = (amount: string) => ({ amount, currency: 'USD' });
-  const input = charged
-    ? {
-        ...found,
-        details: { ...found.details, charges: { freight: usd('310.00'), insurance: usd('12.50') } },
-      }
-    : found;
+  const input = { ...found, details: { ...found.details, ...more } };
   const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
@@ -33,7 +27,12 @@ function printed(
 }
 
 it('an export is declared in the words of the customs of China', () => {
-  const { boxes, goods } = printed('sea-cif', 'ExportCustomsDeclaration', true);
+  const { boxes, goods } = printed('sea-cif', 'ExportCustomsDeclaration', {
+    charges: {
+      freight: { amount: '310.00', currency: 'USD' },
+      insurance: { amount: '12.50', currency: 'USD' },
+    },
+  });
   expect(boxes).toEqual({
     境内发货人: '宁波清泉杯业有限公司',
     境外收货人: 'Kensington Home & Tea Ltd',
@@ -75,6 +74,15 @@ it('an export is declared in the words of the customs of China', () => {
     },
     ...{ 境内货源地: '宁波', 征免: '照章征税' },
   });
+});
+
+it('what is sent anew free of charge is declared as that, with nothing levied and the packages of its own', () => {
+  const { boxes, goods } = printed('sea-cif', 'ExportCustomsDeclaration', {
+    ...{ procedure: '3100', number: 'CL-1', remedy: 'replacement', packages: 3, grossWeightKg: '60' },
+  });
+  expect([boxes.监管方式, boxes.征免性质, boxes.件数, boxes['毛重（千克）'], goods.征免]).toEqual([
+    ...['无代价抵偿（3100）', '其他法定（299）', '3', '60', '全免'],
+  ]);
 });
 
 it('under FCA the goods go to the country of the buyer, and 境内发货人 is never the foreign buyer', () => {

@@ -51,7 +51,7 @@ export function chineseDeclaration(source: Source): Block[] {
       ],
       [
         box(source, 'cnSupervision', procedure(source), 3),
-        box(source, 'cnLevy', ink(words.label('cnLevyOrdinary')), 3),
+        box(source, 'cnLevy', ink(words.label(isRelieved(source) ? 'cnLevyStatutory' : 'cnLevyOrdinary')), 3),
         box(source, 'cnTerm', ink(transactionTerm(source), madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
@@ -66,6 +66,12 @@ export function chineseDeclaration(source: Source): Block[] {
     ...note(source),
     { kind: 'text', lines: ink(words.label('cnDeclarationClause')) },
   ];
+}
+
+/** Goods that are returned (4561) or replaced free of charge (3100), as far as nothing is levied on them. */
+function isRelieved({ document }: Source): boolean {
+  const levied = (document.shipment?.lines ?? []).some(({ taxes: fees }) => fees.length > 0);
+  return ['4561', '3100'].includes(document.typeCode ?? '') && !levied;
 }
 
 /** The transaction terms that Chinese customs know, by Incoterm (GACC code table of 成交方式: CIF, C&F, FOB, EXW). */
@@ -222,7 +228,11 @@ function items(source: Source, exporting: boolean): Block {
       cell: () => ink(exporting ? country(document.shipment?.destinationCountry) : undefined),
     },
     { label: label(exporting ? 'cnSource' : 'cnDomesticDestination'), width: 9, cell: () => ink(place) },
-    { label: label('cnRelief'), width: 7, cell: () => ink(label('cnReliefOrdinary')) },
+    {
+      label: label('cnRelief'),
+      width: 7,
+      cell: () => ink(label(isRelieved(source) ? 'cnReliefWhole' : 'cnReliefOrdinary')),
+    },
   ];
   return goodsTable(columns, document.shipment?.lines ?? []);
 }

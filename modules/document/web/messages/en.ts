@@ -174,6 +174,33 @@ export const paper = {
   notes: 'Notes',
 } as const;
 
+/** What a change of an order changes. */
+export const change = {
+  whatChanges: 'What changes',
+  before: 'Before',
+  after: 'After',
+  quantity: 'Quantity',
+  unitPrice: 'Unit price',
+  charges: 'Charges and allowances',
+  lineTotal: 'Amount',
+  hsCode: 'HS code',
+  originCountry: 'Origin',
+  total: 'Total',
+  delivery: 'Delivery terms',
+  modeOfTransport: 'Transport',
+  portOfLoading: 'Port of loading',
+  portOfDischarge: 'Port of discharge',
+  latestShipmentDate: 'Latest shipment',
+  leadTimeDays: 'Ready for shipment, from order',
+  partialShipments: 'Partial shipments',
+  payment: 'Payment',
+  mode1: 'Sea',
+  mode2: 'Rail',
+  mode3: 'Road',
+  mode4: 'Air',
+  mode5: 'Post',
+} as const;
+
 export const papers = {
   paper: 'Paper',
   by: 'From',

@@ -172,6 +172,32 @@ export const paper: Same<typeof en.paper> = {
   notes: '备注',
 };
 
+export const change: Same<typeof en.change> = {
+  whatChanges: '变更内容',
+  before: '变更前',
+  after: '变更后',
+  quantity: '数量',
+  unitPrice: '单价',
+  charges: '附加费与折让',
+  lineTotal: '金额',
+  hsCode: 'HS 编码',
+  originCountry: '原产地',
+  total: '合计',
+  delivery: '贸易术语',
+  modeOfTransport: '运输方式',
+  portOfLoading: '装运港',
+  portOfDischarge: '卸货港',
+  latestShipmentDate: '最迟装运期',
+  leadTimeDays: '备货期（自下单起）',
+  partialShipments: '分批装运',
+  payment: '付款条件',
+  mode1: '海运',
+  mode2: '铁路',
+  mode3: '公路',
+  mode4: '航空',
+  mode5: '邮寄',
+};
+
 export const papers: Same<typeof en.papers> = {
   paper: '单据',
   by: '出具方',

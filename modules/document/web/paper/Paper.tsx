@@ -13,6 +13,7 @@ import { createContext, type ReactNode, use } from 'react';
 import layout from '../layout.module.css';
 import { type Text, useText } from '../text.ts';
 import { Attestations } from './Attestations.tsx';
+import { Changes } from './Changes.tsx';
 import styles from './paper.module.css';
 import { headFields, linesOf, type PaperField, type PaperValue, partiesOf, totalsOf } from './paper-model.ts';
 
@@ -65,6 +66,7 @@ export function Paper(props: { document: UblDocument; source: PaperSource; signa
             ))}
           </div>
         )}
+        <Changes document={document} field={(texts) => pick(text, texts)} />
         <Lines document={document} />
         {totals.length > 0 && (
           <div className={styles.totals}>

@@ -54,6 +54,10 @@ export const register = {
   city: 'Town',
   postalCode: 'Postal code',
   subdivision: 'Province or state',
+  addressEn: 'The whole address in English, in one line',
+  addressZh: 'The whole address in Chinese, in one line',
+  addressWhy:
+    'Without postal code and country. Papers in a language print the address in it; otherwise as written above.',
   owner: 'You',
   person: 'Your name',
   passwordWhy: 'At least 12 characters, and not easily guessed.',

@@ -13,7 +13,7 @@ import {
 } from '@tongshang/ui/components';
 import { addressText, countryName } from '@tongshang/ui/i18n';
 import { Input, Select, Switch } from 'antd';
-import { AddressFields } from '../sign-in/RegisterPage.tsx';
+import { AddressFields, wireAddress } from '../sign-in/RegisterPage.tsx';
 import { useText } from '../text.ts';
 import { type OwnOrganisation, ownOrganisationQuery } from './api.ts';
 import styles from './settings.module.css';
@@ -66,7 +66,7 @@ function Edit(props: { own: OwnOrganisation }) {
     put('/api/v1/organisation', {
       name: compact(values.name),
       country: values.country,
-      address: compact({ ...values.address, country: values.country }),
+      address: wireAddress({ ...values.address, country: values.country }),
       taxId: values.taxId || null,
       legalId: values.legalId || null,
       jurisdictions: values.jurisdictions,

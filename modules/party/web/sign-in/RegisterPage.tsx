@@ -31,7 +31,7 @@ export default function RegisterPage() {
       organisation: compact({
         ...organisation,
         name: compact(organisation.name),
-        address: compact({ ...organisation.address, country: organisation.country }),
+        address: wireAddress({ ...organisation.address, country: organisation.country }),
       }),
       owner: { ...owner, language },
     });
@@ -88,6 +88,15 @@ export default function RegisterPage() {
   );
 }
 
+/** An address without what was left empty. */
+export function wireAddress<A extends object>(
+  address: A & { readonly localised?: Readonly<Record<string, string>> | undefined },
+): A {
+  const { localised, ...parts } = address;
+  const kept = compact(localised ?? {});
+  return { ...compact(parts), ...(Object.keys(kept).length > 0 ? { localised: kept } : {}) } as A;
+}
+
 export function AddressFields(props: { base: readonly string[] }) {
   const { t } = useText();
   return (
@@ -104,6 +113,19 @@ export function AddressFields(props: { base: readonly string[] }) {
         </Field>
         <Field name={[...props.base, 'subdivision']} label={t('register.subdivision')} optional>
           <Input autoComplete="address-level1" />
+        </Field>
+      </FieldRow>
+      <FieldRow>
+        <Field
+          name={[...props.base, 'localised', 'en']}
+          label={t('register.addressEn')}
+          why={t('register.addressWhy')}
+          optional
+        >
+          <Input lang="en" maxLength={400} />
+        </Field>
+        <Field name={[...props.base, 'localised', 'zh-CN']} label={t('register.addressZh')} optional>
+          <Input lang="zh-CN" maxLength={400} />
         </Field>
       </FieldRow>
     </>

@@ -5,6 +5,7 @@ export const form = {
   warehouse: 'Warehouse',
   warehouseWhy: 'Where the goods lie until they are packed.',
   batch: 'Batch',
+  returned: 'came back by a claim, unchecked',
   inspection: 'Inspection',
   'inspection-none': 'not inspected',
   'inspection-accepted': 'inspected, accepted',

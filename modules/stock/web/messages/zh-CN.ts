@@ -8,6 +8,7 @@ export const form: Same<typeof en.form> = {
   warehouse: '仓库',
   warehouseWhy: '装箱前货物存放之处。',
   batch: '批次',
+  returned: '索赔退回，待检验',
   inspection: '检验',
   'inspection-none': '未检验',
   'inspection-accepted': '已检验，合格',

@@ -8,7 +8,7 @@ export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[
   const { trade } = sampleFile(change);
   const aside: readonly Fact[] = [
     ...(['enquired', 'quoted', 'ordered', 'contested', 'claimed', 'claim-resolved', 'cancelled'] as const),
-    ...(['remedy-dispatched', 'remedy-received'] as const),
+    ...(['remedy-dispatched', 'remedy-declared', 'remedy-released', 'remedy-received'] as const),
     // Only where money comes from outside.
     ...(['remitted', 'repaid'] as const),
   ];

@@ -228,6 +228,10 @@ export function detailsFor<F extends Fact>(
     contested: () => CONTEST,
     claimed: () => claimOfTheRest(trade),
     'remedy-dispatched': () => returnOf(trade),
+    'remedy-declared': () => declaredBack(trade),
+    'remedy-released': () => ({
+      ...{ declarationId: id(701), movementId: id(700), direction: 'import' as const, votes: [] },
+    }),
     'remedy-received': () => comeBackOf(trade),
     'claim-resolved': () => resolutionOf(trade),
     settled: () => ({
@@ -307,6 +311,16 @@ function returnOf(trade: Trade): FactDetails['remedy-dispatched'] {
     ...{ reason: 'not-delivered', lines: claim?.lines ?? [], dispatchedOn: '2026-05-02', place: FELIXSTOWE },
     ...{ modeOfTransport: 'sea', carrierName: 'Line', transportDocumentNumber: 'R-1', packages: 2 },
     ...{ grossWeightKg: '220', freightBy: 'seller' },
+  };
+}
+
+/** What goes back is declared where it comes in. */
+function declaredBack(trade: Trade): FactDetails['remedy-declared'] {
+  const { claimId } = returnOf(trade);
+  return {
+    ...{ claimId, number: 'CL-1', movementId: id(700), remedy: 'return', direction: 'import' },
+    ...{ declarationId: id(701), declarationNumber: 'CNI2026-7', country: 'CN', procedure: '4561' },
+    ...{ customsValue: { amount: '0', currency: 'CNY' }, lines: [], packages: 2, grossWeightKg: '220' },
   };
 }
 

@@ -63,6 +63,14 @@ const rowsByFact: RowsOf = {
     [text.t('detail.instalment'), details.instalmentId],
     [text.t('word.method'), text.t(`paymentMethod.${details.method}`)],
     [text.t('word.amount'), <Money key="money" value={details.amount} />],
+    [
+      text.t('detail.bankCharges'),
+      details.charges && (
+        <>
+          <Money value={details.charges.amount} /> · {details.charges.bearer}
+        </>
+      ),
+    ],
     [text.t('detail.receivedOn'), details.receivedOn && <Day key="day" value={details.receivedOn} />],
     [text.t('detail.bankReference'), details.reference],
   ],
@@ -109,6 +117,8 @@ const rowsByFact: RowsOf = {
   'import-declared': declared,
   'export-released': released,
   'import-released': released,
+  'remedy-declared': declared,
+  'remedy-released': released,
   contested: ({ contestedFact, reason }, text) => [
     [text.t('word.data'), text.of(ruleOf(contestedFact).name)],
     [text.t('form.contestReason'), reason],

@@ -33,12 +33,10 @@ interface Selling {
   readonly lines: readonly Line[];
   readonly terms: TradeTerms;
   readonly orderNumber?: string;
-  readonly validUntil: string;
+  readonly validUntil?: string;
   readonly note?: string;
   readonly carrier?: string;
 }
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A seller's own beginning: an offer to a customer that asked or ordered outside, of the platform or of the address book. */
 export default function SalePage() {
@@ -61,7 +59,6 @@ export default function SalePage() {
             partialShipments: false,
             leadTimeDays: 30,
           } as unknown as TradeTerms,
-          validUntil: inDays(30),
         }}
         submit={t('sale.send')}
         draft="sale"
@@ -100,7 +97,7 @@ export default function SalePage() {
             <h2>{t('sale.terms')}</h2>
             <TermsFields from={me.country} leadTimeRequired />
             <FieldRow>
-              <Field name="validUntil" label={t('word.validUntil')}>
+              <Field name="validUntil" label={t('word.validUntil')} why={t('form.validUntilWhy')} optional>
                 <Input type="date" className={layout.dayField ?? ''} />
               </Field>
               <Field name="carrier" label={t('role.carrier')} optional why={t('sale.carrierWhy')}>
@@ -150,7 +147,8 @@ function quotationOf({ lines, terms, carrier, ...values }: Selling, language: st
   const { currency } = terms;
   const { orderNumber, note, buyerOrganisationId, validUntil } = values;
   return {
-    ...{ buyerOrganisationId, validUntil },
+    buyerOrganisationId,
+    ...(validUntil ? { validUntil } : {}),
     ...(orderNumber ? { orderNumber } : {}),
     ...(note ? { note } : {}),
     lines: lines.map(({ sku, name, quantity, unit, price }) => ({

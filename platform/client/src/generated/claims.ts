@@ -34,7 +34,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a claim against you whole, or refuse it
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_AWAITED`, `CLAIM_GOODS_BY_OFFER`, `REFUND_NOT_COVERED`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_AWAITED`, `CLAIM_GOODS_BY_OFFER`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["answerClaim"];
         delete?: never;
@@ -134,7 +134,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the offer of the other side, confirm what was decided outside, or reject it
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOTHING_PROPOSED`, `CLAIM_OWN_PROPOSAL`, `CLAIM_PROPOSAL_REPLACED`, `CLAIM_MOVES_TOO_MUCH`, `REFUND_NOT_COVERED`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOTHING_PROPOSED`, `CLAIM_OWN_PROPOSAL`, `CLAIM_PROPOSAL_REPLACED`, `CLAIM_MOVES_TOO_MUCH`.
          */
         post: operations["answerClaimProposal"];
         delete?: never;
@@ -154,7 +154,7 @@ export interface paths {
         put?: never;
         /**
          * State which of these goods have come: all, or what you take for all, ends the claim
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_NOT_SENT`, `REMEDY_UNACCOUNTED`, `REFUND_NOT_COVERED`, `CLAIM_NO_GOODS_AWAITED`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_NOT_SENT`, `REMEDY_UNACCOUNTED`, `CLAIM_NO_GOODS_AWAITED`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["receiveClaimGoods"];
         delete?: never;
@@ -307,6 +307,16 @@ export interface components {
             number: string;
             /** @description The time for an answer has passed in silence */
             overdue: boolean;
+            /** @description What the seller owed the buyer when the claim ended because it no longer had it, and what of that is open */
+            owedBack: {
+                amount: components["schemas"]["Money"];
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                dueOn: string;
+                open: components["schemas"]["Money"];
+            } | null;
             proposal: {
                 /** @enum {string} */
                 by: "claimant" | "respondent";
@@ -564,9 +574,9 @@ export interface operations {
                     carrierName: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description Without one today, where they were handed over
                      */
-                    dispatchedOn: string;
+                    dispatchedOn?: string;
                     /** @description SHA-256 of files that show it */
                     evidence?: string[];
                     /** @description Decimal number as text */

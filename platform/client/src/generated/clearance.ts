@@ -232,8 +232,8 @@ export interface paths {
         get: operations["listTradeDeclarations"];
         put?: never;
         /**
-         * Declare the goods of a trade, or of one shipment, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `FACT_NOT_READY`.
+         * Declare the goods of a trade, of one shipment, or of a claim, for export or import
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_IS_OF_A_SHIPMENT`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface paths {
         put?: never;
         /**
          * State a declaration as an authority outside took and assessed it, with its paper
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_IS_OF_A_SHIPMENT`.
          */
         post: operations["declareOutside"];
         delete?: never;
@@ -391,6 +391,37 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 sequence: number;
             }[];
+            /** @description Goods of a claim: they go back, or are sent anew */
+            movement?: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                claimId: string;
+                dutyToReclaim?: {
+                    amount: components["schemas"]["Money"];
+                    declarationNumber: string;
+                    law: components["schemas"]["Localised"];
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    payerOrganisationId: string;
+                };
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                movementId: string;
+                /** @description Of the claim */
+                number: string;
+                /** @description By which law nothing is levied */
+                relief?: {
+                    [key: string]: string;
+                };
+                /** @enum {string} */
+                remedy: "return" | "replacement";
+            };
             number: string;
             /** @description What an authority outside did with the goods, as the declarant states with papers */
             outcome?: {
@@ -1137,6 +1168,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["Declaration"][];
                     };
                 };
@@ -1205,6 +1238,13 @@ export interface operations {
                     exchangeRateIds?: string[];
                     freight?: components["schemas"]["Money"];
                     insurance?: components["schemas"]["Money"];
+                    /** @description Goods that go back come in as they left: asks for the relief of returned goods */
+                    isUnaltered?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Goods of a claim that go back or are sent anew, in place of those of a shipment
+                     */
+                    movementId?: string;
                     onwardCharges?: components["schemas"]["Money"];
                     originCharges?: components["schemas"]["Money"];
                     /**
@@ -1283,6 +1323,11 @@ export interface operations {
                         }[];
                         lineId: string;
                     }[];
+                    /**
+                     * Format: uuid
+                     * @description Goods of a claim that go back or are sent anew, in place of those of a shipment
+                     */
+                    movementId?: string;
                     note?: string;
                     /** @description The office that did it, as its paper names it */
                     office: string;

@@ -236,7 +236,7 @@ export interface components {
             papers: {
                 language?: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             }[];
             people: components["schemas"]["ContactPerson"][];
             phone?: string;
@@ -250,6 +250,10 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
+            /** @description Street, town and region in further languages, by language tag (BCP 47), in one line */
+            localised?: {
+                [key: string]: string;
+            };
             postalCode?: string;
             street?: string;
             subdivision?: string;
@@ -295,7 +299,7 @@ export interface components {
             papers?: {
                 language?: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             }[];
             people?: components["schemas"]["ContactPerson"][];
             phone?: string;

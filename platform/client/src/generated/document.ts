@@ -325,7 +325,7 @@ export interface components {
                 /** @description Element path in the UBL document; in the fact or the terms, where something is stated without a document of ours */
                 path: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
                 value: string;
             };
             right: {
@@ -339,7 +339,7 @@ export interface components {
                 /** @description Element path in the UBL document; in the fact or the terms, where something is stated without a document of ours */
                 path: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
                 value: string;
             };
             rule: string;
@@ -404,7 +404,7 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             /** @description Since when it is void, and by which entry */
             voided: {
                 /**
@@ -482,7 +482,7 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             /** @description Since when it is void, and by which entry */
             voided: {
                 /**
@@ -548,7 +548,7 @@ export interface components {
              * @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade
              * @enum {string}
              */
-            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList" | "Evidence";
+            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList" | "Evidence";
         };
         /** InvoiceProblem */
         InvoiceProblem: {
@@ -701,9 +701,9 @@ export interface components {
         } | {
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description Without one today, where it was inspected
              */
-            inspectedOn: string;
+            inspectedOn?: string;
             lines: {
                 findings?: string;
                 lineId: string;
@@ -817,6 +817,7 @@ export interface components {
                     remarks: components["schemas"]["UblText"][];
                     type?: string;
                 };
+                changes: components["schemas"]["UblChange"][];
                 charges: components["schemas"]["UblCharge"][];
                 conditions: components["schemas"]["UblText"][];
                 currency?: string;
@@ -891,6 +892,7 @@ export interface components {
                 };
                 responseCode?: string;
                 salesOrderId?: string;
+                sequence?: string;
                 shipment?: components["schemas"]["UblShipment"];
                 submissionDueDate?: string;
                 taxes: components["schemas"]["UblTax"][];
@@ -932,6 +934,7 @@ export interface components {
             city?: string;
             country?: string;
             lines?: string[];
+            localised?: components["schemas"]["UblText"][];
             postalCode?: string;
             postbox?: string;
             street?: string;
@@ -987,6 +990,30 @@ export interface components {
             title?: string;
             transshipment?: components["schemas"]["UblLocation"];
         };
+        /** UblChange */
+        UblChange: {
+            after: {
+                code?: string;
+                country?: string;
+                currency?: string;
+                id?: string;
+                language?: string;
+                per?: string;
+                text: string;
+                unit?: string;
+            }[];
+            before: {
+                code?: string;
+                country?: string;
+                currency?: string;
+                id?: string;
+                language?: string;
+                per?: string;
+                text: string;
+                unit?: string;
+            }[];
+            of: string;
+        };
         /** UblCharge */
         UblCharge: {
             amount: components["schemas"]["UblAmount"];
@@ -1034,6 +1061,7 @@ export interface components {
                 remarks: components["schemas"]["UblText"][];
                 type?: string;
             };
+            changes: components["schemas"]["UblChange"][];
             charges: components["schemas"]["UblCharge"][];
             conditions: components["schemas"]["UblText"][];
             currency?: string;
@@ -1108,6 +1136,7 @@ export interface components {
             };
             responseCode?: string;
             salesOrderId?: string;
+            sequence?: string;
             shipment?: components["schemas"]["UblShipment"];
             submissionDueDate?: string;
             taxes: components["schemas"]["UblTax"][];
@@ -1763,7 +1792,7 @@ export interface operations {
                 /** @description Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) or `carriage` (carrier and warehouse as well) */
                 readers?: "sides" | "carriage";
                 /** @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList" | "Evidence";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList" | "Evidence";
             };
             header?: never;
             path: {

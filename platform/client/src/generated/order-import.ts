@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Open a trade from an order of a file: as its buyer, the order waits for the seller; as its seller, a quotation on it waits for the buyer
-         * @description Refusals: `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_NOT_FOR_KIND`, `ORDER_FILE_CHANGED`, `ORDER_NOT_IN_FILE`, `ORDER_CARRIED_ALREADY`, `ORDER_LEFT_OUT_UNSEEN`, `ORDER_VAT_DIFFERS`, `ORDER_TERM_CONTRADICTS`, `ORDER_PLACE_UNSUITABLE`, `ORDER_NUMBER_TAKEN`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `BLOB_STORE_UNREACHABLE`.
+         * @description Refusals: `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_NOT_FOR_KIND`, `ORDER_FILE_CHANGED`, `ORDER_NOT_IN_FILE`, `ORDER_CARRIED_ALREADY`, `ORDER_LEFT_OUT_UNSEEN`, `ORDER_VAT_DIFFERS`, `ORDER_TERM_CONTRADICTS`, `ORDER_PLACE_UNSUITABLE`, `ORDER_NUMBER_TAKEN`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `BLOB_STORE_UNREACHABLE`.
          */
         post: operations["openTradeFromFile"];
         delete?: never;

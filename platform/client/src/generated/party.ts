@@ -802,6 +802,7 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
+            localised?: components["schemas"]["Localised"];
             postalCode?: string;
             street?: string;
             subdivision?: string;

@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Money that leaves the bank for its owner’s account elsewhere
-         * @description Refusals: `ACCOUNT_NOT_FOUND`, `NOT_THE_OWNER`, `NOT_A_CASH_ACCOUNT`, `BALANCE_TOO_LOW`.
+         * @description Refusals: `ACCOUNT_NOT_FOUND`, `NOT_THE_OWNER`, `NOT_A_CASH_ACCOUNT`, `BALANCE_TOO_LOW`, `OWED_BACK`.
          */
         post: operations["withdraw"];
         delete?: never;
@@ -177,7 +177,7 @@ export interface paths {
         put?: never;
         /**
          * The seller, or a bank that it has accepted, says that an instalment from outside has arrived
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`, `CHARGES_NOT_YOURS`, `CHARGES_ABOVE_BOUND`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["confirmArrival"];
         delete?: never;
@@ -197,7 +197,7 @@ export interface paths {
         put?: never;
         /**
          * Secure an instalment as the terms say: in escrow, by transfer, or by the buyer’s credit limit
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `METHOD_DIFFERS`, `BANK_MISSING`, `BANK_UNSUITABLE`, `BANK_ALREADY_CHOSEN`, `ACCOUNT_MISSING`, `BALANCE_TOO_LOW`, `CREDIT_LIMIT_TOO_LOW`, `FACT_NOT_READY`, `ALREADY_FUNDED`, `INSTALMENT_UNKNOWN`, `INSTALMENT_OUTSIDE`, `INSTALMENT_NOT_DUE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `METHOD_DIFFERS`, `BANK_MISSING`, `BANK_UNSUITABLE`, `BANK_ALREADY_CHOSEN`, `ACCOUNT_MISSING`, `BALANCE_TOO_LOW`, `OWED_BACK`, `CREDIT_LIMIT_TOO_LOW`, `FACT_NOT_READY`, `ALREADY_FUNDED`, `INSTALMENT_UNKNOWN`, `INSTALMENT_OUTSIDE`, `INSTALMENT_NOT_DUE`.
          */
         post: operations["fundTrade"];
         delete?: never;
@@ -257,9 +257,29 @@ export interface paths {
         put?: never;
         /**
          * Pay what is owed on credit: one open amount, or all of them
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `NOTHING_DUE`, `PAYABLE_UNKNOWN`, `BALANCE_TOO_LOW`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `NOTHING_DUE`, `PAYABLE_UNKNOWN`, `BALANCE_TOO_LOW`, `OWED_BACK`.
          */
         post: operations["payTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The seller says that it has sent what it owes back by a bank outside the platform
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `NOTHING_OWED_BACK`, `REFUND_EXCEEDS_DEBT`.
+         */
+        post: operations["stateRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,8 +316,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The buyer says that what it no longer owes has come back from outside
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * The buyer says that what it no longer owes, or is owed back, has come from outside
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `NOTHING_OWED_BACK`, `REFUND_EXCEEDS_DEBT`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["confirmRepayment"];
         delete?: never;
@@ -400,6 +420,13 @@ export interface components {
              * @description UUID
              */
             organisationId: string;
+            /** @description Owed back to buyers: not at disposal for anything else */
+            owedBack: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
             /**
              * Format: uuid
              * @description UUID
@@ -408,6 +435,23 @@ export interface components {
         };
         /** @constant */
         Action: shared["schemas"]["Action"];
+        /** BankCharges */
+        BankCharges: {
+            /** @description Beside `amount`, which is what arrived */
+            amount: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /**
+             * @description Who was to bear them, as the payment says (SWIFT 71A): its sender, both, its receiver
+             * @enum {string}
+             */
+            bearer: "OUR" | "SHA" | "BEN";
+            /** @description The seller agrees though they are more than 5 % of what was sent */
+            isAgreed?: boolean;
+        };
         /**
          * BankFee
          * @description Taken by the bank from what the seller is paid
@@ -500,6 +544,13 @@ export interface components {
                 /** @description ISO 4217 currency code */
                 currency: string;
             };
+            /** @description What of that banks outside kept and the seller took as its own cost */
+            charges: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
             /** @enum {string} */
             due: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
             /**
@@ -524,7 +575,7 @@ export interface components {
                 /** @description ISO 4217 currency code */
                 currency: string;
             };
-            /** @description Paid outside and no longer owed */
+            /** @description Paid and no longer owed, and not back yet: what was paid outside, and debts of the seller */
             owedBack: {
                 /** @description Decimal number as text */
                 amount: string;
@@ -611,6 +662,63 @@ export interface components {
         };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
+        /** RefundDebt */
+        RefundDebt: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @description Entry by which it came to be owed
+             */
+            causedBy: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            creditorOrganisationId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            debtId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            debtorOrganisationId: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            dueOn: string;
+            instalmentId: string;
+            /** @description What of it is still owed */
+            open: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /** @enum {string} */
+            reason: "claim" | "amendment" | "cancellation";
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            sentOn: string | null;
+            sentReference: string | null;
+            /**
+             * Format: date-time
+             * @description Until when what is said to be under way is not taken from the seller’s account as well
+             */
+            spareUntil: string | null;
+            /** @description What of that the seller says to have sent from outside and nobody has confirmed */
+            underWay: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+        };
         /** StatementEntry */
         StatementEntry: {
             /**
@@ -700,6 +808,8 @@ export interface components {
                  */
                 payableId: string;
             }[];
+            /** @description What the seller owed or owes back of what it was paid here, the first first */
+            refundDebts: components["schemas"]["RefundDebt"][];
             refunded: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
             /** @enum {string} */
@@ -736,6 +846,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description The instalment that it secures, pays, releases or gives back */
+            instalmentId: string | null;
             kind: string;
             lines: {
                 /**
@@ -818,6 +930,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description The instalment that it secures, pays, releases or gives back */
+            instalmentId: string | null;
             kind: string;
             lines: {
                 /**
@@ -1207,12 +1321,13 @@ export interface operations {
             content: {
                 "application/json": {
                     amount?: components["schemas"]["Money"];
+                    charges?: components["schemas"]["BankCharges"];
                     instalmentId: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description The day it was sent, or arrived; without one today, where who sent or got it is
                      */
-                    on: string;
+                    on?: string;
                     /** @description Of the bank */
                     reference?: string;
                     told?: components["schemas"]["Told"];
@@ -1357,6 +1472,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    stateRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                    instalmentId: string;
+                    /**
+                     * Format: date
+                     * @description The day it was sent, or arrived; without one today, where who sent or got it is
+                     */
+                    on?: string;
+                    /** @description Of the bank */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRemitted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     remit: {
         parameters: {
             query?: never;
@@ -1374,9 +1527,9 @@ export interface operations {
                     instalmentId: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description The day it was sent, or arrived; without one today, where who sent or got it is
                      */
-                    on: string;
+                    on?: string;
                     /** @description Of the bank */
                     reference?: string;
                     told?: components["schemas"]["Told"];
@@ -1413,9 +1566,9 @@ export interface operations {
                     instalmentId: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description The day it was sent, or arrived; without one today, where who sent or got it is
                      */
-                    on: string;
+                    on?: string;
                     /** @description Of the bank */
                     reference?: string;
                     told?: components["schemas"]["Told"];

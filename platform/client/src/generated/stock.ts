@@ -88,7 +88,7 @@ export interface paths {
         put?: never;
         /**
          * Move your goods from one warehouse to another
-         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_TOO_LOW`, `STOCK_UNIT_DIFFERS`.
+         * @description Refusals: `STOCK_SAME_WAREHOUSE`, `WAREHOUSE_NOT_FOUND`, `STOCK_TOO_LOW`, `STOCK_UNIT_DIFFERS`.
          */
         post: operations["transferStock"];
         delete?: never;

@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a seller for a quotation: begins a trade
-         * @description Refusals: `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
+         * @description Refusals: `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
          */
         post: operations["enquire"];
         delete?: never;
@@ -259,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Let a further organisation take part
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `PARTY_ALREADY_PRESENT`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `PARTY_ALREADY_PRESENT`.
          */
         post: operations["addTradeParty"];
         delete?: never;
@@ -401,7 +401,7 @@ export interface paths {
         };
         /**
          * How VAT treats the trade, by which law and facts, what it comes to, and whether what is stated differs
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `VAT_NUMBER_MALFORMED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `VAT_NUMBER_MALFORMED`, `VAT_NUMBER_CHECK_DIGIT`.
          */
         get: operations["assessVat"];
         put?: never;
@@ -423,7 +423,7 @@ export interface paths {
         put?: never;
         /**
          * Send a seller a purchase order without enquiry: begins a trade that waits for its confirmation
-         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`.
+         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
         put?: never;
         /**
          * Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer
-         * @description Refusals: `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
+         * @description Refusals: `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
          */
         post: operations["quoteToBuyer"];
         delete?: never;
@@ -461,6 +461,7 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
+            localised?: components["schemas"]["Localised"];
             postalCode?: string;
             street?: string;
             subdivision?: string;
@@ -630,7 +631,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -1342,7 +1343,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
@@ -2195,9 +2196,9 @@ export interface operations {
                     told?: components["schemas"]["Told"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601; without it thirty days from the day where the offering side is
                      */
-                    validUntil: string;
+                    validUntil?: string;
                     vat?: components["schemas"]["VatInput"];
                 };
             };
@@ -2342,9 +2343,9 @@ export interface operations {
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601; without it thirty days from the day where the offering side is
                      */
-                    validUntil: string;
+                    validUntil?: string;
                     vat?: components["schemas"]["VatInput"];
                 };
             };
@@ -2393,9 +2394,9 @@ export interface operations {
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601; without it thirty days from the day where the offering side is
                      */
-                    validUntil: string;
+                    validUntil?: string;
                     vat?: components["schemas"]["VatInput"];
                 };
             };

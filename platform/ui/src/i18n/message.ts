@@ -1,4 +1,5 @@
-import { invariant } from '@tongshang/refusal';
+import { invariant, type Language } from '@tongshang/refusal';
+
 /** Names in braces that a message asks for: `'{count} of {total}'` → `'count' | 'total'`. */
 export type ParamsOf<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${infer Bare}:${string}` ? Bare : Name) | ParamsOf<Rest>
@@ -25,7 +26,7 @@ export function fill(message: string, values: ParamValues, language: string): st
 /** A translation: the same keys, any text. */
 export type Same<T> = { readonly [K in keyof T]: string };
 
-export type Language = 'en' | 'zh-CN';
+export type { Language };
 export const languages: readonly Language[] = ['en', 'zh-CN'];
 
 /** Texts by area and key. */

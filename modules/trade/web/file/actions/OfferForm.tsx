@@ -13,7 +13,7 @@ interface Offering {
     readonly unitPrice?: { readonly amount?: string };
   }[];
   readonly terms: TradeTerms;
-  readonly validUntil: string;
+  readonly validUntil?: string;
   readonly note?: string;
   readonly charges?: readonly TypedCharge[];
   readonly vat?: VatChoice;
@@ -64,8 +64,6 @@ function offeredLines(trade: Trade): OfferedLine[] {
   }));
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** A price that is another has not come from the old one by the old discount. */
 function asPriced<T extends { amount?: string; gross?: string }>(price: T | undefined, amount: string) {
   const { gross, ...others } = price ?? ({} as T);
@@ -98,7 +96,7 @@ export default function OfferForm(props: ActionProps) {
       ...(sums ? { sums } : {}),
       ...(vat ? { vat } : {}),
       ...(sums && !vat && trade.sums?.taxes ? { taxes: 'as-before' as const } : {}),
-      validUntil: values.validUntil,
+      ...(values.validUntil ? { validUntil: values.validUntil } : {}),
       ...(values.note ? { note: values.note } : {}),
     };
     return post(`/api/v1/trades/${trade.tradeId}/quotations`, { ...body, ...told }, key);
@@ -111,7 +109,6 @@ export default function OfferForm(props: ActionProps) {
           unitPrice: line.unitPrice?.amount ? { amount: line.unitPrice.amount } : {},
         })),
         terms: trade.terms,
-        validUntil: inDays(30),
         charges: typedCharges(trade.sums),
         vat: 'none',
       }}
@@ -144,8 +141,8 @@ export default function OfferForm(props: ActionProps) {
           name: 'validUntil',
           label: t('form.validUntil'),
           kind: 'day',
-          min: inDays(0),
           short: true,
+          optional: true,
           why: t('form.validUntilWhy'),
         },
         { name: 'note', label: t('word.note'), kind: 'words', max: 4000, optional: true },

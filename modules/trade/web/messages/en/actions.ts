@@ -38,7 +38,7 @@ export const form = {
   pricePer: 'Price for {per}',
   priceFromList: 'Left empty: your list price',
   validUntil: 'Valid until',
-  validUntilWhy: 'The offer stands until the end of this day (UTC).',
+  validUntilWhy: 'The offer stands until the end of this day (UTC). Left empty: thirty days.',
   reason: 'Reason',
   quoteText:
     'The buyer sees the offer at once and can accept, decline or counter it. It replaces the offer that stands.',

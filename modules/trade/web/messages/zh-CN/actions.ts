@@ -40,7 +40,7 @@ export const form: Same<typeof en.form> = {
   pricePer: '每 {per} 的价格',
   priceFromList: '留空则用您的目录价',
   validUntil: '有效期至',
-  validUntilWhy: '报价在当日结束（UTC）前有效。',
+  validUntilWhy: '报价在当日结束（UTC）前有效。留空则为三十天。',
   reason: '原因',
   quoteText: '买方立即可见，并可接受、拒绝或还价。此报价取代现有报价。',
   counterText: '卖方立即可见您的还价。此还价取代现有报价。',

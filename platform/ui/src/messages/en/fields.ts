@@ -63,6 +63,7 @@ export const word = {
   origin: 'Origin',
   originWhy: 'Where the goods were made; decides duties.',
   numberWhy: 'Left empty, the next number of your organisation is given.',
+  dayWhy: 'Left empty: today, where it happens.',
   data: 'Data',
   proofTitle: 'Proof',
   number: 'Number',

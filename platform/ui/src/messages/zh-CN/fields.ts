@@ -64,6 +64,7 @@ export const word: Same<typeof en.word> = {
   origin: '原产地',
   originWhy: '货物的生产地，决定税率。',
   numberWhy: '留空则使用贵企业的下一个编号。',
+  dayWhy: '留空则为事发地当天。',
   data: '数据',
   proofTitle: '证明',
   number: '编号',

@@ -131,6 +131,14 @@ export const codes = {
   /** Customs procedures of an ordinary sale, by country and code, as its authority names them. */
   procedures: {
     'CN 0110': 'General trade (0110)',
+    'CN 4561': 'Returned goods (4561)',
+    'CN 3100': 'Replacement free of charge (3100)',
+    'GB 1000': 'Permanent export (10 00)',
+    'GB 6110 F01': 'Returned goods relief (61 10, F01)',
+    'EU 1000': 'Permanent export (10 00)',
+    'EU 1040': 'Export of goods in free circulation (10 40)',
+    'EU 4000': 'Free circulation (40 00)',
+    'EU 6110 F01': 'Returned goods (61 10, F01)',
     'GB 1040': 'Permanent export (10 40)',
     'GB 4000': 'Free circulation (40 00)',
     'US 01': 'Consumption entry (01)',

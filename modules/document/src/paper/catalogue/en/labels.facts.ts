@@ -6,6 +6,10 @@ export const labels = {
   ProformaInvoice: 'Proforma invoice',
   Order: 'Purchase order',
   OrderResponse: 'Sales contract (order confirmation)',
+  OrderChange: 'Change of order',
+  OrderChangeProposal: 'Proposed change of order',
+  OrderRejection: 'Notice of rejection',
+  changeConfirmed: 'Confirmation of changed order',
   PackingList: 'Packing list',
   Invoice: 'Commercial invoice',
   CreditNote: 'Credit note',
@@ -31,6 +35,7 @@ export const labels = {
   TransportationStatus: 'Transport status report',
   ReceiptAdvice: 'Goods receipt',
   RemittanceAdvice: 'Remittance advice',
+  paymentStatement: 'Statement of payment',
   // Parties
   seller: 'Seller',
   buyer: 'Buyer',
@@ -173,6 +178,7 @@ export const labels = {
   cnSupervision: 'Supervision mode',
   cnLevy: 'Nature of levy',
   cnLevyOrdinary: 'Ordinary levy (101)',
+  cnLevyStatutory: 'Other statutory relief (299)',
   cnContract: 'Contract no.',
   cnTradingCountry: 'Trading country (region)',
   cnArrivalCountry: 'Country (region) of arrival',
@@ -204,6 +210,7 @@ export const labels = {
   cnDomesticDestination: 'Domestic destination',
   cnRelief: 'Levy',
   cnReliefOrdinary: 'Taxed per tariff',
+  cnReliefWhole: 'Exempt in full',
   // Goods
   item: 'No.',
   article: 'Article no.',
@@ -275,6 +282,7 @@ export const labels = {
   packingGroup: 'packing group',
   grossPrice: 'before discount',
   amountInWords: 'Amount in words',
+  amountDueInWords: 'Amount due in words',
   amountPaid: 'Amount remitted',
   charge: 'Charge',
   allowance: 'Allowance',
@@ -316,6 +324,18 @@ export const labels = {
   cnDeclarationClause:
     'We declare that we bear legal responsibility for the truth of the above and for paying duties and taxes according to law.',
   declarationClause: 'The declarant answers for the particulars stated in this declaration.',
+  // A change of the order
+  changeNumber: 'No. of the change',
+  whatChanges: 'What changes',
+  changeBefore: 'Before',
+  changeAfter: 'After',
+  changeStays: 'As agreed, stays',
+  changeRejected: 'As asked for, rejected',
+  orderAfterChange: 'The order as it shall be',
+  changedContractClause:
+    'Change agreed: this confirmation is signed by the seller and replaces what was agreed before.',
+  rejectionClause: 'The order stands as agreed. The change that was asked for is not accepted.',
+  proposalClause: 'Proposed by the seller: it holds once the buyer accepts it.',
   contractClause:
     'The seller accepts the order named above: the goods, prices and terms stated here are agreed between seller and buyer. This confirmation is signed by the seller.',
   // Signature and marks

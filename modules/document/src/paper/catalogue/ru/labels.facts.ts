@@ -8,6 +8,10 @@ export const labels: Catalogue['labels'] = {
   ProformaInvoice: 'Проформа-инвойс',
   Order: 'Заказ на поставку',
   OrderResponse: 'Договор купли-продажи (подтверждение заказа)',
+  OrderChange: 'Изменение заказа',
+  OrderChangeProposal: 'Предложение об изменении заказа',
+  OrderRejection: 'Уведомление об отказе',
+  changeConfirmed: 'Подтверждение изменённого заказа',
   PackingList: 'Упаковочный лист',
   Invoice: 'Коммерческий инвойс (счёт-фактура)',
   CreditNote: 'Кредит-нота',
@@ -33,6 +37,7 @@ export const labels: Catalogue['labels'] = {
   TransportationStatus: 'Отчёт о ходе перевозки',
   ReceiptAdvice: 'Акт приёмки товара',
   RemittanceAdvice: 'Извещение о платеже',
+  paymentStatement: 'Подтверждение оплаты',
   // Parties
   seller: 'Продавец',
   buyer: 'Покупатель',
@@ -175,6 +180,7 @@ export const labels: Catalogue['labels'] = {
   cnSupervision: 'Режим таможенного надзора',
   cnLevy: 'Характер обложения',
   cnLevyOrdinary: 'Общее обложение (101)',
+  cnLevyStatutory: 'Иные льготы по закону (299)',
   cnContract: 'Договор №',
   cnTradingCountry: 'Торгующая страна (регион)',
   cnArrivalCountry: 'Страна (регион) прибытия',
@@ -206,6 +212,7 @@ export const labels: Catalogue['labels'] = {
   cnDomesticDestination: 'Место назначения в Китае',
   cnRelief: 'Взимание',
   cnReliefOrdinary: 'на общих основаниях',
+  cnReliefWhole: 'Полное освобождение',
   // Goods
   item: '№',
   article: 'Артикул',
@@ -277,6 +284,7 @@ export const labels: Catalogue['labels'] = {
   packingGroup: 'группа упаковки',
   grossPrice: 'до скидки',
   amountInWords: 'Сумма прописью',
+  amountDueInWords: 'Сумма к оплате прописью',
   amountPaid: 'Перечисленная сумма',
   charge: 'Надбавка',
   allowance: 'Скидка',
@@ -317,6 +325,18 @@ export const labels: Catalogue['labels'] = {
   cnDeclarationClause:
     'Заявляем, что несём ответственность по закону за достоверность указанных сведений и за уплату пошлин и налогов.',
   declarationClause: 'Декларант отвечает за сведения, указанные в этой декларации.',
+  // A change of the order
+  changeNumber: '№ изменения',
+  whatChanges: 'Что меняется',
+  changeBefore: 'Было',
+  changeAfter: 'Стало',
+  changeStays: 'Согласовано, остаётся',
+  changeRejected: 'Запрошено, отклонено',
+  orderAfterChange: 'Заказ после изменения',
+  changedContractClause:
+    'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
+  rejectionClause: 'Заказ остаётся в силе на согласованных условиях. Запрошенное изменение не принято.',
+  proposalClause: 'Предложено продавцом: вступает в силу после принятия покупателем.',
   contractClause:
     'Продавец принимает названный выше заказ: указанные здесь товары, цены и условия согласованы продавцом и покупателем. Это подтверждение подписано продавцом.',
   // Signature and marks

@@ -36,7 +36,16 @@ export const phrases: Catalogue['phrases'] = {
     ['Credited: no longer owed.', 'Зачтено по кредит-ноте: более не причитается.'],
     ['Paid beyond what was invoiced.', 'Оплачено сверх суммы инвойсов.'],
     ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
+    [
+      'Stated by {said}, and not made out by the payer.',
+      'Составлено: {said}. Плательщик этот документ не составлял.',
+    ],
     ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
+    [
+      'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',
+      'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
+    ],
+    ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
     [
       'Instalment {word}, {method}, received on {date}: {money}',
       'Платёж {word}, {method}, поступил {date}: {money}',
@@ -202,6 +211,42 @@ export const phrases: Catalogue['phrases'] = {
     ['Freight borne by the seller.', 'Перевозку оплачивает продавец.'],
     ['Freight borne by the buyer.', 'Перевозку оплачивает покупатель.'],
     [
+      'No import duty: exported goods that come back in their original state within one year for reasons of quality or specification (Customs Tariff Law of the People’s Republic of China). Tax that was refunded on export is repaid first.',
+      'Без ввозной пошлины: вывезенный товар возвращается в неизменном состоянии в течение года по причине качества или спецификации (Закон КНР о таможенном тарифе). Налог, возмещённый при вывозе, сначала возвращается.',
+    ],
+    [
+      'Relief from import duty: Union goods that return within three years in the state in which they left (Regulation (EU) No 952/2013, article 203; additional procedure F01).',
+      'Освобождение от ввозной пошлины: товар ЕС возвращается в течение трёх лет в том состоянии, в котором был вывезен (Регламент (ЕС) № 952/2013, статья 203; дополнительная процедура F01).',
+    ],
+    [
+      'Returned Goods Relief: goods that return within three years in the state in which they left (The Customs (Reliefs from a Liability to Import Duty and Miscellaneous Amendments) (EU Exit) Regulations 2020; additional procedure F01).',
+      'Освобождение возвращаемых товаров (Великобритания): товар возвращается в течение трёх лет в том состоянии, в котором был вывезен (правила 2020 года об освобождении от ввозной пошлины; дополнительная процедура F01).',
+    ],
+    [
+      'Free under HTSUS 9801.00.10: goods that return within three years of export without having been advanced in value or improved (19 CFR 10.1); products of the United States at any time.',
+      'Беспошлинно по HTSUS 9801.00.10: товар возвращается в течение трёх лет после вывоза без увеличения стоимости и улучшения (19 CFR 10.1); товары США — без срока.',
+    ],
+    [
+      'No duty: the same goods sent free of charge in place of goods that were damaged, short or not as agreed, within the time for claims and three years of the first import or export (Customs Tariff Law of the People’s Republic of China). What is replaced is returned or given up to customs.',
+      'Без пошлины: такой же товар безвозмездно взамен повреждённого, недостающего или не соответствующего договору, в пределах срока претензии и трёх лет после первого ввоза или вывоза (Закон КНР о таможенном тарифе). Заменённый товар возвращается или передаётся таможне.',
+    ],
+    [
+      'Refund of import duty: goods sent out again in their original state for reasons of quality or specification; to be asked for within one year of payment (Customs Tariff Law of the People’s Republic of China).',
+      'Возврат ввозной пошлины: товар вывозится обратно в неизменном состоянии по причине качества или спецификации; заявление подаётся в течение года после уплаты (Закон КНР о таможенном тарифе).',
+    ],
+    [
+      'Repayment of import duty: goods refused because they were defective or not as agreed (Regulation (EU) No 952/2013, article 118); to be asked for within one year of the notice of the debt (article 121(1)(b)).',
+      'Возврат ввозной пошлины: товар отклонён из-за дефектов или несоответствия договору (Регламент (ЕС) № 952/2013, статья 118); заявление подаётся в течение года после уведомления о задолженности (статья 121(1)(b)).',
+    ],
+    [
+      'Repayment of import duty on rejected imports, within one year (Taxation (Cross-border Trade) Act 2018; HMRC form C285 or C&E1179).',
+      'Возврат ввозной пошлины за отклонённый товар в течение года (Закон Великобритании 2018 года о налогообложении трансграничной торговли; форма HMRC C285 или C&E1179).',
+    ],
+    [
+      'Drawback of duty on rejected merchandise that is exported or destroyed under supervision (19 U.S.C. 1313(c)); goods that were still in customs custody: 19 CFR 158.45.',
+      'Возврат пошлины за отклонённый товар, вывезенный или уничтоженный под надзором (19 U.S.C. 1313(c)); за товар под таможенным контролем: 19 CFR 158.45.',
+    ],
+    [
       'Customs of China: returned goods, supervision mode 4561.',
       'Таможня Китая: возвращаемый товар, режим надзора 4561.',
     ],
@@ -227,6 +272,7 @@ export const phrases: Catalogue['phrases'] = {
     ['{decimal}%', '{decimal}\u00a0%'],
     ['{decimal} %', '{decimal}\u00a0%'],
     ['the rest', 'остаток'],
+    ['in full', 'полностью'],
     ['{money}', '{money}'],
   ],
   method: [

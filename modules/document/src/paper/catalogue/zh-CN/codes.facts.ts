@@ -129,6 +129,14 @@ export const codes: Catalogue['codes'] = {
   /** Customs procedures of an ordinary sale, by country and code, as its authority names them. */
   procedures: {
     'CN 0110': '一般贸易（0110）',
+    'CN 4561': '退运货物（4561）',
+    'CN 3100': '无代价抵偿（3100）',
+    'GB 1000': '永久出口（10 00）',
+    'GB 6110 F01': '退回货物减免（61 10，F01）',
+    'EU 1000': '永久出口（10 00）',
+    'EU 1040': '自由流通货物出口（10 40）',
+    'EU 4000': '自由流通（40 00）',
+    'EU 6110 F01': '退回货物（61 10，F01）',
     'GB 1040': '永久出口（10 40）',
     'GB 4000': '自由流通（40 00）',
     'US 01': '消费进口（01）',

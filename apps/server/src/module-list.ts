@@ -1,0 +1,13 @@
+/** What the platform is made of, one line a module. In which order they come follows from what each needs. */
+export { catalogueModule } from '@tongshang/catalogue';
+export { claimsModule } from '@tongshang/claims';
+export { clearanceModule } from '@tongshang/clearance';
+export { contactModule } from '@tongshang/contact';
+export { documentModule } from '@tongshang/document';
+export { dossierExportModule } from '@tongshang/dossier-export';
+export { orderImportModule } from '@tongshang/order-import';
+export { partyModule } from '@tongshang/party';
+export { settlementModule } from '@tongshang/settlement';
+export { stockModule } from '@tongshang/stock';
+export { traceModule } from '@tongshang/trace';
+export { tradeModule } from '@tongshang/trade';

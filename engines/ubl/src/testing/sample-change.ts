@@ -1,0 +1,48 @@
+import type { TradeLine, TradeTerms } from '@tongshang/trade-facts';
+import type { ChangedInput, DocumentSubject, TradeInput } from '../trade-input.ts';
+
+/** Less of the goods, a day earlier and paid at once, as it was before a change of the order. */
+export function sampleChange(terms: TradeTerms, line: TradeLine): ChangedInput {
+  const { currency } = terms;
+  const was: TradeLine = {
+    ...line,
+    quantity: { ...line.quantity, value: '1000' },
+    unitPrice: { ...line.unitPrice, amount: '2.40' },
+    lineTotal: { amount: '2400.00', currency },
+  };
+  return {
+    number: 1,
+    reason: 'K.H.T. 1200',
+    before: {
+      terms: {
+        ...terms,
+        latestShipmentDate: '2026-03-31',
+        leadTimeDays: 21,
+        payment: [{ instalmentId: '1', method: 'outside', due: { event: 'order' } }],
+      },
+      lines: [was],
+      total: was.lineTotal,
+    },
+    after: { terms, lines: [line], total: line.lineTotal },
+  };
+}
+
+/** A change that doubled the first line and moved the last day, proposed, answered and agreed. */
+export function changesOfOrder(trade: TradeInput, note = ''): DocumentSubject[] {
+  const { terms, lines, total, sums } = trade;
+  const after = { terms, lines, total, ...(sums ? { sums } : {}) };
+  const [first, ...others] = lines;
+  if (!first) return [];
+  const before = {
+    ...after,
+    terms: { ...terms, latestShipmentDate: '2026-01-31' },
+    lines: [{ ...first, quantity: { ...first.quantity, value: '1' } }, ...others],
+  };
+  const change = { number: 1, reason: note, before, after };
+  return [
+    { type: 'OrderChangeProposal', details: change },
+    { type: 'OrderRejection', details: change },
+    { type: 'OrderChange', details: change },
+    { type: 'OrderResponse', details: { total, change } },
+  ];
+}

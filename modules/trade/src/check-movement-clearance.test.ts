@@ -1,0 +1,66 @@
+import type { Trade, TradeFact } from '@tongshang/trade-facts';
+import { expect, it } from 'vitest';
+import { checkRemedyDeclared, checkRemedyReleased, lackingReleases } from './check-movement-clearance.ts';
+
+const SHIPMENT = 'shipment-1';
+const MOVED = { movementId: 'movement-1', claimId: 'claim-1' };
+
+/** A trade with these facts and nothing else: what is asked here reads nothing else. */
+const tradeWith = (...facts: readonly object[]) =>
+  ({
+    domestic: false,
+    lines: [],
+    parties: [],
+    facts: facts.map((one, index) => ({ entryId: `entry-${index}`, ...one })) as unknown as TradeFact[],
+  }) as unknown as Trade;
+
+const released = (border: 'export' | 'import', more: object = {}) => ({
+  fact: `${border}-released`,
+  details: { declarationId: border, shipmentId: SHIPMENT },
+  ...more,
+});
+const reported = { word: { grade: 'reported', evidence: ['a'] } };
+const ofMovement = (fact: string, direction: 'export' | 'import') => ({
+  fact,
+  details: { ...MOVED, direction, declarationId: `d-${direction}` },
+});
+const lacking = (...facts: readonly object[]) =>
+  lackingReleases(tradeWith(...facts), MOVED.movementId, SHIPMENT);
+
+it('goods of a claim wait for both borders where authorities themselves released the goods at both', () => {
+  const attended = [released('export'), released('import')];
+  expect(lacking(...attended)).toEqual(['export', 'import']);
+  expect(lacking(...attended, ofMovement('remedy-released', 'export'))).toEqual(['import']);
+  const both = (['export', 'import'] as const).map((one) => ofMovement('remedy-released', one));
+  expect(lacking(...attended, ...both)).toEqual([]);
+});
+
+it('nothing waits for who is not on board: a release was only reported, or never given here', () => {
+  expect(lacking(released('export'), released('import', reported))).toEqual([]);
+  expect(lacking(released('export', reported), released('import'))).toEqual([]);
+  expect(lacking(released('export'))).toEqual([]);
+});
+
+it('is declared once it is sent, released once it is declared, and each once', () => {
+  const code = (work: () => void) => {
+    try {
+      work();
+      return 'stated';
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  const sent = { fact: 'remedy-dispatched', details: MOVED };
+  const declared = ofMovement('remedy-declared', 'import');
+  const declare = (...facts: readonly object[]) =>
+    code(() => checkRemedyDeclared(tradeWith(...facts), declared.details as never));
+  expect([declare(), declare(sent), declare(sent, declared)]).toEqual([
+    ...['REMEDY_NOT_SENT', 'stated', 'REMEDY_ALREADY_STATED'],
+  ]);
+  const release = (...facts: readonly object[]) =>
+    code(() => checkRemedyReleased(tradeWith(...facts), declared.details as never));
+  const done = ofMovement('remedy-released', 'import');
+  expect([release(sent), release(sent, declared), release(sent, declared, done)]).toEqual([
+    ...['REMEDY_NOT_DECLARED', 'stated', 'REMEDY_ALREADY_STATED'],
+  ]);
+});
