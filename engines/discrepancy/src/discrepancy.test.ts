@@ -473,7 +473,12 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'DATED_BEFORE_ORDER',
-    changes: [['OrderResponse', 'IssueDate>2026-03-10', 'IssueDate>2026-03-08']],
+    changes: [
+      ['OrderResponse', 'IssueDate>2026-03-10', 'IssueDate>2026-03-08'],
+      ...(['ExportCustomsDeclaration', 'ImportCustomsDeclaration'] as const).map(
+        (type) => [type, /(<cbc:ID>OC-000198<[\s\S]*?IssueDate>)2026-03-10/, '$12026-03-08'] as const,
+      ),
+    ],
     left: ['PO-88107', '2026-03-10'],
     right: ['OC-000198', '2026-03-08'],
     path: '/OrderResponse/cbc:IssueDate',

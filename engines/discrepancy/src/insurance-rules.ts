@@ -54,7 +54,7 @@ function said({ attestations }: UblDocument, code: string): readonly Said[] {
 
 /** The widest cover that a text names: Institute Cargo Clauses, or the words of older and Chinese clauses for the same. */
 function clausesIn(text: string): CargoClauses | undefined {
-  if (/all risks|cargo clauses \(?(?:a\b|air)|一切险|条款[（(]A/i.test(text)) return 'A';
+  if (/all risks|cargo clauses \(?(?:a\b|air)|一切险|条款[（(](?:A|航空)/i.test(text)) return 'A';
   if (/cargo clauses \(?b\b|with (?:particular )?average|\bWP?A\b|水渍险|条款[（(]B/i.test(text)) return 'B';
   if (/cargo clauses \(?c\b|free (?:from|of) particular average|\bFPA\b|平安险|条款[（(]C/i.test(text))
     return 'C';

@@ -163,7 +163,7 @@ export const RULES = {
   CUSTOMS_VALUE_DIFFERS: {
     severity: 'note',
     en: 'The customs value in {rightDocument} is {right}, the total of {leftDocument} {left}.',
-    'zh-CN': '{rightDocument}中的完税价格为 {right}，{leftDocument}的总额为 {left}。',
+    'zh-CN': '{rightDocument}中的计税价格为 {right}，{leftDocument}的总额为 {left}。',
   },
   DECLARED_SUM_DIFFERS: {
     severity: 'error',

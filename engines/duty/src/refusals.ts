@@ -37,12 +37,12 @@ export const { refuse, table } = defineRefusals({
   DUTY_FREIGHT_MISSING: {
     status: 422,
     en: 'A price under {incoterm} does not tell the {basis} value that {country} asks for: state the freight, zero if there was none.',
-    'zh-CN': '{incoterm} 价格不足以得出 {country} 要求的 {basis} 完税价格：请填写运费，没有则填零。',
+    'zh-CN': '{incoterm} 价格不足以得出 {country} 要求的 {basis} 计税价格：请填写运费，没有则填零。',
   },
   DUTY_INSURANCE_MISSING: {
     status: 422,
     en: 'A price under {incoterm} does not tell the {basis} value that {country} asks for: state the insurance, zero if there was none.',
-    'zh-CN': '{incoterm} 价格不足以得出 {country} 要求的 {basis} 完税价格：请填写保险费，没有则填零。',
+    'zh-CN': '{incoterm} 价格不足以得出 {country} 要求的 {basis} 计税价格：请填写保险费，没有则填零。',
   },
   DUTY_RATE_MISSING: {
     status: 422,
@@ -57,7 +57,7 @@ export const { refuse, table } = defineRefusals({
   DUTY_VALUE_NEGATIVE: {
     status: 422,
     en: 'Line {line}: the value for customs would be negative.',
-    'zh-CN': '第 {line} 项：完税价格不能为负数。',
+    'zh-CN': '第 {line} 项：计税价格不能为负数。',
   },
   DUTY_CHARGE_NEGATIVE: {
     status: 422,

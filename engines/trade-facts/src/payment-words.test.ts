@@ -7,12 +7,24 @@ const DEPOSIT: Instalment = { instalmentId: '1', share: '30', method: 'outside',
 
 it('words the rest of several instalments, and all of one as in full', () => {
   expect(paymentInWords([DEPOSIT, REST])).toEqual({
-    en: '30 % by bank transfer (T/T), at order; the rest by bank transfer (T/T), 60 days after the date of the invoice.',
+    en: '30% by bank transfer (T/T), with order; the rest by bank transfer (T/T), 60 days after the date of the invoice.',
     'zh-CN': '30% 下单时电汇（T/T）；余款于发票日后 60 天电汇（T/T）。',
   });
   expect(paymentInWords([{ ...REST, method: 'escrow', due: { event: 'order' } }])).toEqual({
-    en: 'in full in escrow at the bank of the trade, at order.',
+    en: 'in full in escrow at the bank of the trade, with order.',
     'zh-CN': '全款下单时存入交易银行托管。',
+  });
+});
+
+it('names the bank where it is known, in each language by its own name or the one it has', () => {
+  const terms: Instalment[] = [{ ...REST, method: 'credit' }];
+  expect(paymentInWords(terms, { en: 'Silk Bank', 'zh-CN': '丝路银行' })).toEqual({
+    en: 'in full on credit guaranteed by Silk Bank, 60 days after the date of the invoice.',
+    'zh-CN': '全款于发票日后 60 天由丝路银行担保赊销。',
+  });
+  expect(paymentInWords(terms, { de: 'Seidenbank' })).toEqual({
+    en: 'in full on credit guaranteed by Seidenbank, 60 days after the date of the invoice.',
+    'zh-CN': '全款于发票日后 60 天由Seidenbank担保赊销。',
   });
 });
 

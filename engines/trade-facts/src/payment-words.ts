@@ -5,14 +5,25 @@ import type { Localised } from './trade-terms.ts';
 type Words = Readonly<Record<'en' | 'zh-CN', string>>;
 
 const METHODS: Readonly<Record<PaymentMethod, Words>> = {
-  escrow: { en: 'in escrow at the bank of the trade', 'zh-CN': '存入交易银行托管' },
-  transfer: { en: 'by transfer at the bank of the trade', 'zh-CN': '在交易银行转账' },
+  escrow: { en: 'in escrow at {bank}', 'zh-CN': '存入{bank}托管' },
+  transfer: { en: 'by transfer at {bank}', 'zh-CN': '在{bank}转账' },
   outside: { en: 'by bank transfer (T/T)', 'zh-CN': '电汇（T/T）' },
-  credit: { en: 'on credit vouched for by the bank of the trade', 'zh-CN': '由交易银行授信赊账' },
+  credit: { en: 'on credit guaranteed by {bank}', 'zh-CN': '由{bank}担保赊销' },
 };
 
+/** Where nobody says which bank it is. */
+const ANY_BANK: Words = { en: 'the bank of the trade', 'zh-CN': '交易银行' };
+
+/** The words of a method with the bank by its name: in each language its own, else any that it has. */
+function methodAt(method: PaymentMethod, bank: Localised | undefined): Words {
+  const [any] = Object.values(bank ?? {});
+  const filled = (language: keyof Words) =>
+    METHODS[method][language].replace('{bank}', () => bank?.[language] ?? any ?? ANY_BANK[language]);
+  return { en: filled('en'), 'zh-CN': filled('zh-CN') };
+}
+
 const EVENTS: Readonly<Record<DueEvent, Words>> = {
-  order: { en: 'at order', 'zh-CN': '下单时' },
+  order: { en: 'with order', 'zh-CN': '下单时' },
   production: { en: 'before production', 'zh-CN': '生产前' },
   shipment: { en: 'before shipment', 'zh-CN': '装运前' },
   documents: { en: 'against a copy of the transport document', 'zh-CN': '凭运输单据副本' },
@@ -54,8 +65,9 @@ export function moneyInText({ amount, currency }: WireMoney): string {
   return `${currency} ${fraction === undefined ? grouped : `${grouped}.${fraction}`}`;
 }
 
-/** How an instalment is paid, in words. */
-export const paymentMethodInWords = (method: PaymentMethod): Words => METHODS[method];
+/** How an instalment is paid, in words. @param bank the bank of the trade by name, where it is known */
+export const paymentMethodInWords = (method: PaymentMethod, bank?: Localised): Words =>
+  methodAt(method, bank);
 
 /** What an instalment waits for, in words: of no instalment in particular, so without its days and its date. */
 export function dueEventInWords(event: DueEvent): Words {
@@ -68,7 +80,7 @@ const REST: Words = { en: 'the rest', 'zh-CN': '余款' };
 const WHOLE: Words = { en: 'in full', 'zh-CN': '全款' };
 
 function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>, rest: Words): Words {
-  if (share !== undefined) return { en: `${share} %`, 'zh-CN': `${share}%` };
+  if (share !== undefined) return { en: `${share}%`, 'zh-CN': `${share}%` };
   if (amount) {
     const text = moneyInText(amount);
     return { en: text, 'zh-CN': text };
@@ -79,9 +91,9 @@ function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>, re
 const isCounted = ({ due }: Instalment): boolean => due.days !== undefined || due.date !== undefined;
 
 /** One instalment as a clause of a contract: its part, how, and when. */
-function clauseOf(instalment: Instalment, rest: Words): Words {
+function clauseOf(instalment: Instalment, rest: Words, bank: Localised | undefined): Words {
   const part = partInWords(instalment, rest);
-  const [due, method] = [dueInWords(instalment), METHODS[instalment.method]];
+  const [due, method] = [dueInWords(instalment), methodAt(instalment.method, bank)];
   return {
     en: `${part.en} ${method.en}, ${due.en}`,
     // A space only between digits and Chinese; a day that is counted from another is announced by 于.
@@ -89,18 +101,22 @@ function clauseOf(instalment: Instalment, rest: Words): Words {
   };
 }
 
-/** Terms of payment as a contract words them, all of them. */
-export function paymentInWords(payment: readonly Instalment[]): Localised {
+/** Terms of payment as a contract words them, all of them. @param bank the bank of the trade by name, where it is known */
+export function paymentInWords(payment: readonly Instalment[], bank?: Localised): Localised {
   const rest = payment.length === 1 ? WHOLE : REST;
-  return sentenceOf(payment.map((one) => clauseOf(one, rest)));
+  return sentenceOf(payment.map((one) => clauseOf(one, rest, bank)));
 }
 
 /** What an invoice says of an instalment: the day on which it is due (ISO 8601), where it is known, and how much of the invoice it pays. */
-type OnInvoice = { readonly dueDate?: string | undefined; readonly ofInvoice?: WireMoney };
+type OnInvoice = {
+  readonly dueDate?: string | undefined;
+  readonly ofInvoice?: WireMoney;
+  readonly bank?: Localised | undefined;
+};
 
 /** One instalment of several, as its invoice words it. */
 export function instalmentInWords(instalment: Instalment, onInvoice: OnInvoice = {}): Localised {
-  return sentenceOf([clauseOf(instalment, REST)], onInvoice);
+  return sentenceOf([clauseOf(instalment, REST, onInvoice.bank)], onInvoice);
 }
 
 function sentenceOf(clauses: readonly Words[], { dueDate, ofInvoice }: OnInvoice = {}): Localised {

@@ -85,6 +85,8 @@ export type UblReference = {
   readonly uuid?: string;
   readonly issueDate?: string;
   readonly type?: string;
+  /** UNCL 1001 code, where it stands beside one of the types of documents here. */
+  readonly typeCode?: string;
   readonly attachment?: { readonly uri?: string; readonly fileName?: string; readonly mimeCode?: string };
 };
 

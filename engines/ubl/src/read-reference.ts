@@ -1,4 +1,5 @@
 import { at, type Cursor, date, moved, present, text } from './cursor.ts';
+import { isUblDocumentType } from './document-types.ts';
 import type { UblReference } from './model.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -27,13 +28,23 @@ export function readReferences(cursor: Cursor): UblReference[] {
         id,
         uuid: text(one, 'UUID', 'uuid'),
         issueDate: date(one, 'IssueDate', 'issueDate'),
-        type: text(one, 'DocumentTypeCode|DocumentType|ContractType', 'type'),
+        ...typeOf(one),
         attachment: readAttachment(one),
       });
       read.push(reference);
     }
   }
   return read;
+}
+
+/** What it is: one of the types here beside its code, else whichever is written. */
+function typeOf(one: Cursor): Record<'type' | 'typeCode', string | undefined> {
+  const named = text(one, 'DocumentType', 'type');
+  const typeCode = text(one, 'DocumentTypeCode', 'typeCode');
+  if (named !== undefined && typeCode !== undefined && isUblDocumentType(named)) {
+    return { type: named, typeCode };
+  }
+  return { type: text(one, 'DocumentTypeCode|DocumentType|ContractType', 'type'), typeCode: undefined };
 }
 
 /** What is attached, by name; its bytes are not read. */

@@ -110,7 +110,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   TaxTotal: 'TaxAmount TaxSubtotal',
   TaxSubtotal: 'TaxableAmount TaxAmount Percent BaseUnitMeasure TaxCategory',
   TaxCategory: 'ID Name Percent TaxExemptionReasonCode TaxExemptionReason TaxScheme',
-  DocumentReference: 'ID UUID IssueDate DocumentType',
+  DocumentReference: 'ID UUID IssueDate DocumentTypeCode DocumentType',
   OrderReference: 'ID UUID IssueDate',
   BillingReference: 'InvoiceDocumentReference CreditNoteDocumentReference',
   TransactionConditions: 'Description',

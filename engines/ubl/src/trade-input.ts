@@ -124,7 +124,11 @@ export type IssuedDocument = {
   readonly shipmentId?: string | null;
 };
 
-export type SettledInput = FactDetails['settled'] & {
+export type SettledInput = Omit<FactDetails['settled'], 'payments'> & {
+  /** Each with the day on which it arrived, where its receiver says so. */
+  readonly payments: readonly (FactDetails['settled']['payments'][number] & {
+    readonly receivedOn?: string;
+  })[];
   /** The invoices and credit notes that stand, each with its amount. */
   readonly billed: readonly { readonly paper: IssuedDocument; readonly amount: WireMoney }[];
   /** What of an instalment paid outside the platform came back to the buyer there: the payments are without it. */
@@ -179,4 +183,6 @@ export type DocumentInput = DocumentSubject & {
   readonly packed?: FactDetails['packed'];
   /** The consignment it covers, once it is loaded. */
   readonly consignment?: Consignment;
+  /** The consignment by which goods first went that now go back or are sent anew. */
+  readonly firstConsignment?: Consignment;
 };

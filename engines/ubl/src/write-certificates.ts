@@ -18,16 +18,24 @@ const CLAUSES = {
   C: { en: 'Institute Cargo Clauses (C)', 'zh-CN': '协会货物保险条款（C）' },
 } as const;
 
+/** By air the clauses are one set (Institute Cargo Clauses (Air), 1/1/09), as wide as (A). */
+const AIR_CLAUSES = { en: 'Institute Cargo Clauses (Air)', 'zh-CN': '协会货物保险条款（航空）' } as const;
+
+function clausesOf({ clauses }: InsuredInput, { trade, consignment }: DocumentInput) {
+  const mode = consignment?.modeOfTransport ?? trade.terms.modeOfTransport;
+  return mode === 'air' && clauses === 'A' ? AIR_CLAUSES : CLAUSES[clauses];
+}
+
 /** A place by its name, in both languages where the table of places has it. */
 export function placeName({ name, country, unlocode }: Place): UblWritten[] {
   const known = knownPlace({ name, country, unlocode });
   return known ? localised(known.name) : [{ _: name }];
 }
 
-function points(details: InsuredInput): UblNode[] {
+function points(input: DocumentInput, details: InsuredInput): UblNode[] {
   const originals = details.originals === undefined ? [] : [{ _: String(details.originals) }];
   const all: readonly (readonly [Point, readonly UblWritten[]])[] = [
-    ['COVER', localised(CLAUSES[details.clauses])],
+    ['COVER', localised(clausesOf(details, input))],
     ...(details.furtherCover ?? []).map((cover) => ['COVER', [{ _: cover }]] as const),
     ...(details.exclusions ?? []).map((one) => ['EXCLUSION', [{ _: one }]] as const),
     ...(details.deductible === undefined ? [] : [['DEDUCTIBLE', [{ _: details.deductible }]] as const]),
@@ -70,7 +78,7 @@ export function insuranceCertificate(input: DocumentInput, details: InsuredInput
     Attestation: {
       Name: 'Cargo insurance',
       IssuerParty: { PartyName: { Name: details.signed.name } },
-      AttestationLine: points(details),
+      AttestationLine: points(input, details),
     },
     AdditionalDocumentReference: references(
       input,

@@ -149,7 +149,10 @@ function cited(
   ...more: readonly string[]
 ): UblNode[] {
   if (remedy === undefined || number === undefined)
-    return references(input, 'Order', 'Invoice', 'PackingList', 'CertificateOfOrigin', ...more);
+    return references(
+      input,
+      ...['Order', 'OrderResponse', 'Invoice', 'PackingList', 'CertificateOfOrigin', ...more],
+    );
   const first = ['BillOfLading', 'Waybill', 'ExportCustomsDeclaration', 'ImportCustomsDeclaration'];
   return [
     ...references(input, 'Order', 'CustomsInvoice', 'MovementPackingList', 'Invoice', ...first),

@@ -1,6 +1,12 @@
 import { isMemberState } from '@tongshang/country';
 import { formatMoney, parseMoney } from '@tongshang/money';
-import type { ClaimReason, GoodsRemedy, Localised, TradeLine } from '@tongshang/trade-facts';
+import {
+  type ClaimReason,
+  dateInText,
+  type GoodsRemedy,
+  type Localised,
+  type TradeLine,
+} from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DocumentInput, MovedInput } from './trade-input.ts';
 import { placeName } from './write-certificates.ts';
@@ -94,12 +100,13 @@ function procedures(remedy: GoodsRemedy, from: string | undefined, to: string | 
 function notes({ trade }: DocumentInput, details: MovedInput): UblWritten[] {
   const { remedy, reason, freightBy, dispatchedOn, place, note } = details;
   const [why, who] = [REASONS[reason], SIDES[freightBy]];
+  const on = dateInText(dispatchedOn);
   const [first, chinese = first] = placeName(place).map((one) => one._);
   const country = (role: 'seller' | 'buyer') => partyOf(trade, role)?.country;
   const words: Localised[] = [
     FOR_CUSTOMS[remedy],
     { en: `Reason: ${why.en}.`, 'zh-CN': `原因：${why['zh-CN']}。` },
-    { en: `Dispatched on ${dispatchedOn} at ${first}.`, 'zh-CN': `${dispatchedOn} 自${chinese}发运。` },
+    { en: `Dispatched on ${on.en} at ${first}.`, 'zh-CN': `${on['zh-CN']}自${chinese}发运。` },
     { en: `Freight borne by ${who.en}.`, 'zh-CN': `运费由${who['zh-CN']}承担。` },
     ...procedures(remedy, country(details.from), country(details.to)),
   ];

@@ -102,21 +102,23 @@ export function deliveryTerms(terms: TradeTerms): UblNode {
   };
 }
 
+/** The bank of a trade by name, where one takes part. */
+export const bankOf = (trade: TradeInput): Localised | undefined => partyOf(trade, 'bank')?.name;
+
 /** The terms of payment in words. */
-export function paymentTerms({ payment }: TradeTerms): UblNode {
-  return { Note: localised(paymentInWords(payment)) };
+export function paymentTerms(trade: TradeInput): UblNode {
+  return { Note: localised(paymentInWords(trade.terms.payment, bankOf(trade))) };
 }
 
 /** One of several instalments: how much of the invoice it pays, and its due date where one is known. */
-export function instalmentTerms({
-  instalment,
-  amount: part,
-  dueDate,
-}: NonNullable<InvoicedInput['instalments']>[number]): UblNode {
+export function instalmentTerms(
+  trade: TradeInput,
+  { instalment, amount: part, dueDate }: NonNullable<InvoicedInput['instalments']>[number],
+): UblNode {
   // A date that was agreed stands in the words already.
   const said = instalment.due.event === 'date' ? undefined : dueDate;
   return {
-    Note: localised(instalmentInWords(instalment, { dueDate: said, ofInvoice: part })),
+    Note: localised(instalmentInWords(instalment, { dueDate: said, ofInvoice: part, bank: bankOf(trade) })),
     Amount: amount(part),
     PaymentDueDate: dueDate,
   };
@@ -278,11 +280,22 @@ function related(input: DocumentInput, type: string): DocumentInput['issued'] {
   return [...latest.values()];
 }
 
-/** The trade file itself and the documents of the given types issued before that belong to the same goods. */
+/** UNCL 1001: waybills by mode of transport. */
+const WAYBILL_CODES = { sea: '710', rail: '720', road: '730', air: '740', post: '750' } as const;
+
+/**
+ * The trade file itself and the documents of the given types issued before that belong to the same goods. A waybill is referred to with its
+ * own kind: what refers to it may speak of another journey.
+ */
 export function references(input: DocumentInput, ...types: readonly string[]): UblNode[] {
   const found = types.flatMap((type) => related(input, type));
+  const mode = (input.firstConsignment ?? input.consignment)?.modeOfTransport;
+  const code = mode && { _: WAYBILL_CODES[mode], listID: 'UNCL1001' };
   return [
     { ID: input.trade.number, UUID: input.trade.tradeId, DocumentType: 'TradeFile' },
-    ...found.map(reference),
+    ...found.map((one) => ({
+      ...reference(one),
+      DocumentTypeCode: one.type === 'Waybill' ? code : undefined,
+    })),
   ];
 }

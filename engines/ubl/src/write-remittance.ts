@@ -17,6 +17,7 @@ import type { UblNode } from './serialise.ts';
 import type { DocumentInput, SettledInput } from './trade-input.ts';
 import {
   amount,
+  bankOf,
   localised,
   nameIn,
   partyWithRole,
@@ -84,7 +85,9 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   return {
     Note: [
       ...statedBy(input),
-      ...(details.payments.length > 1 ? paymentNotes(input, details) : []),
+      ...(details.payments.length > 1 || details.payments.some((one) => one.receivedOn)
+        ? paymentNotes(input, details)
+        : []),
       ...repaymentNotes(details),
     ],
     DocumentCurrencyCode: currency,
@@ -101,7 +104,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
     // UNCL 4461: credit transfer.
     PaymentMeans: {
       PaymentMeansCode: '30',
-      PaymentMeansDescription: paymentTerms(input.trade.terms).Note,
+      PaymentMeansDescription: paymentTerms(input.trade).Note,
       PaymentID: details.transferIds,
     },
     RemittanceAdviceLine: lines.map(({ words, side, value, billing }, index) => ({
@@ -136,18 +139,15 @@ const isBySeller = ({ trade, issuerOrganisationId }: DocumentInput): boolean =>
 
 /** What each instalment came to; of what moved outside, which the seller alone says, that it says so. */
 const paymentNotes = (input: DocumentInput, { payments }: SettledInput) =>
-  payments.flatMap(({ instalmentId, method, amount: paid }) => {
+  payments.flatMap(({ instalmentId, method, amount: paid, receivedOn }) => {
     if (parseDecimal(paid.amount).coefficient === 0n) return [];
-    const how = paymentMethodInWords(method);
-    if (method === 'outside' && !isBySeller(input)) {
-      return localised({
-        en: `Instalment ${instalmentId}, ${how.en}, as the seller says: ${moneyInText(paid)}`,
-        'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}，据卖方所述：${moneyInText(paid)}`,
-      });
-    }
+    const how = paymentMethodInWords(method, bankOf(input.trade));
+    const on = receivedOn === undefined ? undefined : dateInText(receivedOn);
+    const said = method === 'outside' && !isBySeller(input);
+    const [en, zh] = said ? [', as the seller says', '，据卖方所述'] : ['', ''];
     return localised({
-      en: `Instalment ${instalmentId}, ${how.en}: ${moneyInText(paid)}`,
-      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${moneyInText(paid)}`,
+      en: `Instalment ${instalmentId}, ${how.en}${en}${on ? `, received on ${on.en}` : ''}: ${moneyInText(paid)}`,
+      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}${zh}${on ? `，${on['zh-CN']}到账` : ''}：${moneyInText(paid)}`,
     });
   });
 

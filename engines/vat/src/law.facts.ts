@@ -87,8 +87,8 @@ export const GROUNDS = {
     exemption: {
       code: 'VATEX-EU-O',
       reason: {
-        en: 'Not subject to VAT: the supply is made outside the VAT area of the buyer',
-        'zh-CN': '不属增值税征税范围：供货地在买方增值税区域以外',
+        en: 'Export: no VAT is charged; import VAT and duty, if any, are for the importer',
+        'zh-CN': '出口货物，未计增值税；进口环节增值税及关税（如有）由进口商承担',
       },
     },
   },
@@ -96,13 +96,15 @@ export const GROUNDS = {
     // Output tax is nil; whether input tax is refunded is between the exporter and its tax office and no part of the invoice.
     law: [
       { act: EU, at: '31, 32' },
+      { act: '中华人民共和国增值税法', at: '10(4)' },
       { act: '财税〔2012〕39 号', at: '一、二' },
     ],
     exemption: {
       code: 'VATEX-EU-O',
       reason: {
-        en: 'Not subject to VAT in the country of the buyer: exported from China without output VAT',
-        'zh-CN': '不属买方国家增值税征税范围：自中国出口，不含销项增值税',
+        en: 'Export from China, zero-rated (VAT Law of the PRC, art. 10); import VAT and duty, if any, are for the importer',
+        'zh-CN':
+          '自中国出口，适用增值税零税率（《中华人民共和国增值税法》第十条）；进口环节增值税及关税（如有）由进口商承担',
       },
     },
   },
@@ -110,9 +112,22 @@ export const GROUNDS = {
 
 export type GroundName = keyof typeof GROUNDS;
 
+/** Reasons as signed documents of earlier versions have them. */
+const FORMER: readonly Localised[] = [
+  {
+    en: 'Not subject to VAT: the supply is made outside the VAT area of the buyer',
+    'zh-CN': '不属增值税征税范围：供货地在买方增值税区域以外',
+  },
+  {
+    en: 'Not subject to VAT in the country of the buyer: exported from China without output VAT',
+    'zh-CN': '不属买方国家增值税征税范围：自中国出口，不含销项增值税',
+  },
+];
+
 /** The reason for an exemption in another language, where it is one of those written here. */
 export function exemptionIn(text: string, language: string): string | undefined {
   const all: readonly Ground[] = Object.values(GROUNDS);
-  const known = all.find(({ exemption }) => Object.values(exemption?.reason ?? {}).includes(text));
-  return known?.exemption?.reason[language];
+  const now = all.flatMap(({ exemption }) => (exemption ? [exemption.reason] : []));
+  const reasons: readonly Localised[] = [...now, ...FORMER];
+  return reasons.find((reason) => Object.values(reason).includes(text))?.[language];
 }

@@ -24,14 +24,16 @@ export function chargesOf(
   return Object.keys(charges).length > 0 ? { charges } : {};
 }
 
-/** What the assessment leaves out, what it notes, and what the value is made of: whoever reads the paper is to know. */
+/**
+ * What the value is made of: whoever reads the paper is to know. What the tariff held here leaves out, and what of the assessment is open, is for
+ * the one who declares, beside the assessment, and no part of what he declares.
+ */
 export function noticesOf(
   result: Assessment,
   body: DeclarationBody,
   parts: readonly ValuePart[],
 ): Pick<Details, 'notices'> {
-  const { leavesOut, notices } = result;
-  const all = [...valueNotices(result, body, parts), ...notices.map(({ text }) => text), ...leavesOut];
+  const all = valueNotices(result, body, parts);
   return all.length > 0 ? { notices: all } : {};
 }
 

@@ -138,7 +138,7 @@ function reasonOf(tariff: Tariff, found: FoundCommodity, measures: readonly Meas
   const rates = measures.map((measure) => `${measure.type} ${formatRate(measure.rate)}`).join(', ');
   return text(
     `${tariff.country} levies on ${found.code}: ${rates}; value ${tariff.valueBasis}.`,
-    `${tariff.country} 对 ${found.code} 征收：${rates}；完税价格为 ${tariff.valueBasis}。`,
+    `${tariff.country} 对 ${found.code} 征收：${rates}；计税价格为 ${tariff.valueBasis}。`,
   );
 }
 

@@ -50,7 +50,7 @@ describe('what a customs value is made of', () => {
       'Duties of USD 500.00 are deducted from the price; USD 308.90 are assessed.',
     ]);
     expect(found.notices[0]?.['zh-CN']).toBe(
-      '完税价格 USD 6,178.00：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
+      '计税价格 USD 6,178.00：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
     );
     expect(found.charges, 'no box shows what did not count').toEqual(charges);
   });

@@ -53,14 +53,14 @@ function made(value: WireMoney, currency: string, parts: readonly ValuePart[]): 
       .join(' ');
   return {
     en: `Customs value ${currency} ${grouped(value.amount)}: ${sum('en')}.`,
-    'zh-CN': `完税价格 ${currency} ${grouped(value.amount)}：${sum('zh-CN')}。`,
+    'zh-CN': `计税价格 ${currency} ${grouped(value.amount)}：${sum('zh-CN')}。`,
   };
 }
 
 function unused(name: (typeof OPTIONAL)[number], amount: WireMoney): Text {
   return {
     en: `Stated, and no part of the customs value: ${NAMES[name].en} ${written(amount)}.`,
-    'zh-CN': `已填报，但不计入完税价格：${NAMES[name]['zh-CN']} ${written(amount)}。`,
+    'zh-CN': `已填报，但不计入计税价格：${NAMES[name]['zh-CN']} ${written(amount)}。`,
   };
 }
 

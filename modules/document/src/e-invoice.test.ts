@@ -132,10 +132,10 @@ describe('the invoice of an exporter in China to a British buyer', () => {
     const [en, zh] = (['en', 'zh-CN'] as const).map((language) =>
       JSON.stringify(sheetOf(reading.document, language, undefined)),
     );
-    expect(en).toContain('exported from China without output VAT');
-    expect(en).toContain('Not subject to VAT: USD 476.88');
-    expect(zh).toContain('自中国出口，不含销项增值税');
-    expect(zh).toContain('不属增值税征税范围（金额 USD 476.88）');
+    expect(en).toContain('zero-rated (VAT Law of the PRC, art. 10)');
+    expect(en).toContain('No VAT charged: USD 476.88');
+    expect(zh).toContain('自中国出口，适用增值税零税率');
+    expect(zh).toContain('未计增值税（金额 USD 476.88）');
     expect(en).toContain('IBAN GB29 NWBK 6016 1331 9268 19');
   });
 

@@ -71,7 +71,7 @@ export function dueDateOfInvoice(trade: Trade, billed: Billed): string | undefin
 }
 
 /** The day an instalment arrived, where it arrived at once and its receiver says when. */
-function receivedOn(trade: Trade, instalmentId: string): { readonly receivedOn?: string } {
+export function receivedOn(trade: Trade, instalmentId: string): { readonly receivedOn?: string } {
   const [only, ...others] = factsOf(trade, 'funded').filter(
     ({ details }) => details.instalmentId === instalmentId,
   );

@@ -24,7 +24,7 @@ import type {
   SettledInput,
   UblDocumentType,
 } from '@tongshang/ubl';
-import { paymentOfInvoice } from './invoice-payment.ts';
+import { paymentOfInvoice, receivedOn } from './invoice-payment.ts';
 import { taxFoundOf, withTax } from './invoice-tax.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
@@ -38,7 +38,14 @@ export type PlannedDocument = {
   readonly trade?: Trade;
   readonly context: Pick<
     DocumentInput,
-    'lines' | 'sums' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment' | 'shipmentId'
+    | 'lines'
+    | 'sums'
+    | 'destination'
+    | 'requestedDeliveryDate'
+    | 'packed'
+    | 'consignment'
+    | 'firstConsignment'
+    | 'shipmentId'
   >;
 };
 
@@ -116,7 +123,11 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
       ];
     case 'settled': {
       const repaid = factsOf(trade, 'repaid').map(({ details }) => details);
-      const details = { ...stated.details, billed, ...(repaid.length > 0 ? { repaid } : {}) };
+      const payments = stated.details.payments.map((one) => ({
+        ...one,
+        ...receivedOn(trade, one.instalmentId),
+      }));
+      const details = { ...stated.details, payments, billed, ...(repaid.length > 0 ? { repaid } : {}) };
       return [plan(trade, { type: 'RemittanceAdvice', details }, maker('seller', whoPaidOut(trade, stated)))];
     }
     default:
@@ -199,8 +210,9 @@ function planAlongTheWay(
       const { details, byOrganisationId } = stated;
       return (['CustomsInvoice', 'MovementPackingList'] as const).map((type) => {
         const planned = plan(trade, { type, details }, byOrganisationId, undefined, details.shipmentId);
-        const { sums: _none, packed: _other, consignment: _first, ...context } = planned.context;
-        return { ...planned, context: { ...context, lines: partOfGoods(trade, details.lines) } };
+        const { sums: _none, packed: _other, consignment: first, ...context } = planned.context;
+        const went = first ? { firstConsignment: first } : {};
+        return { ...planned, context: { ...context, ...went, lines: partOfGoods(trade, details.lines) } };
       });
     }
     case 'remedy-declared': {

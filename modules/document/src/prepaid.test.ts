@@ -83,10 +83,10 @@ describe('30 % by transfer at order and 70 % against documents, over two shipmen
     expect([first?.parts, second?.parts]).toEqual([['375.00', '375.00'], ['500.00']]);
     expect(texts).toEqual([
       [
-        '30 % by bank transfer (T/T), at order: USD 375.00 of this invoice.',
-        '70 % by bank transfer (T/T), against a copy of the transport document: USD 375.00 of this invoice.',
+        '30% by bank transfer (T/T), with order: USD 375.00 of this invoice.',
+        '70% by bank transfer (T/T), against a copy of the transport document: USD 375.00 of this invoice.',
       ],
-      ['70 % by bank transfer (T/T), against a copy of the transport document: USD 500.00 of this invoice.'],
+      ['70% by bank transfer (T/T), against a copy of the transport document: USD 500.00 of this invoice.'],
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('30 % by transfer at order and 70 % against documents, over two shipmen
     const [first, second] = invoices;
     const subtotal = [
       ['Subtotal', 'USD 750.00'],
-      ['Not subject to VAT: USD 750.00', 'USD 0.00'],
+      ['No VAT charged: USD 750.00', 'USD 0.00'],
     ];
     expect(first?.totals('en')).toEqual([
       ...subtotal,

@@ -1,31 +1,13 @@
-import type { Consignment, FactDetails, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
+import type { Consignment, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
 import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
-import type {
-  DeclaredInput,
-  DocumentInput,
-  DocumentSubject,
-  IssuedDocument,
-  TradeInput,
-} from '../trade-input.ts';
+import type { DeclaredInput, DocumentInput, IssuedDocument, TradeInput } from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
-import type { Lane } from './lanes.ts';
-import { sampleChange } from './sample-change.ts';
-import { movementSamples } from './sample-movement.ts';
+import type { Lane } from './lane.ts';
+import { changed, creditedOf, moved, type Step } from './lane-claims.ts';
+import { packedOf } from './lane-packing.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
-
-const PACKED: FactDetails['packed'] = {
-  shipmentId: id(21),
-  handlingUnits: [1, 2].map((index) => ({
-    sscc: `36901234567890123${index}`,
-    packageType: 'PX',
-    ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
-    dimensionsCm: { length: '120', width: '100', height: '133.4' },
-    marks: ['K.H.T.', `${index}/2`],
-    contents: [{ lineId: '1', quantity: '600' }],
-  })),
-};
 
 /** What the invoice says for the buyer's books, and where it is paid to. */
 const billing = ({ account }: Lane) => ({ buyerReference: 'COST-7', ...(account ? { account } : {}) });
@@ -55,8 +37,12 @@ function invoiced(lane: Lane, total: WireMoney) {
 }
 
 /** The invoice bears the VAT that the law puts on it: none, with the reason. */
-function withVat(input: DocumentInput, { seller, buyer, terms }: Lane, line: TradeLine): DocumentInput {
-  if (input.type !== 'Invoice') return input;
+function withVat(
+  input: DocumentInput,
+  { seller, buyer, terms }: Lane,
+  lines: readonly TradeLine[],
+): DocumentInput {
+  if (input.type !== 'Invoice' && input.type !== 'CreditNote') return input;
   const answer = decideVat({
     seller: { country: seller.country, vatNumbers: seller.taxId ? [seller.taxId] : [] },
     buyer: { country: buyer.country },
@@ -65,11 +51,25 @@ function withVat(input: DocumentInput, { seller, buyer, terms }: Lane, line: Tra
   });
   if (answer.is === 'unknown') return input;
   const { tax } = answer;
-  const taxes = vatBreakdown([{ amount: line.lineTotal, tax }], line.lineTotal.currency);
-  return { ...input, lines: [{ ...line, tax }], sums: { taxes } };
+  const taxes = vatBreakdown(
+    lines.map(({ lineTotal }) => ({ amount: lineTotal, tax })),
+    terms.currency,
+  );
+  return { ...input, lines: lines.map((line) => ({ ...line, tax })), sums: { taxes } };
 }
 
-function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
+const BANK = {
+  name: { en: 'Silk Road Trade Bank', 'zh-CN': '丝路贸易银行' },
+  ...{ country: 'CN', address: { city: '上海', country: 'CN' } },
+};
+
+function totalOf(lines: readonly TradeLine[]): WireMoney {
+  const [first] = lines as readonly [TradeLine];
+  const amount = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
+  return { ...first.lineTotal, amount };
+}
+
+function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] } {
   const { currency } = lane.terms;
   const line: TradeLine = {
     ...lane.line,
@@ -77,6 +77,7 @@ function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
     ...{ unitPrice: { amount: '2.35', currency }, lineTotal: { amount: '2820.00', currency } },
     ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
   };
+  const lines = [line, ...(lane.others ?? []).map((one, index) => ({ ...one, lineId: String(index + 2) }))];
   const parties: TradeParty[] = [
     { ...lane.buyer, organisationId: id(2), role: 'buyer' },
     { ...lane.seller, organisationId: id(3), role: 'seller' },
@@ -86,66 +87,62 @@ function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
       organisationId: id(5 + index),
       role: 'customs' as const,
     })),
+    ...(lane.terms.payment.some(({ method }) => method !== 'outside')
+      ? [{ ...BANK, organisationId: id(9), role: 'bank' as const }]
+      : []),
   ];
   const trade: TradeInput = {
     ...{ tradeId: id(1), number: 'T-2026-000042', orderNumber: 'PO-88107', demonstration: false, parties },
-    ...{ terms: lane.terms, lines: [line], total: line.lineTotal },
+    ...{ terms: lane.terms, lines, total: totalOf(lines) },
   };
-  return { trade, line };
+  return { trade, lines };
 }
 
-function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): DeclaredInput {
+function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' | 'import'): DeclaredInput {
   const isExport = direction === 'export';
   const country = (isExport ? lane.seller : lane.buyer).country;
+  const value = (of: WireMoney) => (isExport ? of : (lane.importValue ?? of));
   return {
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
-    customsValue: line.lineTotal,
+    customsValue: value(totalOf(lines)),
     ...(isExport || !lane.rate ? {} : { exchangeRates: [lane.rate] }),
-    notices: [
-      {
-        en: 'Agreement rates, tariff quotas, trade remedies and rate changes during the year are not held here.',
-        'zh-CN': '本税则不含协定税率、关税配额、贸易救济措施以及年度内的税率调整。',
-      },
-    ],
-    lines: [
-      {
-        ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
-        ...(isExport ? {} : { commodityCode: lane.importCode }),
-        ...{ goodsDescription: line.name, quantity: line.quantity, customsValue: line.lineTotal },
-        ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
-        dutyTaxFees: isExport ? [] : (lane.taxes ?? []),
-      },
-    ],
+    ...(isExport && lane.exportCharges ? { charges: lane.exportCharges } : {}),
+    lines: lines.map((line, index) => ({
+      ...{ sequence: index + 1, lineId: line.lineId },
+      ...{ hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
+      ...(isExport ? {} : { commodityCode: lane.importCode }),
+      ...{ goodsDescription: line.name, quantity: line.quantity, customsValue: value(line.lineTotal) },
+      ...{ netWeightKg: line.netWeightKg ?? '', grossWeightKg: line.grossWeightKg ?? '' },
+      dutyTaxFees: isExport || index > 0 ? [] : (lane.taxes ?? []),
+    })),
   };
 }
 
 const ISSUERS: Readonly<Record<string, string>> = { buyer: id(2), seller: id(3), carrier: id(4) };
 
-type Step = readonly [
-  issuer: 'buyer' | 'seller' | 'carrier',
-  number: string,
-  at: string,
-  subject: DocumentSubject,
-];
-
-function steps(lane: Lane, line: TradeLine): Step[] {
-  const total = line.lineTotal;
+function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
+  const total = totalOf(lines);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const { destination } = lane;
-  const origin = [{ lineId: '1', originCountry: line.originCountry ?? '', proof: 'Wholly produced' }];
+  const origin = lines.map(({ lineId, originCountry = '' }) => ({
+    ...{ lineId, originCountry, proof: lane.origin.proof },
+  }));
   return [
     [
       'buyer',
       'RFQ-1',
       '2026-03-01T09:12:00Z',
-      { type: 'RequestForQuotation', details: { lines: [line], destination } },
+      { type: 'RequestForQuotation', details: { lines, destination } },
     ],
     [
       'seller',
       'QU-1',
       '2026-03-03T02:40:00Z',
-      { type: 'Quotation', details: { validUntil: '2026-03-31', leadTimeDays: 30, total } },
+      {
+        type: 'Quotation',
+        details: { validUntil: '2026-03-31', leadTimeDays: lane.terms.leadTimeDays ?? 30, total },
+      },
     ],
     [
       'buyer',
@@ -154,7 +151,7 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       { type: 'Order', details: { quotationNumber: 'QU-1', total } },
     ],
     ['seller', 'SC-1', '2026-03-10T10:00:01Z', { type: 'OrderResponse', details: { total } }],
-    ['seller', 'PL-1', '2026-04-10T06:00:00Z', { type: 'PackingList', details: PACKED }],
+    ['seller', 'PL-1', '2026-04-10T06:00:00Z', { type: 'PackingList', details: packedOf(lane, lines) }],
     [
       'seller',
       'INV-1',
@@ -168,13 +165,13 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       'seller',
       'CO-1',
       '2026-04-11T03:30:00Z',
-      { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: origin } },
+      { type: 'CertificateOfOrigin', details: { criterion: lane.origin.criterion, lines: origin } },
     ],
     [
       'seller',
       'EX-1',
       '2026-04-12T01:00:00Z',
-      { type: 'ExportCustomsDeclaration', details: declared(lane, line, 'export') },
+      { type: 'ExportCustomsDeclaration', details: declared(lane, lines, 'export') },
     ],
     [
       'carrier',
@@ -182,55 +179,61 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       '2026-04-15T23:00:00Z',
       { type: consignment.transportDocumentType, details: { consignment, shipmentId: id(21) } },
     ],
-    ...arrival(lane, line, consignment),
+    ...arrival(lane, lines, consignment),
   ];
 }
 
 /** What follows once the goods have left. */
-function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] {
-  const total = line.lineTotal;
+function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignment): Step[] {
+  const total = totalOf(lines);
   const buyers = lane.buyer.country;
   return [
     [
-      ...(['carrier', 'TS-1', '2026-05-19T22:10:00Z'] as const),
+      ...(['carrier', 'TS-1', lane.times.arrived] as const),
       {
         type: 'TransportationStatus',
         details: {
           eventId: id(31),
           bizStep: 'arriving',
           readPoint: consignment.portOfDischarge,
-          at: '2026-05-19T22:05:00Z',
+          at: lane.times.arrived,
         },
       },
     ],
     [
       'buyer',
       `IM-${buyers}`,
-      '2026-05-20T08:00:00Z',
-      { type: 'ImportCustomsDeclaration', details: declared(lane, line, 'import') },
+      lane.times.declared,
+      { type: 'ImportCustomsDeclaration', details: declared(lane, lines, 'import') },
     ],
     [
       'buyer',
       'GR-1',
-      '2026-05-23T14:20:00Z',
+      lane.times.received,
       {
         type: 'ReceiptAdvice',
         details: {
-          receivedAt: '2026-05-23T14:00:00Z',
-          lines: [{ lineId: '1', received: '1200', rejected: '0' }],
+          receivedAt: lane.times.received,
+          lines: lines.map(({ lineId, quantity }) => ({ lineId, received: quantity.value, rejected: '0' })),
         },
       },
     ],
     [
-      ...(['buyer', 'RA-1', '2026-05-24T09:00:00Z'] as const),
+      ...(['buyer', 'RA-1', lane.times.settled] as const),
       {
         type: 'RemittanceAdvice',
         details: {
           released: total,
           feesTotal: { ...total, amount: '0.00' },
           transferIds: [id(41)],
-          payments: instalments(lane, total).map(({ instalment: { instalmentId, method }, amount }) => ({
-            ...{ instalmentId, method, amount },
+          payments: instalments(lane, total).map(({ instalment, amount }) => ({
+            ...{ instalmentId: instalment.instalmentId, method: instalment.method, amount },
+            ...(instalment.method === 'escrow'
+              ? {}
+              : {
+                  receivedOn:
+                    instalment.due.event === 'order' ? '2026-03-12' : lane.times.settled.slice(0, 10),
+                }),
           })),
           billed: [
             {
@@ -245,10 +248,9 @@ function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] 
 }
 
 /** Papers that may be made out along the way, each with how many of the others stood before it. */
-function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
-  const total = line.lineTotal;
+function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
+  const total = totalOf(lines);
   const { place, portOfLoading = place, portOfDischarge = place, currency } = lane.terms;
-  const credit = { creditNumber: 'LC-2026-0415' };
   return [
     [
       4,
@@ -278,7 +280,7 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
               {
                 lineId: '1',
                 quantity: '80',
-                passed: lane.name !== 'rail-cpt',
+                passed: true,
                 findings: 'No. 17: seal / 密封',
               },
             ],
@@ -300,9 +302,9 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
             },
             signed: { capacity: 'insurer', name: 'Harmony Marine Insurance' },
             ...{
-              insuredAmount: { amount: '3102.00', currency },
+              insuredAmount: { amount: (Number(total.amount) * 1.1).toFixed(2), currency },
               clauses: 'A',
-              furtherCover: ['Institute War Clauses (Cargo)'],
+              ...(lane.furtherCover.length > 0 ? { furtherCover: lane.furtherCover } : {}),
             },
             ...{ claimsPayableAt: portOfDischarge, originals: 2, enclosureId: id(61) },
           },
@@ -316,56 +318,26 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
         {
           type: 'BeneficiaryCertificate',
           details: {
-            ...credit,
             statements: [{ code: 'copies-sent', text: USUAL_STATEMENTS['copies-sent'] }],
           },
         },
       ],
     ],
-    ...changed(lane, line),
-    ...moved(lane, line),
+    ...changed(lane, lines),
+    ...creditedOf(lane, lines),
+    ...moved(lane, lines),
   ];
 }
 
-/** A change of the order that was proposed by the seller, refused, then asked for by the buyer and confirmed. */
-function changed({ terms }: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
-  const change = sampleChange(terms, line);
-  const told = { by: id(3), of: id(2) };
-  return [
-    [4, ['seller', 'OP-1', '2026-03-12T02:00:00Z', { type: 'OrderChangeProposal', details: change }]],
-    [4, ['buyer', 'OC-1', '2026-03-13T10:00:00Z', { type: 'OrderChange', details: change }]],
-    [4, ['seller', 'OR-1', '2026-03-14T02:00:00Z', { type: 'OrderRejection', details: change }]],
-    [
-      4,
-      [
-        ...(['seller', 'SC-2', '2026-03-15T02:00:00Z'] as const),
-        { type: 'OrderResponse', details: { total: line.lineTotal, change: { ...change, told } } },
-      ],
-    ],
-  ];
-}
-
-/** Goods that go back, and goods that are sent anew. */
-function moved(lane: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
-  const { place, portOfLoading = place, portOfDischarge = place } = lane.terms;
-  return (['return', 'replacement'] as const).flatMap((remedy, index) => {
-    const from = remedy === 'return' ? portOfDischarge : portOfLoading;
-    const issuer = remedy === 'return' ? 'buyer' : 'seller';
-    const at = '2026-06-02T02:00:00Z';
-    return movementSamples({ lines: [line] }, remedy, from).map((subject, which) => {
-      const number = `${which === 0 ? 'CI' : 'MP'}-${index + 1}`;
-      return [12, [issuer, number, at, subject]] as const;
-    });
-  });
-}
+const isMoved = (type: string) => type === 'CustomsInvoice' || type === 'MovementPackingList';
 
 /** Every paper of one lane, from enquiry to remittance. */
 export function laneDocuments(lane: Lane): DocumentInput[] {
-  const { trade, line } = tradeOf(lane);
+  const { trade, lines } = tradeOf(lane);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const issued: IssuedDocument[] = [];
-  const others = beside(lane, line);
-  const all = [...steps(lane, line), ...others.map(([, step]) => step)];
+  const others = beside(lane, lines);
+  const all = [...steps(lane, lines), ...others.map(([, step]) => step)];
   return all.map(([issuer, number, issuedAt, subject], index) => {
     const before = others[index - (all.length - others.length)]?.[0] ?? index;
     const input: DocumentInput = {
@@ -375,8 +347,8 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
         issuerOrganisationId: ISSUERS[issuer] ?? '',
         issued: issued.filter((one, at) => at < before || one.type === 'OrderChange'),
       },
-      ...(before > 4 ? { packed: PACKED } : {}),
-      ...(before > 8 ? { consignment } : {}),
+      ...(before > 4 ? { packed: packedOf(lane, lines) } : {}),
+      ...(before > 8 ? (isMoved(subject.type) ? { firstConsignment: consignment } : { consignment }) : {}),
     };
     issued.push({
       type: subject.type,
@@ -384,6 +356,6 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       documentId: input.documentId,
       issueDate: timeOfIssue(input).date,
     });
-    return withVat(input, lane, line);
+    return withVat(input, lane, subject.type === 'CreditNote' ? lines.slice(0, 1) : lines);
   });
 }

@@ -1,80 +1,47 @@
+import { inFull } from '@tongshang/trade-facts';
+import { FURTHER_LANES } from './further-lanes.ts';
+import type { Lane } from './lane.ts';
 import {
-  type Consignment,
-  type DeclaredRate,
-  type DutyTaxFee,
-  inFull,
-  type Place,
-  type TradeLine,
-  type TradeParty,
-  type TradeTerms,
-} from '@tongshang/trade-facts';
+  ALMATY,
+  adValorem,
+  BY_AIR,
+  BY_SURFACE,
+  CHINA_CUSTOMS,
+  CHONGQING,
+  CN_TARIFF,
+  CN_VAT,
+  CUPS_FIRM,
+  customs,
+  DUISBURG,
+  FELIXSTOWE,
+  FLASK,
+  FLASKS_ACCOUNT,
+  FLASKS_FIRM,
+  HTSUS,
+  KZ_CUSTOMS,
+  LOS_ANGELES,
+  MADE_HERE,
+  MPF,
+  MUG_IN_THREE,
+  PUDONG,
+  QINGHUA_ACCOUNT,
+  SEPULVEDA,
+  SHANGHAI,
+  TAU,
+  THROWN_HERE,
+  UK_TARIFF,
+  UK_VAT,
+  XIAN,
+} from './lane-firms.ts';
 
-/** One lane of trade: who sells what to whom, how it goes, and how its papers are made out. */
-export type Lane = {
-  readonly name: string;
-  readonly seller: Omit<TradeParty, 'organisationId' | 'role'>;
-  readonly buyer: Omit<TradeParty, 'organisationId' | 'role'>;
-  readonly carrier: Omit<TradeParty, 'organisationId' | 'role'>;
-  readonly customs: readonly Omit<TradeParty, 'organisationId' | 'role'>[];
-  readonly terms: TradeTerms;
-  readonly line: Pick<TradeLine, 'name' | 'hsCode' | 'originCountry'>;
-  readonly destination: Place;
-  readonly consignment: Omit<Consignment, 'carrierOrganisationId'>;
-  readonly exportProcedure: string;
-  readonly importProcedure: string;
-  readonly importCode: string;
-  readonly currency: string;
-  /** To which account invoices are paid, where they are paid to one. */
-  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
-  /** What the goods bear on import. */
-  readonly taxes?: readonly DutyTaxFee[];
-  /** By which rate prices are put into the currency of import. */
-  readonly rate?: DeclaredRate;
-};
-
-const adValorem = (
-  type: string,
-  rate: string,
-  currency: string,
-  base: string,
-  amount: string,
-): DutyTaxFee => ({
-  ...{ type, rate, base: { amount: base, currency }, amount: { amount, currency } },
-});
-
-const SHANGHAI: Place = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
-const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
-const PUDONG: Place = { name: 'Shanghai Pudong Airport', country: 'CN', unlocode: 'CNPVG' };
-const LOS_ANGELES: Place = { name: 'Los Angeles', country: 'US', unlocode: 'USLAX' };
-const DUISBURG: Place = { name: 'Duisburg', country: 'DE', unlocode: 'DEDUI' };
-const XIAN: Place = { name: "Xi'an", country: 'CN', unlocode: 'CNXIY' };
-const ALMATY: Place = { name: 'Almaty', country: 'KZ', unlocode: 'KZALA' };
-const CHONGQING: Place = { name: 'Chongqing', country: 'CN', unlocode: 'CNCKG' };
-
-const CUPS_FIRM = {
-  name: { en: 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'zh-CN': '景德镇青花陶瓷有限公司' },
-  country: 'CN',
-  address: {
-    ...{ street: '珠山区陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' },
-    localised: { en: '150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi' },
-  },
-  taxId: '91360200MA35K7QR1X',
-};
-const CHINA_CUSTOMS = {
-  name: { en: 'Shanghai Customs', 'zh-CN': '上海海关' },
-  country: 'CN',
-  address: { city: '上海', country: 'CN' },
-};
-const customs = (en: string, zh: string, country: string) => ({
-  ...{ name: { en, 'zh-CN': zh }, country },
-  address: { country },
-});
-
-/** By sea under CIF, by air under FCA, by rail into China under CPT, by rail from China under DAP to a side that reads Russian. */
+/**
+ * By sea under CIF, by air under FCA, by rail into China under CPT, by rail from China under DAP to a side that reads Russian; by road with many cartons of
+ * several goods; by sea with a waybill.
+ */
 export const LANES: readonly Lane[] = [
   {
     name: 'sea-cif',
-    seller: CUPS_FIRM,
+    seller: FLASKS_FIRM,
     buyer: {
       ...{ name: { en: 'Kensington Home & Tea Ltd' }, country: 'GB', taxId: 'GB123456789' },
       address: { street: '14 Camden Wharf', city: 'London', postalCode: 'NW1 7BY', country: 'GB' },
@@ -95,9 +62,16 @@ export const LANES: readonly Lane[] = [
       ...{ portOfLoading: SHANGHAI, portOfDischarge: FELIXSTOWE, latestShipmentDate: '2026-04-20' },
       ...{ leadTimeDays: 30, partialShipments: false },
     },
-    line: {
-      name: { en: 'Porcelain mug, 350 ml', 'zh-CN': '青花瓷马克杯，350 毫升' },
-      ...{ hsCode: '6911101900', originCountry: 'CN' },
+    line: FLASK,
+    ...{
+      mark: 'K.H.T.',
+      origin: MADE_HERE,
+      furtherCover: ['Institute War Clauses (Cargo)'],
+      times: BY_SURFACE,
+    },
+    exportCharges: {
+      freight: { amount: '250.00', currency: 'USD' },
+      insurance: { amount: '12.41', currency: 'USD' },
     },
     destination: { name: 'London', country: 'GB', unlocode: 'GBLON' },
     consignment: {
@@ -118,11 +92,11 @@ export const LANES: readonly Lane[] = [
     },
     exportProcedure: '0110',
     importProcedure: '4000',
-    importCode: '6911100010',
+    importCode: '9617000000',
     currency: 'GBP',
     taxes: [
-      adValorem('customs-duty', '12 %', 'GBP', '2199.60', '263.95'),
-      adValorem('vat', '20 %', 'GBP', '2463.55', '492.71'),
+      adValorem('customs-duty', 'free', 'GBP', '2199.60', '0.00', UK_TARIFF),
+      adValorem('vat', '20 %', 'GBP', '2199.60', '439.92', UK_VAT),
     ],
     rate: {
       ...{ from: 'USD', to: 'GBP', rate: '0.78', date: '2026-05-01' },
@@ -131,16 +105,10 @@ export const LANES: readonly Lane[] = [
   },
   {
     name: 'air-fca',
-    seller: CUPS_FIRM,
+    seller: FLASKS_FIRM,
     buyer: {
       ...{ name: { en: 'Sunset Houseware Inc.' }, country: 'US' },
-      address: {
-        street: '88 Sepulveda Blvd',
-        city: 'Los Angeles',
-        subdivision: 'CA',
-        postalCode: '90045',
-        country: 'US',
-      },
+      address: SEPULVEDA,
     },
     carrier: {
       ...{ name: { en: 'Crane Air Cargo', 'zh-CN': '鹤翔货运航空' }, country: 'CN' },
@@ -161,14 +129,13 @@ export const LANES: readonly Lane[] = [
         modeOfTransport: 'air',
         portOfLoading: PUDONG,
         portOfDischarge: LOS_ANGELES,
-        partialShipments: true,
+        ...{ partialShipments: true, leadTimeDays: 30 },
       },
     },
-    line: {
-      name: { en: 'Porcelain mug, 350 ml', 'zh-CN': '青花瓷马克杯，350 毫升' },
-      ...{ hsCode: '6911101900', originCountry: 'CN' },
-    },
-    destination: PUDONG,
+    line: FLASK,
+    ...{ mark: 'SUNSET', origin: MADE_HERE, times: BY_AIR },
+    furtherCover: ['Institute War Clauses (Air Cargo)'],
+    destination: LOS_ANGELES,
     consignment: {
       ...{
         transportDocumentNumber: '781-12345675',
@@ -181,12 +148,19 @@ export const LANES: readonly Lane[] = [
     },
     exportProcedure: '0110',
     importProcedure: '01',
-    importCode: '6911101500',
+    importCode: '9617001000',
     currency: 'USD',
-    account: { id: '4000012309200123456', name: 'Jingdezhen Qinghua Ceramics Co., Ltd.', bank: 'ICBKCNBJ' },
+    account: FLASKS_ACCOUNT,
     taxes: [
-      adValorem('customs-duty', '8 %', 'USD', '2820.00', '225.60'),
-      adValorem('processing-fee', '0.3464 %', 'USD', '2820.00', '33.58'),
+      adValorem('customs-duty', '7.2 %', 'USD', '2820.00', '203.04', HTSUS),
+      adValorem(
+        'merchandise-processing-fee',
+        '0.3464 % MIN 33.58 MAX 651.50',
+        'USD',
+        '2820.00',
+        '33.58',
+        MPF,
+      ),
     ],
   },
   {
@@ -218,9 +192,13 @@ export const LANES: readonly Lane[] = [
         currency: 'EUR',
         modeOfTransport: 'rail',
       },
-      ...{ portOfLoading: DUISBURG, portOfDischarge: CHONGQING, partialShipments: false },
+      ...{ portOfLoading: DUISBURG, portOfDischarge: CHONGQING, partialShipments: false, leadTimeDays: 30 },
     },
     line: { name: { en: 'Centrifugal pump', 'zh-CN': '离心泵' }, hsCode: '84137081', originCountry: 'DE' },
+    ...{ mark: 'CQ JIALING', furtherCover: [], times: BY_SURFACE },
+    origin: { criterion: 'CTH', proof: 'Gefertigt in unserem Werk in Duisburg' },
+    // The price with the carriage, and 3 ‰ of it where no insurance was paid, at 7.8 CNY.
+    importValue: { amount: '22061.99', currency: 'CNY' },
     destination: CHONGQING,
     consignment: {
       ...{
@@ -235,11 +213,11 @@ export const LANES: readonly Lane[] = [
     },
     exportProcedure: 'export',
     importProcedure: '0110',
-    importCode: '8413709190',
+    importCode: '8413709990',
     currency: 'CNY',
     taxes: [
-      adValorem('customs-duty', '8 %', 'CNY', '21996.00', '1759.68'),
-      adValorem('vat', '13 %', 'CNY', '23755.68', '3088.24'),
+      adValorem('customs-duty', '8 %', 'CNY', '22061.99', '1764.96', CN_TARIFF),
+      adValorem('vat', '13 %', 'CNY', '23826.95', '3097.50', CN_VAT),
     ],
     rate: {
       ...{ from: 'EUR', to: 'CNY', rate: '7.8', date: '2026-05-01' },
@@ -249,26 +227,12 @@ export const LANES: readonly Lane[] = [
   {
     name: 'rail-dap',
     seller: CUPS_FIRM,
-    buyer: {
-      name: { en: 'Tau Trade LLP', ru: 'ТОО «Тау Трейд»', kk: '«Тау Өңірі Трейд» ЖШС' },
-      ...{ country: 'KZ', taxId: '180440017123' },
-      address: { street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' },
-    },
+    buyer: TAU,
     carrier: {
       ...{ name: { en: 'China Railway Xi’an Group', 'zh-CN': '中国铁路西安局集团有限公司' }, country: 'CN' },
       address: { city: '西安', country: 'CN' },
     },
-    customs: [
-      customs("Xi'an Customs", '西安海关', 'CN'),
-      {
-        name: {
-          en: 'State Revenue Committee',
-          ru: 'Комитет государственных доходов',
-          'zh-CN': '国家收入委员会',
-        },
-        ...{ country: 'KZ', address: { country: 'KZ' } },
-      },
-    ],
+    customs: KZ_CUSTOMS,
     terms: {
       ...{
         incoterm: 'DAP',
@@ -281,15 +245,11 @@ export const LANES: readonly Lane[] = [
         modeOfTransport: 'rail',
       },
       ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, latestShipmentDate: '2026-04-20' },
-      ...{ leadTimeDays: 31, partialShipments: false },
+      ...{ leadTimeDays: 30, partialShipments: false },
     },
-    line: {
-      name: {
-        ...{ en: 'Porcelain mug, 350 ml', 'zh-CN': '青花瓷马克杯，350 毫升' },
-        ru: 'Кружка фарфоровая, 350 мл',
-      },
-      ...{ hsCode: '6911101900', originCountry: 'CN' },
-    },
+    line: MUG_IN_THREE,
+    ...{ mark: 'TAU', origin: THROWN_HERE, furtherCover: [], times: BY_SURFACE },
+    account: QINGHUA_ACCOUNT,
     destination: ALMATY,
     consignment: {
       ...{
@@ -306,4 +266,5 @@ export const LANES: readonly Lane[] = [
     importCode: '6911100000',
     currency: 'KZT',
   },
+  ...FURTHER_LANES,
 ];

@@ -6,6 +6,7 @@ export function movementSamples(
   { lines }: Pick<TradeInput, 'lines'>,
   remedy: GoodsRemedy,
   place: Place,
+  goes: Partial<MovedInput> = {},
 ): readonly [invoice: DocumentSubject, list: DocumentSubject] {
   const isReturn = remedy === 'return';
   const details: MovedInput = {
@@ -15,6 +16,7 @@ export function movementSamples(
     lines: lines.map(({ lineId, quantity }) => ({ lineId, quantity: quantity.value })),
     ...{ dispatchedOn: '2026-06-02', place, modeOfTransport: 'sea', carrierName: 'COSCO' },
     ...{ transportDocumentNumber: `R-${remedy}`, packages: 2, grossWeightKg: '2000', freightBy: 'seller' },
+    ...goes,
   };
   return [
     { type: 'CustomsInvoice', details },

@@ -82,7 +82,7 @@ export const cnImport: Tariff = {
     amountRule: 'half-up',
     source: {
       title: '海关进出口货物征税管理办法',
-      reference: '完税价格与税额采用四舍五入法计算至分（to the fen, half up）',
+      reference: '计税价格与税额采用四舍五入法计算至分（to the fen, half up）',
       date: '2024-12-01',
     },
   },

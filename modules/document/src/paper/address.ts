@@ -35,7 +35,8 @@ export function addressLines(address: UblAddress | undefined, words: Words): str
     },
     {
       land: country && words.country(country),
-      comma: style.comma,
+      // A town in other letters goes on with the comma of these.
+      comma: isOwn ? style.comma : ', ',
       ...(postCodeApart !== undefined && isOwn
         ? { largestFirst: { between, postCode: (code) => fill(postCodeApart, { code }, language) } }
         : {}),

@@ -32,14 +32,17 @@ export function taxes(source: Source): Block[] {
   const lines = document.shipment?.lines ?? [];
   const levied = lines.flatMap((line) => line.taxes.map((tax) => ({ line, tax })));
   if (levied.length === 0) return [];
+  // Each law once, below: the rows name it by its number.
+  const sources = [...new Set(levied.flatMap(({ tax }) => tax.source ?? []))];
+  const noteOf = (of: string) => String(sources.indexOf(of) + 1);
   const rows = levied.map(({ line, tax }) => {
     const base = tax.base ? words.amount(tax.base) : tax.baseQuantity && words.quantity(tax.baseQuantity);
     return [
       ink(line.id),
       ink(words.code('taxes', tax.type)),
       ink(base, tax.demonstrationBase ? { made: true } : {}),
-      ink(tax.rate && rateOf(tax, words), tax.demonstration ? { made: true } : {}),
-      ink(tax.source && words.ruleSource(tax.source), { muted: true }),
+      ink(tax.rate && rateOf(tax, source), tax.demonstration ? { made: true } : {}),
+      ...(sources.length > 0 ? [ink(tax.source && noteOf(tax.source), { muted: true })] : []),
       ink(words.amount(tax.amount), { bold: true, ...madeTax(tax) }),
     ];
   });
@@ -49,21 +52,43 @@ export function taxes(source: Source): Block[] {
       title: label('duties'),
       columns: [
         { label: label('item'), width: 5, align: 'center' },
-        { label: label('tax'), width: 19 },
-        { label: label('base'), width: 17, align: 'right' },
-        { label: label('rate'), width: 15, align: 'right' },
-        { label: label('source'), width: 27 },
-        { label: label('amount'), width: 17, align: 'right' },
+        { label: label('tax'), width: 27 },
+        { label: label('base'), width: 20, align: 'right' },
+        { label: label('rate'), width: 20, align: 'right' },
+        ...(sources.length > 0
+          ? [{ label: label('source'), width: 8, align: 'center' as const, whole: true as const }]
+          : []),
+        { label: label('amount'), width: 20, align: 'right' },
       ],
       rows,
-      foot: [[], ink(label('total'), { bold: true }), [], [], [], totalsOf(lines, source)],
+      foot: [
+        ...[[], ink(label('total'), { bold: true }), [], []],
+        ...(sources.length > 0 ? [[]] : []),
+        totalsOf(lines, source),
+      ],
     },
+    ...(sources.length > 0
+      ? [
+          {
+            kind: 'text' as const,
+            lines: sources.map((of) => ({
+              text: `${noteOf(of)}. ${words.ruleSource(of)}`,
+              muted: true,
+            })),
+          },
+        ]
+      : []),
   ];
 }
 
-/** A tariff that knows no rate but nothing writes `free`; value added tax of nothing is a rate of zero, which is no exemption. */
-function rateOf({ type, rate = '' }: UblTax, words: Source['words']): string {
-  return type === 'vat' && rate === 'free' ? '0 %' : words.rate(rate);
+/**
+ * A tariff that knows no rate but nothing writes `free`; value added tax of nothing is a rate of zero, which is no exemption, and so is the
+ * duty on what leaves a country or enters China.
+ */
+function rateOf({ type, rate = '' }: UblTax, source: Source): string {
+  const isZero =
+    type === 'vat' || source.document.type === 'ExportCustomsDeclaration' || declaredIn(source) === 'CN';
+  return source.words.rate(isZero && rate === 'free' ? '0 %' : rate);
 }
 
 /** An amount is made up with its rate, and with what the rate is applied to. */
@@ -128,10 +153,12 @@ const CHARGES = [
   ['cnOther', 'other'],
 ] as const satisfies readonly (readonly [LabelKey, string])[];
 
-/** Freight, insurance and other charges, as far as they are declared. */
-export function charges(source: Source): Box[] {
+export type Charge = (typeof CHARGES)[number][1];
+
+/** Freight, insurance and other charges, as far as they are declared. @param asked those that the form has a place for; all where it is not said */
+export function charges(source: Source, asked?: readonly Charge[]): Box[] {
   const { document, words } = source;
-  return CHARGES.map(([label, reason]) =>
+  return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) =>
     box(
       source,
       label,

@@ -1,10 +1,13 @@
 import PDFDocument from 'pdfkit';
+import { breakLines } from './break-lines.ts';
 import { CATALOGUES } from './catalogue/languages.ts';
 import { drawBlock, type Flow, keptHeight } from './draw-blocks.ts';
 import { FONT_NAMES, type FontName, type Fonts, paperFonts, pristine } from './fonts.ts';
 import {
+  type Align,
   BOTTOM,
   COLOURS,
+  drawLines,
   drawSets,
   fitting,
   heightOf,
@@ -13,6 +16,7 @@ import {
   PAPER,
   type Page,
   setInks,
+  widthIn,
 } from './pen.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -55,21 +59,62 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
   return page;
 }
 
-/** Draws the sheet over as many pages as it takes. */
+/** How large a sheet may be set so that it needs no further page for a few lines. */
+const DENSITIES = [0.96, 0.92, 0.88];
+/** As much of a last page as a few lines take. */
+const FEW = (BOTTOM - PAPER.top) * 0.35;
+
+/** Draws the sheet over as many pages as it takes; closer where the last of them would have a few lines only. */
 export function paint(page: Page, sheet: Sheet): void {
-  const flow: Flow = { page, y: 0, nextPage: () => startPage(flow, sheet) };
-  drawHead(flow, sheet);
-  const signature = setSignature(page, sheet);
-  for (const [index, block] of sheet.blocks.entries()) {
-    const isLast = index === sheet.blocks.length - 1;
-    drawBlock(flow, block, isLast ? signature.height : keptHeight(page, sheet.blocks[index + 1]));
-  }
-  drawSignature(flow, signature);
+  layOut(page, sheet, densityOf(page, sheet));
   const { count } = page.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(index);
     drawFoot(page, sheet, index + 1, count);
   }
+}
+
+function densityOf(page: Page, sheet: Sheet): number {
+  const blank = unmarked(page);
+  const usual = layOut(blank, sheet, 1);
+  if (usual.pages === 1 || usual.end > PAPER.top + FEW) return 1;
+  return DENSITIES.find((one) => layOut(blank, sheet, one).pages < usual.pages) ?? 1;
+}
+
+/** Every block and the signature. @returns how many pages it took, and where it ended on the last */
+function layOut(page: Page, sheet: Sheet, density: number): { readonly pages: number; readonly end: number } {
+  let pages = 1;
+  const flow: Flow = {
+    ...{ page, y: 0, density },
+    nextPage: () => {
+      pages += 1;
+      startPage(flow, sheet);
+    },
+  };
+  drawHead(flow, sheet);
+  const signature = setSignature(page, sheet);
+  for (const [index, block] of sheet.blocks.entries()) {
+    const isLast = index === sheet.blocks.length - 1;
+    drawBlock(flow, block, isLast ? signature.height : keptHeight(flow, sheet.blocks[index + 1]));
+  }
+  drawSignature(flow, signature);
+  return { pages, end: flow.y };
+}
+
+const MARKS: ReadonlySet<string | symbol> = new Set(
+  'rect lineWidth strokeColor stroke fillColor fill moveTo lineTo text addPage'.split(' '),
+);
+
+/** A page on which nothing is left that is drawn: to see how much room it takes. */
+function unmarked(page: Page): Page {
+  const blank: Page = new Proxy(page, {
+    get(of, name) {
+      if (MARKS.has(name)) return () => blank;
+      const value: unknown = Reflect.get(of, name, of);
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
+  return blank;
 }
 
 function collect(page: Page): Promise<Uint8Array> {
@@ -95,38 +140,65 @@ function drawHead(flow: Flow, sheet: Sheet): void {
   const leftEnd = drawSets(page, lines, { x: PAPER.left, y: left + 1, width: half }, 8);
   const right = { x: PAPER.left + half + 12, width: INNER - half - 12 };
   const title = setTitle(page, sheet, right.width);
-  const height = page.heightOfString(title, { width: right.width, lineGap: -4 });
-  page.text(title, right.x, top - 4, { width: right.width, align: 'right', lineGap: -4 });
+  page.fillColor(COLOURS.sea);
+  const titles = setInks(page, [{ text: title.text, bold: true }], right.width, title.size);
+  const titleEnd = titles.reduce(
+    (y, { lines }) => drawLines(page, lines, { ...right, y }, title.size, 'right'),
+    top - 4,
+  );
   const others = setInks(page, [{ text: sheet.otherTitle, muted: true }], right.width, 9);
-  const rightEnd = drawSets(page, others, { ...right, y: top - 2 + height }, 9, 'right');
+  const rightEnd = drawSets(page, others, { ...right, y: titleEnd + 2 }, 9, 'right');
   const y = Math.max(leftEnd, rightEnd) + 6;
   line(page, [PAPER.left, y], [PAPER.left + INNER, y], 1.4, COLOURS.sea);
   flow.y = y + 10;
 }
 
-/** One that nearly fits its line is set smaller; of one in two languages each has its own line. */
-function setTitle(page: Page, sheet: Sheet, width: number): string {
-  const title = CATALOGUES[sheet.language].isTitleInCapitals ? sheet.title.toUpperCase() : sheet.title;
-  const apart = title.replace(' / ', '\n');
-  page.font('bold').fillColor(COLOURS.sea);
-  for (const text of [title, apart]) {
-    for (const size of [16, 14]) {
-      page.fontSize(size);
-      // As it will be drawn: a line that ends in a break takes more room than it measures.
-      const lines = page.heightOfString(text, { width, lineGap: -4 }) / (page.currentLineHeight() - 4);
-      if (Math.round(lines) <= text.split('\n').length) return text;
+/**
+ * One that nearly fits its line is set smaller; of one in two languages each has its own line; what is in brackets stands together, in a line of
+ * its own where there is no room.
+ */
+function setTitle(page: Page, sheet: Sheet, width: number): { readonly text: string; readonly size: number } {
+  const whole = CATALOGUES[sheet.language].isTitleInCapitals ? sheet.title.toUpperCase() : sheet.title;
+  const apart = whole.replace(' / ', '\n');
+  const bracketed = whole.replace(/ ?(?=[(（][^()（）]*[)）]$)/, '\n');
+  for (const text of new Set([whole, apart, bracketed])) {
+    for (const size of [16, 14, 12]) {
+      if (size > 12 || text !== whole) {
+        if (widthIn(page, { text, bold: true }, size) <= width) return { text, size };
+      }
     }
   }
-  page.fontSize(16);
-  return apart;
+  const size = 14;
+  const widthOf = (text: string) => widthIn(page, { text, bold: true }, size);
+  return { text: breakLines(bracketed, width, widthOf).join('\n'), size };
 }
 
 function drawBanner(page: Page, sheet: Sheet): number {
   if (!sheet.banner) return PAPER.top;
   page.rect(0, 0, PAPER.width, 22).fillColor(COLOURS.amberGround).fill();
-  page.font('bold').fontSize(9).fillColor(COLOURS.amber);
-  page.text(sheet.banner, 0, 4, { width: PAPER.width, align: 'center' });
+  drawOne(page, { text: sheet.banner, bold: true, y: 4, size: 9, colour: COLOURS.amber }, 'center');
   return PAPER.top;
+}
+
+type One = {
+  readonly text: string;
+  readonly bold?: true;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+};
+
+/** A text in one line, however long. */
+function drawOne(page: Page, { text, bold, y, size, colour }: One, align: Align): void {
+  page.fillColor(colour);
+  for (const { lines } of setInks(
+    page,
+    [{ text, ...(bold ? { bold } : {}) }],
+    Number.MAX_SAFE_INTEGER,
+    size,
+  )) {
+    drawLines(page, lines, { x: PAPER.left, y, width: INNER }, size, align);
+  }
 }
 
 function startPage(flow: Flow, sheet: Sheet): void {
@@ -180,14 +252,9 @@ function drawSignature(flow: Flow, signature: ReturnType<typeof setSignature>): 
 function drawFoot(page: Page, sheet: Sheet, number: number, count: number): void {
   const y = PAPER.height - 34;
   line(page, [PAPER.left, y - 4], [PAPER.left + INNER, y - 4], 0.5, COLOURS.fine);
-  page.font('regular').fontSize(7).fillColor(COLOURS.muted);
-  page.text(sheet.pageOf(number, count), PAPER.left, y, { width: INNER, align: 'right', lineBreak: false });
-  page.text(`${sheet.title} ${sheet.number}`, PAPER.left, y, { width: INNER * 0.4, lineBreak: false });
+  const foot = { y, size: 7, colour: COLOURS.muted };
+  drawOne(page, { ...foot, text: sheet.pageOf(number, count) }, 'right');
+  drawOne(page, { ...foot, text: `${sheet.title} ${sheet.number}` }, 'left');
   if (!sheet.legend) return;
-  page.fillColor(COLOURS.amber);
-  page.text(sheet.legend, PAPER.left + INNER * 0.3, y, {
-    width: INNER * 0.48,
-    align: 'center',
-    lineBreak: false,
-  });
+  drawOne(page, { ...foot, text: sheet.legend, colour: COLOURS.amber }, 'center');
 }

@@ -60,7 +60,7 @@ describe('an address', () => {
     expect(lines('zh-CN', address)).toEqual(['中国 江西 景德镇 陶溪川大道 150 号', '邮编 333000']);
     expect(
       lines('zh-CN', { ...address, street: '150 Taoxi Avenue', city: 'Jingdezhen', subdivision: 'Jiangxi' }),
-    ).toEqual(['150 Taoxi Avenue', '333000 Jingdezhen，Jiangxi，中国']);
+    ).toEqual(['150 Taoxi Avenue', '333000 Jingdezhen, Jiangxi, 中国']);
   });
 });
 
@@ -264,7 +264,7 @@ describe('a transport document', () => {
 describe('terms and money', () => {
   it('a proforma names the account it may be paid to, where its seller gives one', () => {
     expect(both('air-fca', 'ProformaInvoice')[0]?.boxes.Account).toEqual([
-      ...['4000012309200123456', 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'SWIFT/BIC ICBKCNBJ'],
+      ...['4000012309200123456', 'Ningbo Qingquan Drinkware Co., Ltd.', 'SWIFT/BIC ICBKCNBJ'],
     ]);
     expect(both('sea-cif', 'ProformaInvoice')[0]?.labels).not.toContain('Account');
   });
@@ -300,8 +300,8 @@ describe('terms and money', () => {
       printed(read(paper('sea-cif', 'Invoice')), language).blocks.flatMap((block) =>
         block.kind === 'totals' ? block.rows.map(({ label }) => label) : [],
       );
-    expect(rows('en')).toContain('Not subject to VAT: USD 2,820.00');
-    expect(rows('zh-CN')).toContain('不属增值税征税范围（金额 USD 2,820.00）');
+    expect(rows('en')).toContain('No VAT charged: USD 2,820.00');
+    expect(rows('zh-CN')).toContain('未计增值税（金额 USD 2,820.00）');
   });
   it('value added tax of nothing is a rate of zero; a duty of nothing is free', () => {
     const document = read(paper('sea-cif', 'ImportCustomsDeclaration'));
@@ -314,8 +314,8 @@ describe('terms and money', () => {
         block.kind === 'table' && block.title ? block.rows.map((row) => row[3]?.[0]?.text) : [],
       );
     expect([rates('en'), rates('zh-CN')]).toEqual([
-      ['free', '0 %'],
-      ['免税', '0 %'],
+      ['free', '0%'],
+      ['零关税', '0%'],
     ]);
   });
   it('a made-up criterion of origin is marked, and the paper says in its language that there is no proof', () => {

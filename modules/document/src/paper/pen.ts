@@ -1,4 +1,5 @@
-import { fontFor } from './fonts.ts';
+import { breakLines } from './break-lines.ts';
+import { dropOf, LINE, type Run, runsOf, sizeOf } from './fonts.ts';
 import type { Ink } from './sheet.ts';
 
 /** The part of PDFKit's document that is drawn with. */
@@ -26,39 +27,56 @@ const LEADING = -0.14;
 /** Longer texts are set in pieces, so that they can go on over the page. */
 const PIECE = 250;
 
-/** A piece of ink with the height it takes in a column. */
-export type SetInk = { readonly ink: Ink; readonly height: number };
+/** A line of a text: what stands in it, in runs of one font, and how wide it is. */
+type Line = { readonly runs: readonly Run[]; readonly width: number };
 
-function chosen(page: Page, ink: Ink, size: number): string {
-  page.font(fontFor(ink.text, ink.bold ?? false)).fontSize(size);
-  return ink.made ? `${ink.text} †` : ink.text;
-}
+/** A piece of ink in lines, with the height it takes in a column. */
+export type SetInk = { readonly ink: Ink; readonly height: number; readonly lines: readonly Line[] };
+
+/** As it is printed: an apostrophe between letters is curved, wherever the text is from. */
+const chosen = (ink: Ink): string => {
+  const text = ink.text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return ink.made ? `${text} †` : text;
+};
 
 export function setInks(page: Page, inks: readonly Ink[], width: number, size: number): SetInk[] {
-  return inks.flatMap(inPieces).map((ink) => ({ ink, height: heightIn(page, ink, width, size) }));
+  return inks.flatMap(inPieces).map((ink) => {
+    const lines = linesIn(page, ink, width, size);
+    return { ink, lines, height: lines.length * (LINE + LEADING) * size };
+  });
 }
 
-/** Heights of pieces by all that they follow from, kept from paper to paper: the same labels and names come again. */
-const heights = new Map<string, number>();
-const HEIGHTS_MAX = 20_000;
+/** Lines of pieces by all that they follow from, kept from paper to paper: the same labels and names come again. */
+const kept = new Map<string, readonly Line[]>();
+const KEPT_MAX = 20_000;
 
-function heightIn(page: Page, ink: Ink, width: number, size: number): number {
+function linesIn(page: Page, ink: Ink, width: number, size: number): readonly Line[] {
   const key = `${ink.bold ? 'b' : 'r'} ${ink.made ? 'm' : ''} ${size} ${width} ${ink.text}`;
-  const known = heights.get(key);
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const text = chosen(page, ink, size);
-  // Measured from the top, whatever was drawn before: a sum of fractions depends on where it begins.
-  page.y = 0;
-  const height = page.heightOfString(text, { width, lineGap: LEADING * size });
-  if (heights.size >= HEIGHTS_MAX) heights.clear();
-  heights.set(key, height);
-  return height;
+  const isBold = ink.bold ?? false;
+  const widthOf = (text: string) => widthOfRuns(page, runsOf(text, isBold), size);
+  const lines = breakLines(chosen(ink), width, widthOf).map((text): Line => {
+    const runs = runsOf(text, isBold);
+    return { runs, width: widthOfRuns(page, runs, size) };
+  });
+  if (kept.size >= KEPT_MAX) kept.clear();
+  kept.set(key, lines);
+  return lines;
+}
+
+function widthOfRuns(page: Page, runs: readonly Run[], size: number): number {
+  return runs.reduce(
+    (sum, { text, font }) => sum + page.font(font).fontSize(sizeOf(font, size)).widthOfString(text),
+    0,
+  );
 }
 
 /** How wide the longest line of a text is, unbroken. */
 export function widthIn(page: Page, ink: Ink, size: number): number {
-  const text = chosen(page, ink, size);
-  return Math.max(...text.split('\n').map((one) => page.widthOfString(one)));
+  const isBold = ink.bold ?? false;
+  const lines = chosen(ink).split('\n');
+  return Math.max(...lines.map((one) => widthOfRuns(page, runsOf(one, isBold), size)));
 }
 
 function inPieces(ink: Ink): Ink[] {
@@ -88,6 +106,8 @@ export function heightOf(sets: readonly SetInk[]): number {
 
 export type Align = 'left' | 'right' | 'center';
 
+const STARTS: Readonly<Record<Align, number>> = { left: 0, center: 0.5, right: 1 };
+
 /** Draws pieces one under the other and returns where they end. */
 export function drawSets(
   page: Page,
@@ -97,11 +117,30 @@ export function drawSets(
   align: Align = 'left',
 ): number {
   let y = at.y;
-  for (const { ink, height } of sets) {
-    const text = chosen(page, ink, size);
+  for (const { ink, lines } of sets) {
     page.fillColor(ink.made ? COLOURS.amber : ink.muted ? COLOURS.muted : COLOURS.ink);
-    page.text(text, at.x, y, { width: at.width, align, lineGap: LEADING * size });
-    y += height;
+    y = drawLines(page, lines, { ...at, y }, size, align);
+  }
+  return y;
+}
+
+/** In the colour that is chosen. @returns where they end */
+export function drawLines(
+  page: Page,
+  lines: readonly Line[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  size: number,
+  align: Align = 'left',
+): number {
+  let y = at.y;
+  for (const { runs, width } of lines) {
+    let x = at.x + (at.width - width) * STARTS[align];
+    for (const { text, font } of runs) {
+      page.font(font).fontSize(sizeOf(font, size));
+      page.text(text, x, y + dropOf(font, size), { lineBreak: false });
+      if (runs.length > 1) x += page.widthOfString(text);
+    }
+    y += (LINE + LEADING) * size;
   }
   return y;
 }

@@ -2,7 +2,7 @@ import { originFormOf, type UblDocument, type UblDocumentType, type UblParty } f
 import type { LabelKey } from './catalogue/catalogue.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
 import type { Block, Ink, Sheet } from './sheet.ts';
-import { ink, type Source } from './sheet-parts.ts';
+import { ink, type Source, WAYBILL_TITLES } from './sheet-parts.ts';
 import {
   beneficiaryCertificate,
   certificateTitle,
@@ -31,13 +31,7 @@ import { customsDeclaration } from './sheets-customs.ts';
 import { packingList, receiptAdvice } from './sheets-goods.ts';
 import { customsInvoice, movementPackingList, movementTitle } from './sheets-movement.ts';
 import { certificateOfOrigin } from './sheets-origin.ts';
-import {
-  formLanguages,
-  railRulesOf,
-  transportationStatus,
-  transportDocument,
-  WAYBILL_TITLES,
-} from './sheets-transport.ts';
+import { formLanguages, railRulesOf, transportationStatus, transportDocument } from './sheets-transport.ts';
 import { wordingIn } from './wording.ts';
 
 /** Document type → how it is laid out and whose letterhead it carries. */

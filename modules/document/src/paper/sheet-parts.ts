@@ -51,12 +51,23 @@ export function party(
   return box(source, label, source.words.party(source.document.parties[role]), span);
 }
 
-/** Number and date of the document, and the trade file it belongs to. */
+/** Papers that somebody makes out for another to hold: they are issued on a day; others are of a day. */
+const ISSUED: ReadonlySet<string> = new Set([
+  ...['CertificateOfOrigin', 'InsuranceCertificate', 'InspectionCertificate', 'BeneficiaryCertificate'],
+  ...['BillOfLading', 'Waybill'],
+]);
+
+/** Number and date of the document. */
 export function identity(source: Source, label: LabelKey, span: number): Box[] {
   const { document, words } = source;
   return [
     box(source, label, ink(document.id, { bold: true }), span),
-    box(source, 'dateOfIssue', ink(document.issueDate && words.date(document.issueDate)), span),
+    box(
+      source,
+      ISSUED.has(document.type) ? 'dateOfIssue' : 'date',
+      ink(document.issueDate && words.date(document.issueDate)),
+      span,
+    ),
   ];
 }
 
@@ -79,6 +90,7 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   ImportCustomsDeclaration: 'ImportCustomsDeclaration',
   CustomsInvoice: 'CustomsInvoice',
   Order: 'Order',
+  OrderResponse: 'contract',
   Invoice: 'Invoice',
   CreditNote: 'CreditNote',
   PackingList: 'PackingList',
@@ -94,23 +106,40 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   RequestForQuotation: 'RequestForQuotation',
 };
 
-/** What a waybill is called, by mode of transport (UN/ECE Recommendation 19). */
-const NOTES: Readonly<Record<string, LabelKey>> = {
-  ...{ '1': 'seaWaybill', '2': 'railNote', '3': 'roadNote', '4': 'airWaybill', '5': 'postNote' },
+/** UNCL 1001 code of a waybill → what it is called. */
+export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
+  '710': 'seaWaybill',
+  '720': 'railNote',
+  '730': 'roadNote',
+  '740': 'airWaybill',
+  '741': 'airWaybill',
+  '750': 'postNote',
 };
 
-/** What a document that is referred to is called. @param mode how the goods go that both are about */
-export function referenceName(words: Wording, { kind, type }: UblReference, mode?: string): string {
-  const carried = type === 'Waybill' ? NOTES[mode ?? ''] : undefined;
+/** Codes of waybills by mode of transport (UN/ECE Recommendation 19). */
+const WAYBILLS: Readonly<Record<string, string>> = {
+  ...{ '1': '710', '2': '720', '3': '730', '4': '740', '5': '750' },
+};
+
+/**
+ * What a document that is referred to is called. A waybill by its own kind.
+ * @param mode how the goods go that both are about: that of a waybill whose kind is not stated
+ */
+export function referenceName(words: Wording, { kind, type, typeCode }: UblReference, mode?: string): string {
+  const carried = type === 'Waybill' ? WAYBILL_TITLES[typeCode ?? WAYBILLS[mode ?? ''] ?? ''] : undefined;
   const key = carried ?? REFERENCE_NAMES[type ?? ''] ?? REFERENCE_NAMES[kind];
   return key ? words.label(key) : (type ?? words.label('document'));
 }
+
+/** Papers of goods that go another way than they first went: their own mode says nothing of the first waybill. */
+const OF_ANOTHER_JOURNEY: ReadonlySet<string> = new Set(['CustomsInvoice', 'MovementPackingList']);
 
 /** Other documents this one names, one a line; the same number only once. */
 export function references(source: Source, span: number): Box {
   const { document, words } = source;
   const lines = document.references.map((one) => {
-    const named = `${referenceName(words, one, document.shipment?.modeOfTransport)} ${one.id}`;
+    const mode = OF_ANOTHER_JOURNEY.has(document.type) ? undefined : document.shipment?.modeOfTransport;
+    const named = `${referenceName(words, one, mode)} ${one.id}`;
     return one.issueDate ? words.aside(named, words.date(one.issueDate)) : named;
   });
   return box(
@@ -119,6 +148,14 @@ export function references(source: Source, span: number): Box {
     [...new Set(lines)].flatMap((line) => ink(line)),
     span,
   );
+}
+
+/** Incoterms by which the seller delivers at the destination, those of earlier editions too. */
+const DELIVERED: ReadonlySet<string> = new Set(['DAP', 'DPU', 'DDP', 'DAT', 'DAF', 'DES', 'DEQ', 'DDU']);
+
+/** What the place is called where the goods are to come to: under other terms than these the seller delivers before it. */
+export function destinationLabel({ document }: Source): LabelKey {
+  return DELIVERED.has(document.deliveryTerms?.code ?? '') ? 'deliverTo' : 'finalDestination';
 }
 
 export function deliveryTerms(source: Source): Ink[] {

@@ -1,4 +1,4 @@
-import type { UblDocument, UblLine } from '@tongshang/ubl';
+import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
 import { totals } from './commercial-totals.ts';
 import { account } from './payment-account.ts';
 import { chargeText, unitPrice } from './priced-line.ts';
@@ -8,6 +8,7 @@ import {
   boxes,
   dateBox,
   deliveryTerms,
+  destinationLabel,
   type GoodsColumn,
   goodsTable,
   identity,
@@ -24,12 +25,13 @@ import {
 } from './sheet-parts.ts';
 
 /** Columns every priced document has; those no line fills are left out. */
-function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
+function pricedColumns(source: Source, priced: boolean): GoodsColumn[] {
+  const { words } = source;
   const { label } = words;
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     { label: label('article'), width: 12, whole: true, cell: articles },
-    { label: label('description'), width: 30, cell: (line) => goodsCell(line, words) },
+    { label: label('description'), width: 30, cell: (line) => goodsCell(line, source) },
     {
       label: label('hsCode'),
       width: 9,
@@ -66,11 +68,12 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
 }
 
 /** The goods, where and when they are wanted, and what is added to and taken from their line. */
-function goodsCell(line: UblLine, words: Source['words']): Ink[] {
+function goodsCell(line: UblLine, source: Source): Ink[] {
+  const { words } = source;
   const delivery = words.delivery(line.delivery);
   return [
     ...words.goods(line),
-    ...ink(delivery && `${words.label('deliverTo')} ${delivery}`, { muted: true }),
+    ...ink(delivery && `${words.label(destinationLabel(source))} ${delivery}`, { muted: true }),
     ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
   ];
 }
@@ -126,7 +129,7 @@ export function terms(source: Source): Block {
       box(source, 'partialShipments', partial(source), 3),
       box(
         source,
-        'deliverTo',
+        destinationLabel(source),
         words.address(document.deliverTo).flatMap((line) => ink(line)),
         3,
       ),
@@ -275,12 +278,21 @@ export function whoseAdvice({ parties }: UblDocument): 'payer' | 'payee' | 'othe
   return signs === receives ? 'payee' : 'other';
 }
 
+/** A paper that is paid, with its date. */
+function paidPaper({ words }: Source, one: UblReference): Ink[] {
+  const named = `${referenceName(words, one)} ${one.id}`;
+  return ink(one.issueDate ? words.aside(named, words.date(one.issueDate)) : named);
+}
+
 export function remittanceAdvice(source: Source): Block[] {
   const { document, words } = source;
   const rows = document.lines.map((line) => [
     ink(line.id),
-    words.texts(line.notes).flatMap((text) => ink(text)),
-    line.references.flatMap((one) => ink(`${referenceName(words, one)} ${one.id}`)),
+    // A paper that is paid, how beside it; what is no paper (a fee, a rest) in words.
+    line.references.length > 0
+      ? line.references.flatMap((one) => paidPaper(source, one))
+      : words.texts(line.notes).flatMap((text) => ink(text)),
+    line.references.length > 0 ? words.texts(line.notes).flatMap((text) => ink(text)) : [],
     ink(line.debit ? words.amount(line.debit) : line.credit && `−${words.amount(line.credit)}`, {
       bold: true,
     }),
@@ -295,7 +307,7 @@ export function remittanceAdvice(source: Source): Block[] {
       columns: [
         { label: words.label('item'), width: 6, align: 'center' },
         { label: words.label('paymentOf'), width: 40 },
-        { label: words.label('references'), width: 30 },
+        { label: words.label('meansOfPayment'), width: 30 },
         { label: words.label('amount'), width: 24, align: 'right' },
       ],
       rows,

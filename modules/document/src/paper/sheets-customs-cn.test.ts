@@ -34,14 +34,14 @@ it('an export is declared in the words of the customs of China', () => {
     },
   });
   expect(boxes).toEqual({
-    境内发货人: '景德镇青花陶瓷有限公司',
+    境内发货人: '宁波清泉杯业有限公司',
     境外收货人: 'Kensington Home & Tea Ltd',
     报关单号: 'EX-1',
     申报日期: '2026年4月12日',
     申报海关: '上海海关',
-    合同协议号: 'PO-88107',
-    运输方式: '海运',
-    生产销售单位: '景德镇青花陶瓷有限公司',
+    合同协议号: 'SC-1',
+    运输方式: '水路运输',
+    生产销售单位: '宁波清泉杯业有限公司',
     监管方式: '一般贸易（0110）',
     征免性质: '一般征税（101）',
     成交方式: 'CIF',
@@ -61,8 +61,8 @@ it('an export is declared in the words of the customs of China', () => {
   expect(goods).toEqual({
     ...{
       项号: '1',
-      商品编号: '6911101900',
-      商品名称及规格型号: '青花瓷马克杯，350 毫升',
+      商品编号: '9617001900',
+      商品名称及规格型号: '不锈钢真空保温杯，500 毫升',
       数量及单位: '1,200 个',
     },
     ...{
@@ -72,7 +72,7 @@ it('an export is declared in the words of the customs of China', () => {
       '原产国（地区）': '中国',
       '最终目的国（地区）': '英国',
     },
-    ...{ 境内货源地: '景德镇', 征免: '照章征税' },
+    ...{ 境内货源地: '宁波', 征免: '照章征税' },
   });
 });
 
@@ -88,7 +88,7 @@ it('what is sent anew free of charge is declared as that, with nothing levied an
 it('under FCA the goods go to the country of the buyer, and 境内发货人 is never the foreign buyer', () => {
   const { boxes } = printed('air-fca', 'ExportCustomsDeclaration');
   expect([boxes.境内发货人, boxes.境外收货人, boxes['运抵国（地区）'], boxes.成交方式]).toEqual([
-    ...['景德镇青花陶瓷有限公司', 'Sunset Houseware Inc.', '美国', 'FOB'],
+    ...['宁波清泉杯业有限公司', 'Sunset Houseware Inc.', '美国', 'FOB'],
   ]);
 });
 
@@ -101,7 +101,7 @@ it('an import is declared by the firm at home, under its own code of ten digits'
     boxes.成交方式,
     boxes.提运单号,
   ]).toEqual([...['重庆嘉陵水务有限公司', 'Ruhrtaler Pumpen GmbH', '德国', 'C&F', 'CIM-SMGS-4471']]);
-  expect([goods.商品编号, goods.境内目的地, goods.币制]).toEqual(['8413709190', '重庆', '欧元']);
+  expect([goods.商品编号, goods.境内目的地, goods.币制]).toEqual(['8413709990', '重庆', '欧元']);
 });
 
 it('an item is declared at the price that its invoice bills, with what is taken from it: they make the total', () => {

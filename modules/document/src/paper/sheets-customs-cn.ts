@@ -1,7 +1,8 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
+import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
-import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
+import { type Charge, charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import { goodsWithCharges, quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -15,7 +16,6 @@ import {
   madePacking,
   madeTerm,
   meansOfTransport,
-  mode,
   note,
   party,
   referenceName,
@@ -41,10 +41,10 @@ export function chineseDeclaration(source: Source): Block[] {
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
         box(source, 'cnDeclaredOn', ink(document.issueDate && words.date(document.issueDate)), 3),
         box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 3),
-        box(source, 'cnContract', ink(referred(source, 'Order')), 3),
+        box(source, 'cnContract', ink(referred(source, 'OrderResponse') ?? referred(source, 'Order')), 3),
       ],
       [
-        mode(source, 2),
+        box(source, 'mode', ink(words.code('customsModes', document.shipment?.modeOfTransport)), 2),
         box(source, 'cnMeans', ink(meansOfTransport(source)), 4),
         box(source, 'cnTransportDocument', ink(referred(source, 'BillOfLading', 'Waybill')), 3),
         box(source, exporting ? 'cnProducer' : 'cnUser', unit(source, exporting), 3),
@@ -55,16 +55,16 @@ export function chineseDeclaration(source: Source): Block[] {
         box(source, 'cnTerm', ink(transactionTerm(source), madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
-      charges(source),
+      charges(source, BESIDE_PRICE[exporting ? 'export' : 'import'][transactionTerm(source) ?? '']),
       route(source, exporting),
       measures(source),
-      [box(source, 'cnMarks', marks(source), 12)],
+      [box(source, 'cnMarks', ink(marksOf(source).join('  ')), 12)],
     ]),
     items(source, exporting),
     ...exchangeRates(source),
     ...taxes(source),
     ...note(source),
-    { kind: 'text', lines: ink(words.label('declarationClause')) },
+    { kind: 'text', lines: ink(words.label('cnDeclarationClause')) },
   ];
 }
 
@@ -78,6 +78,15 @@ function isRelieved({ document }: Source): boolean {
 const TRANSACTION_TERMS: Readonly<Record<string, string>> = {
   ...{ EXW: 'EXW', FCA: 'FOB', FAS: 'FOB', FOB: 'FOB', CFR: 'C&F', CPT: 'C&F' },
   ...{ CIF: 'CIF', CIP: 'CIF', DAP: 'CIF', DPU: 'CIF', DDP: 'CIF' },
+};
+
+/**
+ * Which of the charges stand beside the price, by transaction term: an import adds what the price has not, up to the place of entry; an
+ * export states what the price has beyond loading (GACC announcement 2019/18, items 25 and 26).
+ */
+const BESIDE_PRICE: Readonly<Record<'export' | 'import', Readonly<Record<string, readonly Charge[]>>>> = {
+  export: { EXW: ['other'], FOB: ['other'], 'C&F': ['freight', 'other'] },
+  import: { 'C&F': ['insurance', 'other'], CIF: ['other'] },
 };
 
 function transactionTerm({ document }: Source): string | undefined {
@@ -134,13 +143,6 @@ function route(source: Source, exporting: boolean): Box[] {
       ];
 }
 
-/** Shipping marks, each once; `N/M` where packages bear none. Unknown while nothing is packed. */
-function marks({ document }: Source): Ink[] {
-  const units = document.shipment?.handlingUnits ?? [];
-  const all = [...new Set(units.flatMap((unit) => unit.marks))];
-  return ink(units.length === 0 ? undefined : all.length > 0 ? all.join('  ') : 'N/M');
-}
-
 function measures(source: Source): Box[] {
   const { document, words } = source;
   const shipment = document.shipment;
@@ -170,7 +172,9 @@ function items(source: Source, exporting: boolean): Block {
   const { label } = words;
   const country = (code: string | undefined) => code && words.country(code);
   const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
-  const place = (exporting ? document.parties.exporter : receiving(document))?.address?.city;
+  const address = (exporting ? document.parties.exporter : receiving(document))?.address;
+  const town = address && words.city(address);
+  const place = town && words.placeNamed(town);
   const columns: GoodsColumn[] = [
     { label: label('cnLine'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {

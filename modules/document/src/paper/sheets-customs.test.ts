@@ -46,9 +46,9 @@ it('under DDP the seller imports, and the goods go to the buyer: on the form of 
     trade: { ...input.trade, parties, terms: { ...input.trade.terms, incoterm: 'DDP' } },
   });
   expect(boxes).toMatchObject({
-    Importer: 'Jingdezhen Qinghua Ceramics Co., Ltd.',
+    Importer: 'Ningbo Qingquan Drinkware Co., Ltd.',
     Consignee: 'Kensington Home & Tea Ltd',
-    Consignor: 'Jingdezhen Qinghua Ceramics Co., Ltd.',
+    Consignor: 'Ningbo Qingquan Drinkware Co., Ltd.',
   });
   // Boxes that only the customs of China know.
   for (const label of ['Nature of levy', 'Supervision mode', 'Consumer / user', 'Domestic consignee']) {
@@ -126,7 +126,7 @@ describe('what a demonstration made up is marked, with all that follows from it'
     const made = { ...details, lines, exchangeRates, demonstration: ['customsValue'] as const };
     expect(marked({ ...input, details: made })).toEqual([
       ...['USD 2,820.00', 'USD 2,820.00', '1 USD = 0.75 GBP'],
-      ...['USD 2,820.00', 'GBP 263.95', 'USD 2,820.00', 'GBP 492.71', 'GBP 756.66'],
+      ...['USD 2,820.00', 'GBP 0.00', 'USD 2,820.00', 'GBP 439.92', 'GBP 439.92'],
     ]);
   });
 
@@ -187,12 +187,12 @@ it('rates and where they come from stand in the language of the paper', () => {
     return rows.slice(0, 2).map((row) => [3, 4].map((at) => row[at]?.map(({ text }) => text).join('') ?? ''));
   };
   expect(cells('zh-CN')).toEqual([
-    ['免税', '演示用，为本次交易编造（2026年5月1日）'],
-    ['3 %，最低 1.20 EUR / 100 千克', ''],
+    ['零关税', '1'],
+    ['3%，最低 1.20 EUR / 100 千克', ''],
   ]);
   expect(cells('en')).toEqual([
-    ['free', 'Demonstration, made up for this trade (1 May 2026)'],
-    ['3 % MIN 1.20 EUR / 100 kg', ''],
+    ['free', '1'],
+    ['3% MIN 1.20 EUR / 100 kg', ''],
   ]);
 });
 
@@ -210,6 +210,10 @@ it.each([
     ];
     const terms = { ...input.trade.terms, incoterm: 'FOB' as const };
     const { goods } = printed({ ...input, trade: { ...input.trade, terms, sums: { charges } } });
-    expect(goods[column]).toEqual(['Porcelain mug, 350 ml', 'Packing +USD 30.00', 'Discount −USD 141.00']);
+    expect(goods[column]).toEqual([
+      'Vacuum flask, stainless steel, 500 ml',
+      'Packing +USD 30.00',
+      'Discount −USD 141.00',
+    ]);
   },
 );

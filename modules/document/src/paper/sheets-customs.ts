@@ -1,6 +1,7 @@
+import type { LabelKey } from './catalogue/catalogue.ts';
 import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
 import { goodsWithCharges, quantityAndWeight } from './priced-line.ts';
-import type { Block } from './sheet.ts';
+import type { Block, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -19,6 +20,7 @@ import {
   ports,
   references,
   type Source,
+  sumOf,
 } from './sheet-parts.ts';
 import { chineseDeclaration } from './sheets-customs-cn.ts';
 
@@ -65,11 +67,12 @@ export function customsDeclaration(source: Source): Block[] {
         ),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
+        ...(exporting ? [box(source, 'invoiceAmount', invoiced(source), 2)] : []),
         box(
           source,
-          'customsValue',
+          valueLabel(source),
           ink(value && words.amount(value), { bold: true, ...madeValue(source, 'customsValue') }),
-          4,
+          exporting ? 2 : 4,
         ),
       ],
       charges(source),
@@ -83,13 +86,28 @@ export function customsDeclaration(source: Source): Block[] {
   ];
 }
 
+/** What an export is worth is stated for statistics (Regulation (EU) 2015/2446, annex B, 99 06); what an import is worth bears duty. */
+function valueLabel({ document }: Source): LabelKey {
+  return document.type === 'ExportCustomsDeclaration' ? 'statisticalValue' : 'customsValue';
+}
+
+/** What the goods are invoiced for, where all of them are in one currency. */
+function invoiced({ document, words }: Source): Ink[] {
+  const amounts = (document.shipment?.lines ?? []).map(({ lineTotal }) => lineTotal);
+  const currencies = new Set(amounts.map((one) => one?.currency));
+  const [currency] = currencies;
+  const sum = currencies.size === 1 && currency ? sumOf(amounts.map((one) => one?.amount)) : undefined;
+  return ink(sum && currency && words.amount({ amount: sum, currency }));
+}
+
 /** Whether the importer of record is the one to whom the goods go; under DDP he is the seller. */
 function goesToImporter({ document: { parties } }: Source): boolean {
   const name = (of: typeof parties.importer) => of?.names[0]?.text;
   return parties.consignee === undefined || name(parties.consignee) === name(parties.importer);
 }
 
-function items({ document, words }: Source): Block {
+function items(source: Source): Block {
+  const { document, words } = source;
   const { label } = words;
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
@@ -116,7 +134,7 @@ function items({ document, words }: Source): Block {
       cell: (line) => quantityAndWeight(line, words),
     },
     {
-      label: label('customsValue'),
+      label: label(valueLabel(source)),
       width: 16,
       align: 'right',
       cell: (line) =>

@@ -1,4 +1,5 @@
 import type { UblHandlingUnit, UblLine } from '@tongshang/ubl';
+import { evenDecimals } from './even-decimals.ts';
 import type { Block, Cell } from './sheet.ts';
 import {
   box,
@@ -28,13 +29,27 @@ export function weightCell(
   line: UblLine,
   field: 'netWeightKg' | 'grossWeightKg',
   words: Source['words'],
+  even: (decimal: string) => string = (decimal) => decimal,
 ): Cell {
   const value = line[field];
-  return ink(value && words.number(value), madeField(line, field));
+  return ink(value && words.number(even(value)), madeField(line, field));
 }
 
-export function goodsColumns({ words }: Source): GoodsColumn[] {
+/** Weights of lines and shipment with as many decimals each. */
+function evenWeights({ document }: Source): (decimal: string) => string {
+  const { shipment, lines } = document;
+  return evenDecimals(
+    [...lines, ...(shipment?.lines ?? []), ...(shipment ? [shipment] : [])].flatMap((one) => [
+      one.netWeightKg,
+      one.grossWeightKg,
+    ]),
+  );
+}
+
+export function goodsColumns(source: Source): GoodsColumn[] {
+  const { words } = source;
   const { label } = words;
+  const even = evenWeights(source);
   return [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     { label: label('article'), width: 14, cell: (line) => ink(line.item?.sellersId) },
@@ -49,13 +64,13 @@ export function goodsColumns({ words }: Source): GoodsColumn[] {
       label: label('netWeight'),
       width: 13,
       align: 'right',
-      cell: (line) => weightCell(line, 'netWeightKg', words),
+      cell: (line) => weightCell(line, 'netWeightKg', words, even),
     },
     {
       label: label('grossWeight'),
       width: 13,
       align: 'right',
-      cell: (line) => weightCell(line, 'grossWeightKg', words),
+      cell: (line) => weightCell(line, 'grossWeightKg', words, even),
     },
   ];
 }
@@ -64,12 +79,16 @@ export function goodsColumns({ words }: Source): GoodsColumn[] {
 function weightsFoot(source: Source, first: number): [number, Cell][] {
   const { document, words } = source;
   const lines = shipmentLines(source);
+  const even = evenWeights(source);
   const net = document.shipment?.netWeightKg ?? sumOf(lines.map((one) => one.netWeightKg));
   const gross = document.shipment?.grossWeightKg ?? sumOf(lines.map((one) => one.grossWeightKg));
   return [
     [2, ink(words.label('total'), { bold: true })],
-    [first, ink(net && words.number(net), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
-    [first + 1, ink(gross && words.number(gross), { bold: true, ...madeOfAny(lines, 'grossWeightKg') })],
+    [first, ink(net && words.number(even(net)), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
+    [
+      first + 1,
+      ink(gross && words.number(even(gross)), { bold: true, ...madeOfAny(lines, 'grossWeightKg') }),
+    ],
   ];
 }
 
@@ -105,6 +124,7 @@ function packages(source: Source): Block[] {
   const marked = units.some((unit) => unit.marks.length > 0);
   const measured = units.some((unit) => unit.length);
   const sized = units.some((unit) => unit.volume);
+  const even = evenDecimals(units.flatMap((unit) => [unit.netWeightKg, unit.grossWeightKg]));
   const isSscc = units.every(({ id = '' }) => /^[0-9]{18}$/.test(id));
   return [
     {
@@ -129,11 +149,11 @@ function packages(source: Source): Block[] {
         contents(unit, source),
         ...(measured ? [ink(dimensions(unit, source))] : []),
         ink(
-          unit.netWeightKg && words.number(unit.netWeightKg),
+          unit.netWeightKg && words.number(even(unit.netWeightKg)),
           madeOfAny(linesIn(unit, source), 'netWeightKg'),
         ),
         ink(
-          unit.grossWeightKg && words.number(unit.grossWeightKg),
+          unit.grossWeightKg && words.number(even(unit.grossWeightKg)),
           madeOfAny(linesIn(unit, source), 'grossWeightKg'),
         ),
         ...(sized ? [ink(unit.volume && words.number(unit.volume.value))] : []),

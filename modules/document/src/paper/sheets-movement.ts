@@ -1,6 +1,7 @@
 import type { UblDocument } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
+import { evenDecimals } from './even-decimals.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -33,11 +34,12 @@ function packing(source: Source): Block {
   const { document, words } = source;
   const { packages, grossWeightKg, netWeightKg } = document.shipment ?? {};
   const [carrier] = words.party(document.parties.carrier);
+  const even = evenDecimals([grossWeightKg, netWeightKg]);
   return boxes([
     [
       box(source, 'packages', ink(packages && words.number(packages), { bold: true }), 2),
-      box(source, 'netWeight', ink(netWeightKg && words.number(netWeightKg)), 2),
-      box(source, 'grossWeight', ink(grossWeightKg && words.number(grossWeightKg)), 2),
+      box(source, 'netWeight', ink(netWeightKg && words.number(even(netWeightKg))), 2),
+      box(source, 'grossWeight', ink(grossWeightKg && words.number(even(grossWeightKg))), 2),
       box(source, 'carrier', ink(carrier?.text), 4),
       mode(source, 2),
     ],

@@ -1,8 +1,9 @@
 import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
 import { CARRIERS_CONDITIONS } from '@tongshang/ubl';
+import { cargo } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
-import type { Block, Box, Cell, Ink } from './sheet.ts';
+import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -10,8 +11,6 @@ import {
   deliveryTerms,
   identity,
   ink,
-  madeOfAny,
-  madePacking,
   madeTerm,
   means,
   mode,
@@ -21,17 +20,6 @@ import {
   references,
   type Source,
 } from './sheet-parts.ts';
-import { shipmentLines, weightCell } from './sheets-goods.ts';
-
-/** UNCL 1001 code of a waybill → what it is called. */
-export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
-  '710': 'seaWaybill',
-  '720': 'railNote',
-  '730': 'roadNote',
-  '740': 'airWaybill',
-  '741': 'airWaybill',
-  '750': 'postNote',
-};
 
 /** What the number of a transport document is called, by its UNCL 1001 code. */
 const NUMBERS: Readonly<Record<string, LabelKey>> = {
@@ -92,8 +80,13 @@ function consigneeBox(source: Source, span: number): Box {
   const ofShipper = consignee.identifiers.some((one) => ids.has(one.value));
   const lines = ofShipper
     ? ink(words.label('toOrderOfShipper'), { bold: true })
-    : [...ink(words.label('toOrderOf'), { bold: true }), ...words.party(consignee)];
+    : toOrderOf(words, words.party(consignee));
   return box(source, 'consignee', lines, span);
+}
+
+/** `To order of X`, with the address of X. */
+function toOrderOf(words: Source['words'], [name, ...more]: readonly Ink[]): Ink[] {
+  return [...ink(words.label('toOrderOf', { name: name?.text ?? '' }), { bold: true }), ...more];
 }
 
 function eventBox(source: Source, label: LabelKey, event: UblCarriageEvent | undefined, span: number): Box {
@@ -147,65 +140,23 @@ function route(source: Source): Box[] {
   ];
 }
 
-/** Marks and numbers, packages, goods, weight and volume side by side, as on every bill of lading. */
-function cargo(source: Source): Block {
-  const { document, words } = source;
-  const { label } = words;
-  const shipment = document.shipment;
-  const units = shipment?.handlingUnits ?? [];
-  const marked = [...new Set(units.flatMap((unit) => unit.marks))];
-  const marks: Cell = [
-    ...marked.flatMap((mark) => ink(mark, { bold: true })),
-    ...(shipment?.equipment ?? []).flatMap((one) => [
-      ...ink([one.id, one.typeCode].filter(Boolean).join(' / '), { bold: true }),
-      ...one.seals.flatMap((seal) => ink(`${label('seal')} ${seal}`)),
-    ]),
-    ...units.flatMap((unit) => ink(unit.id, { muted: true })),
-  ];
-  const types = [...new Set(units.flatMap((unit) => unit.packageType ?? []))];
-  const packed: Cell = [
-    ...ink(shipment?.packages && words.number(shipment.packages), { bold: true, ...madePacking(source) }),
-    ...types.flatMap((type) => ink(words.code('packages', type), { muted: true, ...madePacking(source) })),
-  ];
-  const lines = shipmentLines(source);
-  const volume = shipment?.volume;
-  const weight = (field: 'netWeightKg' | 'grossWeightKg'): Cell => {
-    const value = shipment?.[field];
-    return ink(value && words.number(value), { bold: true, ...madeOfAny(lines, field) });
-  };
-  return {
-    kind: 'table',
-    columns: [
-      { label: label('marks'), width: 23 },
-      { label: label('packages'), width: 10, align: 'center' },
-      { label: label('description'), width: volume ? 31 : 41 },
-      { label: label('netWeight'), width: 13, align: 'right' },
-      { label: label('grossWeight'), width: 13, align: 'right' },
-      ...(volume ? [{ label: label('measurement'), width: 13, align: 'right' as const }] : []),
-    ],
-    rows: lines.map((line, index) => [
-      index === 0 ? marks : [],
-      index === 0 ? packed : [],
-      [...words.goods(line), ...ink(line.quantity && words.quantity(line.quantity), { muted: true })],
-      weightCell(line, 'netWeightKg', words),
-      weightCell(line, 'grossWeightKg', words),
-      ...(volume ? [[]] : []),
-    ]),
-    foot: [
-      [],
-      [],
-      ink(label('total'), { bold: true }),
-      weight('netWeightKg'),
-      weight('grossWeightKg'),
-      ...(volume ? [ink(words.number(volume.value), { bold: true })] : []),
-    ],
-  };
+/** By rail: what the note names itself by, each of them. */
+const RAIL_RULES: Readonly<Record<string, LabelKey>> = { CIM: 'convention_CIM', SMGS: 'convention_SMGS' };
+
+/** The conventions that say what is owed: of the mode, and by rail of the rules under which the note is made out. */
+function conventions({ document }: Source): LabelKey[] {
+  const mode = document.shipment?.modeOfTransport;
+  if (mode === '3') return ['convention_3'];
+  if (mode === '4') return ['convention_4'];
+  if (mode !== '2') return [];
+  const named = (railRulesOf(document) ?? '').split('/').flatMap((rules) => RAIL_RULES[rules] ?? []);
+  return named.length > 0 ? named : ['convention_2'];
 }
 
 /** Whether it is clean, who gets the goods, by what terms they are carried. */
 function clauses(source: Source): Block[] {
   const { document, words } = source;
-  const { carriage, toOrder, type, shipment } = document;
+  const { carriage, toOrder, type } = document;
   const { label } = words;
   const remarks = carriage?.clauses ?? [];
   const clean = carriage?.takenOver ? 'takenOverClean' : carriage?.onBoard ? 'shippedClean' : undefined;
@@ -214,7 +165,6 @@ function clauses(source: Source): Block[] {
       ? [...ink(label('clausedAs'), { bold: true }), ...remarks.flatMap(({ text }) => ink(text))]
       : ink(clean && label(clean));
   const title = toOrder ? 'toOrderClause' : type === 'BillOfLading' ? 'straightClause' : 'waybillClause';
-  const convention = (['2', '3', '4'] as const).find((one) => one === shipment?.modeOfTransport);
   const terms = carriage?.terms;
   const where =
     terms === undefined
@@ -229,7 +179,7 @@ function clauses(source: Source): Block[] {
         ...condition,
         ...ink(label(title), { bold: true }),
         ...ink(where),
-        ...ink(convention && label(`convention_${convention}`)),
+        ...conventions(source).flatMap((key) => ink(label(key))),
       ],
     },
   ];

@@ -66,7 +66,7 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     amount: (money: UblAmount) => plain.amount(plain.digits(money), money.currency),
     quantity: (quantity: UblQuantity) =>
       `${plain.number(quantity.value)} ${plain.unit(quantity.unit)}`.trim(),
-    rate: (rate: string) => rateIn(rate, plain),
+    rate: (rate: string) => percentIn(rateIn(rate, plain), language),
     /** Where a rate comes from: titles of laws and tariffs are names and stay; what a demonstration made up says so. */
     ruleSource: (text: string) => ruleSourceIn(text, plain),
     unit: plain.unit,
@@ -77,9 +77,12 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
       const known = exemptionIn(text, style.tables);
       return own(known ?? text) ?? known ?? text;
     },
-    texts: (texts: readonly UblText[]) => inLanguage(texts, language, own).map((one) => one.text),
+    texts: (texts: readonly UblText[]) =>
+      inLanguage(texts, language, own).map((one) => percentIn(one.text, language)),
     party: (party: UblParty | undefined) => partyLines(party, plain),
     place: (place: UblLocation | undefined) => placeText(place, plain),
+    /** A town of an address, as readers of the paper know it. */
+    city: plain.city,
     /** A place to deliver to, with its street. */
     address: (place: UblLocation | undefined) => deliveryLines(place, plain),
     /** Where and when one line is wanted. */
@@ -207,13 +210,38 @@ function rateIn(rate: string, { style, unit, number }: Plain): string {
   );
 }
 
+/** A sign of per cent stands at its number, but where the language sets it apart. */
+function percentIn(text: string, language: PaperLanguage): string {
+  return text.replace(/(?<=\d)[ \u00a0]?%/g, CATALOGUES[language].percent);
+}
+
+/**
+ * A law or tariff as the language calls it, with its date. Where in it stands in its own language alone: on a page of that language. One
+ * that is not known here keeps its name.
+ */
+function lawIn(text: string, language: PaperLanguage): string {
+  for (const { codes } of Object.values(CATALOGUES)) {
+    for (const [code, title] of Object.entries(codes.laws)) {
+      if (!text.startsWith(title)) continue;
+      const own = codeIn(language, 'laws', code) ?? title;
+      const [date = ''] = / \(\d{4}-\d\d-\d\d\)$/.exec(text) ?? [];
+      return own === title ? text : `${own}${date}`;
+    }
+  }
+  return text;
+}
+
 /** A title of a law or tariff with what stands behind it in brackets, a date in words. */
-function ruleSourceIn(text: string, { style, aside, date }: Plain): string {
-  return text
-    .replace(/^Demonstration(?:, made up for this trade)?/, (made) => style.madeUpSource ?? made)
-    .replace(/^(.*?) ?\(([^()]*)\)$/s, (_, title: string, more: string) =>
-      aside(title, /^\d{4}-\d{2}-\d{2}$/.test(more) ? date(more) : more),
-    );
+function ruleSourceIn(text: string, { style, aside, date, language }: Plain): string {
+  return (
+    lawIn(text, language)
+      .replace(/^Demonstration(?:, made up for this trade)?/, (made) => style.madeUpSource ?? made)
+      // The id of what was made up says nothing to a reader.
+      .replace(/ \([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)$/, '')
+      .replace(/^(.*?) ?\(([^()]*)\)$/s, (_, title: string, more: string) =>
+        aside(title, /^\d{4}-\d{2}-\d{2}$/.test(more) ? date(more) : more),
+      )
+  );
 }
 
 function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
@@ -223,11 +251,16 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
     ...(name ? [{ text: name.text, bold: true }] : []),
     ...others.map(({ text }) => ({ text, muted: true })),
     ...addressLines(party.address, words).map((text) => ({ text })),
-    ...(party.taxId ? [{ text: `${words.label('taxNumber')} ${party.taxId}`, muted: true }] : []),
+    ...(party.taxId ? [{ text: `${taxNumberOf(party, words)} ${party.taxId}`, muted: true }] : []),
     ...(party.legalId && party.legalId !== party.taxId
       ? [{ text: `${words.label('registration')} ${party.legalId}`, muted: true }]
       : []),
   ];
+}
+
+/** What the country of a firm calls the number by which it pays tax. */
+function taxNumberOf({ address }: UblParty, { language, label }: Plain): string {
+  return codeIn(language, 'taxNumbers', address?.country) ?? label('taxNumber');
 }
 
 /** As its firm writes it; in letters that readers of the paper may not know, as the tables of places have it. */
@@ -270,11 +303,22 @@ function namedPlace(text: string, style: Plain['style']): string {
   return known ? nameOf(known, style) : text;
 }
 
+/** Whether a place is but its country, by whatever name. */
+function isCountry(name: string, code: string): boolean {
+  return Object.keys(CATALOGUES).some(
+    (language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) === name,
+  );
+}
+
 function placeText(place: UblLocation | undefined, words: Plain): string {
   if (!place) return '';
+  const of = place.country ?? place.address?.country;
+  const stated = place.name ?? place.description ?? place.address?.city;
+  if (of && /^[A-Z]{2}$/.test(of) && place.id === undefined && stated && isCountry(stated, of)) {
+    return words.country(of);
+  }
   const name = placeName(place, words);
   const named = name && place.id ? words.aside(name, place.id) : (name ?? place.id);
-  const of = place.country ?? place.address?.country;
   const parts = [named, of && words.country(of)].filter(Boolean);
   const { between, isLargestFirst } = words.style.place;
   return (isLargestFirst ? parts.reverse() : parts).join(between);
@@ -292,14 +336,12 @@ function goodsLines(line: UblLine, words: Plain): Cell {
     ...(title ? [{ text: title.text, bold: true }] : []),
     ...more.map(({ text }) => ({ text })),
     ...(name && name !== title && !more.includes(name) ? [{ text: name.text, muted: true }] : []),
-    // What a proof of origin says is said again by its criterion, in any language.
+    // What the exporter declares of the origin is on each page, in whatever language it was signed.
     ...(line.originCriterion === undefined
       ? inLanguage(line.descriptions, language, words.own)
-      : line.descriptions
-          .map((one) =>
-            isMadeProof(one) && !isOwn(one) ? { text: words.label('madeProof'), language } : one,
-          )
-          .filter(isOwn)
+      : line.descriptions.map((one) =>
+          isMadeProof(one) && !isOwn(one) ? { text: words.label('madeProof'), language } : one,
+        )
     )
       .filter((one) => one.text !== title?.text)
       .map(({ text }) => ({ text, muted: true })),

@@ -142,7 +142,7 @@ export const paper: Same<typeof en.paper> = {
   estimatedArrival: '预计到达',
   packages: '件数',
   grossWeight: '毛重',
-  customsValue: '完税价格',
+  customsValue: '计税价格',
   issuingCountry: '签发国',
   certificateType: '证书类型',
   reference: '参考号',

@@ -38,6 +38,8 @@ export type Style = {
   /** Of `text` and `aside`. */
   readonly aside: string;
   readonly comma: string;
+  /** Of a number and its sign of per cent, what follows the number. */
+  readonly percent: string;
   readonly colon: string;
   readonly place: { readonly between: string; readonly isLargestFirst: boolean };
   /** Of `code`: how the post code stands apart, where an address of the language goes from the larger to the smaller. */

@@ -121,7 +121,7 @@ export const taxCategory = {
   AE: 'VAT, reverse charge',
   K: 'VAT, intra-Community supply',
   G: 'VAT, export',
-  O: 'Not subject to VAT',
+  O: 'No VAT charged',
 } as const;
 
 export const sums = {

@@ -122,7 +122,7 @@ export const taxCategory: Same<typeof en.taxCategory> = {
   AE: '增值税（反向征收）',
   K: '增值税（欧盟内部供货）',
   G: '增值税（出口）',
-  O: '不属增值税征税范围',
+  O: '未计增值税',
 };
 
 export const sums: Same<typeof en.sums> = {

@@ -182,7 +182,7 @@ export const packageType = {
 } as const;
 
 export const dueEvent = {
-  order: 'at order',
+  order: 'with order',
   production: 'before production',
   shipment: 'before shipment',
   documents: 'against copy of transport document',

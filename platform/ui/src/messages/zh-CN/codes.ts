@@ -196,7 +196,7 @@ export const paymentMethod: Same<typeof en.paymentMethod> = {
   escrow: '银行托管',
   transfer: '本行转账',
   outside: '平台外电汇（T/T）',
-  credit: '银行授信赊账',
+  credit: '银行担保赊销',
 };
 
 export const role: Same<typeof en.role> = {

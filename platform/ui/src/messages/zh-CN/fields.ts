@@ -77,7 +77,7 @@ export const word: Same<typeof en.word> = {
   due: '到期日',
   detailCountry: '国家',
   procedure: '监管方式',
-  customsValue: '完税价格',
+  customsValue: '计税价格',
   from: '起运地',
   to: '目的地',
   step: '环节',

@@ -30,6 +30,7 @@ export const english = {
   date: '{day} {month} {year}',
   aside: '{text} ({aside})',
   comma: ', ',
+  percent: '%',
   colon: ': ',
   place: { between: ', ', isLargestFirst: false },
   rate: [],

@@ -20,7 +20,7 @@ export const labels = {
   insuranceDeclaration: 'Insurance declaration under open cover',
   coverNote: 'Cover note',
   InspectionCertificate: 'Inspection certificate',
-  sellersInspection: 'Inspection certificate of the seller',
+  sellersInspection: "Seller's inspection certificate",
   BeneficiaryCertificate: "Beneficiary's certificate",
   ExportCustomsDeclaration: 'Export goods declaration',
   ImportCustomsDeclaration: 'Import goods declaration',
@@ -73,6 +73,7 @@ export const labels = {
   proofOfOrigin: 'Proof of origin',
   madeProof: 'Demonstration: made up, no proof lies behind it',
   dateOfIssue: 'Date of issue',
+  date: 'Date',
   validUntil: 'Valid until',
   dueDate: 'Due date',
   tradeFile: 'Trade file',
@@ -84,6 +85,7 @@ export const labels = {
   deliveryTerms: 'Terms of delivery',
   paymentTerms: 'Terms of payment',
   deliverTo: 'Deliver to',
+  finalDestination: 'Final destination (ship to)',
   destination: 'Country of destination',
   departure: 'Country of departure',
   portOfLoading: 'Port of loading',
@@ -122,7 +124,7 @@ export const labels = {
   collectFreight: 'Freight collect',
   originals: 'Originals issued',
   toOrder: 'To order',
-  toOrderOf: 'To order of',
+  toOrderOf: 'To order of {name}',
   toOrderOfShipper: 'To order of shipper',
   endorsement: 'Endorsement',
   endorsementLine: 'Deliver to the order of',
@@ -208,7 +210,7 @@ export const labels = {
   cnSource: 'Domestic source',
   cnDomesticDestination: 'Domestic destination',
   cnRelief: 'Levy',
-  cnReliefOrdinary: 'As the law provides',
+  cnReliefOrdinary: 'Taxed per tariff',
   cnReliefWhole: 'Exempt in full',
   // Goods
   item: 'No.',
@@ -228,6 +230,8 @@ export const labels = {
   marks: 'Marks and numbers',
   shippingMarks: 'Marks',
   sscc: 'SSCC',
+  asInPackingList: '{count} numbers, as in the packing list',
+  packedWith: 'packed with no. {items}',
   CustomsInvoice: 'Invoice for customs purposes only',
   returnInvoice: 'Return invoice',
   replacementInvoice: 'Commercial invoice (replacement, free of charge)',
@@ -243,6 +247,8 @@ export const labels = {
   contents: 'Contents',
   seal: 'Seal',
   customsValue: 'Customs value',
+  statisticalValue: 'Statistical value',
+  invoiceAmount: 'Invoice amount',
   duties: 'Duties and taxes',
   tax: 'Tax',
   base: 'Base',
@@ -283,6 +289,7 @@ export const labels = {
   charge: 'Charge',
   allowance: 'Allowance',
   paymentOf: 'In payment of',
+  meansOfPayment: 'Means of payment',
   // Events
   event: 'Event',
   time: 'Time (local)',
@@ -303,8 +310,11 @@ export const labels = {
   convention_4: 'Carriage by air: liability is limited by the Montreal Convention of 1999 where it applies.',
   convention_3:
     'This carriage is subject to the Convention on the Contract for the International Carriage of Goods by Road (CMR), notwithstanding any clause to the contrary.',
-  convention_2:
-    'Carriage by rail is subject to the uniform rules or the agreement (CIM, SMGS) under which this note is made out.',
+  convention_2: 'Carriage by rail is subject to the rules under which this note is made out.',
+  convention_CIM:
+    'Carriage by rail is subject to the Uniform Rules Concerning the Contract of International Carriage of Goods by Rail (CIM) where they apply.',
+  convention_SMGS:
+    'Carriage by rail is subject to the Agreement on International Goods Transport by Rail (SMGS) where it applies.',
   originClause:
     'The exporter, who makes out this paper alone and under its own responsibility, declares that the goods described above originate in the country shown for each of them and meet the criterion stated.',
   originApplication:
@@ -313,6 +323,8 @@ export const labels = {
     'The seller states these particulars of the insurance document named, which is in the trade file as its insurer made it out. The cover is what that document says.',
   inspectionClause:
     'The certificate speaks of the quantities inspected, at the place and on the date stated.',
+  cnDeclarationClause:
+    'We declare that we bear legal responsibility for the truth of the above and for paying duties and taxes according to law.',
   declarationClause: 'The declarant answers for the particulars stated in this declaration.',
   // A change of the order
   changeNumber: 'No. of the change',

@@ -46,7 +46,15 @@ export const phrases: Catalogue['phrases'] = {
       'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
     ],
     ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
+    [
+      'Instalment {word}, {method}, received on {date}: {money}',
+      'Платёж {word}, {method}, поступил {date}: {money}',
+    ],
     ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
+    [
+      'Instalment {word}, {method}, as the seller says, received on {date}: {money}',
+      'Платёж {word}, {method}, со слов продавца, поступил {date}: {money}',
+    ],
     [
       'Instalment {word}, {method}, as the seller says: {money}',
       'Платёж {word}, {method}, со слов продавца: {money}',
@@ -74,6 +82,10 @@ export const phrases: Catalogue['phrases'] = {
     ['Accepted for carriage', 'Принято к перевозке'],
     ['Received for carriage', 'Принято к перевозке'],
     // Insurance
+    [
+      'Institute Cargo Clauses (Air)',
+      'Условия страхования грузов Института лондонских страховщиков (авиаперевозки)',
+    ],
     [
       'Institute Cargo Clauses ({word})',
       'Условия страхования грузов Института лондонских страховщиков ({word})',
@@ -140,6 +152,15 @@ export const phrases: Catalogue['phrases'] = {
       'Обратное начисление: НДС уплачивает покупатель, статья 55A Закона об НДС 1994 года',
     ],
     [
+      'Export: no VAT is charged; import VAT and duty, if any, are for the importer',
+      'Экспорт: без начисления НДС; НДС и пошлина при ввозе, если взимаются, — за импортёром',
+    ],
+    [
+      'Export from China, zero-rated (VAT Law of the PRC, art. 10); import VAT and duty, if any, are for the importer',
+      'Экспорт из Китая, без начисления НДС (нулевая ставка, ст. 10 Закона КНР об НДС); НДС и пошлина при ввозе, если взимаются, — за импортёром',
+    ],
+    // As documents of earlier versions have it
+    [
       'Not subject to VAT: the supply is made outside the VAT area of the buyer',
       'НДС не облагается: поставка совершена вне территории обложения НДС покупателя',
     ],
@@ -193,6 +214,7 @@ export const phrases: Catalogue['phrases'] = {
       'Замена товара, безвозмездно. Стоимость указана только для таможенных целей; оплата не требуется.',
     ],
     ['Reason: {reason}.', 'Причина: {reason}.'],
+    ['Dispatched on {date} at {place}.', 'Отгружено {date}, место отгрузки: {place}.'],
     ['Dispatched on {day} at {place}.', 'Отгружено {day}, место отгрузки: {place}.'],
     ['Freight borne by the seller.', 'Перевозку оплачивает продавец.'],
     ['Freight borne by the buyer.', 'Перевозку оплачивает покупатель.'],
@@ -255,6 +277,7 @@ export const phrases: Catalogue['phrases'] = {
   ],
   clause: [['{share} {method}, {due}', '{share} {method}, {due}']],
   share: [
+    ['{decimal}%', '{decimal}\u00a0%'],
     ['{decimal} %', '{decimal}\u00a0%'],
     ['the rest', 'остаток'],
     ['in full', 'полностью'],
@@ -264,24 +287,29 @@ export const phrases: Catalogue['phrases'] = {
     ['in escrow at the bank of the trade', 'на счёт эскроу в банке сделки'],
     ['by transfer at the bank of the trade', 'переводом в банке сделки'],
     ['by bank transfer (T/T)', 'банковским переводом'],
+    ['on credit guaranteed by the bank of the trade', 'в кредит под гарантию банка сделки'],
     ['on credit vouched for by the bank of the trade', 'в кредит под поручительство банка сделки'],
+    ['in escrow at {place}', 'на счёт эскроу в {place}'],
+    ['by transfer at {place}', 'переводом в {place}'],
+    ['on credit guaranteed by {place}', 'в кредит под гарантию {place}'],
   ],
   due: [
+    ['with order', 'при заказе'],
     ['at order', 'при заказе'],
     ['before production', 'до начала производства'],
     ['before shipment', 'до отгрузки'],
     ['against a copy of the transport document', 'против копии транспортного документа'],
     [
       '{number} days after the date of the transport document',
-      'через {number} {number:one=день,few=дня,many=дней,other=дня} от даты транспортного документа',
+      'в течение {number} {number:one=дня,few=дней,many=дней,other=дня} с даты транспортного документа',
     ],
     [
       '{number} days after the date of the invoice',
-      'через {number} {number:one=день,few=дня,many=дней,other=дня} от даты инвойса',
+      'в течение {number} {number:one=дня,few=дней,many=дней,other=дня} с даты инвойса',
     ],
     [
       '{number} days after receipt of the goods',
-      'через {number} {number:one=день,few=дня,many=дней,other=дня} после приёмки товара',
+      'в течение {number} {number:one=дня,few=дней,many=дней,other=дня} с даты приёмки товара',
     ],
     ['on {date}', '{date}'],
   ],

@@ -37,6 +37,7 @@ export const russian: Catalogue = {
   date: '{day} {month} {year}\u00a0г.',
   aside: '{text} ({aside})',
   comma: ', ',
+  percent: '\u00a0%',
   colon: ': ',
   place: { between: ', ', isLargestFirst: false },
   rate: [

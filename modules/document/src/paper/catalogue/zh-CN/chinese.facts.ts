@@ -18,11 +18,12 @@ export const chinese: Catalogue = {
   date: '{year}年{month}月{day}日',
   aside: '{text}（{aside}）',
   comma: '，',
+  percent: '%',
   colon: '：',
   place: { between: ' ', isLargestFirst: true },
   postCodeApart: '邮编 {code}',
   rate: [
-    ['free', '免税'],
+    ['free', '零关税'],
     [' (incl.)', '（价内税）'],
     [' MIN ', '，最低 '],
     [' MAX ', '，最高 '],

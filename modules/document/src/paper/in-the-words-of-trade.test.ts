@@ -1,0 +1,217 @@
+import { type DocumentInput, readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
+import { LANES, laneDocuments } from '@tongshang/ubl/testing';
+import { describe, expect, it } from 'vitest';
+import type { PaperLanguage } from './catalogue/languages.ts';
+import { evenDecimals } from './even-decimals.ts';
+import { rangesOf } from './package-numbers.ts';
+import { sheetOf } from './sheet-of.ts';
+import { wordingIn } from './wording.ts';
+
+type Type = DocumentInput['type'];
+
+function read(input: DocumentInput): UblDocument {
+  const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.document;
+}
+
+function inputOf(lane: string, type: Type): DocumentInput {
+  const of = LANES.find((one) => one.name === lane);
+  const found = of && laneDocuments(of).find((one) => one.type === type);
+  if (!found) throw new Error(`no ${type} in ${lane}`);
+  return found;
+}
+
+function printed(document: UblDocument, language: PaperLanguage = 'en') {
+  const { title, blocks } = sheetOf(document, language, undefined);
+  const all = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
+  const boxes = Object.fromEntries(all.map(({ label, lines }) => [label, lines.map(({ text }) => text)]));
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const texts = blocks.flatMap((block) => (block.kind === 'text' ? block.lines.map(({ text }) => text) : []));
+  return { title, boxes, tables, texts };
+}
+
+const paper = (lane: string, type: Type, language: PaperLanguage = 'en') =>
+  printed(read(inputOf(lane, type)), language);
+const cells = (row: readonly (readonly { text: string }[])[] | undefined) =>
+  row?.map((cell) => cell.map(({ text }) => text).join(' '));
+
+describe('a waybill is cited by its own mode', () => {
+  it.each([
+    ['air-fca', 'Air waybill 781-12345675'],
+    ['rail-cpt', 'Rail consignment note CIM-SMGS-4471'],
+    ['rail-dap', 'Rail consignment note SMGS-20260415-118'],
+    ['road-dap', 'Road consignment note (CMR) CMR-0415'],
+    ['sea-fob', 'Sea waybill (not negotiable) EOLU26041533'],
+  ])('%s, on papers of goods that go back by sea', (lane, name) => {
+    const input = inputOf(lane, 'CustomsInvoice');
+    if (input.type !== 'CustomsInvoice') return expect.fail('an invoice for customs');
+    const bySea = { ...input, details: { ...input.details, modeOfTransport: 'sea' as const } };
+    expect(printed(read(bySea)).boxes.References?.some((one) => one.startsWith(name))).toBe(true);
+  });
+  it('and where no code says which, as a waybill', () => {
+    const document = read(inputOf('air-fca', 'CustomsInvoice'));
+    const references = document.references.map(({ typeCode: _code, ...one }) => one);
+    expect(printed({ ...document, references }).boxes.References).toContainEqual(
+      expect.stringMatching(/^Waybill 781-12345675/),
+    );
+  });
+});
+
+describe('where the goods go', () => {
+  it.each([
+    ['sea-cif', 'Final destination (ship to)', '最终目的地（收货地址）'],
+    ['air-fca', 'Final destination (ship to)', '最终目的地（收货地址）'],
+    ['rail-dap', 'Deliver to', '交货地点'],
+  ])('is called by what the Incoterm says of delivery: %s', (lane, en, zh) => {
+    const [english, chinese] = (['en', 'zh-CN'] as const).map((one) => paper(lane, 'Order', one).boxes);
+    expect([english?.[en] !== undefined, chinese?.[zh] !== undefined]).toEqual([true, true]);
+  });
+  it('is named once where it is but a country, in the language of the paper', () => {
+    const place = { name: 'United Kingdom', country: 'GB' };
+    expect((['en', 'zh-CN', 'ru'] as const).map((one) => wordingIn(one).place(place))).toEqual([
+      ...['United Kingdom', '英国', 'Великобритания'],
+    ]);
+  });
+});
+
+describe('the goods of a transport document', () => {
+  it('have the packages of each line, which come to the total', () => {
+    const { tables } = paper('road-dap', 'Waybill');
+    expect(tables[0]?.rows.map((row) => cells(row)?.[1])).toEqual(['50 Carton', '40 Carton', '20 Carton']);
+    expect(cells(tables[0]?.foot)?.[1]).toBe('110 Carton');
+  });
+  it('have their codes as a range, and N/M where nothing is marked', () => {
+    const document = read(inputOf('road-dap', 'Waybill'));
+    const bare = document.shipment?.handlingUnits.map((unit) => ({ ...unit, marks: [] })) ?? [];
+    const shipment = document.shipment && { ...document.shipment, handlingUnits: bare };
+    expect(
+      cells(printed({ ...document, ...(shipment ? { shipment } : {}) }).tables[0]?.rows[0])?.[0],
+    ).toMatch(/^N\/M SSCC \d{18} – \d{18}$/);
+  });
+  it('packed together with others are counted once', () => {
+    const document = read(inputOf('road-dap', 'Waybill'));
+    const units = document.shipment?.handlingUnits ?? [];
+    const mixed = units.map((unit, index) =>
+      index === 49 ? { ...unit, contents: [...unit.contents, { lineId: '2' }] } : unit,
+    );
+    const only = mixed.filter((_, index) => index < 51);
+    const shipment = document.shipment && { ...document.shipment, handlingUnits: only, packages: '51' };
+    const { tables } = printed({ ...document, ...(shipment ? { shipment } : {}) });
+    expect(tables[0]?.rows.map((row) => cells(row)?.[1])).toEqual([
+      ...['50 Carton', '1 Carton packed with no. 1', ''],
+    ]);
+    expect(cells(tables[0]?.foot)?.[1]).toBe('51 Carton');
+  });
+  it('are numbered in ranges only where the numbers count on', () => {
+    expect(rangesOf(['K-1', 'K-2', 'K-3', 'K-5', 'L-6', 'x'])).toEqual(['K-1 – K-3', 'K-5', 'L-6', 'x']);
+    expect(rangesOf(['K-9', 'K-10', 'K-11'])).toEqual(['K-9', 'K-10', 'K-11']);
+  });
+  it('have weights with as many decimals each', () => {
+    expect(['2000', '420.00', '1.5'].map(evenDecimals(['2000', '420.00', undefined, '1.5']))).toEqual([
+      ...['2000.00', '420.00', '1.50'],
+    ]);
+    expect(evenDecimals(['7'])('7')).toBe('7');
+  });
+});
+
+describe('a remittance advice', () => {
+  it('names what is paid, how, and when each instalment arrived', () => {
+    const { tables } = paper('air-fca', 'RemittanceAdvice');
+    expect(tables[0]?.columns.map(({ label }) => label)).toEqual([
+      ...['No.', 'In payment of', 'Means of payment', 'Amount'],
+    ]);
+    expect(cells(tables[0]?.rows[0])).toEqual([
+      ...['1', 'Commercial invoice INV-1 (11 April 2026)', 'Paid in instalments.', 'USD 2,820.00'],
+    ]);
+    const notes = read(inputOf('air-fca', 'RemittanceAdvice')).notes.map(({ text }) => text);
+    expect(notes).toContain('Instalment 1, by bank transfer (T/T), received on 12 March 2026: USD 846.00');
+  });
+});
+
+describe('a declaration to the customs of China', () => {
+  it('calls mode, contract and closing as its form does', () => {
+    const { boxes, texts } = paper('air-fca', 'ExportCustomsDeclaration', 'zh-CN');
+    expect([boxes.运输方式, boxes.合同协议号]).toEqual([['航空运输'], ['SC-1']]);
+    expect(texts).toContain('兹申明对以上内容承担如实申报、依法纳税之法律责任');
+  });
+  it('states freight and insurance only where the term asks for them', () => {
+    const input = inputOf('sea-cif', 'ExportCustomsDeclaration');
+    const under = (incoterm: 'FOB' | 'CFR' | 'CIF') => {
+      const terms = { ...input.trade.terms, incoterm };
+      const { boxes } = printed(read({ ...input, trade: { ...input.trade, terms } }), 'zh-CN');
+      return [boxes.运费, boxes.保费];
+    };
+    expect([under('FOB'), under('CFR'), under('CIF')]).toEqual([
+      [undefined, undefined],
+      [['USD 250.00'], undefined],
+      [['USD 250.00'], ['USD 12.41']],
+    ]);
+  });
+  it('of no duty says zero, in either language; laws stand once, below the rows', () => {
+    const document = read(inputOf('rail-cpt', 'ImportCustomsDeclaration'));
+    const lines = (document.shipment?.lines ?? []).map((line) => ({
+      ...line,
+      taxes: line.taxes.map((tax) => ({ ...tax, rate: 'free' })),
+    }));
+    const shipment = document.shipment && { ...document.shipment, lines };
+    const { tables, texts } = printed({ ...document, ...(shipment ? { shipment } : {}) });
+    expect(tables.at(-1)?.rows.map((row) => cells(row)?.slice(3, 5))).toEqual([
+      ['0%', '1'],
+      ['0%', '2'],
+    ]);
+    expect(texts).toContain('1. Customs Tariff of the People’s Republic of China (2026) (1 January 2026)');
+  });
+});
+
+it('another export states its statistical value and what is invoiced', () => {
+  const { boxes } = paper('rail-cpt', 'ExportCustomsDeclaration');
+  expect([boxes['Statistical value'], boxes['Invoice amount'], boxes['Customs value']]).toEqual([
+    ...[['EUR 2,820.00'], ['EUR 2,820.00'], undefined],
+  ]);
+});
+
+it('a rail note cites only the rules by which it names itself', () => {
+  expect(paper('rail-dap', 'Waybill').texts.filter((text) => /CIM|SMGS/.test(text))).toEqual([
+    expect.stringContaining('(SMGS)'),
+  ]);
+  expect(paper('rail-cpt', 'Waybill').texts.filter((text) => /CIM|SMGS/.test(text))).toHaveLength(2);
+});
+
+it('goods by air are insured by the clauses of the air', () => {
+  expect(paper('air-fca', 'InsuranceCertificate').boxes.Cover?.[0]).toBe('Institute Cargo Clauses (Air)');
+  expect(paper('sea-cif', 'InsuranceCertificate').boxes.Cover?.[0]).toBe('Institute Cargo Clauses (A)');
+});
+
+it('a declaration of origin says in every language on what ground it is made', () => {
+  for (const language of ['en', 'zh-CN', 'ru'] as const) {
+    const row = paper('rail-dap', 'CertificateOfOrigin', language).tables[0]?.rows[0] ?? [];
+    expect(cells(row)?.join(' ')).toContain('Wholly produced');
+  }
+});
+
+it('an export from China says that it is zero-rated, and what the importer pays, and an old invoice what it said', () => {
+  const said = paper('sea-cif', 'Invoice').texts.at(0) ?? '';
+  const all = paper('sea-cif', 'Invoice').texts.join(' ');
+  expect(`${said} ${all}`).toContain('zero-rated (VAT Law of the PRC, art. 10)');
+  const former = 'Not subject to VAT in the country of the buyer: exported from China without output VAT';
+  expect(wordingIn('zh-CN').exemption(former)).toBe('不属买方国家增值税征税范围：自中国出口，不含销项增值税');
+});
+
+it('a bank is named, a number of a firm called as its country calls it, a per cent sign set as the language sets it', () => {
+  expect(paper('sea-cif', 'Order').boxes['Terms of payment']).toEqual([
+    '100% in escrow at Silk Road Trade Bank, with order.',
+  ]);
+  expect(paper('rail-dap', 'Order', 'ru').boxes.Покупатель).toContain('БИН 180440017123');
+  const rates = (['en', 'zh-CN', 'ru'] as const).map((one) => wordingIn(one).rate('7.2 %'));
+  expect(rates).toEqual(['7.2%', '7.2%', '7,2\u00a0%']);
+});
+
+it('what happened is told as done, on its day in words, without an id that nobody knows', () => {
+  expect(wordingIn('en').code('steps', 'arriving')).toBe('Arrived');
+  const notes = read(inputOf('sea-cif', 'MovementPackingList')).notes.map(({ text }) => text);
+  expect(notes).toContain('Dispatched on 2 June 2026 at Felixstowe.');
+  expect(notes).toContain('2026年6月2日自费利克斯托发运。');
+  const made = 'Demonstration (01a2293f-0000-7000-8000-000000000001)';
+  expect(wordingIn('en').ruleSource(made)).toBe('Demonstration');
+});
