@@ -79,13 +79,12 @@ export type UblLocation = {
 };
 
 export type UblReference = {
-  /** Local name of the referring element: `OrderReference`, `QuotationDocumentReference`, … */
+  /** Local name of the referring element: `OrderReference`, … `typeCode`: UNCL 1001, beside a type of ours. */
   readonly kind: string;
   readonly id: string;
   readonly uuid?: string;
   readonly issueDate?: string;
   readonly type?: string;
-  /** UNCL 1001 code, where it stands beside one of the types of documents here. */
   readonly typeCode?: string;
   readonly attachment?: { readonly uri?: string; readonly fileName?: string; readonly mimeCode?: string };
 };
@@ -128,9 +127,8 @@ export type UblItem = {
   readonly sellersId?: string;
   readonly buyersId?: string;
   readonly manufacturersId?: string;
-  /** GTIN as a rule. */
+  /** GTIN as a rule: scheme `0160`. */
   readonly standardId?: string;
-  /** `0160`: a GTIN. */
   readonly standardScheme?: string;
   readonly originCountry?: string;
   /** The country whose own tariff the code is of, where the file says so. */
