@@ -2,7 +2,7 @@ import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import type { TradeDesk, Who } from '@tongshang/settlement/testing';
 import { details } from '@tongshang/settlement/testing';
-import { onCredit } from '@tongshang/trade';
+import { inFull, onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   clearanceDesk,
@@ -43,6 +43,17 @@ async function imported(terms = {}): Promise<{ tradeId: string; id: string }> {
   });
   if (!body.declarationId) throw new Error(text);
   return { tradeId, id: body.declarationId };
+}
+
+/** A trade that was closed over a guarantee, as it could be once: the declaration hidden from who closes it. */
+async function closedOver(tradeId: string, id: string): Promise<void> {
+  const say = (payment: string) =>
+    desk.database.system('as it was before duties kept a trade open', (tx) =>
+      tx.run('update clearance.declaration set payment = $2 where declaration_id = $1', [id, payment]),
+    );
+  await say('paid');
+  expect((await desk.as('seller').send('POST', `/api/v1/trades/${tradeId}/closing`, {})).status).toBe(200);
+  await say('guaranteed');
 }
 
 const read = async (who: Who, id: string) => (await desk.as(who).get(`/api/v1/declarations/${id}`)).body;
@@ -186,6 +197,33 @@ describe('duties', () => {
     expect(await factsOf(tradeId)).toContain('settled');
     expect(await desk.unsound()).toEqual([]);
   });
+  it('CLEARANCE-19: are paid before either side closes the trade, also what was only guaranteed', async () => {
+    const { tradeId, id } = await imported();
+    await desk.payIn('buyer', '100.00', 'GBP');
+    await post('buyer', id, 'payment', { method: 'guarantee' });
+    await releaseBy(desk, id, 'customs', 'quality', 'tax');
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+    const close = (who: Who) => desk.as(who).send('POST', `/api/v1/trades/${tradeId}/closing`, {});
+    for (const who of ['seller', 'buyer'] as const) {
+      const refused = await close(who);
+      expect([refused.status, refused.body.code]).toEqual([409, 'DUTY_OPEN']);
+    }
+    expect(await factsOf(tradeId)).not.toContain('closed');
+    expect((await post('buyer', id, 'payment', { method: 'pay' })).body.declaration.payment).toBe('paid');
+    expect((await close('seller')).status).toBe(200);
+    expect(await factsOf(tradeId)).toContain('closed');
+  });
+  it('that were guaranteed in a trade closed meanwhile are paid all the same', async () => {
+    const { tradeId, id } = await imported();
+    await desk.payIn('buyer', '100.00', 'GBP');
+    await post('buyer', id, 'payment', { method: 'guarantee' });
+    await releaseBy(desk, id, 'customs', 'quality', 'tax');
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+    await closedOver(tradeId, id);
+    const paid = await post('buyer', id, 'payment', { method: 'pay' });
+    expect(paid.body, paid.text).toMatchObject({ declaration: { state: 'released', payment: 'paid' } });
+    expect(await desk.unsound()).toEqual([]);
+  });
 });
 
 describe('what each authority sees', () => {
@@ -247,6 +285,19 @@ describe('a cancelled trade', () => {
   });
 });
 
+/** A seller owes back what it was paid and has spent. */
+async function owing(): Promise<void> {
+  const tradeId = await desk.order({ terms: { payment: inFull('transfer') } });
+  await desk.payIn('buyer', '475.00');
+  await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/funding`, {});
+  const of = `organisationId=${ORGANISATIONS.seller}`;
+  const { body } = await desk.as('seller').get(`/api/v1/accounts?${of}`);
+  for (const { accountId, currency, available: amount } of body.items)
+    if (currency === 'USD')
+      await desk.as('seller').send('POST', `/api/v1/accounts/${accountId}/withdrawals`, { amount });
+  await desk.cancel(tradeId);
+}
+
 it('no organisation gets at rows that are not its own', async () => {
   await desk.as('bank').send('POST', '/api/v1/fees', { method: 'escrow', currency: 'USD', percent: '0' });
   const limit = { organisationId: ORGANISATIONS.buyer, limit: usd('500.00') };
@@ -256,6 +307,7 @@ it('no organisation gets at rows that are not its own', async () => {
   await post('buyer', id, 'payment', { method: 'pay' });
   await releaseBy(desk, id, 'customs', 'quality', 'tax');
   await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+  await owing();
   const held = await readyForImport(desk);
   const hold = { reason: 'A name on a list is checked' };
   expect((await desk.as('bank').send('POST', `/api/v1/trades/${held}/holds`, hold)).status).toBe(201);

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Appending, NewEntry } from '@tongshang/journal';
+import type { FileRef } from '@tongshang/journal-entry';
 import { type Action, applyGroup, available, balance, type Side } from '@tongshang/ledger';
 import { formatMoney, type Money } from '@tongshang/money';
 import { invariant, Refusal } from '@tongshang/refusal';
@@ -83,6 +84,8 @@ type Completion = {
   readonly causedBy: string | undefined;
   /** As of `PostTransfer`. */
   readonly performed?: boolean;
+  /** Where it is entered; without one in the file of its trade. */
+  readonly file?: FileRef;
 };
 
 export function createPoster(journal: Appending): Poster {
@@ -161,31 +164,35 @@ function requireNotOwed(after: readonly StoredAccount[], lines: readonly StoredL
   }
 }
 
+type Entering = Pick<PostTransfer, 'tradeId' | 'causedBy' | 'performed'> & {
+  readonly file?: FileRef | undefined;
+};
+
 /** States a transfer in the journal: as an act, or as a consequence in the file of the trade. */
 function enter(
   journal: Appending,
   tx: Tx,
-  { tradeId, causedBy, performed = false }: Pick<PostTransfer, 'tradeId' | 'causedBy' | 'performed'>,
+  { tradeId, causedBy, performed = false, file }: Entering,
   said: Pick<NewEntry, 'subject' | 'public' | 'private' | 'audience'>,
 ): { readonly entryId: string } {
   const kind = 'settlement.transferred';
   if (!performed) {
     return journal.append(tx, {
       kind,
-      ...(tradeId === null ? {} : { file: fileOfTrade(tradeId) }),
+      ...(tradeId === null ? {} : { file: file ?? fileOfTrade(tradeId) }),
       causedBy,
       ...said,
     });
   }
   invariant(tradeId !== null && causedBy !== undefined, 'a consequence belongs to a trade and has a cause');
-  return journal.appendConsequence(tx, { kind, file: fileOfTrade(tradeId), causedBy, ...said });
+  return journal.appendConsequence(tx, { kind, file: file ?? fileOfTrade(tradeId), causedBy, ...said });
 }
 
 async function complete(
   tx: Tx,
   journal: Appending,
   transferId: string,
-  { outcome, initiatedBy, causedBy, performed = false }: Completion,
+  { outcome, initiatedBy, causedBy, performed = false, file }: Completion,
 ): Promise<PostedTransfer> {
   const found = await readTransfer(tx, transferId, true);
   if (!found) throw refuse('TRANSFER_UNKNOWN', { transferId });
@@ -204,7 +211,7 @@ async function complete(
   const { entryId } = enter(
     journal,
     tx,
-    { tradeId, causedBy, performed },
+    { tradeId, causedBy, performed, file },
     {
       subject: transferId,
       public: { transferId, kind: transfer.kind, state },
