@@ -1,6 +1,5 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { FileRef } from '@tongshang/journal-entry';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import type { PostedTransfer, PostingLine, SettlementCapability } from '@tongshang/settlement';
@@ -84,7 +83,7 @@ async function takeGuaranteed(
   declaration: Declaration,
   principal: Principal,
   body: PaymentBody,
-  entered: { readonly causedBy: string | undefined; readonly file?: FileRef },
+  entered: Pick<Parameters<SettlementCapability['completeReserved']>[2], 'causedBy' | 'file'>,
 ): Promise<PostedTransfer> {
   const { paymentTransferId } = declaration;
   if (body.method === 'guarantee' || paymentTransferId === null) throw refuse('NOTHING_TO_PAY');

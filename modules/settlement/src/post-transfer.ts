@@ -1,7 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Appending, NewEntry } from '@tongshang/journal';
-import type { FileRef } from '@tongshang/journal-entry';
 import { type Action, applyGroup, available, balance, type Side } from '@tongshang/ledger';
 import { formatMoney, type Money } from '@tongshang/money';
 import { invariant, Refusal } from '@tongshang/refusal';
@@ -85,7 +84,7 @@ type Completion = {
   /** As of `PostTransfer`. */
   readonly performed?: boolean;
   /** Where it is entered; without one in the file of its trade. */
-  readonly file?: FileRef;
+  readonly file?: NonNullable<NewEntry['file']>;
 };
 
 export function createPoster(journal: Appending): Poster {
@@ -165,7 +164,7 @@ function requireNotOwed(after: readonly StoredAccount[], lines: readonly StoredL
 }
 
 type Entering = Pick<PostTransfer, 'tradeId' | 'causedBy' | 'performed'> & {
-  readonly file?: FileRef | undefined;
+  readonly file?: Completion['file'] | undefined;
 };
 
 /** States a transfer in the journal: as an act, or as a consequence in the file of the trade. */
