@@ -79,6 +79,12 @@ export const CONSEQUENCES = {
     given: 'export-declared',
     says: { en: 'The declaration is withdrawn.', 'zh-CN': '申报撤回。' },
   },
+  'duties-met': {
+    says: {
+      en: 'It is refused while a duty of a declaration is due, or guaranteed and not paid.',
+      'zh-CN': '有税款应缴未缴或仅提供担保时，不予结案。',
+    },
+  },
 } as const satisfies Readonly<Record<string, Promised>>;
 
 export type Consequence = keyof typeof CONSEQUENCES;

@@ -4,6 +4,7 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { TradeOccasion } from '@tongshang/trade';
 import { table } from './refusals.ts';
+import { requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
 import { withdrawDeclarations } from './withdraw.ts';
 
@@ -42,6 +43,7 @@ export const clearanceModule = defineModule({
         consequence: 'declaration-withdrawn',
         perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
       },
+      { consequence: 'duties-met', perform: requireDutiesMet },
     ],
   }),
 });

@@ -51,18 +51,24 @@ export async function payDuties(
   return tx.elevated('duties go to the authorities’ accounts', async () => {
     // Released goods may still owe what was guaranteed.
     const find = seen.declaration.payment === 'guaranteed' ? findDeclaration : findOpen;
-    const file = await find(tx, declarationId);
-    const { declaration, cases } = file;
+    const found = await find(tx, declarationId);
+    const { declaration, cases } = found;
     if (declaration.payment !== 'due' && declaration.payment !== 'guaranteed') throw refuse('NOTHING_TO_PAY');
     const causedBy = declaredEntryOf(trade, declaration);
+    // Trades were closed over a guarantee once: what is paid of it then stands in the case that follows.
+    const file =
+      causedBy === undefined ? undefined : await deps.trades.openFileOf(tx, trade.tradeId, causedBy);
     const { transferId, entryId } =
       declaration.payment === 'guaranteed'
-        ? await takeGuaranteed(deps, tx, declaration, principal, body, causedBy)
+        ? await takeGuaranteed(deps, tx, declaration, principal, body, {
+            causedBy,
+            ...(file ? { file } : {}),
+          })
         : await transfer(deps, tx, { trade, declaration, cases, result, principal, body, causedBy });
     const payment = body.method === 'pay' ? 'paid' : 'guaranteed';
     const paid = { payment, paymentTransferId: transferId } as const;
-    const settled = await settleState(deps.trades, tx, file, entryId, paid);
-    return { declaration: { ...file, declaration: settled }, amount: result.total, transferId };
+    const settled = await settleState(deps.trades, tx, found, entryId, paid);
+    return { declaration: { ...found, declaration: settled }, amount: result.total, transferId };
   });
 }
 
@@ -88,12 +94,16 @@ async function takeGuaranteed(
   declaration: Declaration,
   principal: Principal,
   body: PaymentBody,
-  causedBy: string | undefined,
+  entered: Pick<Parameters<SettlementCapability['completeReserved']>[2], 'causedBy' | 'file'>,
 ): Promise<PostedTransfer> {
   const { paymentTransferId } = declaration;
   if (body.method === 'guarantee' || paymentTransferId === null) throw refuse('NOTHING_TO_PAY');
   const { organisationId: initiatedBy } = principal;
-  return deps.settlement.completeReserved(tx, paymentTransferId, { outcome: 'post', initiatedBy, causedBy });
+  return deps.settlement.completeReserved(tx, paymentTransferId, {
+    outcome: 'post',
+    initiatedBy,
+    ...entered,
+  });
 }
 
 type Work = {

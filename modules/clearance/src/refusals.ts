@@ -223,6 +223,11 @@ export const { refuse, table } = defineRefusals(
       en: 'Exchange rates are stated by organisations registered as a bank.',
       'zh-CN': '汇率由登记为银行的组织发布。',
     },
+    DUTY_OPEN: {
+      status: 409,
+      en: 'The duty of a declaration ({direction}, {country}) is due, or guaranteed and not paid: the trade is closed once it is paid.',
+      'zh-CN': '有一份报关单（{direction}，{country}）的税款应缴未缴，或仅提供担保：缴清后方可结案。',
+    },
     EXCHANGE_RATE_NOT_POSITIVE: {
       status: 422,
       en: 'An exchange rate must be greater than zero, {rate} is not.',

@@ -45,6 +45,17 @@ async function imported(terms = {}): Promise<{ tradeId: string; id: string }> {
   return { tradeId, id: body.declarationId };
 }
 
+/** A trade that was closed over a guarantee, as it could be once: the declaration hidden from who closes it. */
+async function closedOver(tradeId: string, id: string): Promise<void> {
+  const say = (payment: string) =>
+    desk.database.system('as it was before duties kept a trade open', (tx) =>
+      tx.run('update clearance.declaration set payment = $2 where declaration_id = $1', [id, payment]),
+    );
+  await say('paid');
+  expect((await desk.as('seller').send('POST', `/api/v1/trades/${tradeId}/closing`, {})).status).toBe(200);
+  await say('guaranteed');
+}
+
 const read = async (who: Who, id: string) => (await desk.as(who).get(`/api/v1/declarations/${id}`)).body;
 const factsOf = async (tradeId: string) => (await desk.read(tradeId)).facts.map((stated) => stated.fact);
 const post = (who: Who, id: string, what: string, body: object) =>
@@ -184,6 +195,33 @@ describe('duties', () => {
     expect((await pay('pay')).body.declaration).toMatchObject({ state: 'released', payment: 'paid' });
     await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
     expect(await factsOf(tradeId)).toContain('settled');
+    expect(await desk.unsound()).toEqual([]);
+  });
+  it('CLEARANCE-19: are paid before either side closes the trade, also what was only guaranteed', async () => {
+    const { tradeId, id } = await imported();
+    await desk.payIn('buyer', '100.00', 'GBP');
+    await post('buyer', id, 'payment', { method: 'guarantee' });
+    await releaseBy(desk, id, 'customs', 'quality', 'tax');
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+    const close = (who: Who) => desk.as(who).send('POST', `/api/v1/trades/${tradeId}/closing`, {});
+    for (const who of ['seller', 'buyer'] as const) {
+      const refused = await close(who);
+      expect([refused.status, refused.body.code]).toEqual([409, 'DUTY_OPEN']);
+    }
+    expect(await factsOf(tradeId)).not.toContain('closed');
+    expect((await post('buyer', id, 'payment', { method: 'pay' })).body.declaration.payment).toBe('paid');
+    expect((await close('seller')).status).toBe(200);
+    expect(await factsOf(tradeId)).toContain('closed');
+  });
+  it('that were guaranteed in a trade closed meanwhile are paid all the same', async () => {
+    const { tradeId, id } = await imported();
+    await desk.payIn('buyer', '100.00', 'GBP');
+    await post('buyer', id, 'payment', { method: 'guarantee' });
+    await releaseBy(desk, id, 'customs', 'quality', 'tax');
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+    await closedOver(tradeId, id);
+    const paid = await post('buyer', id, 'payment', { method: 'pay' });
+    expect(paid.body, paid.text).toMatchObject({ declaration: { state: 'released', payment: 'paid' } });
     expect(await desk.unsound()).toEqual([]);
   });
 });

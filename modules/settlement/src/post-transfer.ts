@@ -85,6 +85,8 @@ type Completion = {
   readonly causedBy: string | undefined;
   /** As of `PostTransfer`. */
   readonly performed?: boolean;
+  /** Where it is entered; without one in the file of its trade. */
+  readonly file?: NonNullable<NewEntry['file']>;
 };
 
 export function createPoster(journal: Appending): Poster {
@@ -164,31 +166,35 @@ function requireNotOwed(after: readonly StoredAccount[], lines: readonly StoredL
   }
 }
 
+type Entering = Pick<PostTransfer, 'tradeId' | 'causedBy' | 'performed'> & {
+  readonly file?: Completion['file'] | undefined;
+};
+
 /** States a transfer in the journal: as an act, or as a consequence in the file of the trade. */
 function enter(
   journal: Appending,
   tx: Tx,
-  { tradeId, causedBy, performed = false }: Pick<PostTransfer, 'tradeId' | 'causedBy' | 'performed'>,
+  { tradeId, causedBy, performed = false, file }: Entering,
   said: Pick<NewEntry, 'subject' | 'public' | 'private' | 'audience'>,
 ): { readonly entryId: string } {
   const kind = 'settlement.transferred';
   if (!performed) {
     return journal.append(tx, {
       kind,
-      ...(tradeId === null ? {} : { file: fileOfTrade(tradeId) }),
+      ...(tradeId === null ? {} : { file: file ?? fileOfTrade(tradeId) }),
       causedBy,
       ...said,
     });
   }
   invariant(tradeId !== null && causedBy !== undefined, 'a consequence belongs to a trade and has a cause');
-  return journal.appendConsequence(tx, { kind, file: fileOfTrade(tradeId), causedBy, ...said });
+  return journal.appendConsequence(tx, { kind, file: file ?? fileOfTrade(tradeId), causedBy, ...said });
 }
 
 async function complete(
   tx: Tx,
   journal: Appending,
   transferId: string,
-  { outcome, initiatedBy, causedBy, performed = false }: Completion,
+  { outcome, initiatedBy, causedBy, performed = false, file }: Completion,
 ): Promise<PostedTransfer> {
   const found = await readTransfer(tx, transferId, true);
   if (!found) throw refuse('TRANSFER_UNKNOWN', { transferId });
@@ -207,7 +213,7 @@ async function complete(
   const { entryId } = enter(
     journal,
     tx,
-    { tradeId, causedBy, performed },
+    { tradeId, causedBy, performed, file },
     {
       subject: transferId,
       public: { transferId, kind: transfer.kind, state },

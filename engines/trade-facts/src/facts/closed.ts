@@ -21,5 +21,5 @@ export const closed: FactRule<'closed'> = {
   afterSettled: true,
   data: [],
   audience: TRADE_ROLES,
-  consequences: [],
+  consequences: ['duties-met'],
 };
