@@ -1,10 +1,27 @@
 import { type Action, offer } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
-import type { Trade } from '@tongshang/trade';
+import { lackingReleases, type Trade } from '@tongshang/trade';
 import { ACTS, type Claim, hindrance, standingOf } from './claim.ts';
 
+/**
+ * The borders whose releases goods of a claim still lack before they can be said to have come; what was lost needs no import, and what never left none.
+ */
+export function unreleasedOf(
+  trade: Trade,
+  { movement, shipmentId }: Claim,
+): readonly ('export' | 'import')[] {
+  if (movement?.state !== 'dispatched') return [];
+  const { movementId } = movement;
+  return lackingReleases(trade, { movementId, ...(shipmentId === null ? {} : { shipmentId }) });
+}
+
 /** What the caller may do about a claim; the claim waits for an answer, for the other side's to an offer, or for the decision. */
-export function claimActions(claim: Claim, principal: Principal, now: Temporal.Instant): Action[] {
+export function claimActions(
+  trade: Trade,
+  claim: Claim,
+  principal: Principal,
+  now: Temporal.Instant,
+): Action[] {
   if (!principal.scopes.has('claims:write')) return [];
   const standing = standingOf(claim, principal.organisationId);
   return ACTS.flatMap((act) => {
@@ -12,6 +29,8 @@ export function claimActions(claim: Claim, principal: Principal, now: Temporal.I
     if (lacks === 'CLAIM_NOT_DECIDABLE' || lacks === 'CLAIM_GOODS_NOT_SENT')
       return [offer(act, { lacks: [lacks] })];
     if (lacks !== undefined) return [];
+    if (act === 'receive' && unreleasedOf(trade, claim).length > 0)
+      return [offer(act, { lacks: ['REMEDY_NOT_RELEASED'] })];
     const isAwaited =
       act === 'answer-proposal' ||
       act === 'decide' ||

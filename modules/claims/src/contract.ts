@@ -155,6 +155,9 @@ const Movement = Type.Object(
     toBuyer: Nullable(Money),
     toSeller: Nullable(Money),
     receiveBy: Nullable(Instant),
+    unreleased: Type.Array(literals(['export', 'import']), {
+      description: 'Releases that they lack before they can have come; what was lost needs no import',
+    }),
     dispatch: Nullable(
       Type.Unknown({ description: 'What their sender stated, as in the fact `remedy-dispatched`' }),
     ),

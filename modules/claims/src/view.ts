@@ -3,7 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { claimable, type RefundDebtView } from '@tongshang/settlement';
 import type { Trade, TradeRole } from '@tongshang/trade';
-import { claimActions, tradeClaimActions } from './actions.ts';
+import { claimActions, tradeClaimActions, unreleasedOf } from './actions.ts';
 import { awaitedIn, type Claim, standingOf } from './claim.ts';
 import { type ActRow, actsOfTrade, claimsOfTrade, findClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
@@ -61,7 +61,10 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
       toSeller: wire(claim.amount - proposal.toBuyer),
       replyBy: proposal.replyBy.toString(),
     },
-    movement: claim.movement && viewMovement(claim.movement, now, seesMoney ? wire : undefined),
+    movement: claim.movement && {
+      ...viewMovement(claim.movement, now, seesMoney ? wire : undefined),
+      unreleased: [...unreleasedOf(trade, claim)],
+    },
     toBuyer: claim.toBuyer === null || !seesMoney ? null : wire(claim.toBuyer),
     toSeller: claim.toSeller === null || !seesMoney ? null : wire(claim.toSeller),
     owedBack: seesMoney ? owedBackOf(claim, debts) : null,
@@ -71,7 +74,7 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
       ...{ act, organisationId, entryId, details: seesMoney ? details : {} },
       at: at.toString(),
     })),
-    actions: claimActions(claim, principal, now),
+    actions: claimActions(trade, claim, principal, now),
   };
 }
 

@@ -4,7 +4,7 @@ import { DescribedForm, EvidenceInput, ProblemNote } from '@tongshang/ui/compone
 import { Button, Popconfirm } from 'antd';
 import type { Claim } from './api.ts';
 import styles from './claims.module.css';
-import { DispatchGoods, maySendGoods, OfferGoods, ReceiveGoods } from './GoodsForms.tsx';
+import { DispatchGoods, mayReceive, maySendGoods, OfferGoods, ReceiveGoods } from './GoodsForms.tsx';
 import { useText } from './text.ts';
 
 const REMEDIES = ['refund', 'price-reduction'] as const;
@@ -44,7 +44,7 @@ export function ClaimActions(props: { trade: Trade; claim: Claim }) {
         />
       )}
       {may('dispatch') && <DispatchGoods trade={trade} claim={claim} done={refresh} />}
-      {may('receive') && <ReceiveGoods trade={trade} claim={claim} done={refresh} />}
+      {mayReceive(claim) && <ReceiveGoods trade={trade} claim={claim} done={refresh} />}
       {may('answer') && <Answer claim={claim} />}
       {may('decide') && (
         <Share

@@ -266,6 +266,12 @@ interface Receiving {
   readonly evidence?: readonly string[];
 }
 
+/** Goods that lack a release cannot have come, and may still be said to be lost. */
+export const mayReceive = ({ actions }: Pick<Claim, 'actions'>): boolean =>
+  actions.some(
+    ({ action, ready, lacks }) => action === 'receive' && (ready || lacks.includes('REMEDY_NOT_RELEASED')),
+  );
+
 /** What of the goods has come: everything, or what is missing and why, and whether it is taken for everything. */
 export function ReceiveGoods(props: { trade: Trade; claim: Claim; done(): void }) {
   const { t } = useText();
@@ -273,7 +279,7 @@ export function ReceiveGoods(props: { trade: Trade; claim: Claim; done(): void }
   const { movement } = claim;
   const warehouses = useWarehouses();
   const lines = useLineFields(trade, movement?.lines ?? []);
-  if (!movement || !mayDo(claim.actions, 'receive')) return null;
+  if (!movement || !mayReceive(claim)) return null;
   const send = (said: Receiving & Quantities, key: string) =>
     post(
       `/api/v1/claims/${claim.claimId}/receipt`,
@@ -300,7 +306,11 @@ export function ReceiveGoods(props: { trade: Trade; claim: Claim; done(): void }
       draft={`receipt-${claim.claimId}`}
       send={send}
       done={props.done}
-      lead={<p className="soft">{t('goods.receiveText')}</p>}
+      lead={
+        <p className="soft">
+          {t(movement.unreleased.length > 0 ? 'goods.receiveUnreleased' : 'goods.receiveText')}
+        </p>
+      }
       fields={[
         ...lines.fields,
         {

@@ -1,6 +1,13 @@
+import type { Refusal } from '@tongshang/refusal';
 import type { Trade, TradeFact } from '@tongshang/trade-facts';
 import { expect, it } from 'vitest';
-import { checkRemedyDeclared, checkRemedyReleased, lackingReleases } from './check-movement-clearance.ts';
+import {
+  bordersCrossed,
+  checkRemedyDeclared,
+  checkRemedyReleased,
+  lackingReleases,
+} from './check-movement-clearance.ts';
+import { checkRemedyReceived } from './check-remedy.ts';
 
 const SHIPMENT = 'shipment-1';
 const MOVED = { movementId: 'movement-1', claimId: 'claim-1' };
@@ -25,7 +32,7 @@ const ofMovement = (fact: string, direction: 'export' | 'import') => ({
   details: { ...MOVED, direction, declarationId: `d-${direction}` },
 });
 const lacking = (...facts: readonly object[]) =>
-  lackingReleases(tradeWith(...facts), MOVED.movementId, SHIPMENT);
+  lackingReleases(tradeWith(...facts), { ...MOVED, shipmentId: SHIPMENT });
 
 it('goods of a claim wait for both borders where authorities themselves released the goods at both', () => {
   const attended = [released('export'), released('import')];
@@ -39,6 +46,56 @@ it('nothing waits for who is not on board: a release was only reported, or never
   expect(lacking(released('export'), released('import', reported))).toEqual([]);
   expect(lacking(released('export', reported), released('import'))).toEqual([]);
   expect(lacking(released('export'))).toEqual([]);
+});
+
+const line = (received: string, reason?: string) =>
+  ({ lineId: '1', received, differences: reason ? [{ quantity: '4', reason }] : [] }) as never;
+
+it('goods have crossed the borders that their receiver’s word says, and lack the releases of no other', () => {
+  const crossed = (...lines: never[]) => bordersCrossed({ lines });
+  expect(crossed(line('4'))).toEqual(['export', 'import']);
+  expect(crossed(line('0', 'lost-on-the-way'))).toEqual(['export']);
+  expect(crossed(line('0', 'short-from-start'))).toEqual([]);
+  expect(crossed(line('0.0', 'short-from-start'), line('0', 'lost-on-the-way'))).toEqual(['export']);
+  expect(crossed(line('0', 'lost-on-the-way'), line('1'))).toEqual(['export', 'import']);
+  // What came broken came.
+  expect(crossed(line('0', 'damaged-on-the-way'))).toEqual(['export', 'import']);
+});
+
+it('of goods that were lost nobody waits for an import', () => {
+  const claimed = {
+    claimId: 'claim-1',
+    by: 'buyer',
+    against: 'seller',
+    reason: 'not-conforming',
+    lines: [{ lineId: '1', quantity: '4' }],
+  };
+  const way = { from: 'buyer', to: 'seller', shipmentId: SHIPMENT };
+  const sent = { ...MOVED, ...way, lines: [{ lineId: '1', quantity: '4' }] };
+  const trade = {
+    ...tradeWith(
+      ...[released('export'), released('import')],
+      ...[
+        { fact: 'claimed', details: claimed },
+        { fact: 'remedy-dispatched', details: sent },
+      ],
+    ),
+    lines: [{ lineId: '1', quantity: { value: '10', unit: 'C62' } }],
+  } as unknown as Trade;
+  const lacks = (of: Trade, lines: never) => {
+    try {
+      checkRemedyReceived(of, { ...MOVED, ...way, lines: [lines] } as never);
+      return 'nothing';
+    } catch (error) {
+      const { code, params } = error as Refusal;
+      return `${code} ${params.lacks}`;
+    }
+  };
+  const left = { ...trade, facts: [...trade.facts, ofMovement('remedy-released', 'export')] } as Trade;
+  expect(lacks(trade, line('0', 'lost-on-the-way'))).toBe('REMEDY_NOT_RELEASED export');
+  expect(lacks(left, line('0', 'lost-on-the-way'))).toBe('nothing');
+  expect(lacks(left, line('4'))).toBe('REMEDY_NOT_RELEASED import');
+  expect(lacks(trade, line('0', 'short-from-start'))).toBe('nothing');
 });
 
 it('is declared once it is sent, released once it is declared, and each once', () => {

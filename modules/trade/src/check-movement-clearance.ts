@@ -1,11 +1,15 @@
-import { contestOf, type FactDetails, isReported, type Trade } from '@tongshang/trade-facts';
+import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
+import { contestOf, type FactDetails, isReported, NOT_ARRIVED, type Trade } from '@tongshang/trade-facts';
 import { coversShipment, factsOf } from './progress.ts';
 import { refuseRemedy } from './remedy-refusals.ts';
 
 type Declared = FactDetails['remedy-declared'];
 type Released = FactDetails['remedy-released'];
 
+type Received = Pick<FactDetails['remedy-received'], 'lines'>;
+
 const BORDERS = ['export', 'import'] as const;
+type Border = (typeof BORDERS)[number];
 
 /**
  * Goods of a claim are declared once they are sent, each way once, unless what was reported of it is contested.
@@ -35,16 +39,34 @@ export function checkRemedyReleased(trade: Trade, { movementId, direction, decla
 }
 
 /**
- * What a movement across the border still lacks before it can have arrived: the releases where the goods leave and where they come in. Nothing
- * where the authorities of either country had no word in this trade themselves: who is not on board holds up nobody.
+ * The borders that goods of a claim have crossed, as their receiver says what became of them: what came, both; what was lost on the way, the one where it
+ * left; what was missing from the start, none.
  */
-export function lackingReleases(trade: Trade, movementId: string, shipmentId?: string): readonly string[] {
+export function bordersCrossed({ lines }: Received): readonly Border[] {
+  const reasons = lines.flatMap(({ differences = [] }) => differences.map(({ reason }) => reason));
+  const hasCome =
+    lines.some(({ received }) => compareDecimals(parseDecimal(received), ZERO) > 0) ||
+    reasons.some((reason) => !NOT_ARRIVED.includes(reason));
+  if (hasCome) return BORDERS;
+  return reasons.includes('lost-on-the-way') ? ['export'] : [];
+}
+
+/**
+ * What a movement across the border still lacks of the releases where its goods leave and where they come in. Nothing
+ * where the authorities of either country had no word in this trade themselves: who is not on board holds up nobody.
+ * @param crossed the borders that the goods have crossed; those of goods that come by default
+ */
+export function lackingReleases(
+  trade: Trade,
+  { movementId, shipmentId }: { readonly movementId: string; readonly shipmentId?: string | undefined },
+  crossed: readonly Border[] = BORDERS,
+): readonly Border[] {
   if (trade.domestic || !BORDERS.every((border) => isAttended(trade, border, shipmentId))) return [];
-  return BORDERS.filter((direction) => !isStatedOf(trade, 'remedy-released', { movementId, direction }));
+  return crossed.filter((direction) => !isStatedOf(trade, 'remedy-released', { movementId, direction }));
 }
 
 /** Whether authorities themselves released goods of this trade at a border when they first went. */
-function isAttended(trade: Trade, border: (typeof BORDERS)[number], shipmentId: string | undefined): boolean {
+function isAttended(trade: Trade, border: Border, shipmentId: string | undefined): boolean {
   const released = factsOf(trade, `${border}-released`).filter(
     ({ details }) =>
       shipmentId === undefined || details.shipmentId === undefined || details.shipmentId === shipmentId,

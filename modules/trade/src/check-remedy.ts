@@ -8,7 +8,7 @@ import {
   type Trade,
 } from '@tongshang/trade-facts';
 import { claimsOf, concernsPrice } from './accounted.ts';
-import { lackingReleases } from './check-movement-clearance.ts';
+import { bordersCrossed, lackingReleases } from './check-movement-clearance.ts';
 import { factsOf } from './progress.ts';
 import { minus, type Quantities, sumOf } from './quantities.ts';
 import { refuse } from './refusals.ts';
@@ -75,7 +75,7 @@ function requireTaken(trade: Trade, { remedy, lines, taken = [] }: Dispatched): 
 
 /**
  * What is received was sent, once, and every piece of it is accounted for: come as agreed, or different for a reason.
- * Across a border whose authorities are on board, they have let it pass.
+ * Across a border whose authorities are on board, they have let what came pass; of what did not come nobody declares an import.
  * @throws CLAIM_NOT_OPEN, REMEDY_NOT_SENT, REMEDY_ALREADY_STATED, REMEDY_NOT_RELEASED, LINE_UNKNOWN, LINE_REPEATED, REMEDY_UNACCOUNTED
  */
 export function checkRemedyReceived(trade: Trade, details: Received): void {
@@ -86,8 +86,6 @@ export function checkRemedyReceived(trade: Trade, details: Received): void {
   if (sent.details.from !== from || sent.details.to !== to) throw refuseRemedy('REMEDY_WRONG_WAY');
   if (factsOf(trade, 'remedy-received').some((one) => one.details.movementId === movementId))
     throw refuseRemedy('REMEDY_ALREADY_STATED');
-  const [lacks] = lackingReleases(trade, details.movementId, sent.details.shipmentId);
-  if (lacks !== undefined) throw refuseRemedy('REMEDY_NOT_RELEASED', { lacks });
   const seen = new Set<string>();
   lines.forEach((line, index) => {
     const { lineId, received, differences = [] } = line;
@@ -103,6 +101,8 @@ export function checkRemedyReceived(trade: Trade, details: Received): void {
   });
   const unsaid = sent.details.lines.find(({ lineId }) => !seen.has(lineId));
   if (unsaid) requireAll(trade, unsaid.lineId, '0', sent.details.lines, 'lines');
+  const [lacks] = lackingReleases(trade, sent.details, bordersCrossed(details));
+  if (lacks !== undefined) throw refuseRemedy('REMEDY_NOT_RELEASED', { lacks });
 }
 
 function requireAll(

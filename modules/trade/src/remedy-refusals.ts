@@ -31,8 +31,9 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals(
     },
     REMEDY_NOT_RELEASED: {
       status: 409,
-      en: 'The goods cannot have come yet: their {lacks} is not released. Declare them, and wait for the authorities.',
-      'zh-CN': '货物尚不可能到达：其{lacks}未放行。请先申报并等待主管机关放行。',
+      en: 'The goods cannot have crossed that border yet: their {lacks} is not released. Declare them, and wait for the authorities; what did not come is not imported.',
+      'zh-CN':
+        '该批货物的{lacks}未放行，尚不可能越过该边境。请先申报并等待主管机关放行；未到达的货物无须申报进口。',
     },
     REMEDY_EXCEEDS_CLAIM: {
       status: 422,

@@ -130,6 +130,8 @@ export const goods = {
   'source-stock': 'It lay in stock',
   'source-made': 'Made for it',
   receive: 'State what came',
+  receiveUnreleased:
+    'Customs has not let these goods pass yet: what came cannot be stated. What was lost needs no import; what never left, no export.',
   receiveText: 'If everything came, the claim ends as agreed or decided, and the money moves at once.',
   differsBecause: 'What is missing',
   differsWhy: 'Counts only where less than was sent has come.',

@@ -126,6 +126,8 @@ export const goods: Same<typeof en.goods> = {
   'source-stock': '库存',
   'source-made': '为此生产',
   receive: '说明收货情况',
+  receiveUnreleased:
+    '该批货物海关尚未放行，不能填写已收到的数量；途中遗失的无须进口放行，未发出的无须出口放行。',
   receiveText: '全部收到的，索赔按约定或裁定了结，款项立即划转。',
   differsBecause: '短少或不符的原因',
   differsWhy: '仅在收到数量少于发运数量时适用。',

@@ -302,6 +302,8 @@ export interface components {
                     /** @description ISO 4217 currency code */
                     currency: string;
                 } | null;
+                /** @description Releases that they lack before they can have come; what was lost needs no import */
+                unreleased: ("export" | "import")[];
             } | null;
             note: string | null;
             number: string;
