@@ -15,7 +15,7 @@ import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declare
 import { isDemonstrationMeasure } from './demonstration.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { todayOf } from './exchange-rates.ts';
-import { exportedOn, type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
+import { exportedOn, type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { refuse } from './refusals.ts';
 import { leavesFree, movementProcedure, reliefOf } from './returned-goods.ts';
@@ -62,6 +62,7 @@ export async function declareMovement(
   const { result } = assessed;
   const reclaim = await dutyToReclaim(tx, trade, moved, direction, country);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
+  const payer = trade.parties.find(({ role }) => role === payerAt(trade, sent, direction));
   const movement = {
     ...movementOf(sent),
     ...(relief ? { relief } : {}),
@@ -74,7 +75,7 @@ export async function declareMovement(
       procedure: movementProcedure(country, sent.remedy, direction, relief !== undefined),
       shipmentId: sent.shipmentId ?? null,
       declarantOrganisationId: principal.organisationId,
-      payerOrganisationId: principal.organisationId,
+      payerOrganisationId: payer?.organisationId ?? principal.organisationId,
       state: 'declared',
       payment: parseMoney(result.total).amount > 0n ? 'due' : 'none',
       paymentTransferId: null,

@@ -28,7 +28,7 @@ import { movementDetails, noted } from './declare-movement.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
-import { type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
+import { type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
 import { movementProcedure } from './returned-goods.ts';
@@ -75,7 +75,7 @@ export async function declareOutside(
     ...(agencies.length === 0 ? { isUnattended: true } : {}),
   };
   const payer = trade.parties.find(({ role }) =>
-    moved ? role === sideAt(trade, moved.sent, direction) : role === payerRole(trade, direction),
+    moved ? role === payerAt(trade, moved.sent, direction) : role === payerRole(trade, direction),
   );
   const movement = moved ? await movementWith(tx, trade, moved, direction, country) : null;
   const isFree = parseMoney(result.total).amount === 0n;

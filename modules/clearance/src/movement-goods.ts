@@ -44,6 +44,16 @@ export function sideAt(trade: Trade, { remedy, from, to }: MovedSides, direction
   return (direction === 'export' ? exportDeclarant : importDeclarant) ?? from;
 }
 
+/**
+ * Who pays what is levied on goods of a claim: on a replacement whoever the delivery term has pay it on what was sold, also where the other side
+ * declares; on what goes back whoever declares it, for no term of the sale holds on the way back.
+ */
+export function payerAt(trade: Trade, sides: MovedSides, direction: Direction): Side {
+  const { dutyPayer } = consequences(trade.terms.incoterm, false);
+  const isImported = sides.remedy === 'replacement' && direction === 'import';
+  return (isImported ? dutyPayer : null) ?? sideAt(trade, sides, direction);
+}
+
 type MovedSides = Pick<Dispatched, 'remedy' | 'from' | 'to'>;
 
 /** The day on which goods first left: their shipment's loading, else the first of the trade. */

@@ -3,11 +3,12 @@ import type { Principal } from '@tongshang/identity';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import type { PostedTransfer, PostingLine, SettlementCapability } from '@tongshang/settlement';
-import type { Trade, TradeCapability } from '@tongshang/trade';
+import { dispatchOf, type Trade, type TradeCapability, type TradeRole } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { payerRole } from './declare.ts';
 import { declaredEntryOf, findDeclaration, findOpen } from './find-declaration.ts';
+import { payerAt } from './movement-goods.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
@@ -32,7 +33,7 @@ const TAXES = new Set(['vat', 'excise']);
 /**
  * Pays or guarantees the duties of a declaration, from the account of the party that the Incoterm names at the trade's bank to the
  * accounts of customs and tax; releases the goods when all authorities have voted for it.
- * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_THE_PAYER, NOTHING_TO_PAY, CLEARANCE_BANK_MISSING,
+ * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_THE_PAYER, NOT_THE_PAYER_OF_RETURN, NOTHING_TO_PAY, CLEARANCE_BANK_MISSING,
  * CLEARANCE_ACCOUNT_MISSING, BALANCE_TOO_LOW
  */
 export async function payDuties(
@@ -67,8 +68,18 @@ export async function payDuties(
 
 function requirePayer(trade: Trade, declaration: Declaration, principal: Principal): void {
   if (declaration.payerOrganisationId === principal.organisationId) return;
-  const role = payerRole(trade, declaration.direction);
+  const role = payerOf(trade, declaration);
+  if (declaration.movement?.remedy === 'return') throw refuse('NOT_THE_PAYER_OF_RETURN', { role });
   throw refuse('NOT_THE_PAYER', { incoterm: trade.terms.incoterm, role });
+}
+
+/** The side that pays: of goods as they were sold by the delivery term, of goods of a claim as `payerAt` says. */
+function payerOf(
+  trade: Trade,
+  { direction, movement }: Pick<Declaration, 'direction' | 'movement'>,
+): TradeRole {
+  const sent = movement === null ? undefined : dispatchOf(trade, movement.movementId);
+  return sent === undefined ? payerRole(trade, direction) : payerAt(trade, sent, direction);
 }
 
 async function takeGuaranteed(
@@ -128,7 +139,7 @@ async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<Posted
     }),
   ];
   checkSum(lines, currency);
-  const role = payerRole(trade, declaration.direction);
+  const role = payerOf(trade, declaration);
   return deps.settlement.postTransfer(tx, {
     kind: body.method === 'pay' ? 'duty-payment' : 'duty-guarantee',
     action: body.method === 'pay' ? 'post' : 'reserve',

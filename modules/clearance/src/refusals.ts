@@ -198,6 +198,11 @@ export const { refuse, table } = defineRefusals(
       en: 'Under {incoterm} the duties are paid by the {role}.',
       'zh-CN': '在 {incoterm} 条件下，税费由{role}缴纳。',
     },
+    NOT_THE_PAYER_OF_RETURN: {
+      status: 403,
+      en: 'What is levied on goods that go back is paid by whoever declares them there: the {role}.',
+      'zh-CN': '退货的税费由在当地申报的一方缴纳：{role}。',
+    },
     NOTHING_TO_PAY: {
       status: 409,
       en: 'Nothing is to be paid on this declaration.',

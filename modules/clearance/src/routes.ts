@@ -86,6 +86,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DECLARATION_NOT_FOUND',
       'DECLARATION_CLOSED',
       'NOT_THE_PAYER',
+      'NOT_THE_PAYER_OF_RETURN',
       'NOTHING_TO_PAY',
       'CLEARANCE_BANK_MISSING',
       'CLEARANCE_ACCOUNT_MISSING',

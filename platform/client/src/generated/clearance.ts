@@ -131,7 +131,7 @@ export interface paths {
         put?: never;
         /**
          * Pay or guarantee what was assessed; the Incoterm says who
-         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_THE_PAYER`, `NOTHING_TO_PAY`, `CLEARANCE_BANK_MISSING`, `CLEARANCE_ACCOUNT_MISSING`, `BALANCE_TOO_LOW`.
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_THE_PAYER`, `NOT_THE_PAYER_OF_RETURN`, `NOTHING_TO_PAY`, `CLEARANCE_BANK_MISSING`, `CLEARANCE_ACCOUNT_MISSING`, `BALANCE_TOO_LOW`.
          */
         post: operations["payDuties"];
         delete?: never;

@@ -1,0 +1,26 @@
+import type { Trade } from '@tongshang/trade';
+import { expect, it } from 'vitest';
+import { payerAt, sideAt } from './movement-goods.ts';
+
+const BORDERS = ['export', 'import'] as const;
+const sides = (incoterm: string, remedy: 'return' | 'replacement') => {
+  const trade = { terms: { incoterm } } as Trade;
+  const [from, to] = remedy === 'return' ? (['buyer', 'seller'] as const) : (['seller', 'buyer'] as const);
+  return BORDERS.map((border) => {
+    const way = { remedy, from, to };
+    return `${sideAt(trade, way, border)} declares, ${payerAt(trade, way, border)} pays`;
+  });
+};
+const by = (declares: string, pays: string) => `${declares} declares, ${pays} pays`;
+
+it('what is levied on a replacement falls on whoever pays it on what was sold', () => {
+  expect(sides('FOB', 'replacement')).toEqual([by('seller', 'seller'), by('buyer', 'buyer')]);
+  expect(sides('DAP', 'replacement')).toEqual([by('seller', 'seller'), by('buyer', 'buyer')]);
+  expect(sides('DDP', 'replacement')).toEqual([by('seller', 'seller'), by('seller', 'seller')]);
+  expect(sides('EXW', 'replacement')).toEqual([by('buyer', 'buyer'), by('buyer', 'buyer')]);
+});
+
+it('what goes back is declared and paid by its sender where it leaves, by its receiver where it comes in, whatever the delivery term', () => {
+  for (const incoterm of ['FOB', 'DDP', 'EXW'])
+    expect(sides(incoterm, 'return'), incoterm).toEqual([by('buyer', 'buyer'), by('seller', 'seller')]);
+});
