@@ -5,7 +5,7 @@ import { quantityRefusals } from '@tongshang/quantity';
 import type { TradeOccasion } from '@tongshang/trade';
 import { table } from './refusals.ts';
 import { clearanceRoutes } from './routes.ts';
-import { withdrawDeclarations } from './withdraw.ts';
+import { withdrawDeclarations, withdrawGivenUp } from './withdraw.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -41,6 +41,10 @@ export const clearanceModule = defineModule({
       {
         consequence: 'declaration-withdrawn',
         perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
+      },
+      {
+        consequence: 'movement-declaration-withdrawn',
+        perform: (tx, occasion: TradeOccasion) => withdrawGivenUp({ journal, settlement }, tx, occasion),
       },
     ],
   }),

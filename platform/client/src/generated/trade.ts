@@ -1078,7 +1078,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn")[];
+                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn" | "movement-declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
