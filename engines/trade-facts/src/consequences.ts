@@ -85,6 +85,13 @@ export const CONSEQUENCES = {
       'zh-CN': '有税款应缴未缴或仅提供担保时，不予结案。',
     },
   },
+  'movement-declaration-withdrawn': {
+    given: 'remedy-declared',
+    says: {
+      en: 'Declarations of goods of the claim that move no more, and were not released, are withdrawn; what was guaranteed for them is free again.',
+      'zh-CN': '不再退换且未放行的索赔货物，其申报撤回，所提供的担保释放。',
+    },
+  },
 } as const satisfies Readonly<Record<string, Promised>>;
 
 export type Consequence = keyof typeof CONSEQUENCES;

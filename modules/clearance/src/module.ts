@@ -6,7 +6,7 @@ import type { TradeOccasion } from '@tongshang/trade';
 import { table } from './refusals.ts';
 import { requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
-import { withdrawDeclarations } from './withdraw.ts';
+import { withdrawDeclarations, withdrawGivenUp } from './withdraw.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -44,6 +44,10 @@ export const clearanceModule = defineModule({
         perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
       },
       { consequence: 'duties-met', perform: requireDutiesMet },
+      {
+        consequence: 'movement-declaration-withdrawn',
+        perform: (tx, occasion: TradeOccasion) => withdrawGivenUp({ journal, settlement }, tx, occasion),
+      },
     ],
   }),
 });

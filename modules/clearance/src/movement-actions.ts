@@ -8,7 +8,7 @@ const DIRECTIONS = ['export', 'import'] as const;
 
 /**
  * Goods of claims that the caller may declare now: `declare-export` and `declare-import`, each with the movement as its subject; to be
- * declared until their receiver has said that they came.
+ * declared until their receiver has said that they came, or the claim has ended otherwise.
  */
 export function movementActions(
   trade: Trade,
@@ -17,7 +17,9 @@ export function movementActions(
 ): Action[] {
   if (trade.domestic || trade.status !== 'open' || !principal.scopes.has('clearance:declare')) return [];
   const received = new Set(factsOf(trade, 'remedy-received').map(({ details }) => details.movementId));
-  return factsOf(trade, 'remedy-dispatched').flatMap(({ details }) =>
+  const ended = new Set(factsOf(trade, 'claim-resolved').map(({ details }) => details.claimId));
+  const moving = factsOf(trade, 'remedy-dispatched').filter(({ details }) => !ended.has(details.claimId));
+  return moving.flatMap(({ details }) =>
     DIRECTIONS.filter(
       (direction) =>
         isSide(trade, principal, sideAt(trade, details, direction)) &&

@@ -19,7 +19,7 @@ import { vote } from './vote.ts';
 type RouteDeps = OutsideDeps & PayDutiesDeps;
 
 const tags = ['clearance'];
-const MOVED = ['MOVEMENT_NOT_SENT', 'MOVEMENT_IS_OF_A_SHIPMENT'];
+const MOVED = ['MOVEMENT_NOT_SENT', 'MOVEMENT_IS_OF_A_SHIPMENT', 'CLAIM_NOT_OPEN'];
 const reading = { scope: 'trade:read' } as const;
 const declaring = { scope: 'clearance:declare' } as const;
 const voting = { scope: 'clearance:vote' } as const;

@@ -1,7 +1,15 @@
 import type { Tx } from '@tongshang/database';
 import type { Appending } from '@tongshang/journal';
 import type { SettlementCapability } from '@tongshang/settlement';
-import { fileOfTrade, type TradeOccasion } from '@tongshang/trade';
+import {
+  bordersCrossed,
+  type FactDetails,
+  fileOfTrade,
+  type Trade,
+  type TradeFact,
+  type TradeOccasion,
+} from '@tongshang/trade';
+import type { Declaration } from './declaration.ts';
 import { declarationsOfTrade, saveState } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
 
@@ -14,30 +22,61 @@ type WithdrawDeps = {
  * A cancelled trade takes its declarations with it, and frees what was guaranteed for them. Goods that were released for
  * export and have not left are declared no longer, too.
  */
-export async function withdrawDeclarations(
+export function withdrawDeclarations(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
+  return tx.elevated('a cancelled trade withdraws its declarations', async () => {
+    for (const declaration of await declarationsOfTrade(tx, occasion.trade.tradeId))
+      if (declaration.state !== 'withdrawn') await withdraw(deps, tx, occasion, declaration);
+  });
+}
+
+/** A claim that has ended takes with it what was declared of its goods that move no more, as `isGivenUp` says. */
+export function withdrawGivenUp(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
+  const { trade, stated } = occasion;
+  return tx.elevated('a claim that ended withdraws declarations of its goods', async () => {
+    const { claimId } = stated.details as FactDetails['claim-resolved'];
+    for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
+      if (declaration.movement?.claimId === claimId && isGivenUp(trade, declaration))
+        await withdraw(deps, tx, occasion, declaration);
+  });
+}
+
+/**
+ * Whether goods of an ended claim that were declared, and not released, have not crossed this border by their receiver's word: they were never received,
+ * or were lost before it. Nobody decides about them any more.
+ */
+export function isGivenUp(
+  trade: Pick<Trade, 'facts'>,
+  { movement, state, direction }: Pick<Declaration, 'movement' | 'state' | 'direction'>,
+): boolean {
+  if (movement === null || state === 'released' || state === 'withdrawn') return false;
+  const received = trade.facts.find(
+    (one): one is TradeFact<'remedy-received'> =>
+      one.fact === 'remedy-received' && one.details.movementId === movement.movementId,
+  );
+  return received === undefined || !bordersCrossed(received.details).includes(direction);
+}
+
+/** Elevated callers only. */
+async function withdraw(
   { journal, settlement }: WithdrawDeps,
   tx: Tx,
   { trade: { tradeId }, stated }: TradeOccasion,
+  declaration: Declaration,
 ): Promise<void> {
   const { entryId: causedBy, byOrganisationId: initiatedBy } = stated;
-  await tx.elevated('a cancelled trade withdraws its declarations', async () => {
-    for (const declaration of await declarationsOfTrade(tx, tradeId)) {
-      const { declarationId, direction, country, number, payment, paymentTransferId } = declaration;
-      if (declaration.state === 'withdrawn') continue;
-      if (payment === 'guaranteed' && paymentTransferId !== null) {
-        const completion = { initiatedBy, causedBy, performed: true };
-        await settlement.completeReserved(tx, paymentTransferId, { outcome: 'void', ...completion });
-      }
-      await saveState(tx, declaration, { state: 'withdrawn' });
-      journal.appendConsequence(tx, {
-        kind: 'clearance.withdrawn',
-        file: fileOfTrade(tradeId),
-        causedBy,
-        subject: declarationId,
-        public: { declarationId, direction, country },
-        private: { number },
-        audience: OFFICIAL_AUDIENCE,
-      });
-    }
+  const { declarationId, direction, country, number, payment, paymentTransferId } = declaration;
+  if (payment === 'guaranteed' && paymentTransferId !== null) {
+    const completion = { initiatedBy, causedBy, performed: true };
+    await settlement.completeReserved(tx, paymentTransferId, { outcome: 'void', ...completion });
+  }
+  await saveState(tx, declaration, { state: 'withdrawn' });
+  journal.appendConsequence(tx, {
+    kind: 'clearance.withdrawn',
+    file: fileOfTrade(tradeId),
+    causedBy,
+    subject: declarationId,
+    public: { declarationId, direction, country },
+    private: { number },
+    audience: OFFICIAL_AUDIENCE,
   });
 }

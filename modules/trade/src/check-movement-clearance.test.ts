@@ -114,6 +114,11 @@ it('is declared once it is sent, released once it is declared, and each once', (
   expect([declare(), declare(sent), declare(sent, declared)]).toEqual([
     ...['REMEDY_NOT_SENT', 'stated', 'REMEDY_ALREADY_STATED'],
   ]);
+  const ended = { fact: 'claim-resolved', details: { claimId: MOVED.claimId } };
+  expect([declare(sent, ended), declare(sent, ended, { fact: 'remedy-received', details: MOVED })]).toEqual([
+    'CLAIM_NOT_OPEN',
+    'stated',
+  ]);
   const release = (...facts: readonly object[]) =>
     code(() => checkRemedyReleased(tradeWith(...facts), declared.details as never));
   const done = ofMovement('remedy-released', 'import');

@@ -1,6 +1,7 @@
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import { contestOf, type FactDetails, isReported, NOT_ARRIVED, type Trade } from '@tongshang/trade-facts';
 import { coversShipment, factsOf } from './progress.ts';
+import { refuse } from './refusals.ts';
 import { refuseRemedy } from './remedy-refusals.ts';
 
 type Declared = FactDetails['remedy-declared'];
@@ -13,13 +14,16 @@ type Border = (typeof BORDERS)[number];
 
 /**
  * Goods of a claim are declared once they are sent, each way once, unless what was reported of it is contested.
- * @throws REMEDY_NOT_SENT, REMEDY_ALREADY_STATED
+ * @throws REMEDY_NOT_SENT, REMEDY_ALREADY_STATED, CLAIM_NOT_OPEN where the claim ended and they never came
  */
 export function checkRemedyDeclared(trade: Trade, { movementId, direction, claimId }: Declared): void {
   const sent = factsOf(trade, 'remedy-dispatched').find(({ details }) => details.movementId === movementId);
   if (sent?.details.claimId !== claimId) throw refuseRemedy('REMEDY_NOT_SENT');
   if (isStatedOf(trade, 'remedy-declared', { movementId, direction }))
     throw refuseRemedy('REMEDY_ALREADY_STATED');
+  const hasEnded = factsOf(trade, 'claim-resolved').some(({ details }) => details.claimId === claimId);
+  const hasCome = factsOf(trade, 'remedy-received').some(({ details }) => details.movementId === movementId);
+  if (hasEnded && !hasCome) throw refuse('CLAIM_NOT_OPEN');
 }
 
 /**

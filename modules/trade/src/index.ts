@@ -37,7 +37,7 @@ export {
 export { requireOpen, requireRole, requireTeller } from './actor.ts';
 export type { AmendingOccasion } from './amending.ts';
 export type { TradeCapability } from './capability.ts';
-export { lackingReleases } from './check-movement-clearance.ts';
+export { bordersCrossed, lackingReleases } from './check-movement-clearance.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';

@@ -31,7 +31,7 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   REMEDY_NOT_RELEASED: {
     status: 409,
     words: { lacks: (code) => BORDERS[code] },
-    en: 'The {lacks} of these goods is not released: they cannot have crossed that border yet. Declare them, and wait for the authorities; what did not come is not imported.',
+    en: 'The goods cannot have crossed that border yet: their {lacks} is not released. Declare them, and wait for the authorities; what did not come is not imported.',
     'zh-CN':
       '该批货物的{lacks}未放行，尚不可能越过该边境。请先申报并等待主管机关放行；未到达的货物无须申报进口。',
   },

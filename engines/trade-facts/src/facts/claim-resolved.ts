@@ -41,5 +41,5 @@ export const claimResolved: FactRule<'claim-resolved'> = {
   optional: true,
   data: [],
   audience: ['seller', 'buyer', 'bank', 'operator'],
-  consequences: ['papers-issued', 'payment-released'],
+  consequences: ['papers-issued', 'movement-declaration-withdrawn', 'payment-released'],
 };
