@@ -128,6 +128,24 @@ describe('what a declaration offers', () => {
     ).toEqual([{ action: 'pay', ready: true, lacks: [], awaited: false }]);
   });
 
+  it('is not to pay yet where the trade has no bank', () => {
+    const of = {
+      declaration: {
+        ...({ state: 'payment-due', payment: 'due', outside: null } as const),
+        ...{ payerOrganisationId: 'a', declarantOrganisationId: 'a' },
+      },
+      cases: [],
+      inspections: [],
+    } as const;
+    const payer = { organisationId: 'a', scopes: new Set(['clearance:declare']) } as never;
+    const lacks = ['CLEARANCE_BANK_MISSING'];
+    expect(declarationActions(of, payer, false)).toEqual([
+      { action: 'pay', ready: false, lacks, awaited: false },
+      { action: 'guarantee', ready: false, lacks, awaited: false },
+    ]);
+    expect(declarationActions(of, payer, true).map(({ ready }) => ready)).toEqual([true, true]);
+  });
+
   it('is nothing to whom the organisation lets only read', () => {
     const of = {
       declaration: {

@@ -16,11 +16,12 @@ type Case = {
 /**
  * What the caller may do with a declaration: `vote` (to release) and `hold` with a seat of its own as subject,
  * `appoint-inspection`, `record-inspection`, `pay`, `guarantee`, `state-outcome`, `call-authorities`. Whether the payer has the money shows when it pays.
+ * @param hasBank whether the trade has a bank through which duties could be paid
  */
-export function declarationActions(of: Case, principal: Principal): Action[] {
+export function declarationActions(of: Case, principal: Principal, hasBank = true): Action[] {
   return [
     ...authorityActions(of, principal),
-    ...payerActions(of.declaration, principal),
+    ...payerActions(of.declaration, principal, hasBank),
     ...outsideActions(of, principal),
   ];
 }
@@ -71,11 +72,12 @@ function votes({ agency, decision }: AgencyCase, open: Inspection | undefined): 
 }
 
 /** Released goods may still owe what was guaranteed. */
-function payerActions(declaration: Case['declaration'], principal: Principal): Action[] {
+function payerActions(declaration: Case['declaration'], principal: Principal, hasBank: boolean): Action[] {
   const { payment, payerOrganisationId, state } = declaration;
   if (payerOrganisationId !== principal.organisationId || !principal.scopes.has('clearance:declare'))
     return [];
   if (payment === 'guaranteed' && state !== 'withdrawn') return [offer('pay')];
   if (payment !== 'due' || isClosed(declaration)) return [];
-  return [offer('pay', { awaited: true }), offer('guarantee')];
+  const lacks = hasBank ? [] : ['CLEARANCE_BANK_MISSING'];
+  return [offer('pay', { lacks, awaited: true }), offer('guarantee', { lacks })];
 }

@@ -1,4 +1,5 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import type { Trade } from '@tongshang/trade';
 import * as contract from './contract.ts';
 import { OutcomeBody, OutsideBody } from './contract-outside.ts';
 import { readDeclarations } from './declaration-file.ts';
@@ -243,6 +244,9 @@ function votingRoutes(app: HttpApp, deps: RouteDeps): void {
   });
 }
 
+/** Whether duties can be paid here. */
+const hasBank = ({ parties }: Pick<Trade, 'parties'>): boolean => parties.some(({ role }) => role === 'bank');
+
 function readingRoutes(app: HttpApp, deps: RouteDeps): void {
   query(app, {
     url: '/api/v1/declarations',
@@ -271,8 +275,13 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
     params: contract.DeclarationParams,
     response: contract.Declaration,
     refusals: ['DECLARATION_NOT_FOUND'],
-    handler: async ({ tx, principal, params }) =>
-      viewDeclaration(await findDeclaration(tx, params.declarationId), principal),
+    handler: async ({ tx, principal, params }) => {
+      const file = await findDeclaration(tx, params.declarationId);
+      const { tradeId, payerOrganisationId } = file.declaration;
+      const isPayer = payerOrganisationId === principal.organisationId;
+      const isPayable = !isPayer || hasBank(await deps.trades.readTrade(tx, tradeId));
+      return viewDeclaration(file, principal, isPayable);
+    },
   });
 
   query(app, {
@@ -288,7 +297,7 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
       const trade = await deps.trades.readTrade(tx, params.tradeId);
       const declarations = await readDeclarations(tx, params.tradeId);
       return {
-        items: declarations.map((one) => viewDeclaration(one, principal)),
+        items: declarations.map((one) => viewDeclaration(one, principal, hasBank(trade))),
         actions: movementActions(trade, declarations, principal),
       };
     },

@@ -33,6 +33,7 @@ function viewerOf(cases: readonly AgencyCase[], principal: Principal): Viewer {
 export function viewDeclaration(
   { declaration, cases, inspections, assessment: assessed }: DeclarationFile,
   principal: Principal,
+  hasBank = true,
 ) {
   const viewer = viewerOf(cases, principal);
   const assessment = MANDATE[viewer].values ? assessed : undefined;
@@ -42,7 +43,7 @@ export function viewDeclaration(
     inspections: inspections.map(inspectionView),
     items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment)),
     ...(assessment ? { assessment: assessmentView(assessment) } : {}),
-    actions: declarationActions({ declaration, cases, inspections }, principal),
+    actions: declarationActions({ declaration, cases, inspections }, principal, hasBank),
   };
 }
 

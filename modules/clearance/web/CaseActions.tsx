@@ -31,8 +31,9 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
       {(pay ?? guarantee) && (
         <Paying
           declaration={declaration}
-          mayPay={pay !== undefined}
-          mayGuarantee={guarantee !== undefined}
+          mayPay={pay?.ready ?? false}
+          mayGuarantee={guarantee?.ready ?? false}
+          needsBank={pay?.lacks.includes('CLEARANCE_BANK_MISSING') ?? false}
           {...(props.done ? { done: props.done } : {})}
         />
       )}
@@ -242,6 +243,7 @@ function Paying(props: {
   declaration: Declaration;
   mayPay: boolean;
   mayGuarantee: boolean;
+  needsBank: boolean;
   done?: () => void;
 }) {
   const { t } = useText();
@@ -261,6 +263,7 @@ function Paying(props: {
       <p>
         {t('queue.toPay')} {declaration.assessment && <Money value={declaration.assessment.total} strong />}
       </p>
+      {props.needsBank && <p className="soft small">{t('queue.payNeedsBank')}</p>}
       {pay.error && <ProblemNote error={pay.error} />}
       {props.mayPay && (
         <Popconfirm

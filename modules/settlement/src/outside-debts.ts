@@ -16,7 +16,7 @@ import type { DebtReason } from './refund-debt-store.ts';
 /** That the seller says to have sent back from outside. */
 export const REFUND_SENT = 'settlement.refund-sent';
 
-export type RefundSent = {
+type RefundSent = {
   readonly instalmentId: string;
   readonly amount: WireMoney;
   readonly on: string;

@@ -21,6 +21,10 @@ interface Saying {
 const isSome = (amount: string | undefined): boolean => Number(amount ?? 0) > 0;
 const hasCharges = ({ charges }: Partial<Saying>): boolean => isSome(charges);
 
+/** What the buyer says is under way is what the seller looks for in its account. */
+const reportedOf = (trade: ActionProps['trade'], instalmentId: string) =>
+  factsOf(trade, 'remitted').findLast(({ details }) => details.instalmentId === instalmentId)?.details;
+
 /** A payment that moved by a bank outside the platform, as the one says who would lose by a false word. */
 export default function OutsideForm(
   props: ActionProps & { about: About; instalment: Schema<'InstalmentMoney'> },
@@ -30,10 +34,7 @@ export default function OutsideForm(
   const { trade, about, instalment } = props;
   const { currency } = trade.terms;
   const { instalmentId } = instalment;
-  // What the buyer says is under way is what the seller looks for in its account.
-  const reported = factsOf(trade, 'remitted').findLast(
-    ({ details }) => details.instalmentId === instalmentId,
-  )?.details;
+  const reported = reportedOf(trade, instalmentId);
   const isReported = about === 'arrivals' && Number(instalment.underWay.amount) > 0;
   // What banks kept on the way only the seller itself takes as its own cost.
   const mayBear = about === 'arrivals' && trade.roles.includes('seller') && !told.told;

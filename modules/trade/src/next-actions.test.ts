@@ -29,6 +29,18 @@ function waiting(file: TradeFile): Record<string, string> {
   );
 }
 
+it('a bank, through which duties are paid, can be named until the goods are let in', () => {
+  const naming = (file: TradeFile) =>
+    nextActions(file, [party('buyer', 'GB')], outlookOf(file, NOW)).flatMap(({ action, subject, awaited }) =>
+      action === 'add-party' && subject === 'bank' ? [awaited] : [],
+    );
+  const roles = ['seller', 'buyer', 'carrier', 'customs', 'quality', 'tax'] as const;
+  const payment = inFull('outside', { event: 'order' });
+  const bare = ordered(sampleFile({ roles, terms: { payment } }));
+  expect(naming(bare)).toEqual([false]);
+  expect(naming(ordered(sampleFile({ roles: [...roles, 'bank'], terms: { payment } })))).toEqual([]);
+});
+
 describe('who is waited for', () => {
   it('is one party after the other along the path, authorities together', () => {
     const steps: Record<string, string>[] = [];

@@ -190,6 +190,7 @@ export const queue = {
   recordText: 'What the joint inspection found. Each agency decides anew after it.',
   'result-conforms': 'Conforms',
   'result-differs': 'Differs',
+  payNeedsBank: 'The trade has no bank through which this could be paid. Name one first: More, Add: Bank.',
   toPay: 'Assessed:',
   payTitle: 'Pay the duties and taxes?',
   payText: 'The amount leaves your account and goes to the tax authority.',

@@ -185,6 +185,7 @@ export const queue: Same<typeof en.queue> = {
   recordText: '联合查验的结果。此后各部门重新审核。',
   'result-conforms': '相符',
   'result-differs': '不符',
+  payNeedsBank: '该贸易没有可缴纳税费的银行。请先在“更多操作”中指定银行。',
   toPay: '核定金额：',
   payTitle: '缴纳税费？',
   payText: '款项从您的账户划往税务机关。',
