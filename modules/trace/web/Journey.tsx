@@ -2,15 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import type { Trade } from '@tongshang/ui/api';
 import { Loaded, SimpleTable, unitName, When } from '@tongshang/ui/components';
 import { PlaceName } from '@tongshang/ui/places';
-import { bareStep, conditions, eventsQuery, readPlace, type TradeEvent } from './events.ts';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { alike, bareStep, conditions, eventsQuery, readPlace, type TradeEvent } from './events.ts';
 import { useText } from './text.ts';
 
-/** Every event of the goods, as they happened: what, where, when, in which condition, stated by whom. */
+/**
+ * Every event of the goods, as they happened: what, where, when, in which condition, stated by whom. What is said alike of many units is
+ * one row, until each is asked for.
+ */
 export default function Journey(props: { trade: Trade }) {
   const text = useText();
   const { t, of, code } = text;
   const { tradeId, parties } = props.trade;
   const query = useQuery(eventsQuery(tradeId));
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const rowsOf = (events: readonly TradeEvent[]) =>
+    alike(events).flatMap((group) =>
+      group.some(({ eventId }) => opened.includes(eventId)) ? group.map((one) => [one]) : [group],
+    );
   const goodsOf = ({ event }: TradeEvent) =>
     [event.parentID, ...(event.epcList ?? []), ...(event.childEPCs ?? [])].filter((one) => one !== undefined);
   return (
@@ -20,16 +30,36 @@ export default function Journey(props: { trade: Trade }) {
           <p className="faint">{t('part.noEvent')}</p>
         ) : (
           <SimpleTable
-            rows={events}
+            rows={rowsOf(events).flatMap((all) => (all[0] ? [{ ...all[0], all }] : []))}
             keyOf={(one) => one.eventId}
             columns={[
               {
                 title: t('accounts.when'),
                 cell: (one) => <When value={one.event.eventTime} timeZone={readPlace(one.event)?.timeZone} />,
               },
-              { title: t('word.step'), cell: (one) => code('bizStep', bareStep(one.event.bizStep)) },
+              {
+                title: t('word.step'),
+                cell: (one) => (
+                  <>
+                    {code('bizStep', bareStep(one.event.bizStep))}{' '}
+                    {one.all.length > 1 && (
+                      <Button
+                        type="link"
+                        size="small"
+                        onClick={() => setOpened((before) => [...before, one.eventId])}
+                      >
+                        {t('part.each', { count: one.all.length })}
+                      </Button>
+                    )}
+                  </>
+                ),
+              },
               { title: t('word.where'), cell: (one) => <PlaceName place={readPlace(one.event)} /> },
-              { title: t('part.units'), number: true, cell: (one) => goodsOf(one).length || '' },
+              {
+                title: t('part.units'),
+                number: true,
+                cell: (one) => one.all.reduce((sum, each) => sum + goodsOf(each).length, 0) || '',
+              },
               {
                 title: t('part.condition'),
                 cell: (one) => conditions(one.event, (unit) => unitName(text, unit)),

@@ -1,6 +1,14 @@
 import type { TradeFact } from '@tongshang/ui/api';
 import { describe, expect, it } from 'vitest';
-import { bareStep, conditions, eventMarks, readPlace, readPointName, type TradeEvent } from './events.ts';
+import {
+  alike,
+  bareStep,
+  conditions,
+  eventMarks,
+  readPlace,
+  readPointName,
+  type TradeEvent,
+} from './events.ts';
 
 const event = (changes: Partial<TradeEvent['event']>, causedBy: string | null = null): TradeEvent => ({
   eventId: `urn:uuid:${JSON.stringify(changes).length}`,
@@ -74,4 +82,16 @@ it('says what sensors read', () => {
     sensorElementList: [{ sensorReport: [{ type: 'Temperature', value: 21.5, uom: 'CEL' }] }],
   });
   expect(conditions(read.event, (code) => (code === 'CEL' ? '°C' : code))).toBe('21.5 °C');
+});
+
+it('packages of one step at one place in one minute are said once, in the order they came', () => {
+  const packed = { bizStep: 'packing', parentID: 'a' };
+  const many = [
+    event(packed),
+    event({ ...packed, parentID: 'b', eventTime: '2026-02-28T10:00:59Z' }),
+    event({ ...packed, eventTime: '2026-02-28T10:01:00Z' }),
+    event({ bizStep: 'shipping' }),
+    event(packed),
+  ];
+  expect(alike(many).map((group) => group.map((one) => many.indexOf(one)))).toEqual([[0, 1], [2], [3], [4]]);
 });

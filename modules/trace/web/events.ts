@@ -57,6 +57,22 @@ export function readPlace(event: TradeEvent['event']): Place | undefined {
   };
 }
 
+/** Events that follow one another and say the same of other units: one step at one place in one minute by one firm. */
+export function alike(events: readonly TradeEvent[]): readonly (readonly TradeEvent[])[] {
+  const groups: TradeEvent[][] = [];
+  const said = ({ event, organisationId }: TradeEvent) =>
+    JSON.stringify([
+      ...[organisationId, event.type, bareStep(event.bizStep), event.disposition, event.readPoint],
+      ...[event.eventTime.slice(0, 16), event.sensorElementList],
+    ]);
+  for (const one of events) {
+    const last = groups.at(-1);
+    if (last?.[0] && said(last[0]) === said(one)) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
 /** `gs1:...`, `cbv:...` and bare names alike, to the bare name. */
 export const bareStep = (step: string | undefined): string => (step ?? '').split(/[:/-]/).at(-1) ?? '';
 

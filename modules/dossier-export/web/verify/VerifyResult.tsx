@@ -1,5 +1,5 @@
 import { Badge, DemonstrationMark, Icon } from '@tongshang/ui/components';
-import { entryName } from '@tongshang/ui/i18n';
+import { entryName, formatMoment, type Language } from '@tongshang/ui/i18n';
 import { useText } from '../text.ts';
 import type { Verified, VerifiedCheck } from './answer.ts';
 import { Contents } from './Contents.tsx';
@@ -62,7 +62,9 @@ function Verdict(props: { answer: Verified; fileName: string; failed: number }) 
         <Counts counts={answer.counts} />
       </p>
       {answer.format === 1 && <p>{t('verify.format1')}</p>}
-      {made && <p className="soft">{t('verify.made', { at: utc(made.at), who: nameOf(made.for) })}</p>}
+      {made && (
+        <p className="soft">{t('verify.made', { at: utc(made.at, language), who: nameOf(made.for) })}</p>
+      )}
       <p className={`soft ${styles.unbroken}`}>{answer.trust[language]}</p>
       <p className="faint small">
         {t('verify.took', {
@@ -76,7 +78,7 @@ function Verdict(props: { answer: Verified; fileName: string; failed: number }) 
 }
 
 /** The same for every reader, wherever the page is opened. */
-const utc = (at: string) => `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+const utc = (at: string, language: Language) => formatMoment(at, language, 'UTC');
 
 function Remarks(props: { answer: Verified }) {
   const { t, language, code } = useText();

@@ -60,6 +60,7 @@ export const map = {
 
 /** The subjects of a trade file. */
 export const part = {
+  each: '{count} alike: show each',
   journey: 'Journey',
   noEvent: 'Nothing has been seen of the goods yet.',
   units: 'Packages',

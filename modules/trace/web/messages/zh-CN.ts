@@ -61,6 +61,7 @@ export const map: Same<typeof en.map> = {
 };
 
 export const part: Same<typeof en.part> = {
+  each: '共 {count} 条相同：逐条显示',
   journey: '行程',
   noEvent: '尚无货物动态。',
   units: '件数',
