@@ -50,7 +50,12 @@ export const proofQuery = (entryId: string) =>
           signal,
         );
         const { witnesses, operators = [] } = await get('/log/trust.json', undefined, signal);
-        return { leafIndex, size, hashes: proof.length, ...readCheckpoint(checkpoint, { witnesses, operators }) };
+        return {
+          leafIndex,
+          size,
+          hashes: proof.length,
+          ...readCheckpoint(checkpoint, { witnesses, operators }),
+        };
       } catch (error) {
         if (isProblem(error) && error.code === 'JOURNAL_ENTRY_PENDING') return null;
         throw error;
