@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkIdentifiers } from './identifiers.ts';
 import { checkCycles, checkFileCircles, checkImports, importsOf } from './imports.ts';
 import { checkMaps, unmapped, unreasoned } from './maps.ts';
 import { type Package, readPackages, type SourceFile } from './packages.ts';
@@ -33,6 +34,7 @@ describe('the rules of the house', () => {
       ...checkImports(packages),
       ...checkCycles(packages),
       ...checkFileCircles(packages),
+      ...checkIdentifiers(packages),
       ...checkMaps(packages),
       ...checkReferences(),
       ...checkRooms(packages),
@@ -104,6 +106,17 @@ describe('a breach is named with what to do', () => {
       ),
     ).toEqual(['platform/http/src/x.ts']);
   });
+  it('an id that is any text', () => {
+    const files = [
+      source('modules/a/src/one.ts', 'f(tradeId: string, bankOrganisationId?: string, word: string): void'),
+      source('modules/a/web/two.ts', 'g(tradeId: string): void'),
+    ];
+    expect(checkIdentifiers([{ files }])).toEqual([
+      'modules/a/src/one.ts: tradeId is any text; give it its kind, from @tongshang/identifier.',
+      'modules/a/src/one.ts: bankOrganisationId is any text; give it its kind, from @tongshang/identifier.',
+    ]);
+  });
+
   it('a package that the map lacks, a library without a reason', () => {
     const map = 'modules/    order-import  orders     trade  facts\n';
     expect(unmapped([{ folder: 'modules/order-import' }, { folder: 'modules/trade' }], map)).toEqual([]);

@@ -1,4 +1,5 @@
 import { canonicalBytes, type Json, parseCanonical } from '@tongshang/canonical-json';
+import type { DocumentId, FileId, TradeId } from '@tongshang/identifier';
 import type { WitnessPolicy } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
@@ -29,7 +30,7 @@ export type DossierTrust = WitnessPolicy & { readonly epoch?: Epoch };
 
 /** The end of one chain as of the checkpoint: of the trade, or of a case that names it. */
 export interface ChainHead {
-  readonly fileId: string;
+  readonly fileId: FileId;
   /** `trade`, `case`. */
   readonly kind: string;
   /** How many entries of it the log holds as of the checkpoint. */
@@ -45,7 +46,7 @@ export interface ChainHead {
 export interface Manifest {
   readonly format: typeof FORMAT;
   readonly version: typeof FORMAT_VERSION;
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   /** The key that signed checkpoint and seal, as this file says: whether it is the right one, only its reader can know. */
   readonly logKey: string;
   /** Number of the log's epoch, 1 for the first. */
@@ -77,7 +78,7 @@ export interface DossierEntry {
 
 /** One part of a document: `xml` for the document itself, `pdf-en`, `pdf-zh-CN`, … for its pages. */
 export interface Paper {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly part: string;
   readonly bytes: Uint8Array;
   /** Its detached signature; null for what was not issued here. */

@@ -1,3 +1,4 @@
+import type { DocumentId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Parts } from './archive.ts';
 import { type DossierTrust, FORMAT, readJson } from './content.ts';
 import { isCount, isListOf, isObject, isText, isTexts, isTrust } from './shape.ts';
@@ -9,11 +10,11 @@ import { isCount, isListOf, isObject, isText, isTexts, isTrust } from './shape.t
 export interface Manifest1 {
   readonly format: typeof FORMAT;
   readonly version: 1;
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly number: string;
   readonly status: 'open' | 'cancelled' | 'closed';
   readonly demonstration: boolean;
-  readonly madeFor: { readonly organisationId: string; readonly roles: readonly string[] };
+  readonly madeFor: { readonly organisationId: OrganisationId; readonly roles: readonly string[] };
   readonly trust: DossierTrust;
   /** Every other part of the archive. */
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
@@ -28,7 +29,7 @@ export interface DossierDocumentPart {
 }
 
 export interface DossierDocument {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly type: string;
   /** Absent where it is withheld. */
   readonly number?: string;
@@ -39,7 +40,7 @@ export interface DossierDocument {
 
 /** Someone who acted in the trade, by the name that it bore there. */
 export interface DossierOrganisation {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly name: Readonly<Record<string, string>>;
   readonly country: string;
   readonly roles: readonly string[];

@@ -1,3 +1,4 @@
+import type { EntryId } from '@tongshang/identifier';
 import { type DossierEntry, hashOf, PATHS } from './content.ts';
 import { isObject, isText, isTexts } from './shape.ts';
 import { VIEW_PATHS } from './views.ts';
@@ -20,7 +21,7 @@ export interface Inventory {
 /** What of an inventory is not here: taken out where the file is an excerpt, lost or forged where it calls itself whole. */
 export interface TakenOut {
   readonly papers: readonly string[];
-  readonly fields: readonly { readonly entryId: string; readonly fields: readonly string[] }[];
+  readonly fields: readonly { readonly entryId: EntryId; readonly fields: readonly string[] }[];
   /** Entries that stand beside the trade, such as keys that signed nothing any more. */
   readonly entries: readonly string[];
 }

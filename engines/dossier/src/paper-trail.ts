@@ -1,3 +1,4 @@
+import type { DocumentId, OrganisationId } from '@tongshang/identifier';
 import { ofKind, type ReadEntry, textIn } from './read-entries.ts';
 
 /** What the journal says of one page that was printed. */
@@ -10,13 +11,13 @@ interface PrintTrail {
 
 /** What the entries say of one document. */
 export interface PaperTrail {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   /** Issued here and signed, or brought from outside by a party. */
   readonly origin: 'issued' | 'received';
   readonly type: string;
   readonly number: string | undefined;
   /** Who issued it, or brought it; null where no entry says. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   /** Of its bytes, hexadecimal; undefined where that is not disclosed to whom the dossier was made for. */
   readonly sha256: string | undefined;
   readonly jwsSha256: string | undefined;
@@ -79,7 +80,7 @@ interface Later {
 
 function trailOf(
   one: ReadEntry,
-  documentId: string,
+  documentId: DocumentId,
   place: { origin: 'issued' | 'received'; number: number },
   { isVoid, printed }: Later,
 ): PaperTrail {

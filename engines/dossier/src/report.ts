@@ -1,4 +1,5 @@
 import { canonicalJsonRefusals } from '@tongshang/canonical-json';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import { journalEntryRefusals } from '@tongshang/journal-entry';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
 import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
@@ -44,7 +45,7 @@ export interface Report {
   /** SHA-256 of the log's key that was used, 64 hex digits: to be compared in full. */
   readonly logFingerprint: string;
   readonly logOrigin: string;
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   /** The trade's number; absent where no entry here discloses it. */
   readonly number?: string;
   readonly status: 'open' | 'cancelled' | 'closed';
@@ -78,7 +79,7 @@ export interface Report {
 }
 
 interface Withheld {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly kind: string;
   readonly fields: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { DocumentId, EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import { linkOf } from '@tongshang/journal-entry';
 import { type DossierOrganisation, textsOf } from './format-1.ts';
 import type { PaperTrail } from './paper-trail.ts';
@@ -6,7 +7,7 @@ import { isObject, isText } from './shape.ts';
 
 /** One entry of the trade, as its reader is shown it. */
 export interface Statement {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly kind: string;
   readonly at: string;
   /** Place in the chain of its file. */
@@ -26,21 +27,21 @@ export interface Statement {
 }
 
 interface ToldPaper {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly origin: 'issued' | 'received';
   readonly type: string;
   readonly number?: string;
   /** What the file was called by whoever brought it from outside. */
   readonly fileName?: string;
   /** Who issued it, or brought it from outside. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   readonly isVoid: boolean;
   readonly isWithheld: boolean;
 }
 
 /** Everything of a dossier that can be shown: from its entries, and from nothing else. */
 export interface Told {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   /** The trade's number; absent where no entry here discloses it. */
   readonly number?: string;
   readonly orderNumber?: string;
@@ -66,7 +67,7 @@ const BEGUN = 'trade.begun';
 
 /** Reads what the entries tell. Whatever stands in them, it never throws: odd data of a counterparty spoils nothing but itself. */
 export function tell(
-  tradeId: string,
+  tradeId: TradeId,
   read: readonly ReadEntry[],
   trails: ReadonlyMap<string, PaperTrail>,
 ): Told {
@@ -103,7 +104,7 @@ function paperOf(
   };
 }
 
-function statementOf(tradeId: string, one: ReadEntry): readonly Statement[] {
+function statementOf(tradeId: TradeId, one: ReadEntry): readonly Statement[] {
   const { entry, source } = one;
   const { entryId, kind, at, word, file } = entry;
   if (!file) return [];

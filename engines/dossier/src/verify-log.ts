@@ -1,4 +1,5 @@
 import { canonicalize } from '@tongshang/canonical-json';
+import type { TradeId } from '@tongshang/identifier';
 import { checkChain, checkDisclosures, linkOf, readEntry } from '@tongshang/journal-entry';
 import {
   type CheckedPolicy,
@@ -120,7 +121,7 @@ export function checkDisclosed(read: readonly ReadEntry[]): Check {
 }
 
 /** The chains that a dossier has: of the trade, and of every case in it. */
-function chainsIn(tradeId: string, read: readonly ReadEntry[]): ReadonlyMap<string, readonly ReadEntry[]> {
+function chainsIn(tradeId: TradeId, read: readonly ReadEntry[]): ReadonlyMap<string, readonly ReadEntry[]> {
   const ofFiles = read.filter(({ entry }) => entry.file);
   const chains = Map.groupBy(ofFiles, ({ entry }) => entry.file?.fileId ?? '');
   return chains.has(tradeId) ? chains : new Map([[tradeId, []], ...chains]);

@@ -1,4 +1,5 @@
 import { canonicalize } from '@tongshang/canonical-json';
+import type { OrganisationId } from '@tongshang/identifier';
 import { decodeBase64url, readDetachedJws, verifyDetachedJws } from '@tongshang/signature';
 import { hashOf, PATHS, textOf } from './content.ts';
 import { finding } from './findings.ts';
@@ -193,7 +194,7 @@ export function checkViews({ entries, parts }: OpenedDossier, entriesReadable: b
 }
 
 interface RegisteredKey {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly publicKey: Uint8Array;
 }
 

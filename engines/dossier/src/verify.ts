@@ -1,3 +1,4 @@
+import type { TradeId } from '@tongshang/identifier';
 import { fingerprintOf } from '@tongshang/merkle-log';
 import { believe } from './believed.ts';
 import type { DossierTrust } from './content.ts';
@@ -101,7 +102,7 @@ function excerptOf({ fields, papers }: TakenOut, read: readonly ReadEntry[]): No
 }
 
 /** What the entries belong to: a file has more of them than its trade. */
-function countsOf(tradeId: string, read: readonly ReadEntry[]): Report['counts'] {
+function countsOf(tradeId: TradeId, read: readonly ReadEntry[]): Report['counts'] {
   const ofFiles = read.filter(({ entry }) => entry.file);
   const trade = ofFiles.filter(({ entry }) => entry.file?.fileId === tradeId).length;
   const keys = read.filter(({ entry }) => !entry.file && entry.kind.startsWith('party.')).length;

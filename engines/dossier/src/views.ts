@@ -1,10 +1,11 @@
 import type { Json } from '@tongshang/canonical-json';
+import type { EntryId } from '@tongshang/identifier';
 import { type JournalEntry, readEntry } from '@tongshang/journal-entry';
 import type { DossierEntry } from './content.ts';
 
 /** One record of a view: what an entry says, in the clear where it is disclosed. */
 interface ViewRecord {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly kind: string;
   readonly at: string;
   readonly [field: string]: Json;

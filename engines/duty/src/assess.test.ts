@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessmentInput } from './assessment.ts';
 import { assess, dutyRefusals, type Tariff } from './index.ts';
-import { commodity, input, line, measure, percent, perUnit, tariff } from './tariff.fixture.ts';
+import { commodity, input, line, measure, percent, perUnit, tariff } from './testing/tariff.ts';
 
 const vat = measure('vat', percent('20'), {
   base: ['customs-value', 'customs-duty', 'additional-duty', 'excise', 'onward-charges'],

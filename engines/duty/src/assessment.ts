@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import type { Incoterm } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
@@ -13,7 +14,7 @@ export type WireRate = {
 };
 
 export type AssessmentLine = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly hsCode: string;
   /** The assessing country's own code, when the HS code of the trade is not precise enough there. */
   readonly commodityCode?: string;
@@ -58,7 +59,7 @@ export type AssessedDuty = {
 };
 
 export type AssessedLine = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly hsCode: string;
   /** The code of the tariff whose measures applied; the HS code itself where no code was needed. */
   readonly commodityCode: string;
@@ -72,7 +73,7 @@ export type AssessedLine = {
 /** One step of the calculation: what went in, by which rule, what came out. */
 export type TraceStep = {
   readonly step: string;
-  readonly lineId?: string;
+  readonly lineId?: LineId;
   readonly rule: string;
   readonly from: Readonly<Record<string, string>>;
   readonly to: string;

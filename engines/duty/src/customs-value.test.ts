@@ -1,7 +1,7 @@
 import { Refusal } from '@tongshang/refusal';
 import { describe, expect, it } from 'vitest';
 import { assess, neededCharges, neededRates } from './index.ts';
-import { commodity, input, line, measure, percent, tariff } from './tariff.fixture.ts';
+import { commodity, input, line, measure, percent, tariff } from './testing/tariff.ts';
 
 const held = tariff([commodity('851671', measure('customs-duty', percent('2')))]);
 const gbp = (amount: string) => ({ amount, currency: 'GBP' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFee } from './index.ts';
 import { assess } from './index.ts';
-import { commodity, input, line, measure, tariff } from './tariff.fixture.ts';
+import { commodity, input, line, measure, tariff } from './testing/tariff.ts';
 
 const source = { title: 'Test', reference: 'none', date: '2026-01-01' };
 const processing: EntryFee = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assess } from './assess.ts';
-import { commodity, input, line, measure, percent, tariff } from './tariff.fixture.ts';
 import type { Relief } from './tariff.ts';
+import { commodity, input, line, measure, percent, tariff } from './testing/tariff.ts';
 
 const relief = (atMost: Relief['atMost'], more: Partial<Relief> = {}): Relief => ({
   ...{ reliefId: 'little', name: { en: 'Little', 'zh-CN': '少' }, types: ['customs-duty'], atMost },

@@ -1,7 +1,7 @@
 import { Refusal } from '@tongshang/refusal';
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, replay } from './index.ts';
-import { commodity, input, line, measure, percent, tariff } from './tariff.fixture.ts';
+import { commodity, input, line, measure, percent, tariff } from './testing/tariff.ts';
 
 const held = tariff([commodity('851671', measure('customs-duty', percent('2')))]);
 const stated = input([line('1', '851671', '100.00'), line('2', '851671', '33.33')]);

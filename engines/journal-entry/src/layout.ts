@@ -1,4 +1,5 @@
 import type { Json } from '@tongshang/canonical-json';
+import type { EntryId, FileId, OrganisationId } from '@tongshang/identifier';
 import type { Word } from './word.ts';
 
 /** Names the layout of an entry as it is written now; another layout gets another name. */
@@ -11,7 +12,7 @@ export const ENTRY_FORMAT = 'tongshang.journal-entry.v2';
 export const ENTRY_FORMAT_1 = 'tongshang.journal-entry.v1';
 
 /** What entries, documents and readers belong to: a trade, a lot, a case, an agreement, … */
-export type FileRef = { readonly fileId: string; readonly kind: string };
+export type FileRef = { readonly fileId: FileId; readonly kind: string };
 
 /**
  * An entry's place in one chain: `file` for the entries of its file, `shipment` for those of one shipment within it.
@@ -32,15 +33,15 @@ export type ChainLink = {
 export type JournalEntry = {
   readonly format: typeof ENTRY_FORMAT | typeof ENTRY_FORMAT_1;
   /** UUIDv7. */
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** `<module>.<past tense>`, such as `document.issued`. */
   readonly kind: string;
   /** Instant of the transaction, RFC 3339 in UTC. */
   readonly at: string;
   /** Who acted; null for the platform itself, which performs what follows from an act. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   /** The entry that caused this one; absent where a chain of causes begins, and in format 1, which kept none. */
-  readonly causedBy?: string;
+  readonly causedBy?: EntryId;
   /** Whose word it is, and how it was given; absent where the platform performs a consequence, and in format 1. */
   readonly word?: Word;
   /** Absent for entries that belong to no file. */

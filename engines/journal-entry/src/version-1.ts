@@ -1,3 +1,4 @@
+import type { TradeId } from '@tongshang/identifier';
 import type { ChainLink, JournalEntry } from './layout.ts';
 import { checkLink } from './links.ts';
 import { isRecord } from './shape.ts';
@@ -35,7 +36,7 @@ function linkOfTrade({ tradeId, ...place }: Readonly<Record<string, unknown>>): 
 
 /** The entry as one of today's: its trade is its file. */
 export function normalised(value: Readonly<Record<string, unknown>>): JournalEntry {
-  const { trade, ...rest } = value as { trade?: { tradeId: string } & Record<string, unknown> };
+  const { trade, ...rest } = value as { trade?: { tradeId: TradeId } & Record<string, unknown> };
   const placed = trade
     ? {
         file: { fileId: trade.tradeId, kind: 'trade' },

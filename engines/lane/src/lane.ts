@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import type { Incoterm, Side } from '@tongshang/incoterms';
 
 export const STEPS = [
@@ -29,7 +30,7 @@ export type Paper =
 export type Held = 'held' | 'imprecise' | 'unknown' | 'no-code';
 
 export type LaneGoods = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly hsCode?: string;
   readonly exportTariff: Held;
   readonly importTariff: Held;
@@ -56,7 +57,7 @@ export type LaneQuestion = {
 
 /** Line by line, what of an assessment is lacking. */
 export type Lacking = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly why: Exclude<Held, 'held'>;
   readonly candidates: readonly string[];
 };

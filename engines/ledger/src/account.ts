@@ -1,9 +1,10 @@
+import type { AccountId } from '@tongshang/identifier';
 /** On which side an account grows: what a bank owes its customers grows by credit, what it owns by debit. */
 export type Side = 'debit' | 'credit';
 
 /** One account, in one currency. All amounts are minor units, none negative. */
 export type Account = {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly currency: string;
   /** The side on which it grows. */
   readonly normal: Side;

@@ -1,3 +1,4 @@
+import type { TransferId } from '@tongshang/identifier';
 import { type Account, openAccount } from './account.ts';
 import { type Accounts, type Action, applyGroup, type Step } from './apply.ts';
 import { refuse } from './refusals.ts';
@@ -35,7 +36,7 @@ export function record(ledger: Ledger, steps: readonly Step[]): Ledger {
 }
 
 /** Whether an action may follow the state a transfer is in. @throws LEDGER_TRANSFER_REPEATED, LEDGER_NOT_RESERVED */
-function requireState(action: Action, state: TransferState | undefined, transferId: string): void {
+function requireState(action: Action, state: TransferState | undefined, transferId: TransferId): void {
   if (action === 'post' || action === 'reserve') {
     if (state !== undefined) throw refuse('LEDGER_TRANSFER_REPEATED', { transfer: transferId });
     return;

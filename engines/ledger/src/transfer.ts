@@ -1,16 +1,17 @@
+import type { AccountId, TransferId } from '@tongshang/identifier';
 import type { Side } from './account.ts';
 import { refuse } from './refusals.ts';
 
 /** One side of a transfer: `amount` minor units, greater than zero. */
 export type TransferLine = {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly side: Side;
   readonly currency: string;
   readonly amount: bigint;
 };
 
 /** A movement of money between accounts: all of its lines happen or none. */
-export type Transfer = { readonly transferId: string; readonly lines: readonly TransferLine[] };
+export type Transfer = { readonly transferId: TransferId; readonly lines: readonly TransferLine[] };
 
 /** A movement from one account to another. Which sides that are depends on nothing: `from` is debited, `to` credited. */
 export function move(

@@ -1,3 +1,4 @@
+import type { DeclarationId, DocumentId, LineId, ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
 import type { Agency, Localised } from './trade-terms.ts';
@@ -36,7 +37,7 @@ type DeclaredValue = 'freight' | 'insurance' | 'other' | 'customsValue';
 /** One item of a declaration (WCO Data Model `GovernmentAgencyGoodsItem`). */
 export type GovernmentAgencyGoodsItem = {
   readonly sequence: number;
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly hsCode: string;
   /** The code of the country's own tariff under which it was assessed, with as many digits as that has. */
   readonly commodityCode?: string;
@@ -64,7 +65,7 @@ export type StatedOutside = {
   readonly paperBy: 'authority' | 'broker';
   readonly broker?: string;
   /** The papers from outside that show it. */
-  readonly documentIds: readonly string[];
+  readonly documentIds: readonly DocumentId[];
   /** No authority of the country was on board when it was said: what follows is stated from outside, too. */
   readonly isUnattended?: boolean;
   /** When what was assessed was paid to the authority, outside this platform; never booked here. ISO 8601 date. */
@@ -74,7 +75,7 @@ export type StatedOutside = {
 
 /** What a declaration for export or import says. */
 export type Declared = {
-  readonly declarationId: string;
+  readonly declarationId: DeclarationId;
   readonly declarationNumber: string;
   readonly country: string;
   readonly procedure: string;
@@ -92,17 +93,17 @@ export type Declared = {
   /** Which of the values are made up for a demonstration, or follow from one that is. */
   readonly demonstration?: readonly DeclaredValue[];
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** Where it was assessed outside: who, when, by which paper. */
   readonly outside?: StatedOutside;
 };
 
 /** What a release says: the votes of all agencies concerned. */
 export type Released = {
-  readonly declarationId: string;
+  readonly declarationId: DeclarationId;
   readonly votes: readonly { readonly agency: Agency; readonly decision: 'release'; readonly at: string }[];
   /** Where it was given outside: who, when, by which paper; then no agency on board has voted. */
   readonly outside?: StatedOutside;
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };

@@ -1,13 +1,14 @@
+import type { LineId } from '@tongshang/identifier';
 import type { DeliveryWish, LineParticulars, OrderParticulars } from './particulars.ts';
 
 /** Lines that are wanted at one place and time: goods that can go together. */
 export type PlannedDelivery = {
   /** Empty where nothing is said of place and time. */
   readonly wish: DeliveryWish;
-  readonly lineIds: readonly string[];
+  readonly lineIds: readonly LineId[];
 };
 
-type Line = Pick<LineParticulars, 'delivery'> & { readonly lineId: string };
+type Line = Pick<LineParticulars, 'delivery'> & { readonly lineId: LineId };
 type Order = Pick<OrderParticulars, 'deliverTo' | 'requestedDelivery'>;
 
 /**
@@ -15,7 +16,7 @@ type Order = Pick<OrderParticulars, 'deliverTo' | 'requestedDelivery'>;
  * say of its own delivery, the order says for it.
  */
 export function deliveriesOf(lines: readonly Line[], order: Order = {}): readonly PlannedDelivery[] {
-  const found = new Map<string, { wish: DeliveryWish; lineIds: string[] }>();
+  const found = new Map<string, { wish: DeliveryWish; lineIds: LineId[] }>();
   for (const { lineId, delivery } of lines) {
     const wish = wishOf(delivery, order);
     const key = keyOf(wish);

@@ -1,3 +1,4 @@
+import type { EntryId, OrganisationId } from '@tongshang/identifier';
 import type { Fact } from './fact-names.ts';
 import { type Cancelled, cancelled } from './facts/cancelled.ts';
 import { type ClaimResolved, claimResolved } from './facts/claim-resolved.ts';
@@ -73,12 +74,12 @@ export type TradeFact<F extends Fact = Fact> = {
     readonly fact: K;
     /** Instant, ISO 8601. */
     readonly at: string;
-    readonly byOrganisationId: string;
+    readonly byOrganisationId: OrganisationId;
     /** Which of its roles the organisation acted in. */
     readonly byRole?: TradeRole;
-    readonly entryId: string;
+    readonly entryId: EntryId;
     /** The entry that caused it. */
-    readonly causedBy?: string;
+    readonly causedBy?: EntryId;
     /** How it was said, where its doer did not say it itself. */
     readonly word?: ReportedWord;
     /** The entry of the report whose place it takes. */

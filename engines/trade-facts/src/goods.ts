@@ -1,11 +1,12 @@
+import type { LineId, OrganisationId, ProductId } from '@tongshang/identifier';
 import type { WireQuantity } from '@tongshang/quantity';
 import type { LineParticulars } from './particulars.ts';
 import type { Address, Localised, ModeOfTransport, Place } from './trade-terms.ts';
 
 /** What a buyer asks for: no price yet. */
 export type EnquiryLine = LineParticulars & {
-  readonly lineId: string;
-  readonly productId?: string;
+  readonly lineId: LineId;
+  readonly productId?: ProductId;
   readonly sku?: string;
   readonly buyerSku?: string;
   readonly name: Localised;
@@ -31,7 +32,7 @@ export type HandlingUnit = {
   readonly marks?: readonly string[];
   /** Names of the fields whose value is made up for a demonstration. */
   readonly demonstration?: readonly string[];
-  readonly contents: readonly { readonly lineId: string; readonly quantity: string }[];
+  readonly contents: readonly { readonly lineId: LineId; readonly quantity: string }[];
 };
 
 /** The number that a package is called by in its trade. */
@@ -67,7 +68,7 @@ export type Consignment = {
   readonly transportDocumentNumber: string;
   readonly transportDocumentType: 'BillOfLading' | 'Waybill';
   /** Absent where the carrier takes no part and the seller reports what it did: then its name. */
-  readonly carrierOrganisationId?: string;
+  readonly carrierOrganisationId?: OrganisationId;
   readonly carrierName?: string;
   readonly modeOfTransport?: ModeOfTransport;
   /** Name of the vessel, flight, train, … */

@@ -1,3 +1,4 @@
+import type { InstalmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 
 /**
@@ -34,7 +35,7 @@ export type Due = { readonly event: DueEvent; readonly days?: number; readonly d
 
 /** A part of the price: a share of the total in per cent, an amount, or, where it states neither, what the others leave. */
 export type Instalment = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly share?: string;
   readonly amount?: WireMoney;
   readonly method: PaymentMethod;

@@ -1,3 +1,4 @@
+import type { LineId, OrganisationId, ProductId } from '@tongshang/identifier';
 import type { Incoterm, Side } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
@@ -54,7 +55,7 @@ export type Address = {
 
 /** A party as it was when it entered the trade: a snapshot, so that documents of this trade never change later. */
 export type TradeParty = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly role: TradeRole;
   readonly name: Localised;
   readonly country: string;
@@ -76,8 +77,8 @@ export type TradeParty = {
 
 /** One line of goods. From `ordered` on its HS code, origin and price are frozen. */
 export type TradeLine = LineParticulars & {
-  readonly lineId: string;
-  readonly productId?: string;
+  readonly lineId: LineId;
+  readonly productId?: ProductId;
   readonly sku?: string;
   readonly buyerSku?: string;
   readonly name: Localised;

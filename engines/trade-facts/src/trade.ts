@@ -1,3 +1,4 @@
+import type { FileId, TradeId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { TradeFact } from './facts.ts';
 import type { OrderParticulars } from './particulars.ts';
@@ -8,7 +9,7 @@ export type TradeStatus = 'open' | 'cancelled' | 'closed';
 
 /** One trade as its parties see it. */
 export type Trade = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   /** The platform-wide readable number of the trade file. */
   readonly number: string;
   /** The buyer's order number, from `ordered` on. */
@@ -33,7 +34,7 @@ export type Trade = {
 };
 
 /** The file that a trade's entries, documents and readers belong to. */
-export function fileOfTrade(tradeId: string): { readonly fileId: string; readonly kind: 'trade' } {
+export function fileOfTrade(tradeId: TradeId): { readonly fileId: FileId; readonly kind: 'trade' } {
   return { fileId: tradeId, kind: 'trade' };
 }
 

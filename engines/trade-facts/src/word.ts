@@ -1,3 +1,4 @@
+import type { EntryId } from '@tongshang/identifier';
 import type { TradeFact } from './facts.ts';
 import type { FactRule } from './rule.ts';
 import type { Trade } from './trade.ts';
@@ -42,7 +43,7 @@ export function standingFacts({ facts }: Pick<Trade, 'facts'>): readonly TradeFa
 /** The contest of a report that stands: raised, and not taken back. */
 export function contestOf(
   { facts }: Pick<Trade, 'facts'>,
-  entryId: string,
+  entryId: EntryId,
 ): TradeFact<'contested'> | undefined {
   const last = facts.findLast((one) => one.fact === 'contested' && one.details?.entryId === entryId) as
     | TradeFact<'contested'>

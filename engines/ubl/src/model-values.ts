@@ -79,3 +79,10 @@ export type UblChangeValue = {
   /** Of delivery terms: the Incoterm before the place. */
   readonly code?: string;
 };
+
+/** How a tax treats something: category by UN/EDIFACT 5305, per cent, scheme (`VAT`). */
+export type UblTaxCategory = {
+  readonly category?: string;
+  readonly percent?: string;
+  readonly scheme?: string;
+};

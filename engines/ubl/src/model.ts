@@ -1,3 +1,4 @@
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
@@ -7,6 +8,7 @@ import type {
   UblPrepayment,
   UblQuantity,
   UblTax,
+  UblTaxCategory,
   UblTotals,
 } from './model-values.ts';
 
@@ -96,13 +98,6 @@ type UblClassification = {
   readonly name?: string;
 };
 
-/** How a tax treats something: category by UN/EDIFACT 5305, per cent, scheme (`VAT`). */
-export type UblTaxCategory = {
-  readonly category?: string;
-  readonly percent?: string;
-  readonly scheme?: string;
-};
-
 export type UblHazardousItem = {
   readonly unNumber?: string;
   readonly hazardClass?: string;
@@ -167,7 +162,7 @@ export type UblLine = {
   /** Of an order: whether the line may be delivered in parts. */
   readonly partialDelivery?: boolean;
   /** The line of the order it refers to. */
-  readonly orderLineId?: string;
+  readonly orderLineId?: LineId;
   readonly requestedDelivery?: UblPeriod;
   readonly delivery?: UblDelivery;
   readonly accountingCost?: string;
@@ -196,7 +191,7 @@ export type UblHandlingUnit = {
   readonly packageType?: string;
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
-  readonly contents: readonly { readonly lineId?: string; readonly quantity?: UblQuantity }[];
+  readonly contents: readonly { readonly lineId?: LineId; readonly quantity?: UblQuantity }[];
   /** Shipping marks, one a line. */
   readonly marks: readonly string[];
   readonly volume?: UblQuantity;
@@ -270,7 +265,7 @@ export type UblDelivery = {
   readonly party?: UblParty;
   readonly despatchDate?: string;
   readonly despatchTime?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly priority?: string;
   readonly marks: readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import {
   all,
   amount,
@@ -149,7 +150,7 @@ function readHandlingUnit(unit: Cursor): UblHandlingUnit {
     netWeightKg: weights.get('net'),
     grossWeightKg: weights.get('gross'),
     contents: all(unit, 'GoodsItem|Package/GoodsItem', 'contents').map((one) =>
-      present<{ lineId?: string; quantity?: UblQuantity }>({
+      present<{ lineId?: LineId; quantity?: UblQuantity }>({
         lineId: text(one, 'ID', 'lineId'),
         quantity: quantity(one, 'Quantity', 'quantity'),
       }),

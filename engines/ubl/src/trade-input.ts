@@ -1,3 +1,4 @@
+import type { DocumentId, InstalmentId, LineId, OrganisationId, ShipmentId } from '@tongshang/identifier';
 import type {
   Billing,
   Consignment,
@@ -35,7 +36,7 @@ type WithNote<Details> = Details & { readonly note?: string };
 export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'leadTimeDays' | 'total'>>;
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
 export type Prepayment = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly amount: WireMoney;
   /** The day it arrived, ISO 8601. */
   readonly receivedOn?: string;
@@ -96,7 +97,7 @@ export type InspectedInput = {
   /** ISO 8601 date. */
   readonly inspectedOn: string;
   readonly lines: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     /** How much was inspected, in the unit of the line. */
     readonly quantity: string;
     readonly passed: boolean;
@@ -118,10 +119,10 @@ export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'line
 export type IssuedDocument = {
   readonly type: string;
   readonly number: string;
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly issueDate: string;
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string | null;
+  readonly shipmentId?: ShipmentId | null;
 };
 
 export type SettledInput = Omit<FactDetails['settled'], 'payments'> & {
@@ -161,17 +162,17 @@ export type DocumentSubject =
 
 export type DocumentInput = DocumentSubject & {
   readonly trade: TradeInput;
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   /** The number people know it by: of the order for an Order, of the invoice for an Invoice, … */
   readonly number: string;
   /** Instant, ISO 8601 in UTC (`…Z`): issue date and time. */
   readonly issuedAt: string;
   /** Who issues and signs it. */
-  readonly issuerOrganisationId: string;
+  readonly issuerOrganisationId: OrganisationId;
   /** Documents issued before in this trade. */
   readonly issued: readonly IssuedDocument[];
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** The part of the lines it covers, where it is not the whole trade. */
   readonly lines?: readonly TradeLine[];
   /** What falls on that part of what stands between lines and total. */

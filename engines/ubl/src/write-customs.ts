@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import { type DeclaredRate, type DutyTaxFee, linesAtTerm } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
@@ -87,7 +88,7 @@ function exchangeRate({ from, to, rate, source, date }: DeclaredRate): UblNode {
 /** The packages, whose contents name the goods by the numbers that the declaration gives them. */
 function declaredPackages(input: DocumentInput, details: DeclaredInput): UblNode[] {
   const sequences = new Map(details.lines.map(({ lineId, sequence }) => [lineId, String(sequence)]));
-  const numbered = <T extends { readonly lineId: string }>(one: T): T => ({
+  const numbered = <T extends { readonly lineId: LineId }>(one: T): T => ({
     ...one,
     lineId: sequences.get(one.lineId) ?? one.lineId,
   });

@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
 import {
@@ -155,12 +156,12 @@ function demonstrated(fields: readonly string[]): UblNode | undefined {
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** The number of a line on all documents of its trade: its id, or its position where the id is a UUID. */
-export function lineNumber(lines: readonly { readonly lineId: string }[], lineId: string): string {
+export function lineNumber(lines: readonly { readonly lineId: LineId }[], lineId: LineId): string {
   return UUID.test(lineId) ? String(lines.findIndex((one) => one.lineId === lineId) + 1) : lineId;
 }
 
 /** A line's id where it is unique by itself. */
-export function lineUuid(lineId: string): string | undefined {
+export function lineUuid(lineId: LineId): string | undefined {
   return UUID.test(lineId) ? lineId : undefined;
 }
 

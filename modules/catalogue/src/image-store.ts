@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, ProductId } from '@tongshang/identifier';
 import type { ProductImage } from './product.ts';
 
 const bytesOf = (sha256: string): Buffer => Buffer.from(sha256, 'hex');
@@ -12,7 +13,7 @@ export async function insertImage(tx: Tx, { sha256, contentType }: ProductImage)
 }
 
 /** Behind the others. */
-export async function insertProductImage(tx: Tx, productId: string, sha256: string): Promise<void> {
+export async function insertProductImage(tx: Tx, productId: ProductId, sha256: string): Promise<void> {
   await tx.run(
     `insert into catalogue.product_image (product_id, organisation_id, sha256, position)
      select $1, $2, $3, coalesce(max(position) + 1, 0) from catalogue.product_image where product_id = $1`,
@@ -21,13 +22,13 @@ export async function insertProductImage(tx: Tx, productId: string, sha256: stri
 }
 
 /** False when there was none. */
-export async function deleteProductImage(tx: Tx, productId: string, sha256: string): Promise<boolean> {
+export async function deleteProductImage(tx: Tx, productId: ProductId, sha256: string): Promise<boolean> {
   const sql = 'delete from catalogue.product_image where product_id = $1 and sha256 = $2';
   return (await tx.run(sql, [productId, bytesOf(sha256)])) > 0;
 }
 
 /** A picture of a product that the caller may see; its bytes as long as they have not been moved to the store. */
-export async function selectImage(tx: Tx, productId: string, sha256: string) {
+export async function selectImage(tx: Tx, productId: ProductId, sha256: string) {
   return tx.maybe<{ bytes: Uint8Array | null; contentType: string }>(
     `select g.bytes, g.content_type as "contentType"
      from catalogue.product_image i join catalogue.image g using (organisation_id, sha256)
@@ -38,7 +39,7 @@ export async function selectImage(tx: Tx, productId: string, sha256: string) {
 
 /** A picture whose bytes are in the database still. */
 export type UnmovedImage = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly sha256: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;

@@ -1,6 +1,7 @@
 import type { Blobs, Owner, PutBlob } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { StoredBytes, StoreUpload } from '@tongshang/http';
+import type { ProductId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { deleteProductImage, insertImage, insertProductImage, selectImage } from './image-store.ts';
 import type { ProductImage } from './product.ts';
@@ -13,7 +14,7 @@ const IMAGES_MAX = 12;
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
 /** What refers to the blob of a picture. */
-export const ownerOf = (productId: string): Owner => ({ module: 'catalogue', id: productId });
+export const ownerOf = (productId: ProductId): Owner => ({ module: 'catalogue', id: productId });
 
 /** What the first bytes say a picture is, whatever it is called. */
 function imageType(bytes: Uint8Array): (typeof IMAGE_TYPES)[number] | undefined {
@@ -46,7 +47,7 @@ export function storeImage(blobs: Blobs): StoreUpload {
 export async function addImage(
   { journal, blobs }: CatalogueDeps,
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   blob: PutBlob,
 ): Promise<ProductImage> {
   const product = await lockOwnProduct(tx, productId);
@@ -69,7 +70,7 @@ export async function addImage(
 export async function removeImage(
   { journal, blobs }: CatalogueDeps,
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   sha256: string,
 ): Promise<void> {
   if (!(await lockOwnProduct(tx, productId))) throw refuse('PRODUCT_NOT_FOUND');
@@ -86,7 +87,7 @@ export async function removeImage(
 export async function readImage(
   { blobs }: CatalogueDeps,
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   sha256: string,
 ): Promise<{ bytes: StoredBytes | Uint8Array; contentType: string }> {
   const image = await selectImage(tx, productId, sha256);

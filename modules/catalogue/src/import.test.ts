@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CatalogueFixture, catalogueFixture, draftOf, published, sheetOf } from './catalogue.fixture.ts';
 import type { Price } from './index.ts';
 import { parameterColumn } from './sheet-columns.ts';
+import { type CatalogueFixture, catalogueFixture, draftOf, published, sheetOf } from './testing/catalogue.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
 let t: CatalogueFixture;

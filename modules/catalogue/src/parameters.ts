@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import { compareDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import { convertQuantity, formatQuantity, parseQuantity } from '@tongshang/quantity';
 import { Refusal } from '@tongshang/refusal';
@@ -24,7 +25,7 @@ export type ParameterDefinition = {
 export type Family = {
   readonly familyId: string;
   /** Null: of the platform. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   readonly code: string;
   readonly name: Localised;
   readonly parameters: readonly ParameterDefinition[];

@@ -1,6 +1,6 @@
 import { testPrincipal } from '@tongshang/http/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type CatalogueFixture, catalogueFixture, draftOf } from './catalogue.fixture.ts';
+import { type CatalogueFixture, catalogueFixture, draftOf } from './testing/catalogue.ts';
 
 let t: CatalogueFixture;
 beforeAll(async () => {

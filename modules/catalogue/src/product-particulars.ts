@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, ProductId } from '@tongshang/identifier';
 import { formatDecimal, multiplyDecimals, parseDecimal } from '@tongshang/money';
 import type { Localised } from './parameters.ts';
 import { priceFor } from './price.ts';
@@ -7,7 +8,7 @@ import { selectProducts, selectSellersProducts } from './product-store.ts';
 
 /** Which of a seller's products a line means, by id or by the seller's article number. */
 export type ProductReference = {
-  readonly productId?: string;
+  readonly productId?: ProductId;
   readonly sku?: string;
   readonly quantity: string;
   readonly unit: string;
@@ -27,7 +28,7 @@ type ProductPacking = {
  * where the line counts in another unit than the product.
  */
 export type ProductParticulars = {
-  readonly productId: string;
+  readonly productId: ProductId;
   readonly sku: string;
   readonly name: Localised;
   readonly description?: Localised;
@@ -49,7 +50,7 @@ export type ProductParticulars = {
  */
 export async function productParticulars(
   tx: Tx,
-  sellerOrganisationId: string,
+  sellerOrganisationId: OrganisationId,
   currency: string,
   references: readonly ProductReference[],
 ): Promise<readonly (ProductParticulars | undefined)[]> {

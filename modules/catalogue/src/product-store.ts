@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, ProductId } from '@tongshang/identifier';
 import { numbersOf, type ParameterDefinition } from './parameters.ts';
 import type { CheckedDraft, Product, ProductStatus } from './product.ts';
 import { CARTON_FIELDS } from './product-carton.ts';
@@ -94,7 +95,7 @@ function present(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Products by id, as the caller may see them; those it may not are left out. */
-export async function selectProducts(tx: Tx, productIds: readonly string[]): Promise<Product[]> {
+export async function selectProducts(tx: Tx, productIds: readonly ProductId[]): Promise<Product[]> {
   if (productIds.length === 0) return [];
   const rows = await tx.rows<ProductRow>(
     `select ${PRODUCT_COLUMNS} from catalogue.product p where p.product_id = any ($1::uuid[])`,
@@ -106,7 +107,7 @@ export async function selectProducts(tx: Tx, productIds: readonly string[]): Pro
 /** A seller's products by SKU, as the caller may see them. */
 export async function selectSellersProducts(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   skus: readonly string[],
 ): Promise<Product[]> {
   if (skus.length === 0) return [];
@@ -118,7 +119,7 @@ export async function selectSellersProducts(
 }
 
 /** The caller's own product, locked against another change. */
-export async function lockOwnProduct(tx: Tx, productId: string): Promise<Product | undefined> {
+export async function lockOwnProduct(tx: Tx, productId: ProductId): Promise<Product | undefined> {
   const locked = await tx.maybe(
     'select from catalogue.product where product_id = $1 and organisation_id = $2 for update',
     [productId, tx.organisationId],
@@ -141,7 +142,7 @@ export async function lockOwnProductsBySku(tx: Tx, skus: readonly string[]): Pro
 }
 
 export type WrittenProduct = {
-  readonly productId: string;
+  readonly productId: ProductId;
   readonly draft: CheckedDraft;
   readonly status: ProductStatus;
   readonly definitions: readonly ParameterDefinition[];
@@ -217,7 +218,7 @@ export async function updateProduct(tx: Tx, product: WrittenProduct): Promise<vo
 }
 
 /** Lets a main product be found by what its published variants are called too. */
-export async function refreshSearch(tx: Tx, mainProductId: string): Promise<void> {
+export async function refreshSearch(tx: Tx, mainProductId: ProductId): Promise<void> {
   const rows = await tx.rows<Pick<ProductRow, 'name' | 'description' | 'sku' | 'gtin' | 'hs_code'>>(
     `select name, description, sku, gtin, hs_code from catalogue.product
      where product_id = $1 or (variant_of = $1 and status = 'published')`,
@@ -236,7 +237,7 @@ export async function refreshSearch(tx: Tx, mainProductId: string): Promise<void
 
 export async function updateStatus(
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   status: ProductStatus,
   publishedAt: Temporal.Instant | null,
 ): Promise<void> {
@@ -266,7 +267,7 @@ async function insertPrices(tx: Tx, { productId, draft: { prices } }: WrittenPro
 }
 
 /** Whether the caller has a product that can have variants. */
-export async function isOwnMainProduct(tx: Tx, productId: string): Promise<boolean> {
+export async function isOwnMainProduct(tx: Tx, productId: ProductId): Promise<boolean> {
   const found = await tx.maybe(
     'select from catalogue.product where product_id = $1 and organisation_id = $2 and variant_of is null',
     [productId, tx.organisationId],
@@ -274,7 +275,7 @@ export async function isOwnMainProduct(tx: Tx, productId: string): Promise<boole
   return found !== undefined;
 }
 
-export async function hasVariants(tx: Tx, productId: string): Promise<boolean> {
+export async function hasVariants(tx: Tx, productId: ProductId): Promise<boolean> {
   return (
     (await tx.maybe('select from catalogue.product where variant_of = $1 limit 1', [productId])) !== undefined
   );
@@ -283,7 +284,7 @@ export async function hasVariants(tx: Tx, productId: string): Promise<boolean> {
 /** Own SKUs and GTINs that another product of the caller already has. */
 export async function takenIdentifiers(
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   { sku, gtin }: Pick<CheckedDraft, 'sku' | 'gtin'>,
 ): Promise<{ sku: boolean; gtin: boolean }> {
   return tx.one<{ sku: boolean; gtin: boolean }>(

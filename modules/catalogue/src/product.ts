@@ -1,5 +1,6 @@
 import { isCountry } from '@tongshang/country';
 import { readGs1Key } from '@tongshang/epcis';
+import type { OrganisationId, ProductId } from '@tongshang/identifier';
 import {
   canonicalDecimal,
   compareDecimals,
@@ -60,8 +61,8 @@ export type ProductImage = { readonly sha256: string; readonly contentType: stri
 
 /** A product as it stands. */
 export type Product = Omit<ProductDraft, 'parameters' | 'prices' | 'minimumOrderQuantity'> & {
-  readonly productId: string;
-  readonly organisationId: string;
+  readonly productId: ProductId;
+  readonly organisationId: OrganisationId;
   readonly status: ProductStatus;
   readonly minimumOrderQuantity: string;
   readonly parameters: ParameterValues;

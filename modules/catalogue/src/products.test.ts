@@ -9,8 +9,8 @@ import { connect, migrate } from '@tongshang/database';
 import { emptyDatabase, expectIsolation } from '@tongshang/database/testing';
 import { accessHoles, testPrincipal } from '@tongshang/http/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CatalogueFixture, catalogueFixture, draftOf, published } from './catalogue.fixture.ts';
 import { movePictures } from './move-pictures.ts';
+import { type CatalogueFixture, catalogueFixture, draftOf, published } from './testing/catalogue.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
 const MIGRATIONS = new URL('../migrations/', import.meta.url);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, ProductId } from '@tongshang/identifier';
 import { parseDecimal } from '@tongshang/money';
 import { readFamily } from './families.ts';
 import type { Product } from './product.ts';
@@ -14,7 +15,7 @@ type ProductSearch = {
   readonly originCountry?: string;
   /** Beginning of an HS code. */
   readonly hsCode?: string;
-  readonly organisationId?: string;
+  readonly organisationId?: OrganisationId;
   readonly sku?: string;
   /** A price in this currency holds today, within the bounds where given. */
   readonly currency?: string;
@@ -43,7 +44,7 @@ const WINDOW = 400;
 export async function searchProducts(
   tx: Tx,
   search: ProductSearch,
-  after: { publishedAt: string; productId: string } | undefined,
+  after: { publishedAt: string; productId: ProductId } | undefined,
   limit: number,
 ): Promise<Product[]> {
   const values: unknown[] = [limit];
@@ -197,7 +198,7 @@ function priceCondition(tx: Tx, values: unknown[], search: ProductSearch): strin
 export async function listOwnProducts(
   tx: Tx,
   filter: { status?: string; text?: string; sku?: string },
-  after: { changedAt: string; productId: string } | undefined,
+  after: { changedAt: string; productId: ProductId } | undefined,
   limit: number,
 ): Promise<Product[]> {
   const conditions: Conditions = { sql: [], values: [] };
@@ -223,7 +224,7 @@ export async function listOwnProducts(
 /** One product and its variants, as the caller may see them. @throws PRODUCT_NOT_FOUND */
 export async function readProduct(
   tx: Tx,
-  productId: string,
+  productId: ProductId,
 ): Promise<{ product: Product; variants: Product[] }> {
   const [product] = await selectProducts(tx, [productId]);
   if (!product) throw refuse('PRODUCT_NOT_FOUND');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CatalogueFixture, catalogueFixture, draftOf, published } from './catalogue.fixture.ts';
 import { priceFor } from './index.ts';
 import { searchTermsOf, searchWordsOf } from './search-terms.ts';
+import { type CatalogueFixture, catalogueFixture, draftOf, published } from './testing/catalogue.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
 let t: CatalogueFixture;

@@ -2,6 +2,7 @@ import { createHash, randomUUIDv7 } from 'node:crypto';
 import type { Blobs } from '@tongshang/blobs';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { ProductId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { invariant, type Refusal, together } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
@@ -64,7 +65,7 @@ export async function createProduct(deps: CatalogueDeps, tx: Tx, draft: ProductD
 export async function changeProduct(
   deps: CatalogueDeps,
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   draft: ProductDraft,
   version: number,
 ): Promise<Product> {
@@ -92,7 +93,7 @@ export async function changeProduct(
 export async function changeStatus(
   deps: CatalogueDeps,
   tx: Tx,
-  productId: string,
+  productId: ProductId,
   status: ProductStatus,
   version: number,
 ): Promise<Product> {
@@ -127,7 +128,7 @@ function requireSound({ checked, refusals }: { checked: CheckedDraft; refusals: 
   return checked;
 }
 
-async function requireOwn(tx: Tx, productId: string, version: number): Promise<Product> {
+async function requireOwn(tx: Tx, productId: ProductId, version: number): Promise<Product> {
   const product = await lockOwnProduct(tx, productId);
   if (!product) throw refuse('PRODUCT_NOT_FOUND');
   if (product.version !== version) {
@@ -137,13 +138,17 @@ async function requireOwn(tx: Tx, productId: string, version: number): Promise<P
   return product;
 }
 
-async function requireFree(tx: Tx, productId: string, draft: CheckedDraft): Promise<void> {
+async function requireFree(tx: Tx, productId: ProductId, draft: CheckedDraft): Promise<void> {
   const taken = await takenIdentifiers(tx, productId, draft);
   if (taken.sku) throw refuse('PRODUCT_SKU_TAKEN', { sku: draft.sku }, 'sku');
   if (taken.gtin) throw refuse('PRODUCT_GTIN_TAKEN', { gtin: draft.gtin ?? '' }, 'gtin');
 }
 
-async function requireMainProduct(tx: Tx, productId: string, variantOf: string | undefined): Promise<void> {
+async function requireMainProduct(
+  tx: Tx,
+  productId: ProductId,
+  variantOf: string | undefined,
+): Promise<void> {
   if (variantOf === undefined) return;
   const fits =
     variantOf !== productId && (await isOwnMainProduct(tx, variantOf)) && !(await hasVariants(tx, productId));
@@ -156,14 +161,14 @@ function requireComplete(product: Parameters<typeof missingForPublication>[0]): 
 }
 
 /** Main products concerned by a change are found by their variants too. */
-async function refreshMain(tx: Tx, productId: string, ...mains: (string | undefined)[]): Promise<void> {
+async function refreshMain(tx: Tx, productId: ProductId, ...mains: (string | undefined)[]): Promise<void> {
   const concerned = new Set(mains.filter((main) => main !== undefined));
   if (await hasVariants(tx, productId)) concerned.add(productId);
   for (const main of concerned) await refreshSearch(tx, main);
 }
 
 /** Reads the product back and states it in the journal: its content in private, its hash for all. */
-async function journalled(deps: CatalogueDeps, tx: Tx, kind: string, productId: string): Promise<Product> {
+async function journalled(deps: CatalogueDeps, tx: Tx, kind: string, productId: ProductId): Promise<Product> {
   const [product] = await selectProducts(tx, [productId]);
   invariant(product, 'a product that was just written can be read');
   deps.journal.append(tx, {

@@ -1,10 +1,11 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { ClaimId, OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, type Trade, type TradeRole } from '@tongshang/trade';
 import { type Act, audienceOf, type Claim, hindrance } from './claim.ts';
 import { findClaim, insertAct } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { evidenceOf } from './evidence.ts';
 import { refuse } from './refusals.ts';
 
@@ -19,7 +20,7 @@ export async function beginAct(
   { trades }: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   act: Act,
 ): Promise<Acting> {
   const seen = await findClaim(tx, claimId);
@@ -61,7 +62,7 @@ export async function enterAct(
 }
 
 /** The role in whose name the end of a claim stands: of whoever said the last word, or where that is a carrier, the buyer's. */
-export function wordOf(claim: Claim, organisationId: string): TradeRole {
+export function wordOf(claim: Claim, organisationId: OrganisationId): TradeRole {
   if (organisationId === claim.claimantOrganisationId) return claim.by;
   if (organisationId === claim.deciderOrganisationId) return 'bank';
   return claim.against === 'seller' ? 'seller' : 'buyer';

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ClaimId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import type { Remedy } from '@tongshang/trade';
@@ -6,7 +7,7 @@ import { beginAct, enterAct, wordOf } from './act-on-claim.ts';
 import { awaitGoods, type MovementBody, movementTermsOf, movesGoods } from './await-goods.ts';
 import { ANSWER_DAYS, type Claim, standingOf } from './claim.ts';
 import { saveClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { type End, endClaim } from './end-claim.ts';
 import type { MovementTerms } from './movement.ts';
 import { refuse } from './refusals.ts';
@@ -43,7 +44,7 @@ export async function answerClaim(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: Said & { readonly answer: 'accepted' | 'refused' },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'answer');
@@ -74,7 +75,7 @@ export async function proposeEnd(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: Moving & { readonly toBuyer: WireMoney; readonly outside?: boolean },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'propose');
@@ -112,7 +113,7 @@ export async function answerProposal(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   { proposal: number, answer }: { readonly proposal: number; readonly answer: 'accepted' | 'rejected' },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'answer-proposal');
@@ -148,7 +149,7 @@ export async function decideClaim(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: Moving & { readonly toBuyer: WireMoney; readonly reason: string },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'decide');
@@ -182,7 +183,7 @@ export async function withdrawClaim(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: { readonly reason?: string },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'withdraw');
@@ -203,7 +204,7 @@ export async function stateOutcome(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: Said & { readonly toBuyer: WireMoney },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'state-outcome');

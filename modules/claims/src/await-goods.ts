@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, ShipmentId } from '@tongshang/identifier';
 import { compareDecimals, formatDecimal, formatMoney, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import {
@@ -20,7 +21,7 @@ import {
 } from '@tongshang/trade';
 import { audienceOf, type Claim } from './claim.ts';
 import { insertAct, saveClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { type Goal, isOnItsWay, type Movement, type MovementTerms } from './movement.ts';
 import { insertMovement, saveMovement } from './movement-store.ts';
 import { refuse } from './refusals.ts';
@@ -79,7 +80,7 @@ function movableIn(trade: Trade, claim: Claim, remedy: GoodsRemedy): ReadonlyMap
 }
 
 /** What has left the seller and was not received: of one shipment, or of all. */
-function underWay(trade: Trade, shipmentId: string | null) {
+function underWay(trade: Trade, shipmentId: ShipmentId | null) {
   return shipmentIds(trade)
     .filter(
       (id) =>
@@ -145,7 +146,7 @@ type Agreed = {
   readonly goal: Goal;
   readonly terms: MovementTerms;
   /** The entry of the act that agreed or decided it. */
-  readonly causedBy: string;
+  readonly causedBy: EntryId;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ClaimId, EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Claim, Claimed, Proposal, Stage } from './claim.ts';
 import type { MovementTerms } from './movement.ts';
 import { MOVEMENT, type MovementRow, movementOf } from './movement-store.ts';
@@ -123,14 +124,14 @@ export async function insertClaim(tx: Tx, claim: Claim): Promise<void> {
 }
 
 /** A claim the caller may see. @throws CLAIM_NOT_FOUND */
-export async function findClaim(tx: Tx, claimId: string): Promise<Claim> {
+export async function findClaim(tx: Tx, claimId: ClaimId): Promise<Claim> {
   const row = await tx.maybe<ClaimRow>(`select ${SELECTED} from claims.claim where claim_id = $1`, [claimId]);
   if (!row) throw refuse('CLAIM_NOT_FOUND');
   return claimOf(row);
 }
 
 /** The claims of a trade that the caller may see, oldest first. */
-export async function claimsOfTrade(tx: Tx, tradeId: string): Promise<Claim[]> {
+export async function claimsOfTrade(tx: Tx, tradeId: TradeId): Promise<Claim[]> {
   const rows = await tx.rows<ClaimRow>(
     `select ${SELECTED} from claims.claim where trade_id = $1 order by raised_at, claim_id`,
     [tradeId],
@@ -182,10 +183,10 @@ export type ActRow = {
   readonly sequence: number;
   readonly act: string;
   /** Null: the platform, because of a deadline or a fact. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   readonly details: Readonly<Record<string, unknown>>;
   readonly at: Temporal.Instant;
-  readonly entryId: string;
+  readonly entryId: EntryId;
 };
 
 /** Elevated callers only. */
@@ -202,8 +203,8 @@ export async function insertAct(
 }
 
 /** Acts of claims of a trade that the caller may see, by claim, in order. */
-export async function actsOfTrade(tx: Tx, tradeId: string): Promise<Map<string, ActRow[]>> {
-  const rows = await tx.rows<ActRow & { readonly claimId: string }>(
+export async function actsOfTrade(tx: Tx, tradeId: TradeId): Promise<Map<string, ActRow[]>> {
+  const rows = await tx.rows<ActRow & { readonly claimId: ClaimId }>(
     `select claim_id as "claimId", sequence, act, organisation_id as "organisationId", details, acted_at as "at", entry_id as "entryId"
      from claims.act where trade_id = $1 order by claim_id, sequence`,
     [tradeId],

@@ -1,3 +1,4 @@
+import type { ClaimId, EntryId, OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import { concernsPrice, deadlineOf, type FactDetails, type Remedy, type TradeRole } from '@tongshang/trade';
 import { isLate, isOnItsWay, type Movement, type MovementTerms, receiverOf, senderOf } from './movement.ts';
 
@@ -32,18 +33,18 @@ export type Proposal = {
 
 /** A claim with all that decides who may do what about it. Amounts are minor units of `currency`. */
 export type Claim = {
-  readonly tradeId: string;
-  readonly claimId: string;
+  readonly tradeId: TradeId;
+  readonly claimId: ClaimId;
   readonly number: string;
   readonly by: Claimed['by'];
   readonly against: Claimed['against'];
-  readonly claimantOrganisationId: string;
+  readonly claimantOrganisationId: OrganisationId;
   /** Null where the one who answers takes no part here. */
-  readonly respondentOrganisationId: string | null;
+  readonly respondentOrganisationId: OrganisationId | null;
   /** The bank that holds the money; null where none holds it, or the one that does is a side itself. */
-  readonly deciderOrganisationId: string | null;
+  readonly deciderOrganisationId: OrganisationId | null;
   readonly reason: Claimed['reason'];
-  readonly shipmentId: string | null;
+  readonly shipmentId: ShipmentId | null;
   readonly lines: Claimed['lines'];
   readonly amount: bigint;
   readonly currency: string;
@@ -58,10 +59,10 @@ export type Claim = {
   readonly toBuyer: bigint | null;
   readonly toSeller: bigint | null;
   readonly resolvedAt: Temporal.Instant | null;
-  readonly entryId: string;
-  readonly lastEntryId: string;
+  readonly entryId: EntryId;
+  readonly lastEntryId: EntryId;
   /** Who stated the receipt it is of; null where a side raised it by itself. */
-  readonly receiverOrganisationId: string | null;
+  readonly receiverOrganisationId: OrganisationId | null;
   /** The last goods that were to move because of it. */
   readonly movement: Movement | null;
 };
@@ -73,7 +74,7 @@ export type Claim = {
 export function awaitedIn(
   claim: Claim,
   now: Temporal.Instant,
-): { readonly organisationId: string; readonly act: Act } | null {
+): { readonly organisationId: OrganisationId; readonly act: Act } | null {
   if (!isOpen(claim)) return null;
   const { respondentOrganisationId: respondent, deciderOrganisationId: decider, proposal } = claim;
   if (respondent === null && !concernsPrice(claim))
@@ -122,7 +123,7 @@ export function isOpen({ stage }: Pick<Claim, 'stage'>): boolean {
 type Standing = 'claimant' | 'respondent' | 'decider';
 
 /** What an organisation is in a claim; whoever claims is nothing else in it. */
-export function standingOf(claim: Claim, organisationId: string): Standing | undefined {
+export function standingOf(claim: Claim, organisationId: OrganisationId): Standing | undefined {
   if (organisationId === claim.claimantOrganisationId) return 'claimant';
   if (organisationId === claim.respondentOrganisationId) return 'respondent';
   return organisationId === claim.deciderOrganisationId ? 'decider' : undefined;
@@ -143,7 +144,7 @@ const MAY: Readonly<Record<Act, readonly Standing[]>> = {
 /** What hinders an organisation from an act; undefined when it may. */
 export function hindrance(
   claim: Claim,
-  organisationId: string,
+  organisationId: OrganisationId,
   act: Act,
   now: Temporal.Instant,
 ): Hindrance | undefined {

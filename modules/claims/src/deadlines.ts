@@ -1,7 +1,7 @@
 import type { Schedule } from '@tongshang/jobs';
 import { audienceOf } from './claim.ts';
 import { insertAct, saveClaim, unansweredClaims } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 
 /** Claims marked at once; what is left waits for the next time. */
 const AT_ONCE = 200;

@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney } from '@tongshang/money';
 import {
@@ -13,7 +14,7 @@ import {
 import { giveUpMovement } from './await-goods.ts';
 import type { Claim } from './claim.ts';
 import { insertAct, saveClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 
 /** How a claim ends. Amounts in minor units. */
 export type End = {
@@ -28,7 +29,7 @@ export type End = {
 
 type Because = {
   /** The entry of the act that ends it. */
-  readonly causedBy: string;
+  readonly causedBy: EntryId;
   /** Whose word ended it, of the roles that may: seller, buyer, bank. */
   readonly inTheNameOf: TradeRole;
 };

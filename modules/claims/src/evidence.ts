@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Trade } from '@tongshang/trade';
 import { audienceOf, type Claimed } from './claim.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 
 /**
  * Makes sure that what is named as evidence in a claim was brought into the trade, and that everybody who answers or decides it may see it.

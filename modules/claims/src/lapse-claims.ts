@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeOccasion } from '@tongshang/trade';
 import { isOpen } from './claim.ts';
 import { claimsOfTrade } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { endClaim } from './end-claim.ts';
 
 /** A cancelled trade gives all its money back: what was claimed of it has lost its ground. */

@@ -2,7 +2,7 @@ import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import type { TradeOccasion } from '@tongshang/trade';
 import { deadlineSchedule } from './deadlines.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { lapseClaims } from './lapse-claims.ts';
 import { claimDifferences } from './raise-from-receipt.ts';
 import { table } from './refusals.ts';

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ClaimId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
 import { dayAt, type FactDetails, type Trade } from '@tongshang/trade';
@@ -6,7 +7,7 @@ import { beginAct } from './act-on-claim.ts';
 import { requireDay } from './await-goods.ts';
 import type { Claim } from './claim.ts';
 import { insertAct, saveClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { endClaim } from './end-claim.ts';
 import { evidenceOf } from './evidence.ts';
 import { inTheNameOf, type Movement, RECEIPT_DAYS, receiverOf, senderOf } from './movement.ts';
@@ -60,7 +61,7 @@ export async function dispatchGoods(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: DispatchBody,
 ): Promise<Claim> {
   const { claim, trade } = await beginAct(deps, tx, principal, claimId, 'dispatch');
@@ -94,7 +95,7 @@ export async function receiveGoods(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: ReceiptBody,
 ): Promise<Claim> {
   const { claim, trade } = await beginAct(deps, tx, principal, claimId, 'receive');

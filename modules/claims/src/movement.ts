@@ -1,3 +1,4 @@
+import type { EntryId } from '@tongshang/identifier';
 import type { ClaimOutcome, FactDetails, GoodsRemedy, TradeRole } from '@tongshang/trade';
 import { deadlineOf } from '@tongshang/trade';
 import { endOfDay } from './ripe.ts';
@@ -37,7 +38,7 @@ export type Movement = MovementTerms & {
   /** `ended`: another agreement, a decision or the end of the claim took its place. */
   readonly state: 'owed' | 'dispatched' | 'received' | 'ended';
   readonly agreedAt: Temporal.Instant;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly dispatch: Omit<Dispatched, keyof Identified> | null;
   readonly receiveBy: Temporal.Instant | null;
   readonly receipt: Omit<Received, keyof Identified> | null;

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   compareDecimals,
@@ -27,7 +28,7 @@ import {
 } from '@tongshang/trade';
 import { ANSWER_DAYS, type Claim, type Claimed } from './claim.ts';
 import { insertAct, insertClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { evidenceOf } from './evidence.ts';
 import { refuse } from './refusals.ts';
 import { undeliveredFrom, unreceivedFrom } from './ripe.ts';
@@ -35,7 +36,7 @@ import { undeliveredFrom, unreceivedFrom } from './ripe.ts';
 /** What a side claims by itself: goods of one shipment, all that is still to come, or an amount. */
 type ClaimBody = {
   readonly reason: 'not-delivered' | 'not-received' | 'other';
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly rest?: boolean;
   readonly amount?: WireMoney;
   readonly note?: string;
@@ -48,7 +49,7 @@ type ClaimDraft = Pick<
   'by' | 'against' | 'reason' | 'lines' | 'evidence' | 'note' | 'shipmentId'
 > & {
   readonly amount: bigint;
-  readonly respondentOrganisationId: string | undefined;
+  readonly respondentOrganisationId: OrganisationId | undefined;
 };
 
 /**
@@ -61,7 +62,7 @@ export async function raiseClaim(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: ClaimBody,
 ): Promise<Claim> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
@@ -90,7 +91,7 @@ export async function raiseClaim(
   return keepClaim(tx, trade, position, details, { entryId, raisedBy: principal.organisationId });
 }
 
-type Scope = Pick<ClaimDraft, 'lines'> & { readonly shipmentId?: string };
+type Scope = Pick<ClaimDraft, 'lines'> & { readonly shipmentId?: ShipmentId };
 
 /** The goods a claim is about; none where it is about an amount. */
 function scopeOf(trade: Trade, { reason, shipmentId, rest = false, amount }: ClaimBody): Scope {
@@ -130,7 +131,7 @@ function onlyShipmentUnderWay(trade: Trade): string {
 function requireRipe(
   trade: Trade,
   { reason }: ClaimBody,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
   now: Temporal.Instant,
 ): void {
   if (reason === 'other') return;
@@ -188,7 +189,7 @@ export function detailsOf(tx: Tx, trade: Trade, draft: ClaimDraft): Claimed {
 }
 
 type Raised = {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** Who claimed, or stated the receipt that the claim is of. */
   readonly raisedBy: string | null;
   readonly isOfReceipt?: boolean;

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ShipmentId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { claimable } from '@tongshang/settlement';
 import {
@@ -13,7 +14,7 @@ import {
 } from '@tongshang/trade';
 import type { Claimed } from './claim.ts';
 import { findClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { differencesOf } from './differences.ts';
 import { endClaim } from './end-claim.ts';
 import { detailsOf, keepClaim } from './raise-claim.ts';
@@ -66,7 +67,7 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
 function respondentOf(
   trade: Trade,
   against: Claimed['against'],
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
 ): string | undefined {
   if (against === 'insurer') return undefined;
   if (against !== 'carrier') return partyOf(trade, against)?.organisationId;
@@ -85,7 +86,7 @@ type TradeClaim = ReturnType<typeof openPriceClaims>[number];
  * claimed; and what the buyer claimed as undelivered.
  */
 function groundlessIn({ trade, stated }: TradeOccasion): readonly TradeClaim[] {
-  const { shipmentId } = stated.details as { readonly shipmentId?: string };
+  const { shipmentId } = stated.details as { readonly shipmentId?: ShipmentId };
   return openPriceClaims(trade).filter(
     ({ claimed }) =>
       !isOfReceipt(claimed) &&

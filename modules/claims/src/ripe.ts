@@ -1,3 +1,4 @@
+import type { OrganisationId, ShipmentId } from '@tongshang/identifier';
 import {
   coversShipment,
   deadlineOf,
@@ -25,7 +26,7 @@ const DAY_OVER_HOURS = 36;
  * expected arrival for what has. Of several, the last.
  * @param shipmentId one shipment; without it, everything still to come
  */
-export function undeliveredFrom(trade: Trade, shipmentId?: string): Temporal.Instant {
+export function undeliveredFrom(trade: Trade, shipmentId?: ShipmentId): Temporal.Instant {
   const awaited = shipmentIds(trade).filter(
     (id) =>
       (shipmentId === undefined || id === shipmentId) &&
@@ -39,7 +40,7 @@ export function undeliveredFrom(trade: Trade, shipmentId?: string): Temporal.Ins
   return dates.reduce((latest, one) => (Temporal.Instant.compare(one, latest) > 0 ? one : latest));
 }
 
-function arrivalDue(trade: Trade, shipmentId: string): Temporal.Instant {
+function arrivalDue(trade: Trade, shipmentId: ShipmentId): Temporal.Instant {
   const shipped = factsOf(trade, 'shipped').find(({ details }) => details.shipmentId === shipmentId);
   const { loadedAt, estimatedArrival } = shipped?.details.consignment ?? {};
   if (estimatedArrival !== undefined) return endOf(estimatedArrival).add({ hours: 24 * GRACE_DAYS });
@@ -68,7 +69,7 @@ export function endOfDay(day: Temporal.PlainDate): Temporal.Instant {
  * From when the seller may claim that the buyer is silent about goods that have arrived: two weeks after somebody said so whom the
  * buyer accepts. Undefined while nobody has.
  */
-export function unreceivedFrom(trade: Trade, shipmentId: string): Temporal.Instant | undefined {
+export function unreceivedFrom(trade: Trade, shipmentId: ShipmentId): Temporal.Instant | undefined {
   const seen = factsOf(trade, 'in-transit').find(
     ({ details, byOrganisationId }) =>
       details.shipmentId === shipmentId &&
@@ -79,7 +80,7 @@ export function unreceivedFrom(trade: Trade, shipmentId: string): Temporal.Insta
 }
 
 /** Whether the buyer accepts an organisation's word about its goods; never the seller's own, in whatever role it speaks. */
-function isAcceptedByBuyer(trade: Trade, organisationId: string): boolean {
+function isAcceptedByBuyer(trade: Trade, organisationId: OrganisationId): boolean {
   const own = trade.parties.filter((party) => party.organisationId === organisationId);
   if (own.some(({ role }) => role === 'seller')) return false;
   return own.some(({ acceptedBy = [] }) => acceptedBy.includes('buyer'));

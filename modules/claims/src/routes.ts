@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { command, type HttpApp, query } from '@tongshang/http';
+import type { ClaimId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { TSchema } from 'typebox';
 import {
@@ -12,7 +13,7 @@ import {
 } from './answer-claim.ts';
 import type { Claim } from './claim.ts';
 import * as contract from './contract.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { dispatchGoods, receiveGoods } from './move-goods.ts';
 import { raiseClaim } from './raise-claim.ts';
 import { readClaim, readClaims } from './view.ts';
@@ -95,7 +96,7 @@ type UseCase<Body> = (
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
   body: Body,
 ) => Promise<Claim>;
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ClaimId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { claimable, type RefundDebtView } from '@tongshang/settlement';
@@ -6,7 +7,7 @@ import type { Trade, TradeRole } from '@tongshang/trade';
 import { claimActions, tradeClaimActions, unreleasedOf } from './actions.ts';
 import { awaitedIn, type Claim, standingOf } from './claim.ts';
 import { type ActRow, actsOfTrade, claimsOfTrade, findClaim } from './claim-store.ts';
-import type { ClaimsDeps } from './deps.ts';
+import type { ClaimsDeps } from './dependencies.ts';
 import { isLate, type Movement, type MovementTerms, receiverOf, senderOf } from './movement.ts';
 
 /** Roles that see what is claimed in money, besides whoever answers the claim. */
@@ -118,7 +119,7 @@ export async function readClaim(
   { trades, settlement }: Pick<ClaimsDeps, 'trades' | 'settlement'>,
   tx: Tx,
   principal: Principal,
-  claimId: string,
+  claimId: ClaimId,
 ) {
   const claim = await findClaim(tx, claimId);
   const trade = await trades.readTrade(tx, claim.tradeId);
@@ -132,7 +133,7 @@ export async function readClaims(
   { trades, settlement }: ClaimsDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
 ) {
   const trade = await trades.readTrade(tx, tradeId);
   const claims = await claimsOfTrade(tx, trade.tradeId);

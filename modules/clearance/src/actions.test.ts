@@ -8,7 +8,7 @@ import {
   readyForImport,
   releaseBy,
   stateRate,
-} from './clearance-desk.fixture.ts';
+} from './testing/clearance-desk.ts';
 
 let desk: TradeDesk;
 beforeAll(async () => {

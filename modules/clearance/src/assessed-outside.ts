@@ -1,3 +1,4 @@
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import { formatMoney, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import type { StatedOutside } from '@tongshang/trade';
 import type { Authorities } from './authorities.ts';
@@ -12,13 +13,13 @@ const OUTSIDE = 'outside';
 /** An assessment as an authority made it, in one currency. */
 export type OutsideBody = Omit<StatedOutside, 'isUnattended'> & {
   readonly direction: Direction;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** Goods of a claim that were sent, in place of those of a shipment. */
   readonly movementId?: string;
   readonly declarationNumber: string;
   readonly procedure?: string;
   readonly lines: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     /** As assessed, with as many digits as that country has; without it the order's code. */
     readonly commodityCode?: string;
     readonly customsValue: WireMoney;

@@ -1,3 +1,4 @@
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { Authorities } from './authorities.ts';
 import type { Direction } from './declaration.ts';
@@ -8,7 +9,7 @@ type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dut
 
 export type DeclarationBody = {
   readonly direction: Direction;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** Goods of a claim that were sent, in place of those of a shipment. */
   readonly movementId?: string;
   /** They come back as they left: what relief for returned goods asks. */
@@ -18,7 +19,7 @@ export type DeclarationBody = {
   readonly originCharges?: WireMoney;
   readonly onwardCharges?: WireMoney;
   readonly dutiesInPrice?: WireMoney;
-  readonly commodityCodes?: readonly { readonly lineId: string; readonly commodityCode: string }[];
+  readonly commodityCodes?: readonly { readonly lineId: LineId; readonly commodityCode: string }[];
   readonly exchangeRateIds?: readonly string[];
   readonly agencies?: Partial<Authorities>;
   /** Which of the charges are made up for a demonstration. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId, TradeId } from '@tongshang/identifier';
 import type { AgencyCase, Declaration, Inspection } from './declaration.ts';
 import { COLUMNS, type DeclarationRow, declarationOf } from './declaration-store.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
@@ -46,13 +47,16 @@ const instantOf = (text: string | null): Temporal.Instant | null =>
   text === null ? null : Temporal.Instant.from(text);
 
 /** A declaration with its parts, as far as the caller may see them, by one statement. */
-export async function readDeclaration(tx: Tx, declarationId: string): Promise<DeclarationFile | undefined> {
+export async function readDeclaration(
+  tx: Tx,
+  declarationId: DeclarationId,
+): Promise<DeclarationFile | undefined> {
   const row = await tx.maybe<Row>(`${READ} where d.declaration_id = $1`, [declarationId]);
   return row && fileOf(row);
 }
 
 /** All declarations of a trade that the caller may see, oldest first, with their parts. */
-export async function readDeclarations(tx: Tx, tradeId: string): Promise<DeclarationFile[]> {
+export async function readDeclarations(tx: Tx, tradeId: TradeId): Promise<DeclarationFile[]> {
   const rows = await tx.rows<Row>(`${READ} where d.trade_id = $1 order by d.declaration_id`, [tradeId]);
   return rows.map(fileOf);
 }

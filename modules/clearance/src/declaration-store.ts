@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, TradeId, TransferId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import type { Agency } from '@tongshang/trade';
 import type {
@@ -153,7 +154,7 @@ export async function saveOutcome(
   ]);
 }
 
-export async function declarationsOfTrade(tx: Tx, tradeId: string): Promise<Declaration[]> {
+export async function declarationsOfTrade(tx: Tx, tradeId: TradeId): Promise<Declaration[]> {
   const rows = await tx.rows<DeclarationRow>(
     `select ${COLUMNS} from clearance.declaration where trade_id = $1 order by declaration_id`,
     [tradeId],
@@ -167,7 +168,7 @@ export async function insertVote(
   { tradeId, declarationId }: Declaration,
   vote: {
     readonly agency: Agency;
-    readonly organisationId: string;
+    readonly organisationId: OrganisationId;
     readonly decision: 'release' | 'hold';
     readonly reason: string | null;
   },
@@ -187,7 +188,7 @@ export async function insertVote(
 export type StateChange = {
   readonly state?: DeclarationState;
   readonly payment?: PaymentState;
-  readonly paymentTransferId?: string;
+  readonly paymentTransferId?: TransferId;
 };
 
 /** Nobody waits for the authorities of a released or withdrawn one any more. Elevated callers only. */

@@ -1,3 +1,11 @@
+import type {
+  DeclarationId,
+  LineId,
+  OrganisationId,
+  ShipmentId,
+  TradeId,
+  TransferId,
+} from '@tongshang/identifier';
 import type { Agency, FactDetails, Localised, StatedOutside, WireQuantity } from '@tongshang/trade';
 import type { ShownAssessment } from './shown-assessment.ts';
 
@@ -31,7 +39,7 @@ export type Outcome = StatedOutside & {
 /** What every authority may know of an item: no value, no duty (WCO `GovernmentAgencyGoodsItem`). */
 export type GoodsItem = {
   readonly sequence: number;
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly hsCode: string;
   readonly commodityCode: string;
   readonly originCountry: string;
@@ -48,18 +56,18 @@ export type DeclaredMovement = Pick<
 >;
 
 export type Declaration = {
-  readonly tradeId: string;
-  readonly declarationId: string;
+  readonly tradeId: TradeId;
+  readonly declarationId: DeclarationId;
   readonly number: string;
   readonly direction: Direction;
   readonly country: string;
   readonly procedure: string;
-  readonly shipmentId: string | null;
-  readonly declarantOrganisationId: string;
-  readonly payerOrganisationId: string;
+  readonly shipmentId: ShipmentId | null;
+  readonly declarantOrganisationId: OrganisationId;
+  readonly payerOrganisationId: OrganisationId;
   readonly state: DeclarationState;
   readonly payment: PaymentState;
-  readonly paymentTransferId: string | null;
+  readonly paymentTransferId: TransferId | null;
   readonly demonstration: boolean;
   readonly goods: readonly GoodsItem[];
   readonly declaredAt: Temporal.Instant;
@@ -81,7 +89,7 @@ export type StoredAssessment = {
 /** One authority's part: what it said last, if anything. */
 export type AgencyCase = {
   readonly agency: Agency;
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly decision: 'release' | 'hold' | null;
   readonly reason: string | null;
   readonly votedAt: Temporal.Instant | null;

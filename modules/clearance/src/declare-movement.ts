@@ -2,6 +2,7 @@ import { hash, randomUUIDv7 } from 'node:crypto';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { type Assessment, type AssessmentInput, assess, valuePartsOf } from '@tongshang/duty';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney, sumMoney } from '@tongshang/money';
 import { type FactDetails, type Localised, requireRole } from '@tongshang/trade';
@@ -36,7 +37,7 @@ export async function declareMovement(
   deps: DeclareDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: Body,
 ): Promise<DeclarationFile> {
   const trade = await deps.trades.lockTrade(tx, tradeId);

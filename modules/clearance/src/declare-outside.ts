@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { DocumentCapability } from '@tongshang/document';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { parseMoney } from '@tongshang/money';
 import {
@@ -50,7 +51,7 @@ export async function declareOutside(
   deps: OutsideDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: OutsideBody,
 ): Promise<DeclarationFile> {
   const trade = await deps.trades.lockTrade(tx, tradeId);

@@ -9,7 +9,7 @@ import {
   readyForExport,
   readyForImport,
   stateRate,
-} from './clearance-desk.fixture.ts';
+} from './testing/clearance-desk.ts';
 
 let desk: TradeDesk;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { type Assessment, type AssessmentInput, assess, type Tariff, valuePartsOf } from '@tongshang/duty';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
@@ -53,7 +54,7 @@ export async function declare(
   deps: DeclareDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   asked: DeclarationBody,
 ): Promise<DeclarationFile> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
@@ -193,7 +194,7 @@ export function journalAssessment(
   declaration: Declaration,
   input: AssessmentInput,
   result: Assessment,
-  causedBy: string,
+  causedBy: EntryId,
 ): void {
   journal.appendConsequence(tx, {
     kind: 'clearance.assessed',

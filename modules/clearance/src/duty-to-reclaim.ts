@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ShipmentId } from '@tongshang/identifier';
 import {
   compareDecimals,
   divideDecimals,
@@ -43,7 +44,7 @@ export async function dutyToReclaim(
 export function paidOn(
   declared: readonly Pick<DeclarationFile, 'declaration' | 'assessment'>[],
   covered: readonly CoveredLine[],
-  shipmentId: string | null,
+  shipmentId: ShipmentId | null,
 ): Omit<DutyToReclaim, 'law'> | undefined {
   const { assessment, declaration } =
     declared.find(

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { isKind, type Principal } from '@tongshang/identity';
 import {
   canonicalDecimal,
@@ -89,7 +90,7 @@ export function todayOf(tx: Tx): Temporal.PlainDate {
 /** The newest rate that a bank stated for a pair, not after a date and not older than `RATE_DAYS_MOST` days. */
 export async function latestRate(
   tx: Tx,
-  bankOrganisationId: string,
+  bankOrganisationId: OrganisationId,
   pair: { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate },
 ): Promise<ExchangeRate | undefined> {
   const row = await tx.maybe<RateRow>(

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { factsOf, type Trade } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
@@ -6,7 +7,7 @@ import { type DeclarationFile, readDeclaration } from './declaration-file.ts';
 import { refuse } from './refusals.ts';
 
 /** A declaration the caller may see. @throws DECLARATION_NOT_FOUND */
-export async function findDeclaration(tx: Tx, declarationId: string): Promise<DeclarationFile> {
+export async function findDeclaration(tx: Tx, declarationId: DeclarationId): Promise<DeclarationFile> {
   const file = await readDeclaration(tx, declarationId);
   if (!file) throw refuse('DECLARATION_NOT_FOUND');
   return file;
@@ -17,7 +18,7 @@ export async function findDeclaration(tx: Tx, declarationId: string): Promise<De
  * after `findDeclaration` has shown that the caller may see it, and the trade has been locked.
  * @throws DECLARATION_CLOSED when it is released, not only by a report, or withdrawn
  */
-export async function findOpen(tx: Tx, declarationId: string): Promise<DeclarationFile> {
+export async function findOpen(tx: Tx, declarationId: DeclarationId): Promise<DeclarationFile> {
   const file = await findDeclaration(tx, declarationId);
   const { state } = file.declaration;
   if (isClosed(file)) throw refuse('DECLARATION_CLOSED', { state });

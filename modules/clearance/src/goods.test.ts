@@ -105,7 +105,7 @@ describe('the value of the goods of a declaration', () => {
           amount: cents(Math.floor((whole * share) / 1000 / stated.length)),
         }));
         const of = trade(incoterm, sold, given);
-        const shipments = of.facts.map(({ entryId }) => entryId);
+        const shipments = of.facts.map(({ entryId }) => entryId as string);
         let all = 0n;
         for (const shipmentId of shipments) {
           const part = partOfShipment(of, shipmentId);

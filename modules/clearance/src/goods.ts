@@ -1,4 +1,5 @@
 import type { AssessmentLine } from '@tongshang/duty';
+import type { ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import { linesAtTerm, partOfShipment, type Trade, type TradeLine } from '@tongshang/trade';
 
@@ -16,7 +17,7 @@ export type CoveredLine = {
  * The lines of a trade, or of one shipment, as its invoice bills them for the goods: the part is cut first, then what is charged on it is
  * spread over its lines, but for freight and insurance that the price leaves to the buyer. Taxes and what is prepaid are no part of it.
  */
-export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLine[] {
+export function coveredLines(trade: Trade, shipmentId: ShipmentId | null): CoveredLine[] {
   const part = partOfShipment(trade, shipmentId ?? undefined);
   return linesAtTerm(part, trade.terms).map((line) => ({
     line,

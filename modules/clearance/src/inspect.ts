@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade } from '@tongshang/trade';
 import type { DeclarationFile } from './declaration-file.ts';
@@ -22,7 +23,7 @@ export async function appointInspection(
   deps: VoteDeps,
   tx: Tx,
   principal: Principal,
-  declarationId: string,
+  declarationId: DeclarationId,
   body: AppointmentBody,
 ): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
@@ -69,7 +70,7 @@ export async function recordInspection(
   deps: VoteDeps,
   tx: Tx,
   principal: Principal,
-  declarationId: string,
+  declarationId: DeclarationId,
   body: ResultBody,
 ): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);

@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { compareDecimals, formatMoney, parseDecimal } from '@tongshang/money';
 import {
   type Carriage,
@@ -11,7 +12,7 @@ import type { DeclarationBody } from './declaration-body.ts';
 import { refuse } from './refusals.ts';
 
 /** Freight and insurance that the invoice of the goods bills apart from their price. */
-function invoicedCharges(trade: Trade, shipmentId: string | undefined): Pick<DeclarationBody, Carriage> {
+function invoicedCharges(trade: Trade, shipmentId: ShipmentId | undefined): Pick<DeclarationBody, Carriage> {
   const { sums } = partOfShipment(trade, shipmentId);
   const billed = (of: Carriage): WireMoney | undefined => {
     const charges = (sums?.charges ?? []).filter((one) => carriageOf(one) === of);

@@ -1,6 +1,6 @@
 import type { TradeDesk } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearanceDesk } from './clearance-desk.fixture.ts';
+import { clearanceDesk } from './testing/clearance-desk.ts';
 
 type Step = { step: string; how: string; by: string; lacking: { why: string; candidates: string[] }[] };
 const shape = (steps: readonly Step[]) =>

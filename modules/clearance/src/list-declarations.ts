@@ -1,11 +1,12 @@
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Agency } from '@tongshang/trade';
 import type { DeclarationState, Direction, PaymentState } from './declaration.ts';
 
 /** One row of a queue: enough to choose what to open next. */
 type DeclarationSummary = {
-  readonly declarationId: string;
-  readonly tradeId: string;
+  readonly declarationId: DeclarationId;
+  readonly tradeId: TradeId;
   readonly number: string;
   readonly direction: Direction;
   readonly country: string;
@@ -38,12 +39,12 @@ type SummaryRow = {
 const COLUMNS = `d.declaration_id, d.trade_id, d.number, d.direction, d.country, d.state, d.payment, d.demonstration,
   d.declared_at`;
 
-type After = { readonly declaredAt: string; readonly declarationId: string } | null;
+type After = { readonly declaredAt: string; readonly declarationId: DeclarationId } | null;
 
 /** What waits for the caller's organisation, oldest first: cases of an authority, duties to be paid. */
 export async function declarationsWaiting(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   after: After,
   limit: number,
 ): Promise<DeclarationSummary[]> {
@@ -68,7 +69,7 @@ export async function declarationsWaiting(
 /** All declarations the caller may see, newest first. */
 export async function declarationsVisible(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   after: After,
   limit: number,
 ): Promise<DeclarationSummary[]> {

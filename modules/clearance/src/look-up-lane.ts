@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { type AssessmentInput, checkHsCode, findCommodity, measuresInForce } from '@tongshang/duty';
+import type { LineId } from '@tongshang/identifier';
 import type { Incoterm } from '@tongshang/incoterms';
 import { checkLane, type Held, type LaneGoods } from '@tongshang/lane';
 import { Refusal } from '@tongshang/refusal';
@@ -16,7 +17,7 @@ type LaneQuery = {
   readonly modeOfTransport: ModeOfTransport;
   readonly date: string;
   readonly goods: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     readonly hsCode?: string;
     readonly originCountry?: string;
   }[];

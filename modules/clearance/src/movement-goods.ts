@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { consequences, type Side } from '@tongshang/incoterms';
 import { dispatchOf, type FactDetails, factsOf, type Trade, tradeOfMovement } from '@tongshang/trade';
 import type { DeclaredMovement, Direction } from './declaration.ts';
@@ -16,7 +17,7 @@ export type MovedGoods = {
 /** @throws MOVEMENT_NOT_SENT, MOVEMENT_IS_OF_A_SHIPMENT */
 export function movedGoods(
   trade: Trade,
-  { movementId, shipmentId }: { readonly movementId: string; readonly shipmentId?: string },
+  { movementId, shipmentId }: { readonly movementId: string; readonly shipmentId?: ShipmentId },
 ): MovedGoods {
   if (shipmentId !== undefined) throw refuse('MOVEMENT_IS_OF_A_SHIPMENT', {}, 'shipmentId');
   const sent = dispatchOf(trade, movementId);

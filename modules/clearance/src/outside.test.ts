@@ -10,7 +10,7 @@ import {
   readyForImport,
   stateRate,
   voteAs,
-} from './clearance-desk.fixture.ts';
+} from './testing/clearance-desk.ts';
 import {
   assessed,
   contestAs,
@@ -18,7 +18,7 @@ import {
   exported,
   outcomeAs,
   released,
-} from './stated-assessment.fixture.ts';
+} from './testing/stated-assessment.ts';
 
 const ALL = { 1: '100', 2: '60' };
 

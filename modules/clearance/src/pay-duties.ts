@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId, EntryId, TransferId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
@@ -24,7 +25,7 @@ type PaymentBody = { readonly method: 'pay' | 'guarantee' };
 type DutiesPaid = {
   readonly declaration: DeclarationFile;
   readonly amount: WireMoney;
-  readonly transferId: string;
+  readonly transferId: TransferId;
 };
 
 /** Taxes go to the tax authority, everything else to customs. */
@@ -40,7 +41,7 @@ export async function payDuties(
   deps: PayDutiesDeps,
   tx: Tx,
   principal: Principal,
-  declarationId: string,
+  declarationId: DeclarationId,
   body: PaymentBody,
 ): Promise<DutiesPaid> {
   const seen = await findDeclaration(tx, declarationId);
@@ -113,7 +114,7 @@ type Work = {
   readonly result: ShownAssessment;
   readonly principal: Principal;
   readonly body: PaymentBody;
-  readonly causedBy: string | undefined;
+  readonly causedBy: EntryId | undefined;
 };
 
 async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<PostedTransfer> {

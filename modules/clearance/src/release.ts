@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { systemPrincipal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
 import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
@@ -19,7 +20,7 @@ export async function settleState(
   trades: TradeCapability,
   tx: Tx,
   file: DeclarationFile,
-  causedBy: string,
+  causedBy: EntryId,
   paid: Omit<StateChange, 'state'> = {},
 ): Promise<Declaration> {
   const { declaration, cases, inspections } = file;

@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   contestOf,
@@ -40,7 +41,7 @@ export async function stateOutcome(
   deps: OutsideDeps,
   tx: Tx,
   principal: Principal,
-  declarationId: string,
+  declarationId: DeclarationId,
   body: OutcomeBody,
 ): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
@@ -131,7 +132,7 @@ export async function callAuthorities(
   deps: OutsideDeps,
   tx: Tx,
   principal: Principal,
-  declarationId: string,
+  declarationId: DeclarationId,
 ): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
   const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);

@@ -1,6 +1,6 @@
 import type { TradeDesk, Who } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearanceDesk } from './clearance-desk.fixture.ts';
+import { clearanceDesk } from './testing/clearance-desk.ts';
 
 let desk: TradeDesk;
 beforeAll(async () => {

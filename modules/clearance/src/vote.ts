@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DeclarationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Appending } from '@tongshang/journal';
 import {
@@ -37,7 +38,7 @@ export async function vote(
   deps: VoteDeps,
   tx: Tx,
   principal: Principal,
-  declarationId: string,
+  declarationId: DeclarationId,
   body: VoteBody,
 ): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);

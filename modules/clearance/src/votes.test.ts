@@ -13,7 +13,7 @@ import {
   releaseBy,
   stateRate,
   voteAs,
-} from './clearance-desk.fixture.ts';
+} from './testing/clearance-desk.ts';
 
 let desk: TradeDesk;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ContactId } from '@tongshang/identifier';
 import {
   type Contact,
   type ContactKind,
@@ -15,7 +16,7 @@ const COLUMNS = `contact_id as "contactId", version, stated, created_at as "crea
   archived_at as "archivedAt", merged_into as "mergedInto"`;
 
 /** A contact of the caller's own address book; of one that was merged the one that stayed. @throws CONTACT_NOT_FOUND */
-export async function selectContact(tx: Tx, contactId: string): Promise<KeptContact> {
+export async function selectContact(tx: Tx, contactId: ContactId): Promise<KeptContact> {
   const found = await tx.maybe<KeptContact>(
     `select ${COLUMNS} from contact.contact where keeper_organisation_id = $1 and contact_id = (
        select coalesce(merged_into, contact_id) from contact.contact where keeper_organisation_id = $1 and contact_id = $2)`,
@@ -26,7 +27,7 @@ export async function selectContact(tx: Tx, contactId: string): Promise<KeptCont
 }
 
 /** Nobody else changes them until the transaction ends; in the order of their ids, so that no two wait for each other. */
-export function lockContacts(tx: Tx, contactIds: readonly string[]): Promise<KeptContact[]> {
+export function lockContacts(tx: Tx, contactIds: readonly ContactId[]): Promise<KeptContact[]> {
   return tx.rows(
     `select ${COLUMNS} from contact.contact where keeper_organisation_id = $1 and contact_id = any ($2::uuid[])
      order by contact_id for update`,
@@ -35,9 +36,9 @@ export function lockContacts(tx: Tx, contactIds: readonly string[]): Promise<Kep
 }
 
 /** As other modules know them, of the acting organisation's own address book; others' and unknown ids are left out. */
-export async function selectFaces(tx: Tx, contactIds: readonly string[]): Promise<readonly Contact[]> {
+export async function selectFaces(tx: Tx, contactIds: readonly ContactId[]): Promise<readonly Contact[]> {
   const rows = await tx.rows<{
-    contactId: string;
+    contactId: ContactId;
     mergedInto: string | null;
     stated: Statement;
     keeper: string;
@@ -66,13 +67,13 @@ export async function countContacts(tx: Tx): Promise<number> {
 const DERIVED = `stated jsonb, country text, kinds text[], occupations text[], "sortName" text, search text, numbers text[],
   "nameKeys" text[], domains text[]`;
 
-function rowOf(contactId: string, stated: Statement) {
+function rowOf(contactId: ContactId, stated: Statement) {
   const { country, kinds, occupations } = stated;
   const found = { sortName: sortNameOf(stated), search: searchTextOf(stated), ...marksOf(stated) };
   return { contactId, stated, country, kinds, occupations, ...found };
 }
 
-type Written = { readonly contactId: string; readonly stated: Statement };
+type Written = { readonly contactId: ContactId; readonly stated: Statement };
 
 export async function insertContacts(tx: Tx, contacts: readonly Written[]): Promise<void> {
   const rows = contacts.map(({ contactId, stated }) => rowOf(contactId, stated));
@@ -99,7 +100,7 @@ export async function updateContacts(tx: Tx, contacts: readonly Written[]): Prom
   );
 }
 
-export async function updateArchived(tx: Tx, contactId: string, isArchived: boolean): Promise<void> {
+export async function updateArchived(tx: Tx, contactId: ContactId, isArchived: boolean): Promise<void> {
   await tx.run(
     `update contact.contact set version = version + 1, archived_at = $3, changed_at = $4
      where keeper_organisation_id = $1 and contact_id = $2`,

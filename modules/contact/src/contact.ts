@@ -1,3 +1,4 @@
+import type { ContactId, OrganisationId } from '@tongshang/identifier';
 import type { OrganisationKind } from '@tongshang/identity';
 import type { Incoterm } from '@tongshang/incoterms';
 import type { Instalment } from '@tongshang/trade-facts';
@@ -106,7 +107,7 @@ export type ContactDraft = Pick<Statement, 'name' | 'country'> & Partial<Omit<St
 
 /** A contact as its keeper has it. */
 export type KeptContact = {
-  readonly contactId: string;
+  readonly contactId: ContactId;
   readonly version: number;
   readonly stated: Statement;
   readonly createdAt: Temporal.Instant;
@@ -118,8 +119,8 @@ export type KeptContact = {
 /** A contact as other modules know it: a party that is no organisation of the platform. */
 export type Contact = {
   /** UUID version 7, never an organisation's. */
-  readonly contactId: string;
-  readonly keeperOrganisationId: string;
+  readonly contactId: ContactId;
+  readonly keeperOrganisationId: OrganisationId;
   readonly name: LocalisedName;
   readonly kinds: readonly OrganisationKind[];
   readonly country: string;

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ContactId } from '@tongshang/identifier';
 import { Refusal, type RefusalParams, together } from '@tongshang/refusal';
 import { checkContact } from './check-contact.ts';
 import type { ContactDraft, Statement } from './contact.ts';
@@ -10,7 +11,7 @@ import { addContacts, type ContactDeps, rewriteContacts } from './write-contact.
 /** What was decided of a row: a new contact, one that is there already, or the same as an earlier new row. */
 type Decision =
   | { readonly as: 'new' }
-  | { readonly as: 'known'; readonly contactId: string }
+  | { readonly as: 'known'; readonly contactId: ContactId }
   | { readonly as: 'row'; readonly row: number };
 
 export type ImportRow = {

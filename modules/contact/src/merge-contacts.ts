@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ContactId } from '@tongshang/identifier';
 import { EMPTY, type KeptContact } from './contact.ts';
 import { selectContact, updateContacts, updateMerged } from './contact-store.ts';
 import type { Difference } from './differences.ts';
@@ -14,7 +15,7 @@ type MergeProposal = {
 };
 
 /** @throws CONTACT_NOT_FOUND, CONTACT_MERGE_ITSELF */
-export async function proposeMerge(tx: Tx, contactId: string, otherId: string): Promise<MergeProposal> {
+export async function proposeMerge(tx: Tx, contactId: ContactId, otherId: string): Promise<MergeProposal> {
   const kept = await selectContact(tx, contactId);
   const other = await selectContact(tx, otherId);
   if (kept.contactId === other.contactId) throw refuse('CONTACT_MERGE_ITSELF');
@@ -23,7 +24,7 @@ export async function proposeMerge(tx: Tx, contactId: string, otherId: string): 
 
 type Merge = {
   readonly version: number;
-  readonly otherContactId: string;
+  readonly otherContactId: ContactId;
   readonly otherVersion: number;
   /** Fields in which the value of the other is taken. */
   readonly takes: readonly string[];
@@ -36,7 +37,7 @@ type Merge = {
 export async function mergeContacts(
   deps: ContactDeps,
   tx: Tx,
-  contactId: string,
+  contactId: ContactId,
   { version, otherContactId, otherVersion, takes }: Merge,
 ): Promise<KeptContact> {
   if (contactId === otherContactId) throw refuse('CONTACT_MERGE_ITSELF', {}, 'otherContactId');
@@ -61,7 +62,7 @@ export async function mergeContacts(
 }
 
 /** Both at once in the order of their ids: who merges them the other way round waits, and is refused. */
-async function holdBoth(tx: Tx, contactId: string, otherId: string) {
+async function holdBoth(tx: Tx, contactId: ContactId, otherId: string) {
   const held = new Map<string, KeptContact>();
   for (const id of [contactId, otherId].sort()) held.set(id, await holdContact(tx, id));
   const [kept, other] = [held.get(contactId), held.get(otherId)];

@@ -1,5 +1,6 @@
 import { csvRefusals } from '@tongshang/csv';
 import type { Tx } from '@tongshang/database';
+import type { ContactId } from '@tongshang/identifier';
 import { defineModule } from '@tongshang/module';
 import type { Contact } from './contact.ts';
 import { selectFaces } from './contact-store.ts';
@@ -9,7 +10,7 @@ import { contactRoutes } from './routes.ts';
 /** What other modules may ask of the address book. */
 export type ContactCapability = {
   /** Of the acting organisation's own address book, in no order; others' and unknown ids are left out. */
-  readContacts(tx: Tx, contactIds: readonly string[]): Promise<readonly Contact[]>;
+  readContacts(tx: Tx, contactIds: readonly ContactId[]): Promise<readonly Contact[]>;
 };
 
 declare module '@tongshang/identity' {

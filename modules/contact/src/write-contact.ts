@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { ContactId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { inWords, together } from '@tongshang/refusal';
 import { paymentInWords } from '@tongshang/trade-facts';
@@ -53,7 +54,7 @@ export async function addContacts(
 export async function rewriteContacts(
   { journal }: ContactDeps,
   tx: Tx,
-  contacts: readonly { readonly contactId: string; readonly stated: Statement }[],
+  contacts: readonly { readonly contactId: ContactId; readonly stated: Statement }[],
 ): Promise<void> {
   if (contacts.length > 0) await updateContacts(tx, contacts);
   for (const { contactId, stated } of contacts) {
@@ -72,7 +73,7 @@ export async function createContact(deps: ContactDeps, tx: Tx, draft: ContactDra
  * One that may be changed, held until the transaction ends.
  * @throws CONTACT_NOT_FOUND, CONTACT_MERGED
  */
-export async function holdContact(tx: Tx, contactId: string): Promise<KeptContact> {
+export async function holdContact(tx: Tx, contactId: ContactId): Promise<KeptContact> {
   const [held] = await lockContacts(tx, [contactId]);
   if (!held) throw refuse('CONTACT_NOT_FOUND');
   if (held.mergedInto !== null) {
@@ -91,7 +92,7 @@ export async function holdContact(tx: Tx, contactId: string): Promise<KeptContac
 export async function changeContact(
   deps: ContactDeps,
   tx: Tx,
-  contactId: string,
+  contactId: ContactId,
   version: number,
   draft: ContactDraft,
 ): Promise<KeptContact> {
@@ -125,7 +126,7 @@ function nowOf({ terms: { payment } }: Statement, field: string, written: string
 export async function archiveContact(
   { journal }: ContactDeps,
   tx: Tx,
-  contactId: string,
+  contactId: ContactId,
   { version, isArchived }: { readonly version: number; readonly isArchived: boolean },
 ): Promise<KeptContact> {
   const held = await holdContact(tx, contactId);

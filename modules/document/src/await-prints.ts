@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId } from '@tongshang/identifier';
 import type { JobState } from '@tongshang/jobs';
 import type { DocumentDependencies } from './dependencies.ts';
 import type { DocumentRow } from './document-store.ts';
@@ -20,7 +21,7 @@ type Paper = {
 
 /** How the papers of a document stand. */
 type Papers = {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly standing: Standing;
   readonly papers: readonly Paper[];
   /** Whether there is a job that prints it, or was one. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Trade, TradeRole } from '@tongshang/trade';
 import type { Awaiting } from './await-prints.ts';
@@ -6,7 +7,7 @@ import type { NamedEvidence } from './evidence.ts';
 
 /** One part of a document as it was signed or brought. */
 export type PaperPart = {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   /** `xml`, whatever its bytes are, for the document itself; `pdf-en`, `pdf-zh-CN`, … for its pages (`partOf`). */
   readonly part: string;
   readonly bytes: Uint8Array;
@@ -31,7 +32,7 @@ export type OriginalOrder = {
 
 /** A paper that a party brought into a trade from outside. */
 type BroughtPaper = {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   /** What its bringer says it is. */
   readonly type: string;
   /** SHA-256 of its bytes, hexadecimal. */
@@ -41,14 +42,19 @@ type BroughtPaper = {
 /** What other modules may ask of the papers of trades. */
 export type DocumentCapability = {
   /** Keeps the file of an order in the trade that was opened from it, as it came. @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED */
-  encloseOrder(tx: Tx, principal: Principal, tradeId: string, original: OriginalOrder): Promise<void>;
+  encloseOrder(tx: Tx, principal: Principal, tradeId: TradeId, original: OriginalOrder): Promise<void>;
   /**
    * Waits until the documents issued in a trade that the caller may see are printed, as far as these parts (`pdf-en`,
    * `pdf-zh-CN`) need it, but no longer than that: outside any transaction. What was never printed is asked for.
    */
-  awaitPrints(awaiting: Awaiting, tradeId: string, parts: readonly string[], withinMs: number): Promise<void>;
+  awaitPrints(
+    awaiting: Awaiting,
+    tradeId: TradeId,
+    parts: readonly string[],
+    withinMs: number,
+  ): Promise<void>;
   /** Of these papers those that a party brought into the trade and the caller may see, in no order. */
-  readBrought(tx: Tx, tradeId: string, documentIds: readonly string[]): Promise<readonly BroughtPaper[]>;
+  readBrought(tx: Tx, tradeId: TradeId, documentIds: readonly DocumentId[]): Promise<readonly BroughtPaper[]>;
   /**
    * The documents issued in a trade that the caller may see, oldest first, with their pages of these parts (`pdf-en`, `pdf-zh-CN`) as
    * far as they are printed; and what parties brought from outside, as it came. Of that, at most `receivedBytesMax`, an equal share for
@@ -56,7 +62,7 @@ export type DocumentCapability = {
    */
   readPapers(
     tx: Tx,
-    tradeId: string,
+    tradeId: TradeId,
     parts: readonly string[],
     receivedBytesMax: number,
   ): Promise<PaperPart[]>;

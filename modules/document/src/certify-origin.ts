@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, LineId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { partOfShipment, requireRole, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
 import { isOriginForm, ORIGIN_FORMS, type OriginForm } from '@tongshang/ubl';
@@ -7,7 +8,7 @@ import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
 
 type OriginLine = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   /** By default the origin the line states. */
   readonly originCountry?: string;
   /** In words: how the goods came to originate there. */
@@ -21,7 +22,7 @@ type OriginInput = {
   /** Under which rules; the exporter's own declaration by default. */
   readonly form?: string;
   readonly lines: readonly OriginLine[];
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 /**
@@ -33,9 +34,9 @@ export async function certifyOrigin(
   deps: DocumentDependencies,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: OriginInput,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'seller');
   const { shipmentId, criterion, form } = input;

@@ -1,4 +1,5 @@
 import { type Finding, findingText, RULES, type RuleCode } from '@tongshang/discrepancy';
+import type { DocumentId, LineId, ShipmentId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { isSamePlace, localTime, timeZoneOf } from '@tongshang/places';
 import {
@@ -12,7 +13,7 @@ import {
 import type { TradeFinding } from './compare-papers.ts';
 
 /** A paper of the trade that the reader may see. */
-type NamedPaper = { readonly documentId: string; readonly number: string; readonly type: string };
+type NamedPaper = { readonly documentId: DocumentId; readonly number: string; readonly type: string };
 
 /** What a reported fact says, as its paper is named; `paper` is that which shows it. */
 type Said = { readonly paper: NamedPaper; readonly path: string; readonly value: string };
@@ -20,7 +21,7 @@ type Said = { readonly paper: NamedPaper; readonly path: string; readonly value:
 /** What the reader may see: the order, the invoice of a shipment, what was brought from outside, by its hash. */
 export type SeenPapers = {
   readonly order: NamedPaper | undefined;
-  invoiceOf(shipmentId: string | undefined): NamedPaper | undefined;
+  invoiceOf(shipmentId: ShipmentId | undefined): NamedPaper | undefined;
   brought(sha256: string): string | undefined;
 };
 
@@ -60,7 +61,7 @@ export function checkStated(trade: Trade, seen: SeenPapers): TradeFinding[] {
 function declaredFindings(
   trade: Trade,
   { fact, details }: Declared,
-  documentId: string,
+  documentId: DocumentId,
   seen: SeenPapers,
   order: NamedPaper,
 ): TradeFinding[] {
@@ -111,7 +112,7 @@ function declaredFindings(
 function releasedFindings(
   trade: Trade,
   { fact, details }: Released,
-  documentId: string,
+  documentId: DocumentId,
   order: NamedPaper,
 ): TradeFinding[] {
   const declared = trade.facts.find(
@@ -127,7 +128,7 @@ function releasedFindings(
 function shippedFindings(
   { terms }: Trade,
   { details: { consignment } }: TradeFact<'shipped'>,
-  documentId: string,
+  documentId: DocumentId,
   order: NamedPaper,
 ): TradeFinding[] {
   const {
@@ -189,7 +190,7 @@ const written = ({ amount, currency }: { amount: string; currency: string }): st
 const nameOf = ({ name, unlocode }: Place): string =>
   unlocode === undefined ? name : `${name} (${unlocode})`;
 
-function aboutLine(lineId: string, name: Readonly<Record<string, string>>): Finding['about'] {
+function aboutLine(lineId: LineId, name: Readonly<Record<string, string>>): Finding['about'] {
   const [any = ''] = Object.values(name);
   return { lineId, goods: name.en ?? any, 'goods.zh-CN': name['zh-CN'] ?? name.en ?? any };
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { factsOf, type Trade, type TradeCapability, type TradeFile } from '@tongshang/trade';
 import { checkStated, type SeenPapers } from './check-stated.ts';
 import type { TradeFinding } from './compare-papers.ts';
@@ -18,7 +19,7 @@ import { type ModelReading, modelsOf } from './read-models.ts';
 export async function checkTrade(
   trades: Pick<TradeCapability, 'readFile'>,
   reading: ModelReading,
-  tradeId: string,
+  tradeId: TradeId,
 ): Promise<TradeFinding[]> {
   const { documents, stated } = await reading.transaction(async (tx) => {
     const file = await trades.readFile(tx, tradeId);

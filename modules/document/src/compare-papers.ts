@@ -1,9 +1,10 @@
 import { type CheckedDocument, type Finding, findDiscrepancies, findingText } from '@tongshang/discrepancy';
+import type { DocumentId } from '@tongshang/identifier';
 import { openModel, type PaperModel } from './paper-model.ts';
 
 /** A document as it is compared, with what a finding says of it. */
 export type ComparedPaper = {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly number: string;
   readonly model: PaperModel;
   readonly isFromOutside: boolean;
@@ -11,7 +12,7 @@ export type ComparedPaper = {
 
 /** One of the two places, with the document it stands in. */
 type FindingSide = Omit<Finding['left'], 'together'> & {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly number: string;
 };
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { ShipmentId } from '@tongshang/identifier';
 import {
   allocate,
   divideRounded,
@@ -183,7 +184,7 @@ function groundOf(
 function creditedLines(
   trade: Trade,
   claimed: Claimed['lines'],
-  shipmentId: string | null,
+  shipmentId: ShipmentId | null,
   amount: bigint,
 ): readonly TradeLine[] {
   const billed = partOfShipment(trade, shipmentId ?? undefined).lines;

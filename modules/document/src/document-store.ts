@@ -1,31 +1,32 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, EntryId, OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { IssuedDocument } from '@tongshang/ubl';
 import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import { refuse } from './refusals.ts';
 
 /** A document without its bytes. */
 export type DocumentRow = {
-  readonly documentId: string;
-  readonly tradeId: string;
+  readonly documentId: DocumentId;
+  readonly tradeId: TradeId;
   readonly type: string;
   readonly number: string;
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly origin: 'issued' | 'received';
-  readonly shipmentId: string | null;
+  readonly shipmentId: ShipmentId | null;
   readonly audience: readonly string[];
   /** Which it is printed in. */
   readonly languages: readonly PaperLanguage[];
   readonly issueDate: Temporal.PlainDate | null;
   readonly recordedAt: Temporal.Instant;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** The entry that caused it; null in what was recorded before causes were kept. */
-  readonly causedBy: string | null;
+  readonly causedBy: EntryId | null;
   readonly fileName: string | null;
   readonly sha256: Buffer;
   readonly keyId: string | null;
   readonly voidedAt: Temporal.Instant | null;
   /** The entry that made it void. */
-  readonly voidedByEntryId: string | null;
+  readonly voidedByEntryId: EntryId | null;
 };
 
 type DocumentBytes = DocumentRow & { readonly xml: Buffer; readonly jws: string | null };
@@ -48,7 +49,7 @@ const known = new WeakMap<Tx, Map<string, IssuedDocument[]>>();
 const written = new WeakMap<Tx, DocumentRow[]>();
 
 /** What this transaction has written of a trade, in order. */
-export function writtenDocuments(tx: Tx, tradeId: string): readonly DocumentRow[] {
+export function writtenDocuments(tx: Tx, tradeId: TradeId): readonly DocumentRow[] {
   return (written.get(tx) ?? []).filter((row) => row.tradeId === tradeId);
 }
 
@@ -97,7 +98,7 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
  * What was issued in the trade so far, oldest first, for references between documents; a transaction asks once. For whoever takes part in
  * the trade (`document.issued_in`): a carrier's bill names the invoice by number without the carrier seeing the invoice.
  */
-export async function selectIssued(tx: Tx, tradeId: string): Promise<readonly IssuedDocument[]> {
+export async function selectIssued(tx: Tx, tradeId: TradeId): Promise<readonly IssuedDocument[]> {
   const ofTrades = known.get(tx) ?? new Map<string, IssuedDocument[]>();
   known.set(tx, ofTrades);
   const issued =
@@ -112,19 +113,19 @@ export async function selectIssued(tx: Tx, tradeId: string): Promise<readonly Is
 }
 
 /** As `selectIssued`, at the first fact of a trade: papers come of facts. */
-export function noneIssued(tx: Tx, tradeId: string): readonly IssuedDocument[] {
+export function noneIssued(tx: Tx, tradeId: TradeId): readonly IssuedDocument[] {
   const ofTrades = known.get(tx) ?? new Map<string, IssuedDocument[]>();
   known.set(tx, ofTrades.set(tradeId, ofTrades.get(tradeId) ?? []));
   return [...(ofTrades.get(tradeId) ?? [])];
 }
 
 /** The trade's documents that the caller may see, oldest first. */
-export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]> {
+export function selectDocuments(tx: Tx, tradeId: TradeId): Promise<DocumentRow[]> {
   return tx.rows(`select ${COLUMNS} ${FROM} where d.trade_id = $1 order by d.document_id`, [tradeId]);
 }
 
 /** Those of them that were issued here, with their bytes. */
-export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBytes[]> {
+export function selectDocumentBytes(tx: Tx, tradeId: TradeId): Promise<DocumentBytes[]> {
   return tx.rows(
     `select ${COLUMNS}, d.xml, d.jws ${FROM}
      where d.trade_id = $1 and d.origin = 'issued' order by d.document_id`,
@@ -138,9 +139,9 @@ export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBy
  */
 export function selectReceivedBytes(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   bytesMax: number,
-): Promise<{ documentId: string; bytes: Buffer }[]> {
+): Promise<{ documentId: DocumentId; bytes: Buffer }[]> {
   return tx.rows(
     `with brought as (
        select document_id, organisation_id, xml as bytes from document.document
@@ -159,7 +160,7 @@ export function selectReceivedBytes(
 }
 
 /** @throws DOCUMENT_NOT_FOUND */
-export async function selectDocument(tx: Tx, documentId: string): Promise<DocumentBytes> {
+export async function selectDocument(tx: Tx, documentId: DocumentId): Promise<DocumentBytes> {
   const found = await tx.maybe<DocumentBytes>(
     `select ${COLUMNS}, d.xml, d.jws ${FROM} where d.document_id = $1`,
     [documentId],
@@ -169,7 +170,7 @@ export async function selectDocument(tx: Tx, documentId: string): Promise<Docume
 }
 
 /** The same without its bytes. @throws DOCUMENT_NOT_FOUND */
-export async function selectDocumentRow(tx: Tx, documentId: string): Promise<DocumentRow> {
+export async function selectDocumentRow(tx: Tx, documentId: DocumentId): Promise<DocumentRow> {
   const found = await tx.maybe<DocumentRow>(`select ${COLUMNS} ${FROM} where d.document_id = $1`, [
     documentId,
   ]);
@@ -180,8 +181,8 @@ export async function selectDocumentRow(tx: Tx, documentId: string): Promise<Doc
 /** What an organisation brought before, byte for byte. */
 export function findReceived(
   tx: Tx,
-  tradeId: string,
-  organisationId: string,
+  tradeId: TradeId,
+  organisationId: OrganisationId,
   sha256: Buffer,
 ): Promise<DocumentRow | undefined> {
   return tx.maybe(
@@ -191,7 +192,7 @@ export function findReceived(
   );
 }
 
-export async function countReceived(tx: Tx, tradeId: string): Promise<number> {
+export async function countReceived(tx: Tx, tradeId: TradeId): Promise<number> {
   const { count } = await tx.elevated('the limit counts the documents of every party', () =>
     tx.one<{ count: bigint }>(
       `select count(*) as count from document.document where trade_id = $1 and origin = 'received'`,
@@ -202,7 +203,7 @@ export async function countReceived(tx: Tx, tradeId: string): Promise<number> {
 }
 
 /** Of what was issued in the trade and still stands, the documents of a type: elevated, for whoever sets off its end. */
-export function selectStanding(tx: Tx, tradeId: string, type: string): Promise<DocumentRow[]> {
+export function selectStanding(tx: Tx, tradeId: TradeId, type: string): Promise<DocumentRow[]> {
   return tx.elevated('what a cancelled trade issued is made void', () =>
     tx.rows<DocumentRow>(
       `select ${COLUMNS} ${FROM}
@@ -215,7 +216,7 @@ export function selectStanding(tx: Tx, tradeId: string, type: string): Promise<D
 /** What was issued of these types and stands, oldest first, with its bytes. */
 export function selectStandingBytes(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   types: readonly string[],
 ): Promise<readonly (IssuedDocument & { readonly xml: Uint8Array })[]> {
   return tx.elevated('a remittance advice names every paper that is paid', () =>
@@ -232,7 +233,7 @@ export function selectStandingBytes(
 export async function insertVoid(
   tx: Tx,
   { tradeId, documentId, organisationId, audience }: DocumentRow,
-  entryId: string,
+  entryId: EntryId,
 ): Promise<void> {
   await tx.run(
     `insert into document.void (trade_id, document_id, organisation_id, audience, entry_id, voided_at)

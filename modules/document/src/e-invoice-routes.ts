@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { action, download, type HttpApp, query } from '@tongshang/http';
+import type { DocumentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { EInvoice, EInvoiceProfile, InvoiceFile } from './check-e-invoice.ts';
 import * as contract from './contract.ts';
@@ -69,7 +70,7 @@ export function eInvoiceRoutes(app: HttpApp, deps: DocumentDependencies): void {
 }
 
 /** @throws DOCUMENT_NOT_FOUND, DOCUMENT_NO_INVOICE */
-async function invoiceFile(tx: Tx, documentId: string, profile: EInvoiceProfile | undefined) {
+async function invoiceFile(tx: Tx, documentId: DocumentId, profile: EInvoiceProfile | undefined) {
   const row = await selectDocument(tx, documentId);
   if (row.type !== 'Invoice' && row.type !== 'CreditNote') throw refuse('DOCUMENT_NO_INVOICE');
   const file: InvoiceFile = { bytes: row.xml, origin: row.origin, ...(profile ? { profile } : {}) };
@@ -80,7 +81,7 @@ async function invoiceFile(tx: Tx, documentId: string, profile: EInvoiceProfile 
 export async function checkInvoiceToBe(
   deps: DocumentDependencies,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: InvoiceInput,
   signal: AbortSignal,
 ): Promise<EInvoice> {

@@ -1,5 +1,6 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
 import type { UblDocumentType } from '@tongshang/ubl';
@@ -52,7 +53,7 @@ export async function enclose(
   deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   enclosed: Enclosed,
 ): Promise<EnclosureRow> {
   const { bytes, mediaType } = enclosed;
@@ -69,7 +70,7 @@ export async function encloseOrder(
   deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   original: OriginalOrder,
 ): Promise<void> {
   await keep(deps, tx, principal, tradeId, { ...original, type: 'Order' });
@@ -79,7 +80,7 @@ async function keep(
   { journal, trades }: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
   { organisationId }: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   { type, number, bytes, mediaType, fileName, readers = 'sides' }: Enclosed,
 ): Promise<EnclosureRow> {
   const trade = await trades.lockTrade(tx, tradeId);

@@ -1,19 +1,20 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 
 /** A paper from outside that is no data, without its bytes. */
 export type EnclosureRow = {
-  readonly documentId: string;
-  readonly tradeId: string;
+  readonly documentId: DocumentId;
+  readonly tradeId: TradeId;
   /** What the party that brought it says it is. */
   readonly type: string;
   readonly number: string | null;
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly audience: readonly string[];
   readonly mediaType: string;
   readonly fileName: string | null;
   readonly sha256: Buffer;
   readonly recordedAt: Temporal.Instant;
-  readonly entryId: string;
+  readonly entryId: EntryId;
 };
 
 const COLUMNS = `document_id as "documentId", trade_id as "tradeId", type, number, organisation_id as "organisationId", audience,
@@ -32,7 +33,7 @@ export async function insertEnclosure(tx: Tx, one: EnclosureRow, bytes: Buffer):
 }
 
 /** Those of the trade that the caller may see, oldest first. */
-export function selectEnclosures(tx: Tx, tradeId: string): Promise<EnclosureRow[]> {
+export function selectEnclosures(tx: Tx, tradeId: TradeId): Promise<EnclosureRow[]> {
   return tx.rows(`select ${COLUMNS} from document.enclosure where trade_id = $1 order by document_id`, [
     tradeId,
   ]);
@@ -41,8 +42,8 @@ export function selectEnclosures(tx: Tx, tradeId: string): Promise<EnclosureRow[
 /** What an organisation brought before for these readers, byte for byte. */
 export function findEnclosure(
   tx: Tx,
-  tradeId: string,
-  organisationId: string,
+  tradeId: TradeId,
+  organisationId: OrganisationId,
   { sha256, audience }: Pick<EnclosureRow, 'sha256' | 'audience'>,
 ): Promise<EnclosureRow | undefined> {
   return tx.maybe(
@@ -55,7 +56,7 @@ export function findEnclosure(
 type Brought = Pick<EnclosureRow, 'documentId' | 'organisationId' | 'audience' | 'sha256'>;
 
 /** What was brought into a trade with one of these hashes and the caller may see: pages, pictures and data; oldest first. */
-export function selectBroughtByHash(tx: Tx, tradeId: string, hashes: readonly Buffer[]): Promise<Brought[]> {
+export function selectBroughtByHash(tx: Tx, tradeId: TradeId, hashes: readonly Buffer[]): Promise<Brought[]> {
   return tx.rows(
     `select document_id as "documentId", organisation_id as "organisationId", audience, sha256
      from document.enclosure where trade_id = $1 and sha256 = any($2)
@@ -70,13 +71,13 @@ export function selectBroughtByHash(tx: Tx, tradeId: string, hashes: readonly Bu
 /** With its bytes; undefined where the caller may not see it. */
 export function selectEnclosure(
   tx: Tx,
-  documentId: string,
+  documentId: DocumentId,
 ): Promise<(EnclosureRow & { readonly bytes: Buffer }) | undefined> {
   return tx.maybe(`select ${COLUMNS}, bytes from document.enclosure where document_id = $1`, [documentId]);
 }
 
 /** Of every party, whoever asks. */
-export async function countEnclosures(tx: Tx, tradeId: string): Promise<number> {
+export async function countEnclosures(tx: Tx, tradeId: TradeId): Promise<number> {
   const { count } = await tx.elevated('the limit counts the papers of every party', () =>
     tx.one<{ count: bigint }>('select count(*) as count from document.enclosure where trade_id = $1', [
       tradeId,
@@ -88,9 +89,9 @@ export async function countEnclosures(tx: Tx, tradeId: string): Promise<number> 
 /** What the caller may see of papers that parties brought into a trade, as data or as pages: their hashes. */
 export function selectBrought(
   tx: Tx,
-  tradeId: string,
-  documentIds: readonly string[],
-): Promise<{ documentId: string; type: string; sha256: Buffer }[]> {
+  tradeId: TradeId,
+  documentIds: readonly DocumentId[],
+): Promise<{ documentId: DocumentId; type: string; sha256: Buffer }[]> {
   return tx.rows(
     `select document_id as "documentId", type, sha256 from document.enclosure
      where trade_id = $1 and document_id = any ($2::uuid[])

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   compareDecimals,
@@ -37,9 +38,9 @@ export async function insureGoods(
   deps: DocumentDependencies,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: Insurance,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'seller');
   const { shipmentId } = input;
@@ -57,7 +58,7 @@ export async function insureGoods(
 }
 
 /** What the goods are worth by the contract: before tax, and before anything is paid in advance. */
-function insurableValue(trade: Trade, shipmentId: string | undefined): WireMoney {
+function insurableValue(trade: Trade, shipmentId: ShipmentId | undefined): WireMoney {
   const { lines, sums } = partOfShipment(trade, shipmentId);
   const totals = lines.map(({ lineTotal }) => lineTotal);
   return formatMoney(reckon(totals, sums, trade.terms.currency).taxExclusive);

@@ -1,3 +1,4 @@
+import type { InstalmentId, ShipmentId } from '@tongshang/identifier';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import {
   dueDateOf,
@@ -16,7 +17,7 @@ type Billed = {
   /** ISO 8601 date. */
   readonly issueDate: string;
   readonly total: WireMoney;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 type InvoicedInstalment = {
@@ -71,7 +72,7 @@ export function dueDateOfInvoice(trade: Trade, billed: Billed): string | undefin
 }
 
 /** The day an instalment arrived, where it arrived at once and its receiver says when. */
-export function receivedOn(trade: Trade, instalmentId: string): { readonly receivedOn?: string } {
+export function receivedOn(trade: Trade, instalmentId: InstalmentId): { readonly receivedOn?: string } {
   const [only, ...others] = factsOf(trade, 'funded').filter(
     ({ details }) => details.instalmentId === instalmentId,
   );

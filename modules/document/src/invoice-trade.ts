@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   type Billing,
@@ -21,7 +22,7 @@ export type InvoiceInput = {
   readonly issueDate?: string;
   readonly dueDate?: string;
   /** The packed shipment it is for; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly billing?: Billing;
 };
 
@@ -36,9 +37,9 @@ export async function invoiceTrade(
   deps: DocumentDependencies,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: InvoiceInput,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   const details = invoiceOf(trade, principal, input, tx.now);
   const invoiceNumber =

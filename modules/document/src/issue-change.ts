@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { type AmendingOccasion, BETWEEN_SIDES, isContact, ruleOf, type TradeRole } from '@tongshang/trade';
 import type { ChangedInput, DocumentSubject } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
@@ -38,7 +39,7 @@ export async function issueChangePapers(
   }
 }
 
-type Paper = { readonly subject: DocumentSubject; readonly issuerOrganisationId: string };
+type Paper = { readonly subject: DocumentSubject; readonly issuerOrganisationId: OrganisationId };
 
 function papersOf({ before, after, amendment, told }: AmendingOccasion): Paper[] {
   const { number, reason, proposedBy, status } = amendment;

@@ -1,5 +1,6 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import {
   fileOfTrade,
   nextNumber,
@@ -117,7 +118,7 @@ export function inputOf(
 }
 
 /** Documents are numbered per organisation and type, without gaps. */
-export function nextDocumentNumber(tx: Tx, organisationId: string, type: string): Promise<string> {
+export function nextDocumentNumber(tx: Tx, organisationId: OrganisationId, type: string): Promise<string> {
   const prefix = NUMBER_PREFIXES[type as keyof typeof NUMBER_PREFIXES] ?? 'DOC';
   return nextNumber(tx, organisationId, `document:${type}`, prefix);
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal } from '@tongshang/money';
 import {
@@ -33,14 +34,14 @@ const PAPERS_MAX = 50;
 type Proforma = { readonly type: 'ProformaInvoice' } & Omit<ProformaInput, 'total'>;
 type Inspection = Omit<InspectedInput, 'inspectedOn'> & {
   readonly type: 'InspectionCertificate';
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** ISO 8601 date; without one today, where it was inspected. */
   readonly inspectedOn?: string;
 };
 type Certificate = {
   readonly type: 'BeneficiaryCertificate';
   readonly creditNumber?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** A usual statement by its code, or one in the seller's own words. */
   readonly statements: readonly (
     | { readonly code: UsualStatement }
@@ -58,9 +59,9 @@ export async function issuePaper(
   deps: DocumentDependencies,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: PaperInput,
-): Promise<{ documentId: string }> {
+): Promise<{ documentId: DocumentId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireOpen(trade);
   requireIssuer(trade, principal, input);
@@ -136,7 +137,7 @@ function requireLasting(
 function requireInspected(
   trade: Trade,
   { lines, inspectedOn }: InspectedInput,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
   today: string,
 ): void {
   if (inspectedOn > today) throw refuse('INSPECTION_DATE_FUTURE', { inspectedOn, today }, 'inspectedOn');

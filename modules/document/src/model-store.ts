@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, TradeId } from '@tongshang/identifier';
 import { READER_VERSION } from '@tongshang/ubl';
 import type { DocumentRow } from './document-store.ts';
 import type { PaperModel } from './paper-model.ts';
@@ -28,7 +29,7 @@ function read({ content, size, ...row }: Row): ReadDocument {
 }
 
 /** The trade's documents that the caller may see, oldest first, without their bytes. */
-export async function selectRead(tx: Tx, tradeId: string): Promise<ReadDocument[]> {
+export async function selectRead(tx: Tx, tradeId: TradeId): Promise<ReadDocument[]> {
   const rows = await tx.rows<Row>(
     `select ${COLUMNS} from ${FROM} where d.trade_id = $1 order by d.document_id`,
     [tradeId],
@@ -37,14 +38,14 @@ export async function selectRead(tx: Tx, tradeId: string): Promise<ReadDocument[
 }
 
 /** @throws DOCUMENT_NOT_FOUND */
-export async function selectReadOne(tx: Tx, documentId: string): Promise<ReadDocument> {
+export async function selectReadOne(tx: Tx, documentId: DocumentId): Promise<ReadDocument> {
   const row = await tx.maybe<Row>(`select ${COLUMNS} from ${FROM} where d.document_id = $1`, [documentId]);
   if (!row) throw refuse('DOCUMENT_NOT_FOUND');
   return read(row);
 }
 
 /** The bytes of documents that the caller may see, by id. */
-export async function selectXml(tx: Tx, documentIds: readonly string[]): Promise<Map<string, Buffer>> {
+export async function selectXml(tx: Tx, documentIds: readonly DocumentId[]): Promise<Map<string, Buffer>> {
   const rows = await tx.rows<{ id: string; xml: Buffer }>(
     'select document_id as id, xml from document.document where document_id = any ($1::uuid[])',
     [documentIds],

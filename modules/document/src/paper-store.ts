@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, EntryId, TradeId } from '@tongshang/identifier';
 import type { DocumentRow } from './document-store.ts';
 import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import type { Standing } from './paper-standing.ts';
@@ -24,12 +25,12 @@ export function selectPaper(
 
 /** Which pages of a document there are, and where they are entered, without their bytes. */
 export type PrintedRow = {
-  readonly documentId: string;
+  readonly documentId: DocumentId;
   readonly language: PaperLanguage;
   readonly standing: Standing;
   readonly sha256: Buffer;
   /** Null for what was printed before prints were entered in the journal. */
-  readonly entryId: string | null;
+  readonly entryId: EntryId | null;
 };
 
 const PRINTED = `select document_id as "documentId", language, standing, sha256, entry_id as "entryId" from document.paper`;
@@ -37,8 +38,8 @@ const PRINTED = `select document_id as "documentId", language, standing, sha256,
 /** Of documents of one trade, as far as the caller may see them. */
 export function selectPrinted(
   tx: Tx,
-  tradeId: string,
-  documentIds: readonly string[],
+  tradeId: TradeId,
+  documentIds: readonly DocumentId[],
 ): Promise<PrintedRow[]> {
   return tx.rows(`${PRINTED} where trade_id = $1 and document_id = any ($2::uuid[])`, [tradeId, documentIds]);
 }
@@ -46,8 +47,8 @@ export function selectPrinted(
 /** Pages of documents of one trade with their bytes, in the languages asked for: of each the one that was printed last, as the journal has it. */
 export function selectPapers(
   tx: Tx,
-  tradeId: string,
-  documentIds: readonly string[],
+  tradeId: TradeId,
+  documentIds: readonly DocumentId[],
   languages: readonly PaperLanguage[],
 ): Promise<(PaperRow & Pick<PrintedRow, 'documentId' | 'language'>)[]> {
   return tx.rows(
@@ -88,8 +89,8 @@ export function selectToPrint(tx: Tx, { tradeId, documentId }: Key): Promise<ToP
 /** Of what was issued in a trade, one document, or what an entry caused: past row-level security. */
 export function selectToPrintAnew(
   tx: Tx,
-  tradeId: string,
-  of: { readonly documentId: string } | { readonly causedBy: string },
+  tradeId: TradeId,
+  of: { readonly documentId: DocumentId } | { readonly causedBy: EntryId },
 ): Promise<Pick<DocumentRow, 'tradeId' | 'documentId' | 'organisationId'>[]> {
   const [column, value] = 'documentId' in of ? ['document_id', of.documentId] : ['caused_by', of.causedBy];
   return tx.rows(
@@ -130,7 +131,7 @@ export async function insertPaper(
     readonly standing: Standing;
     readonly sha256: Buffer;
     readonly keyId: string | null;
-    readonly entryId: string;
+    readonly entryId: EntryId;
   },
 ): Promise<void> {
   await tx.run(

@@ -1,3 +1,4 @@
+import type { OrganisationId, ShipmentId } from '@tongshang/identifier';
 import {
   type FactDetails,
   factsOf,
@@ -30,10 +31,10 @@ import { taxFoundOf, withTax } from './invoice-tax.ts';
 /** A document that a fact calls for, before it has a number of its own and is written. */
 export type PlannedDocument = {
   readonly subject: DocumentSubject;
-  readonly issuerOrganisationId: string;
+  readonly issuerOrganisationId: OrganisationId;
   /** The number the fact gives it; without one the issuer's next is taken. */
   readonly number?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** Of goods of a claim, the trade as it is for them. */
   readonly trade?: Trade;
   readonly context: Pick<
@@ -80,7 +81,7 @@ export function planDocuments(
   billed: SettledInput['billed'] = [],
 ): PlannedDocument[] {
   const { trade } = file;
-  const isOutside = (organisationId: string) =>
+  const isOutside = (organisationId: OrganisationId) =>
     trade.parties.some((party) => party.organisationId === organisationId && isContact(party));
   // What somebody reports of another has its paper from outside: nobody makes one out in the name of who is not here. Whoever answers what
   // a contact did still makes out its own.
@@ -236,8 +237,8 @@ export function creditOf(
   trade: Trade,
   invoice: Pick<IssuedDocument, 'number' | 'documentId'> & {
     readonly issueDate: Temporal.PlainDate | null;
-    readonly organisationId: string;
-    readonly shipmentId: string | null;
+    readonly organisationId: OrganisationId;
+    readonly shipmentId: ShipmentId | null;
   },
   total: WireMoney,
   ground: CreditGround,
@@ -277,9 +278,9 @@ export function partCreditOf(
 export function plan(
   trade: Trade,
   subject: DocumentSubject,
-  issuerOrganisationId: string,
+  issuerOrganisationId: OrganisationId,
   number?: string,
-  shipmentId?: string,
+  shipmentId?: ShipmentId,
 ): PlannedDocument {
   return {
     subject,
@@ -291,9 +292,11 @@ export function plan(
 }
 
 /** What earlier facts say that later documents show: destination, packing, loading, the part of the goods. */
-function contextOf(trade: Trade, shipmentId: string | undefined): PlannedDocument['context'] {
+function contextOf(trade: Trade, shipmentId: ShipmentId | undefined): PlannedDocument['context'] {
   const [enquired] = factsOf(trade, 'enquired');
-  const about = <T extends { readonly details: { readonly shipmentId?: string } }>(facts: readonly T[]) =>
+  const about = <T extends { readonly details: { readonly shipmentId?: ShipmentId } }>(
+    facts: readonly T[],
+  ) =>
     shipmentId === undefined
       ? facts.length === 1
         ? facts[0]

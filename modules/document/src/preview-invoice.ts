@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
 import type { TradeFact } from '@tongshang/trade';
@@ -20,7 +21,7 @@ export async function previewInvoice(
   deps: Pick<DocumentDependencies, 'trades'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: InvoiceInput,
 ): Promise<Uint8Array> {
   const file = await deps.trades.readFile(tx, tradeId);

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DocumentId } from '@tongshang/identifier';
 
 /** Tells those who wait in this process that a document has been printed here. */
 export type PrintNews = {
-  finished(documentId: string): void;
+  finished(documentId: DocumentId): void;
   /** Resolves when one of them has been printed in this process, after so long, or when the signal aborts: look again. */
-  next(documentIds: readonly string[], withinMs: number, signal?: AbortSignal): Promise<void>;
+  next(documentIds: readonly DocumentId[], withinMs: number, signal?: AbortSignal): Promise<void>;
 };
 
 export function createPrintNews(): PrintNews {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { DocumentId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Consumer, JobRun, Task } from '@tongshang/jobs';
 import type { DocumentDependencies } from './dependencies.ts';
 import { keepModel } from './model-store.ts';
@@ -19,12 +20,12 @@ import { refuse } from './refusals.ts';
 /** The task's name; its key is the id of the document, and how it stands where that is printed on it. */
 export const PRINT = 'document.print';
 
-type PrintPayload = { readonly tradeId: string; readonly documentId: string };
+type PrintPayload = { readonly tradeId: TradeId; readonly documentId: DocumentId };
 
 /** What a job prints. */
-export type Printable = PrintPayload & { readonly organisationId: string };
+export type Printable = PrintPayload & { readonly organisationId: OrganisationId };
 
-export const printKey = (documentId: string, standing: Standing): string =>
+export const printKey = (documentId: DocumentId, standing: Standing): string =>
   standing === 'standing' ? documentId : `${documentId}/${standing}`;
 
 /** The job that prints a document, as it stands then, in every language that it is not printed in yet. */
@@ -49,8 +50,8 @@ export function printingConsumer(deps: Pick<DocumentDependencies, 'jobs' | 'trad
       // A page that somebody brought as one is on paper already.
       if (said.mediaType !== undefined) return;
       if (Temporal.Instant.compare(Temporal.Instant.from(entry.at).add(OLD), tx.now) < 0) return;
-      if (!file) return;
-      const tradeId = file.fileId;
+      if (file?.kind !== 'trade') return;
+      const tradeId = file.fileId as TradeId;
       if (entry.kind === 'document.voided' || entry.kind === 'trade.amended') {
         const isVoid = entry.kind === 'document.voided';
         const of = isVoid ? { documentId: documentId ?? '' } : { causedBy: entry.causedBy ?? '' };

@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { billedBy, readUbl, type SettledInput } from '@tongshang/ubl';
 import { selectStandingBytes } from './document-store.ts';
 
 /** The invoices and credit notes of a trade that stand, each with what it asks for or gives back: as it stands in the paper itself. */
-export async function readBilled(tx: Tx, tradeId: string): Promise<SettledInput['billed']> {
+export async function readBilled(tx: Tx, tradeId: TradeId): Promise<SettledInput['billed']> {
   const rows = await selectStandingBytes(tx, tradeId, ['Invoice', 'CreditNote']);
   const billed = rows.map(({ xml, ...paper }) => {
     const reading = readUbl(xml);

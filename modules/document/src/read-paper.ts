@@ -1,3 +1,4 @@
+import type { DocumentId } from '@tongshang/identifier';
 import { type Awaiting, awaitPapers } from './await-prints.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocumentRow } from './document-store.ts';
@@ -16,7 +17,7 @@ const PRINTED_WITHIN_MS = 8_000;
 export async function readPaper(
   deps: DocumentDependencies,
   awaiting: Awaiting,
-  documentId: string,
+  documentId: DocumentId,
   language: PaperLanguage,
 ): Promise<{ readonly row: DocumentRow; readonly paper: PaperRow }> {
   const find = () =>

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { PaperPart } from './capability.ts';
 import { selectDocumentBytes, selectReceivedBytes } from './document-store.ts';
 import { PAPER_LANGUAGES, partOf } from './paper/catalogue/languages.ts';
@@ -11,7 +12,7 @@ export const languagesOf = (parts: readonly string[]) =>
 /** See `readPapers` of the module's capability. */
 export async function readPapersOf(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   parts: readonly string[],
   receivedBytesMax: number,
 ): Promise<PaperPart[]> {

@@ -1,5 +1,6 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
 import { BETWEEN_SIDES, type Fact, fileOfTrade, requireOpen, ruleOf, type TradeRole } from '@tongshang/trade';
@@ -64,7 +65,7 @@ export async function receiveDocument(
   deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   file: { readonly bytes: Uint8Array; readonly fileName: string | null; readonly language: Language },
   paper: ReadPaper,
 ): Promise<DocumentRow> {

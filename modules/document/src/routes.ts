@@ -12,6 +12,7 @@ import {
   WrittenJson,
   writtenWith,
 } from '@tongshang/http';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
 import { tellable } from '@tongshang/trade';
@@ -170,7 +171,7 @@ async function issue(
   deps: DocumentDependencies,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: Static<typeof contract.NewDocument>,
 ): Promise<unknown> {
   switch (body.type) {

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { factsOf, fileOfTrade, type Trade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
 import { creditedOf, partCredit } from './credit-refund.ts';
@@ -53,7 +54,7 @@ export async function makeVoid(
   { journal }: DocumentDependencies,
   tx: Tx,
   document: DocumentRow,
-  causedBy: string,
+  causedBy: EntryId,
 ): Promise<void> {
   const { tradeId, documentId, type, number, audience } = document;
   const { entryId } = journal.appendConsequence(tx, {

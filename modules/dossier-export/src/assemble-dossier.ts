@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { PaperPart } from '@tongshang/document';
 import { type Manifest, sealArchive } from '@tongshang/dossier';
+import type { EntryId, FileId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { ChainHead, ProofMaterial, ReadEntry, StoredEntry } from '@tongshang/journal';
 import { readDetachedJws } from '@tongshang/signature';
 import type { RunOptions } from '@tongshang/workers';
@@ -40,7 +41,7 @@ type Assembling = {
 export async function assembleDossier(
   deps: DossierDependencies,
   { transaction, run }: Assembling,
-  tradeId: string,
+  tradeId: TradeId,
   parts: readonly string[],
 ): Promise<Dossier> {
   const { signal } = run;
@@ -57,8 +58,8 @@ export async function assembleDossier(
 
 interface Material {
   readonly number: string;
-  readonly organisationId: string;
-  readonly fileIds: readonly string[];
+  readonly organisationId: OrganisationId;
+  readonly fileIds: readonly FileId[];
   readonly entries: readonly StoredEntry[];
   readonly papers: readonly PaperPart[];
   /** How many entries were read of each file. */
@@ -76,7 +77,7 @@ interface Proven {
 async function readWhole(
   deps: DossierDependencies,
   transaction: Assembling['transaction'],
-  tradeId: string,
+  tradeId: TradeId,
   parts: readonly string[],
 ): Promise<{ material: Material; proven: Proven }> {
   for (let reading = 1; reading <= READINGS_MAX; reading += 1) {
@@ -95,8 +96,8 @@ async function readWhole(
 async function prove(
   { journal, trade }: DossierDependencies,
   tx: Tx,
-  tradeId: string,
-  entryIds: readonly string[],
+  tradeId: TradeId,
+  entryIds: readonly EntryId[],
 ): Promise<Proven> {
   const caseId = await trade.readFollowUp(tx, tradeId);
   return tx.elevated('proofs of entries that were read, and how many there are, are public', async () => {
@@ -111,7 +112,7 @@ async function prove(
 async function readMaterial(
   deps: DossierDependencies,
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   parts: readonly string[],
 ): Promise<Material> {
   const { number } = await deps.trade.readTrade(tx, tradeId);
@@ -146,7 +147,7 @@ function signingKeysOf(papers: readonly PaperPart[]): string[] {
 
 function manifestOf(
   { journal }: DossierDependencies,
-  tradeId: string,
+  tradeId: TradeId,
   { organisationId }: Material,
   { proofs, chains, at }: Proven,
 ): Omit<Manifest, 'format' | 'version'> {

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { OriginalType } from '@tongshang/document';
+import type { FileId, OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   offeredLine,
@@ -10,7 +11,7 @@ import {
   vatFiguresInText,
 } from '@tongshang/purchase-order';
 import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
-import type { OrderImportDeps } from './deps.ts';
+import type { OrderImportDeps } from './dependencies.ts';
 import { isCarried, isOfOneOrder, leftOutOf } from './order-file.ts';
 import { insertCarried, lockFile, selectCarried } from './order-file-store.ts';
 import { countriesOf, orderAt, type Side } from './propose.ts';
@@ -18,21 +19,21 @@ import { refuse } from './refusals.ts';
 import { requireStatedTerms } from './stated-terms.ts';
 
 type Carrying = {
-  readonly fileId: string;
+  readonly fileId: FileId;
   /** Of the orders of the file, from 0. */
   readonly position: number;
   /** Of the reading that was seen. */
   readonly version: number;
   /** What the caller is: the buyer places its order, the seller quotes on the order it was sent. */
   readonly side: Side;
-  readonly counterpartOrganisationId: string;
+  readonly counterpartOrganisationId: OrganisationId;
   readonly terms: TradeTerms;
   /** That what the file says beside is to be left out. */
   readonly leavesOut: boolean;
   /** That VAT other than the law's stands as the order states it. */
   readonly vatAsStated?: boolean;
   readonly validUntil?: string;
-  readonly parties?: readonly { readonly organisationId: string; readonly role: TradeRole }[];
+  readonly parties?: readonly { readonly organisationId: OrganisationId; readonly role: TradeRole }[];
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
+import type { FileId } from '@tongshang/identifier';
 import type { Schedule } from '@tongshang/jobs';
-import { type OrderImportDeps, ownerOf } from './deps.ts';
+import { type OrderImportDeps, ownerOf } from './dependencies.ts';
 import { deleteFile, lockExpired, lockFile, selectCarried } from './order-file-store.ts';
 import { refuse } from './refusals.ts';
 
@@ -8,7 +9,7 @@ import { refuse } from './refusals.ts';
 export async function dropDraft(
   { blobs }: Pick<OrderImportDeps, 'blobs'>,
   tx: Tx,
-  fileId: string,
+  fileId: FileId,
 ): Promise<void> {
   const { sha256 } = await lockFile(tx, fileId);
   if ((await selectCarried(tx, fileId)).length > 0) throw refuse('ORDER_FILE_CARRIED');

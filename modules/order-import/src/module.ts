@@ -1,6 +1,6 @@
 import { defineModule } from '@tongshang/module';
 import { readingRefusals } from '@tongshang/purchase-order';
-import type { OrderImportDeps } from './deps.ts';
+import type { OrderImportDeps } from './dependencies.ts';
 import { expirySchedule } from './drafts.ts';
 import { table } from './refusals.ts';
 import { orderImportRoutes } from './routes.ts';

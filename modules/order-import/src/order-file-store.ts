@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { FileId } from '@tongshang/identifier';
 import type { Answers, CarriedOrder, KeptReading, OrderFile } from './order-file.ts';
 import { refuse } from './refusals.ts';
 
@@ -6,12 +7,12 @@ const COLUMNS = `file_id as "fileId", sha256, bytes, media_type as "mediaType", 
   created_at as "createdAt", expires_at as "expiresAt"`;
 
 /** @throws ORDER_FILE_NOT_FOUND */
-export async function selectFile(tx: Tx, fileId: string): Promise<OrderFile> {
+export async function selectFile(tx: Tx, fileId: FileId): Promise<OrderFile> {
   return found(await tx.maybe(`select ${COLUMNS} from order_import.file where file_id = $1`, [fileId]));
 }
 
 /** Nobody else changes it until the transaction ends. @throws ORDER_FILE_NOT_FOUND */
-export async function lockFile(tx: Tx, fileId: string): Promise<OrderFile> {
+export async function lockFile(tx: Tx, fileId: FileId): Promise<OrderFile> {
   return found(
     await tx.maybe(`select ${COLUMNS} from order_import.file where file_id = $1 for update`, [fileId]),
   );
@@ -50,7 +51,7 @@ export async function insertFile(tx: Tx, file: OrderFile): Promise<void> {
 
 export async function updateReading(
   tx: Tx,
-  fileId: string,
+  fileId: FileId,
   answers: Answers,
   reading: KeptReading,
 ): Promise<void> {
@@ -60,11 +61,11 @@ export async function updateReading(
   );
 }
 
-export async function deleteFile(tx: Tx, fileId: string): Promise<void> {
+export async function deleteFile(tx: Tx, fileId: FileId): Promise<void> {
   await tx.run('delete from order_import.file where file_id = $1', [fileId]);
 }
 
-export function selectCarried(tx: Tx, fileId: string): Promise<CarriedOrder[]> {
+export function selectCarried(tx: Tx, fileId: FileId): Promise<CarriedOrder[]> {
   return tx.rows(
     `select order_number as "orderNumber", buyer_name as "buyerName", trade_id as "tradeId", number
      from order_import.carried where file_id = $1 order by carried_at, trade_id`,
@@ -73,7 +74,7 @@ export function selectCarried(tx: Tx, fileId: string): Promise<CarriedOrder[]> {
 }
 
 /** The file stays from now on. */
-export async function insertCarried(tx: Tx, fileId: string, one: CarriedOrder): Promise<void> {
+export async function insertCarried(tx: Tx, fileId: FileId, one: CarriedOrder): Promise<void> {
   await tx.run(
     `insert into order_import.carried (file_id, order_number, buyer_name, organisation_id, trade_id, number, carried_at)
      values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -112,7 +113,7 @@ export function lockExpired(
   tx: Tx,
   now: Temporal.Instant,
   limit: number,
-): Promise<{ fileId: string; sha256: string }[]> {
+): Promise<{ fileId: FileId; sha256: string }[]> {
   return tx.rows(
     `select file_id as "fileId", sha256 from order_import.file where expires_at <= $1 order by expires_at limit $2
      for update skip locked`,

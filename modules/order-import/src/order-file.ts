@@ -1,3 +1,4 @@
+import type { FileId, TradeId } from '@tongshang/identifier';
 import type { LeftOut, OrderReading, PurchaseOrder, ReadOrdersOptions } from '@tongshang/purchase-order';
 
 /** What was said of how a file is to be read. */
@@ -13,7 +14,7 @@ export type KeptReading = Pick<
 };
 
 export type OrderFile = {
-  readonly fileId: string;
+  readonly fileId: FileId;
   readonly sha256: string;
   readonly bytes: number;
   readonly mediaType: string;
@@ -29,7 +30,7 @@ export type OrderFile = {
 export type CarriedOrder = {
   readonly orderNumber: string;
   readonly buyerName: string;
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly number: string;
 };
 

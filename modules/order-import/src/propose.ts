@@ -10,7 +10,7 @@ import {
   vatDifference,
 } from '@tongshang/purchase-order';
 import { invariant } from '@tongshang/refusal';
-import type { OrderImportDeps } from './deps.ts';
+import type { OrderImportDeps } from './dependencies.ts';
 import { isCarried, leftOutOf, type OrderFile } from './order-file.ts';
 import { selectCarried } from './order-file-store.ts';
 import { refuse } from './refusals.ts';

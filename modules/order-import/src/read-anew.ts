@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Tx } from '@tongshang/database';
+import type { FileId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import type { OrderImportDeps } from './deps.ts';
+import type { OrderImportDeps } from './dependencies.ts';
 import type { Answers, KeptReading, OrderFile } from './order-file.ts';
 import { lockFile, selectFile, updateReading } from './order-file-store.ts';
 import { readOrderFileWork } from './reading-work.ts';
@@ -11,7 +12,7 @@ import { refuse } from './refusals.ts';
 export async function bytesOf(
   { database, blobs }: Pick<OrderImportDeps, 'database' | 'blobs'>,
   principal: Principal,
-  fileId: string,
+  fileId: FileId,
 ): Promise<Uint8Array> {
   const { sha256 } = await database.transaction(principal, (tx) => selectFile(tx, fileId));
   return buffer(await blobs.read(sha256));
@@ -34,7 +35,7 @@ export function readBytes(
  */
 export async function keepReading(
   tx: Tx,
-  fileId: string,
+  fileId: FileId,
   version: number,
   { answers, reading }: { readonly answers: Answers; readonly reading: KeptReading },
 ): Promise<OrderFile> {

@@ -2,7 +2,7 @@ import { command, decodeCursor, type HttpApp, PageQuery, pageOf, query, upload }
 import { invariant } from '@tongshang/refusal';
 import { carryOrder } from './carry-order.ts';
 import * as contract from './contract.ts';
-import type { OrderImportDeps } from './deps.ts';
+import type { OrderImportDeps } from './dependencies.ts';
 import { dropDraft } from './drafts.ts';
 import type { Answers } from './order-file.ts';
 import { selectFile, selectFiles } from './order-file-store.ts';

@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import type { StoreUpload } from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
-import { type OrderImportDeps, ownerOf } from './deps.ts';
+import { type OrderImportDeps, ownerOf } from './dependencies.ts';
 import type { KeptReading, OrderFile } from './order-file.ts';
 import { countDrafts, insertFile, selectFileOf } from './order-file-store.ts';
 import { refuse } from './refusals.ts';

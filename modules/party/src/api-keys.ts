@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { newToken, type Principal, type Scope } from '@tongshang/identity';
 import { refuse } from './refusals.ts';
 
@@ -47,7 +48,7 @@ export async function createApiKey(
 /** Every key of the organisation, those that have ended included, oldest first. */
 export function selectApiKeys(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   after: string | null,
   limit: number,
 ): Promise<ApiKeyRow[]> {
@@ -61,7 +62,7 @@ export function selectApiKeys(
 }
 
 /** Errors: API_KEY_NOT_FOUND. */
-export async function revokeApiKey(tx: Tx, organisationId: string, apiKeyId: string): Promise<void> {
+export async function revokeApiKey(tx: Tx, organisationId: OrganisationId, apiKeyId: string): Promise<void> {
   const revoked = await tx.run(
     `update party.api_key set revoked_at = $3 where organisation_id = $1 and api_key_id = $2
        and revoked_at is null`,

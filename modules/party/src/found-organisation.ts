@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Database, Tx } from '@tongshang/database';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   checkNewPassword,
   hashPassword,
@@ -25,14 +26,14 @@ type NewOwner = {
 
 export type Founding = {
   /** Creates an organisation, of whatever kinds, with its first signing key. Authorise first. */
-  createOrganisation(tx: Tx, organisationId: string, draft: OrganisationDraft): Promise<Organisation>;
+  createOrganisation(tx: Tx, organisationId: OrganisationId, draft: OrganisationDraft): Promise<Organisation>;
   /** A firm and its owner, new both. Errors: EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE. */
   foundOrganisation(
     draft: OrganisationDraft,
     owner: NewOwner,
     /** Done first in the same transaction, elevated; what it throws founds nothing. */
     before?: (tx: Tx) => Promise<void>,
-  ): Promise<{ readonly organisationId: string; readonly personId: string }>;
+  ): Promise<{ readonly organisationId: OrganisationId; readonly personId: PersonId }>;
 };
 
 export function createFounding(deps: {
@@ -43,7 +44,7 @@ export function createFounding(deps: {
 }): Founding {
   const { database, journal, signing, passwordCost } = deps;
 
-  async function createOrganisation(tx: Tx, organisationId: string, draft: OrganisationDraft) {
+  async function createOrganisation(tx: Tx, organisationId: OrganisationId, draft: OrganisationDraft) {
     const organisation = {
       ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: false, demonstration: false },
       ...draft,

@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
+import type { InvitationId, OrganisationId, PersonId } from '@tongshang/identifier';
 import type { MemberRole } from '@tongshang/identity';
 import type { LocalisedName } from './organisation.ts';
 import { emailKey } from './person-store.ts';
 
 type InvitationRow = {
-  readonly invitationId: string;
+  readonly invitationId: InvitationId;
   readonly email: string;
   readonly role: MemberRole;
   readonly createdAt: Temporal.Instant;
@@ -13,7 +14,7 @@ type InvitationRow = {
 
 export async function insertInvitation(
   tx: Tx,
-  invitation: Omit<InvitationRow, 'createdAt'> & { organisationId: string; tokenHash: Uint8Array },
+  invitation: Omit<InvitationRow, 'createdAt'> & { organisationId: OrganisationId; tokenHash: Uint8Array },
 ): Promise<void> {
   const { invitationId, organisationId, email, role, tokenHash, expiresAt } = invitation;
   await tx.run(
@@ -29,7 +30,7 @@ export async function insertInvitation(
 /** Those that can still be accepted. */
 export function selectInvitations(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   after: string | null,
   limit: number,
 ): Promise<InvitationRow[]> {
@@ -44,8 +45,8 @@ export function selectInvitations(
 
 export async function revokeInvitation(
   tx: Tx,
-  organisationId: string,
-  invitationId: string,
+  organisationId: OrganisationId,
+  invitationId: InvitationId,
 ): Promise<boolean> {
   const revoked = await tx.run(
     `update party.invitation set revoked_at = $3 where organisation_id = $1 and invitation_id = $2
@@ -56,15 +57,15 @@ export async function revokeInvitation(
 }
 
 export type OpenInvitation = {
-  readonly invitationId: string;
-  readonly organisationId: string;
+  readonly invitationId: InvitationId;
+  readonly organisationId: OrganisationId;
   readonly organisationName: LocalisedName;
   readonly country: string;
   readonly email: string;
   readonly role: MemberRole;
   readonly expiresAt: Temporal.Instant;
   /** The person who has an account under the invited address. */
-  readonly personId: string | null;
+  readonly personId: PersonId | null;
 };
 
 /** The open invitation of a token, locked until the transaction ends: it is accepted once. As the platform itself. */
@@ -80,7 +81,7 @@ export function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenI
   );
 }
 
-export async function acceptInvitation(tx: Tx, invitationId: string): Promise<void> {
+export async function acceptInvitation(tx: Tx, invitationId: InvitationId): Promise<void> {
   await tx.run('update party.invitation set accepted_at = $2 where invitation_id = $1', [
     invitationId,
     tx.now,
@@ -88,7 +89,7 @@ export async function acceptInvitation(tx: Tx, invitationId: string): Promise<vo
 }
 
 /** Whether the address belongs to a member already; row-level security shows an organisation its own members only. */
-export async function isMember(tx: Tx, organisationId: string, email: string): Promise<boolean> {
+export async function isMember(tx: Tx, organisationId: OrganisationId, email: string): Promise<boolean> {
   const found = await tx.maybe(
     `select 1 from party.membership m join party.person p using (person_id)
      where m.organisation_id = $1 and p.email_key = $2`,

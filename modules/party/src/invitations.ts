@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Database, Tx } from '@tongshang/database';
+import type { InvitationId, OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   checkNewPassword,
   hashPassword,
@@ -27,7 +28,7 @@ import type { SignIn } from './sign-in.ts';
 const validFor = Temporal.Duration.from({ hours: 7 * 24 });
 
 type InvitationIssued = {
-  readonly invitationId: string;
+  readonly invitationId: InvitationId;
   /** Shown once; the platform keeps its hash. */
   readonly token: string;
   readonly expiresAt: Temporal.Instant;
@@ -36,7 +37,7 @@ type InvitationIssued = {
 /** Invites an address into an organisation; nothing is sent: the token is handed over by whoever invites. */
 export async function issueInvitation(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   email: string,
   role: MemberRole,
 ): Promise<InvitationIssued> {
@@ -82,7 +83,7 @@ type Acceptance = {
 export async function accept(
   deps: { database: Database; signIn: SignIn; passwordCost: PasswordCost },
   { token, password, name, language }: Acceptance,
-): Promise<{ personId: string; organisationId: string }> {
+): Promise<{ personId: PersonId; organisationId: OrganisationId }> {
   const { database, signIn, passwordCost } = deps;
   const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, token));
   if (open.personId !== null) {
@@ -102,7 +103,7 @@ export async function accept(
 }
 
 /** Accepts an invitation to the address of the account that is signed in. Errors: INVITATION_INVALID. */
-export async function joinSignedIn(tx: Tx, personId: string, token: string): Promise<string> {
+export async function joinSignedIn(tx: Tx, personId: PersonId, token: string): Promise<string> {
   return tx.elevated('accept an invitation', async () => {
     const open = await lookUpInvitation(tx, token);
     if (open.personId !== personId) throw refuse('INVITATION_INVALID', {}, 'token');
@@ -110,7 +111,7 @@ export async function joinSignedIn(tx: Tx, personId: string, token: string): Pro
   });
 }
 
-async function join(tx: Tx, token: string, personId: string) {
+async function join(tx: Tx, token: string, personId: PersonId) {
   const { invitationId, organisationId, role } = await lookUpInvitation(tx, token);
   await acceptInvitation(tx, invitationId);
   await insertMembership(tx, organisationId, personId, role);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { PersonId } from '@tongshang/identifier';
 import type { MemberRole, Principal, ScopeList } from '@tongshang/identity';
 import { deleteMembership, lockMember, updateRole } from './person-store.ts';
 import { refuse } from './refusals.ts';
@@ -14,7 +15,7 @@ export async function changeRole(
   tx: Tx,
   scopes: ScopeList,
   principal: Principal,
-  personId: string,
+  personId: PersonId,
   role: MemberRole,
 ): Promise<void> {
   needRole(scopes, principal, role);
@@ -25,7 +26,7 @@ export async function changeRole(
 }
 
 /** Errors: PERSON_NOT_FOUND, LAST_OWNER. */
-export async function removeMember(tx: Tx, principal: Principal, personId: string): Promise<void> {
+export async function removeMember(tx: Tx, principal: Principal, personId: PersonId): Promise<void> {
   const member = await lockMember(tx, principal.organisationId, personId);
   if (member === undefined) throw refuse('PERSON_NOT_FOUND');
   if (member.role === 'owner' && member.owners === 1) throw refuse('LAST_OWNER');

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { OrganisationKind } from '@tongshang/identity';
 import type { Organisation, OrganisationFace } from './organisation.ts';
 
@@ -7,7 +8,10 @@ const detail =
   'd.address, d.tax_id as "taxId", d.legal_id as "legalId", d.jurisdictions, d.joins_at_once as "joinsAtOnce", o.created_at as "createdAt"';
 
 /** Full records; those whose detail the caller's row-level security hides are left out. */
-export function selectOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]> {
+export function selectOrganisations(
+  tx: Tx,
+  organisationIds: readonly OrganisationId[],
+): Promise<Organisation[]> {
   return tx.rows(
     `select ${face}, ${detail} from party.organisation o
      join party.organisation_detail d using (organisation_id)
@@ -27,7 +31,7 @@ export function selectAuthorities(tx: Tx, country: string): Promise<Organisation
   );
 }
 
-export function selectFace(tx: Tx, organisationId: string): Promise<OrganisationFace | undefined> {
+export function selectFace(tx: Tx, organisationId: OrganisationId): Promise<OrganisationFace | undefined> {
   return tx.maybe(`select ${face} from party.organisation o where o.organisation_id = $1`, [organisationId]);
 }
 
@@ -128,7 +132,7 @@ export async function updateOrganisation(
 
 export function updateKinds(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   kinds: readonly OrganisationKind[],
 ): Promise<OrganisationFace | undefined> {
   return tx.maybe(`update party.organisation o set kinds = $2 where organisation_id = $1 returning ${face}`, [
@@ -139,7 +143,7 @@ export function updateKinds(
 
 export async function updateJurisdictions(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   jurisdictions: readonly string[],
 ): Promise<void> {
   const sql = 'update party.organisation_detail set jurisdictions = $2 where organisation_id = $1';

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import type { OrganisationKind } from '@tongshang/identity';
 
 /** Text by BCP 47 tag. */
@@ -16,7 +17,7 @@ type Address = {
 
 /** What every signed-in caller may know of an organisation. */
 export type OrganisationFace = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly name: LocalisedName;
   readonly kinds: readonly OrganisationKind[];
   readonly country: string;

@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
+import type { OrganisationId } from '@tongshang/identifier';
 import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Place } from '@tongshang/module';
@@ -56,8 +57,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /** For `createHttp`. A revoked credential is refused at once in this process, within a second in others. */
     readonly authenticate: Authenticate;
     /** Errors: ORGANISATION_NOT_FOUND. */
-    readOrganisation(tx: Tx, organisationId: string): Promise<Organisation>;
-    readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]>;
+    readOrganisation(tx: Tx, organisationId: OrganisationId): Promise<Organisation>;
+    readOrganisations(tx: Tx, organisationIds: readonly OrganisationId[]): Promise<Organisation[]>;
     /** Customs, quality and tax of a country, where the platform knows them. */
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     /** Traders and manufacturers that a paper may mean, by number or exact name; a person confirms. */
@@ -151,6 +152,6 @@ export function hasOrganisations(database: Database): Promise<boolean> {
  * Full records, in no order; unknown ids are left out. For organisations that the caller deals with (the parties of a
  * trade name each other in full on their papers): authorise first.
  */
-function readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]> {
+function readOrganisations(tx: Tx, organisationIds: readonly OrganisationId[]): Promise<Organisation[]> {
   return tx.elevated('name the parties in full', () => selectOrganisations(tx, organisationIds));
 }

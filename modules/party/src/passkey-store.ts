@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { PersonId } from '@tongshang/identifier';
 
 export type PasskeyRow = {
   readonly passkeyId: string;
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly credentialId: string;
   readonly publicKey: Buffer;
   readonly counter: bigint;
@@ -18,7 +19,7 @@ const passkey = `passkey_id as "passkeyId", person_id as "personId", credential_
   public_key as "publicKey", counter, transports, name, backed_up as "backedUp", created_at as "createdAt",
   last_used_at as "lastUsedAt"`;
 
-export function selectPasskeys(tx: Tx, personId: string): Promise<PasskeyRow[]> {
+export function selectPasskeys(tx: Tx, personId: PersonId): Promise<PasskeyRow[]> {
   return tx.rows(`select ${passkey} from party.passkey where person_id = $1 order by passkey_id`, [personId]);
 }
 
@@ -48,13 +49,13 @@ export async function recordUse(tx: Tx, passkeyId: string, counter: bigint): Pro
   await tx.run(sql, [passkeyId, counter, tx.now]);
 }
 
-export async function deletePasskey(tx: Tx, personId: string, passkeyId: string): Promise<boolean> {
+export async function deletePasskey(tx: Tx, personId: PersonId, passkeyId: string): Promise<boolean> {
   const sql = 'delete from party.passkey where person_id = $1 and passkey_id = $2';
   return (await tx.run(sql, [personId, passkeyId])) === 1;
 }
 
 /** How many ways to sign in a person has. As the platform itself. */
-export async function countCredentials(tx: Tx, personId: string): Promise<number> {
+export async function countCredentials(tx: Tx, personId: PersonId): Promise<number> {
   const row = await tx.one<{ count: bigint }>(
     `select (select count(*) from party.password where person_id = $1)
        + (select count(*) from party.passkey where person_id = $1) as count`,
@@ -66,7 +67,7 @@ export async function countCredentials(tx: Tx, personId: string): Promise<number
 /** A challenge has to be answered within this. */
 const answerWithin = Temporal.Duration.from({ minutes: 5 });
 
-export async function insertChallenge(tx: Tx, challenge: string, personId: string | null): Promise<string> {
+export async function insertChallenge(tx: Tx, challenge: string, personId: PersonId | null): Promise<string> {
   const challengeId = randomUUIDv7();
   await tx.run(
     'insert into party.passkey_challenge (challenge_id, challenge, person_id, expires_at) values ($1, $2, $3, $4)',
@@ -79,7 +80,7 @@ export async function insertChallenge(tx: Tx, challenge: string, personId: strin
 export async function takeChallenge(
   tx: Tx,
   challengeId: string,
-  personId: string | null,
+  personId: PersonId | null,
 ): Promise<string | undefined> {
   const row = await tx.maybe<{ challenge: string }>(
     `delete from party.passkey_challenge where challenge_id = $1 and person_id is not distinct from $2::uuid

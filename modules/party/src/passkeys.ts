@@ -6,6 +6,7 @@ import type {
   VerifiedRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { Database, Tx } from '@tongshang/database';
+import type { PersonId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { passkeyLibrary } from './passkey-library.ts';
 import {
@@ -37,7 +38,7 @@ type Challenge = { readonly challengeId: string; readonly options: Record<string
 type Answer = { readonly challengeId: string; readonly credential: Record<string, unknown> };
 
 /** Options for `navigator.credentials.create`. The library is loaded (`passkeyLibrary`) before the transaction. */
-export async function beginRegistration(tx: Tx, site: RelyingParty, personId: string): Promise<Challenge> {
+export async function beginRegistration(tx: Tx, site: RelyingParty, personId: PersonId): Promise<Challenge> {
   const person = await selectPerson(tx, personId);
   invariant(person !== undefined, 'a session belongs to a person');
   const known = await selectPasskeys(tx, personId);
@@ -62,7 +63,7 @@ export async function beginRegistration(tx: Tx, site: RelyingParty, personId: st
 export async function finishRegistration(
   tx: Tx,
   site: RelyingParty,
-  personId: string,
+  personId: PersonId,
   { challengeId, credential, name }: Answer & { name: string },
 ): Promise<PasskeyRow> {
   const challenge = await tx.elevated('take the challenge back', () =>
@@ -103,7 +104,7 @@ async function verifiedRegistration(
 }
 
 /** Errors: PASSKEY_NOT_FOUND, LAST_CREDENTIAL. */
-export async function removePasskey(tx: Tx, personId: string, passkeyId: string): Promise<void> {
+export async function removePasskey(tx: Tx, personId: PersonId, passkeyId: string): Promise<void> {
   if (!(await deletePasskey(tx, personId, passkeyId))) throw refuse('PASSKEY_NOT_FOUND');
   const left = await tx.elevated('count the ways left to sign in', () => countCredentials(tx, personId));
   if (left === 0) throw refuse('LAST_CREDENTIAL');

@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import type { MemberRole } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
 import type { LocalisedName } from './organisation.ts';
 
 type Person = {
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
   readonly language: Language | null;
@@ -17,7 +18,7 @@ export function emailKey(email: string): string {
 
 const person = 'p.person_id as "personId", p.name, p.email, p.language';
 
-export function selectPerson(tx: Tx, personId: string): Promise<Person | undefined> {
+export function selectPerson(tx: Tx, personId: PersonId): Promise<Person | undefined> {
   return tx.maybe(`select ${person} from party.person p where p.person_id = $1`, [personId]);
 }
 
@@ -44,7 +45,7 @@ export async function insertPerson(tx: Tx, { personId, name, email, language }: 
 
 export async function upsertPassword(
   tx: Tx,
-  personId: string,
+  personId: PersonId,
   hash: string,
   demonstration = false,
 ): Promise<void> {
@@ -57,7 +58,7 @@ export async function upsertPassword(
 }
 
 /** The same password hashed at today's cost; its mark and age stay. */
-export async function renewHash(tx: Tx, personId: string, from: string, to: string): Promise<void> {
+export async function renewHash(tx: Tx, personId: PersonId, from: string, to: string): Promise<void> {
   await tx.run('update party.password set hash = $3 where person_id = $1 and hash = $2', [
     personId,
     from,
@@ -67,7 +68,7 @@ export async function renewHash(tx: Tx, personId: string, from: string, to: stri
 
 export async function updatePerson(
   tx: Tx,
-  personId: string,
+  personId: PersonId,
   { name, language }: { name?: string | undefined; language?: Language | undefined },
 ): Promise<void> {
   await tx.run(
@@ -78,8 +79,8 @@ export async function updatePerson(
 
 export async function insertMembership(
   tx: Tx,
-  organisationId: string,
-  personId: string,
+  organisationId: OrganisationId,
+  personId: PersonId,
   role: MemberRole,
 ): Promise<boolean> {
   const inserted = await tx.run(
@@ -91,13 +92,13 @@ export async function insertMembership(
 }
 
 type OwnMembership = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly name: LocalisedName;
   readonly role: MemberRole;
 };
 
 /** The organisations a person belongs to, oldest membership first. */
-export function selectOwnMemberships(tx: Tx, personId: string): Promise<OwnMembership[]> {
+export function selectOwnMemberships(tx: Tx, personId: PersonId): Promise<OwnMembership[]> {
   return tx.rows(
     `select m.organisation_id as "organisationId", o.name, m.role from party.membership m
      join party.organisation o using (organisation_id)
@@ -107,7 +108,7 @@ export function selectOwnMemberships(tx: Tx, personId: string): Promise<OwnMembe
 }
 
 type MemberRow = {
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
   readonly role: MemberRole;
@@ -118,7 +119,7 @@ type MemberRow = {
 
 export function selectMembers(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   after: string | null,
   limit: number,
 ): Promise<MemberRow[]> {
@@ -135,10 +136,10 @@ export function selectMembers(
 /** The role of a member, its organisation's memberships locked: owners are counted before one goes. */
 export async function lockMember(
   tx: Tx,
-  organisationId: string,
-  personId: string,
+  organisationId: OrganisationId,
+  personId: PersonId,
 ): Promise<{ role: MemberRole; owners: number } | undefined> {
-  const rows = await tx.rows<{ personId: string; role: MemberRole }>(
+  const rows = await tx.rows<{ personId: PersonId; role: MemberRole }>(
     `select person_id as "personId", role from party.membership where organisation_id = $1
        and (role = 'owner' or person_id = $2) order by person_id for update`,
     [organisationId, personId],
@@ -149,8 +150,8 @@ export async function lockMember(
 
 export async function updateRole(
   tx: Tx,
-  organisationId: string,
-  personId: string,
+  organisationId: OrganisationId,
+  personId: PersonId,
   role: MemberRole,
 ): Promise<void> {
   await tx.run('update party.membership set role = $3 where organisation_id = $1 and person_id = $2', [
@@ -160,7 +161,11 @@ export async function updateRole(
   ]);
 }
 
-export async function deleteMembership(tx: Tx, organisationId: string, personId: string): Promise<void> {
+export async function deleteMembership(
+  tx: Tx,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<void> {
   await tx.run('delete from party.membership where organisation_id = $1 and person_id = $2', [
     organisationId,
     personId,

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { action, command, type Exchange, type HttpApp, query } from '@tongshang/http';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   checkNewPassword,
   hashPassword,
@@ -207,7 +208,7 @@ async function checkCurrent(signIn: PartyParts['signIn'], email: string, passwor
   });
 }
 
-async function hasPassword(tx: Tx, personId: string): Promise<boolean> {
+async function hasPassword(tx: Tx, personId: PersonId): Promise<boolean> {
   const found = await tx.maybe('select 1 from party.password where person_id = $1', [personId]);
   return found !== undefined;
 }
@@ -232,7 +233,7 @@ type Offered = { readonly places: readonly Place[]; readonly scopes: ScopeList }
 /** What a page needs to know of whoever signed in. */
 export async function viewOfPerson(
   tx: Tx,
-  { personId, organisationId }: { personId: string; organisationId: string },
+  { personId, organisationId }: { personId: PersonId; organisationId: OrganisationId },
   { places, scopes: known }: Offered,
 ): Promise<SessionView> {
   const [person, organisation, organisations] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, PersonId, SessionId } from '@tongshang/identifier';
 import type { MemberRole, OrganisationKind, Scope } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
 
@@ -12,9 +13,9 @@ export const absoluteLimit = Temporal.Duration.from({ hours: 24 * 7 });
 const useRecordedEvery = Temporal.Duration.from({ minutes: 1 });
 
 type SessionRow = {
-  readonly sessionId: string;
-  readonly personId: string;
-  readonly organisationId: string;
+  readonly sessionId: SessionId;
+  readonly personId: PersonId;
+  readonly organisationId: OrganisationId;
   readonly role: MemberRole;
   readonly kinds: readonly OrganisationKind[];
   readonly language: Language | null;
@@ -40,7 +41,7 @@ export async function findSession(tx: Tx, tokenHash: Uint8Array): Promise<Sessio
 
 type ApiKeyRow = {
   readonly apiKeyId: string;
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly scopes: readonly Scope[];
   readonly kinds: readonly OrganisationKind[];
 };
@@ -65,10 +66,10 @@ function isStale(lastUsedAt: Temporal.Instant, now: Temporal.Instant): boolean {
 }
 
 type NewSession = {
-  readonly sessionId: string;
+  readonly sessionId: SessionId;
   readonly tokenHash: Uint8Array;
-  readonly personId: string;
-  readonly organisationId: string;
+  readonly personId: PersonId;
+  readonly organisationId: OrganisationId;
   readonly method: SessionMethod;
   readonly userAgent: string;
   readonly address: string;
@@ -87,8 +88,8 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
 }
 
 /** The organisation a person last worked in, else the one it has belonged to longest. */
-export async function selectLastOrganisation(tx: Tx, personId: string): Promise<string | undefined> {
-  const row = await tx.maybe<{ organisationId: string }>(
+export async function selectLastOrganisation(tx: Tx, personId: PersonId): Promise<string | undefined> {
+  const row = await tx.maybe<{ organisationId: OrganisationId }>(
     `select m.organisation_id as "organisationId" from party.membership m
      left join lateral (select max(s.last_used_at) as at from party.session s
        where s.person_id = m.person_id and s.organisation_id = m.organisation_id) used on true
@@ -99,7 +100,7 @@ export async function selectLastOrganisation(tx: Tx, personId: string): Promise<
 }
 
 type OpenSessionRow = {
-  readonly sessionId: string;
+  readonly sessionId: SessionId;
   readonly current: boolean;
   readonly method: SessionMethod;
   readonly userAgent: string;
@@ -109,7 +110,11 @@ type OpenSessionRow = {
   readonly expiresAt: Temporal.Instant;
 };
 
-export function selectOpenSessions(tx: Tx, personId: string, current: Uint8Array): Promise<OpenSessionRow[]> {
+export function selectOpenSessions(
+  tx: Tx,
+  personId: PersonId,
+  current: Uint8Array,
+): Promise<OpenSessionRow[]> {
   return tx.rows(
     `select session_id as "sessionId", token_hash = $2 as current, method, user_agent as "userAgent", address,
        created_at as "createdAt", last_used_at as "lastUsedAt", expires_at as "expiresAt"
@@ -119,7 +124,7 @@ export function selectOpenSessions(tx: Tx, personId: string, current: Uint8Array
   );
 }
 
-export async function deleteSession(tx: Tx, personId: string, sessionId: string): Promise<boolean> {
+export async function deleteSession(tx: Tx, personId: PersonId, sessionId: SessionId): Promise<boolean> {
   const sql = 'delete from party.session where person_id = $1 and session_id = $2';
   return (await tx.run(sql, [personId, sessionId])) === 1;
 }
@@ -129,7 +134,7 @@ export async function deleteSessionOfToken(tx: Tx, tokenHash: Uint8Array): Promi
 }
 
 /** Signs a person out everywhere but here. */
-export async function deleteOtherSessions(tx: Tx, personId: string, current: Uint8Array): Promise<void> {
+export async function deleteOtherSessions(tx: Tx, personId: PersonId, current: Uint8Array): Promise<void> {
   await tx.run('delete from party.session where person_id = $1 and token_hash <> $2', [personId, current]);
 }
 
@@ -137,7 +142,7 @@ export async function deleteOtherSessions(tx: Tx, personId: string, current: Uin
 export function updateSessionOrganisation(
   tx: Tx,
   tokenHash: Uint8Array,
-  organisationId: string,
+  organisationId: OrganisationId,
 ): Promise<number> {
   return tx.run('update party.session set organisation_id = $2 where token_hash = $1', [
     tokenHash,

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Database } from '@tongshang/database';
 import type { Exchange, HttpApp } from '@tongshang/http';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   csrfTokenOf,
   hashPassword,
@@ -24,7 +25,7 @@ import {
 /** The cookie our own page reads to repeat its value in `X-CSRF-Token`. */
 export const csrfCookie = 'tongshang_csrf';
 
-type SignedIn = { readonly personId: string; readonly organisationId: string };
+type SignedIn = { readonly personId: PersonId; readonly organisationId: OrganisationId };
 
 export type SignIn = {
   /**
@@ -36,9 +37,9 @@ export type SignIn = {
   openSession(
     app: HttpApp,
     exchange: Exchange,
-    personId: string,
+    personId: PersonId,
     method: SessionMethod,
-    organisationId?: string,
+    organisationId?: OrganisationId,
   ): Promise<SignedIn>;
 };
 
@@ -85,7 +86,7 @@ export function createSignIn(database: Database, passwordCost: PasswordCost): Si
   };
 }
 
-function newSession(personId: string, organisationId: string, method: SessionMethod) {
+function newSession(personId: PersonId, organisationId: OrganisationId, method: SessionMethod) {
   return { sessionId: randomUUIDv7(), personId, organisationId, method };
 }
 

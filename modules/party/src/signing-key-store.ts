@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 
 type SigningKeyRow = {
   readonly keyId: string;
@@ -8,7 +9,7 @@ type SigningKeyRow = {
 };
 
 /** Every key an organisation has had, oldest first. */
-export function selectSigningKeys(tx: Tx, organisationId: string): Promise<SigningKeyRow[]> {
+export function selectSigningKeys(tx: Tx, organisationId: OrganisationId): Promise<SigningKeyRow[]> {
   return tx.rows(
     `select key_id as "keyId", public_key as "publicKey", valid_from as "validFrom", valid_until as "validUntil"
      from party.signing_key where organisation_id = $1 order by valid_from, key_id`,
@@ -16,7 +17,7 @@ export function selectSigningKeys(tx: Tx, organisationId: string): Promise<Signi
   );
 }
 
-export async function selectActiveKeyId(tx: Tx, organisationId: string): Promise<string> {
+export async function selectActiveKeyId(tx: Tx, organisationId: OrganisationId): Promise<string> {
   const select =
     'select key_id as "keyId" from party.signing_key where organisation_id = $1 and valid_until is null';
   return (await tx.one<{ keyId: string }>(select, [organisationId])).keyId;
@@ -30,7 +31,7 @@ const assumed = new WeakMap<Tx, Assumed>();
  * Lets the commit look whether this is still the key in use; where it is not, `wrong` is told, and the transaction runs again. One call
  * for all keys of a transaction.
  */
-export function assertInUse(tx: Tx, organisationId: string, keyId: string, wrong: () => void): void {
+export function assertInUse(tx: Tx, organisationId: OrganisationId, keyId: string, wrong: () => void): void {
   const known = assumed.get(tx);
   const all = known ?? { organisations: [], keys: [], wrong: [] };
   all.organisations.push(organisationId);
@@ -48,7 +49,7 @@ export function assertInUse(tx: Tx, organisationId: string, keyId: string, wrong
 /** The key in use with its sealed private part, in one statement: a rotation beside it cannot part them. */
 export function selectActiveSecret(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
 ): Promise<{ keyId: string; sealed: Buffer }> {
   return tx.one(
     `select key_id as "keyId", s.sealed from party.signing_key k join party.signing_key_secret s using (key_id)
@@ -66,7 +67,7 @@ export function selectOneSecretPerSeal(tx: Tx): Promise<{ keyId: string; sealed:
 
 export async function insertSigningKey(
   tx: Tx,
-  key: { keyId: string; organisationId: string; publicKey: Uint8Array; sealed: Uint8Array },
+  key: { keyId: string; organisationId: OrganisationId; publicKey: Uint8Array; sealed: Uint8Array },
 ): Promise<void> {
   await tx.run(
     `insert into party.signing_key (key_id, organisation_id, public_key, valid_from) values ($1, $2, $3, $4)`,
@@ -80,7 +81,7 @@ export async function insertSigningKey(
 }
 
 /** Ends the validity of the key in use; its id. Rotations of one organisation follow one another. */
-export async function retireSigningKey(tx: Tx, organisationId: string): Promise<string | undefined> {
+export async function retireSigningKey(tx: Tx, organisationId: OrganisationId): Promise<string | undefined> {
   const lock = `select pg_advisory_xact_lock(hashtextextended('party.signing_key ' || $1::text, 0))`;
   await tx.rows(lock, [organisationId]);
   const retired = await tx.maybe<{ keyId: string }>(

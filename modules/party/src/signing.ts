@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import {
   generateSigningKey,
   privateKeyOf,
@@ -26,20 +27,20 @@ export type Signing = {
    */
   signDetached(
     tx: Tx,
-    organisationId: string,
+    organisationId: OrganisationId,
     bytes: Uint8Array,
     fields: SignedFields,
   ): Promise<{ readonly jws: string; readonly keyId: string }>;
   /** Makes the key in use ready: `signDetached` then asks the database nothing in this transaction. */
-  readySigning(tx: Tx, organisationId: string): Promise<void>;
+  readySigning(tx: Tx, organisationId: OrganisationId): Promise<void>;
   /** That the stored keys can be opened, one for each master key they were sealed under. Errors: MASTER_KEY_OTHER. */
   checkMasterKey(tx: Tx): Promise<void>;
   /** Creates the key of an organisation that has none in use. */
-  createKey(tx: Tx, organisationId: string): Promise<string>;
+  createKey(tx: Tx, organisationId: OrganisationId): Promise<string>;
   /** Retires the key in use, destroys its private part, and creates the next. */
   rotateKey(
     tx: Tx,
-    organisationId: string,
+    organisationId: OrganisationId,
   ): Promise<{ readonly keyId: string; readonly retiredKeyId: string }>;
 };
 
@@ -59,7 +60,7 @@ export function createSigning({
   const used = new WeakMap<Tx, Map<string, Promise<string>>>();
 
   /** The key of an organisation throughout a transaction. */
-  function keyIdIn(tx: Tx, organisationId: string): Promise<string> {
+  function keyIdIn(tx: Tx, organisationId: OrganisationId): Promise<string> {
     const known = used.get(tx) ?? new Map<string, Promise<string>>();
     used.set(tx, known);
     const found = known.get(organisationId) ?? keyIdOf(tx, organisationId);
@@ -67,14 +68,17 @@ export function createSigning({
     return found;
   }
 
-  async function keyIdOf(tx: Tx, organisationId: string): Promise<string> {
+  async function keyIdOf(tx: Tx, organisationId: OrganisationId): Promise<string> {
     const remembered = last.get(organisationId);
     if (remembered === undefined || !unsealed.has(remembered)) return selectActiveKeyId(tx, organisationId);
     assertInUse(tx, organisationId, remembered, () => last.delete(organisationId));
     return remembered;
   }
 
-  async function keyInUse(tx: Tx, organisationId: string): Promise<{ keyId: string; key: KeyObject }> {
+  async function keyInUse(
+    tx: Tx,
+    organisationId: OrganisationId,
+  ): Promise<{ keyId: string; key: KeyObject }> {
     const expected = await keyIdIn(tx, organisationId);
     const ready = unsealed.get(expected);
     if (ready !== undefined) {
@@ -92,7 +96,7 @@ export function createSigning({
     return { keyId, key };
   }
 
-  async function createKey(tx: Tx, organisationId: string): Promise<string> {
+  async function createKey(tx: Tx, organisationId: OrganisationId): Promise<string> {
     const { keyId, publicKey, privateKey } = await generateSigningKey();
     const sealed = sealer.seal(privateKey, sealPurpose(keyId));
     await insertSigningKey(tx, { keyId, organisationId, publicKey, sealed });

@@ -3,12 +3,12 @@ import { listAccounts } from './account-store.ts';
 import { accountView } from './account-view.ts';
 import { bankActions } from './actions.ts';
 import * as contract from './contract.ts';
+import type { RouteDeps } from './dependencies.ts';
 import { listFees, setFee } from './fees.ts';
 import { listLimits, setLimit } from './limits.ts';
 import { deposit, openCashAccount, requireAccount, withdraw } from './pay-in-and-out.ts';
 import { readCash } from './read-cash.ts';
 import { readStatement } from './read-statement.ts';
-import type { RouteDeps } from './route-deps.ts';
 
 const tags = ['settlement'];
 const reading = { scope: 'trade:read' } as const;

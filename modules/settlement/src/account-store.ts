@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { AccountId, OrganisationId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/ledger';
 import { type AccountKey, type AccountKind, NORMAL_SIDE, type StoredAccount } from './account.ts';
 
@@ -42,7 +43,7 @@ function fromRow(row: AccountRow): StoredAccount {
   };
 }
 
-export async function readAccount(tx: Tx, accountId: string): Promise<StoredAccount | undefined> {
+export async function readAccount(tx: Tx, accountId: AccountId): Promise<StoredAccount | undefined> {
   const row = await tx.maybe<AccountRow>(`select ${COLUMNS} from settlement.account where account_id = $1`, [
     accountId,
   ]);
@@ -101,7 +102,7 @@ export async function openAccounts(tx: Tx, keys: readonly AccountKey[]): Promise
 }
 
 /** Locks accounts, in the order of their ids so that no two transactions wait for each other. */
-export async function lockAccounts(tx: Tx, accountIds: readonly string[]): Promise<StoredAccount[]> {
+export async function lockAccounts(tx: Tx, accountIds: readonly AccountId[]): Promise<StoredAccount[]> {
   const rows = await tx.rows<AccountRow>(
     `select ${COLUMNS} from settlement.account where account_id = any ($1::uuid[]) order by account_id for update`,
     [accountIds],
@@ -114,7 +115,7 @@ export async function listAccounts(
   tx: Tx,
   after: string | null,
   limit: number,
-  organisationId: string | null,
+  organisationId: OrganisationId | null,
   kind: AccountKind | null = null,
 ): Promise<StoredAccount[]> {
   const rows = await tx.rows<AccountRow>(

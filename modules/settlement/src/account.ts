@@ -1,3 +1,4 @@
+import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Account as LedgerAccount, Side } from '@tongshang/ledger';
 
 /**
@@ -21,11 +22,11 @@ export const NORMAL_SIDE: Readonly<Record<AccountKind, Side>> = {
 
 /** Whose account, where, what for. `tradeId` only with `escrow`. */
 export type AccountKey = {
-  readonly organisationId: string;
-  readonly bankOrganisationId: string;
+  readonly organisationId: OrganisationId;
+  readonly bankOrganisationId: OrganisationId;
   readonly kind: AccountKind;
   readonly currency: string;
-  readonly tradeId?: string;
+  readonly tradeId?: TradeId;
 };
 
 export type StoredAccount = LedgerAccount &
@@ -37,13 +38,17 @@ export type StoredAccount = LedgerAccount &
 
 /** Accounts that the bank keeps for itself. */
 export function bankAccount(
-  bankOrganisationId: string,
+  bankOrganisationId: OrganisationId,
   kind: 'fees' | 'vault' | 'limit-used' | 'limit-book',
   currency: string,
 ): AccountKey {
   return { organisationId: bankOrganisationId, bankOrganisationId, kind, currency };
 }
 
-export function cashKey(organisationId: string, bankOrganisationId: string, currency: string): AccountKey {
+export function cashKey(
+  organisationId: OrganisationId,
+  bankOrganisationId: OrganisationId,
+  currency: string,
+): AccountKey {
   return { organisationId, bankOrganisationId, kind: 'cash', currency };
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { AccountId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import type { AccountKey, StoredAccount } from './account.ts';
 import { lockAccounts, lockAccountsOfKeys, openAccounts } from './account-store.ts';
@@ -24,7 +25,7 @@ export function holdAccounts(tx: Tx, accounts: Iterable<StoredAccount>): void {
 /** Accounts by their ids, locked; without those that there are not. Elevated callers only. */
 export async function takeAccounts(
   tx: Tx,
-  accountIds: readonly string[],
+  accountIds: readonly AccountId[],
 ): Promise<Map<string, StoredAccount>> {
   const ids = new Set(accountIds);
   const own = heldBy(tx);

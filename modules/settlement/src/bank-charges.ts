@@ -1,3 +1,4 @@
+import type { InstalmentId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import { type FactDetails, factsOf, type Speaker, type Trade } from '@tongshang/trade';
@@ -53,7 +54,7 @@ function amountIn(wire: WireMoney, currency: string): bigint {
 }
 
 /** What banks kept of payments from outside at the seller's cost, in minor units: of one instalment, or of all. */
-export function chargesOf(trade: Trade, instalmentId?: string): bigint {
+export function chargesOf(trade: Trade, instalmentId?: InstalmentId): bigint {
   return factsOf(trade, 'funded').reduce(
     (sum, { details }) =>
       details.charges && (instalmentId === undefined || details.instalmentId === instalmentId)
@@ -64,7 +65,7 @@ export function chargesOf(trade: Trade, instalmentId?: string): bigint {
 }
 
 /** What of an instalment has reached the seller's account from outside, in minor units. */
-export function arrivedOf(trade: Trade, instalmentId: string): bigint {
+export function arrivedOf(trade: Trade, instalmentId: InstalmentId): bigint {
   const stated = factsOf(trade, 'funded').filter(({ details }) => details.instalmentId === instalmentId);
   const met = stated.reduce((sum, { details }) => sum + parseMoney(details.amount).amount, 0n);
   return met - chargesOf(trade, instalmentId);

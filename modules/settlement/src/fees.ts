@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { FeeRule } from '@tongshang/ledger';
 import {
@@ -15,7 +16,7 @@ import { refuse } from './refusals.ts';
 
 /** What a bank takes from a payment: a percentage within bounds, from the payee. */
 export type Fee = {
-  readonly bankOrganisationId: string;
+  readonly bankOrganisationId: OrganisationId;
   readonly method: BookedMethod;
   readonly currency: string;
   readonly percent: string;
@@ -39,7 +40,7 @@ const COLUMNS = 'bank_organisation_id, method, currency, percent, minimum, maxim
 /** The fee rules for a payment; none when the bank has not set any: then it takes nothing. */
 export async function feeRules(
   tx: Tx,
-  bankOrganisationId: string,
+  bankOrganisationId: OrganisationId,
   method: BookedMethod,
   currency: string,
 ): Promise<FeeRule[]> {
@@ -66,7 +67,7 @@ export function ruleOf({
 }
 
 /** All fees of one bank, or of all banks. */
-export async function listFees(tx: Tx, bankOrganisationId: string | null): Promise<Fee[]> {
+export async function listFees(tx: Tx, bankOrganisationId: OrganisationId | null): Promise<Fee[]> {
   const rows = await tx.rows<FeeRow>(
     `select ${COLUMNS} from settlement.fee where $1::uuid is null or bank_organisation_id = $1
      order by bank_organisation_id, method, currency limit 500`,

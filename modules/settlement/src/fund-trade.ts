@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, InstalmentId, OrganisationId, TradeId, TransferId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
@@ -29,20 +30,20 @@ import { escrowKey } from './trade-accounts.ts';
 
 type FundingBody = {
   /** Which; by default the first that is open and moves on the books here. */
-  readonly instalmentId?: string;
+  readonly instalmentId?: InstalmentId;
   /** Must be what the terms say, when given. */
   readonly method?: PaymentMethod;
   /** The bank of the trade, when it has none yet. */
-  readonly bankOrganisationId?: string;
+  readonly bankOrganisationId?: OrganisationId;
 };
 
 type Funded = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly method: BookedMethod;
   readonly amount: WireMoney;
-  readonly transferId: string;
+  readonly transferId: TransferId;
   readonly fees: WireMoney;
-  readonly entryId: string;
+  readonly entryId: EntryId;
 };
 
 export type FundTradeDeps = ReleaseDeps & { readonly party: OrganisationReader };
@@ -53,7 +54,7 @@ type Sides = {
   readonly buyer: string;
   readonly seller: string;
   readonly bank: string;
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly method: BookedMethod;
   readonly amount: Money;
 };
@@ -69,7 +70,7 @@ export async function fundTrade(
   deps: FundTradeDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: FundingBody,
 ): Promise<Funded> {
   const sides = await sidesOf(deps, tx, principal, tradeId, body);
@@ -108,7 +109,7 @@ async function sidesOf(
   deps: FundTradeDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: FundingBody,
 ): Promise<Sides> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
@@ -135,7 +136,7 @@ async function sidesOf(
 }
 
 /** The instalment that is named; else the first that is open, of those that move on the books here if there are any. */
-function chosen(trade: Trade, instalmentId: string | undefined): StandingInstalment {
+function chosen(trade: Trade, instalmentId: InstalmentId | undefined): StandingInstalment {
   if (instalmentId !== undefined) return instalmentOf(trade, instalmentId);
   const standings = instalmentsOf(trade);
   const booked = standings.filter((one) => one.instalment.method !== 'outside');
@@ -167,7 +168,7 @@ async function secure(
   poster: Poster,
   tx: Tx,
   sides: Sides,
-  of: { readonly transferId: string; readonly causedBy: string },
+  of: { readonly transferId: TransferId; readonly causedBy: EntryId },
 ): Promise<{ readonly fees: bigint }> {
   const { trade, buyer, seller, bank, amount, method, instalmentId } = sides;
   const { tradeId } = trade;

@@ -1,19 +1,20 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, InstalmentId, OrganisationId, TradeId, TransferId } from '@tongshang/identifier';
 import type { FeeRule } from '@tongshang/ledger';
 import type { BookedMethod } from './booked-method.ts';
 import { ruleOf } from './fees.ts';
 
 /** How the money of an instalment stands. Amounts are minor units of `currency`. */
 export type Funding = {
-  readonly tradeId: string;
-  readonly instalmentId: string;
+  readonly tradeId: TradeId;
+  readonly instalmentId: InstalmentId;
   readonly method: BookedMethod;
   readonly amount: bigint;
   readonly currency: string;
-  readonly buyerOrganisationId: string;
-  readonly sellerOrganisationId: string;
-  readonly bankOrganisationId: string;
-  readonly transferId: string;
+  readonly buyerOrganisationId: OrganisationId;
+  readonly sellerOrganisationId: OrganisationId;
+  readonly bankOrganisationId: OrganisationId;
+  readonly transferId: TransferId;
   readonly state: 'secured' | 'settled' | 'refunded';
   /** Paid to the seller, fees included. */
   readonly released: bigint;
@@ -27,13 +28,13 @@ export type Funding = {
 
 export type Payable = {
   readonly payableId: string;
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly amount: bigint;
   readonly currency: string;
   readonly dueOn: Temporal.PlainDate;
-  readonly paidByTransferId: string | null;
+  readonly paidByTransferId: TransferId | null;
   /** The entry by which it became due; null in what was recorded before causes were kept. */
-  readonly causedBy: string | null;
+  readonly causedBy: EntryId | null;
 };
 
 type FundingRow = {
@@ -91,7 +92,7 @@ export async function addFunding(
 }
 
 /** By instalment. */
-export async function readFundings(tx: Tx, tradeId: string): Promise<Funding[]> {
+export async function readFundings(tx: Tx, tradeId: TradeId): Promise<Funding[]> {
   const rows = await tx.rows<FundingRow>(
     `select ${COLUMNS} from settlement.funding f where trade_id = $1 order by instalment_id`,
     [tradeId],
@@ -108,7 +109,7 @@ export type LockedFunding = {
 };
 
 /** Locked, so that two deliveries release one after the other. Elevated callers only. */
-export async function lockFundings(tx: Tx, tradeId: string): Promise<LockedFunding[]> {
+export async function lockFundings(tx: Tx, tradeId: TradeId): Promise<LockedFunding[]> {
   const rows = await tx.rows<
     FundingRow & { percent: string | null; minimum: bigint | null; maximum: bigint | null; held: boolean }
   >(
@@ -171,7 +172,7 @@ export async function saveFunding(
   );
 }
 
-export async function insertPayable(tx: Tx, tradeId: string, payable: Omit<Payable, 'paidByTransferId'>) {
+export async function insertPayable(tx: Tx, tradeId: TradeId, payable: Omit<Payable, 'paidByTransferId'>) {
   await tx.run(
     `insert into settlement.payable (trade_id, payable_id, instalment_id, amount, currency, due_on, caused_by, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -183,7 +184,7 @@ export async function insertPayable(tx: Tx, tradeId: string, payable: Omit<Payab
 }
 
 /** Takes from an open amount; one of which nothing is left is no longer owed. */
-export async function reducePayable(tx: Tx, tradeId: string, payable: Payable, less: bigint): Promise<void> {
+export async function reducePayable(tx: Tx, tradeId: TradeId, payable: Payable, less: bigint): Promise<void> {
   const of = [tradeId, payable.payableId];
   if (less === payable.amount) {
     await tx.run('delete from settlement.payable where trade_id = $1 and payable_id = $2', of);
@@ -206,7 +207,7 @@ export async function strikePayables(
   );
 }
 
-export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise<Payable[]> {
+export async function payablesOf(tx: Tx, tradeId: TradeId, lock = false): Promise<Payable[]> {
   const rows = await tx.rows<{
     payable_id: string;
     instalment_id: string;
@@ -233,9 +234,9 @@ export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise
 
 export async function markPaid(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   payableId: string,
-  transferId: string,
+  transferId: TransferId,
 ): Promise<void> {
   await tx.run(
     'update settlement.payable set paid_by_transfer_id = $3 where trade_id = $1 and payable_id = $2',
@@ -249,7 +250,7 @@ export async function markPaid(
  */
 export async function settleFundings(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   fundings: readonly Funding[],
 ): Promise<string[]> {
   const { transfers } = await tx.one<{ transfers: string[] }>(

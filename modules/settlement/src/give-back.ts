@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
@@ -19,7 +20,7 @@ import type { DebtReason } from './refund-debt-store.ts';
 import { escrowKey } from './trade-accounts.ts';
 
 /** In whose name, because of which entry, and why it is owed where it cannot be paid. */
-type Because = { readonly by: string; readonly causedBy: string; readonly reason: DebtReason };
+type Because = { readonly by: string; readonly causedBy: EntryId; readonly reason: DebtReason };
 
 export type Giving = {
   readonly deps: RefundDeps;

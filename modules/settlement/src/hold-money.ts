@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import type { Schedule } from '@tongshang/jobs';
 import { deadlineOf, factsOf, fileOfTrade, requireOpen, requireRole, type Trade } from '@tongshang/trade';
@@ -21,9 +22,9 @@ export async function holdMoney(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   { reason }: { readonly reason: string },
-): Promise<{ readonly holdId: string; readonly until: string; readonly entryId: string }> {
+): Promise<{ readonly holdId: string; readonly until: string; readonly entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'bank');
   requireOpen(trade);
@@ -70,8 +71,8 @@ export async function liftHold(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
-): Promise<{ readonly entryId: string }> {
+  tradeId: TradeId,
+): Promise<{ readonly entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'bank');
   const hold = await standingHold(tx, tradeId);
@@ -94,7 +95,7 @@ async function goOn(
   principal: Principal,
   trade: Trade,
   hold: Hold,
-  entryId: string,
+  entryId: EntryId,
 ): Promise<void> {
   await tx.elevated('what was earned is released to the other side', async () => {
     await endHold(tx, hold);

@@ -1,22 +1,23 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 
 /** What a bank holds back of the money of a trade, and until when. */
 export type Hold = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly holdId: string;
-  readonly bankOrganisationId: string;
+  readonly bankOrganisationId: OrganisationId;
   readonly reason: string;
   readonly placedAt: Temporal.Instant;
   readonly until: Temporal.Instant;
   readonly endedAt: Temporal.Instant | null;
-  readonly entryId: string;
+  readonly entryId: EntryId;
 };
 
 const COLUMNS = `trade_id as "tradeId", hold_id as "holdId", bank_organisation_id as "bankOrganisationId", reason,
   placed_at as "placedAt", until, ended_at as "endedAt", entry_id as "entryId"`;
 
 /** Every hold of a trade that the caller may see, oldest first. */
-export function holdsOf(tx: Tx, tradeId: string): Promise<Hold[]> {
+export function holdsOf(tx: Tx, tradeId: TradeId): Promise<Hold[]> {
   return tx.rows<Hold>(
     `select ${COLUMNS} from settlement.hold where trade_id = $1 order by placed_at, hold_id`,
     [tradeId],
@@ -24,7 +25,7 @@ export function holdsOf(tx: Tx, tradeId: string): Promise<Hold[]> {
 }
 
 /** The one that stands. */
-export function standingHold(tx: Tx, tradeId: string): Promise<Hold | undefined> {
+export function standingHold(tx: Tx, tradeId: TradeId): Promise<Hold | undefined> {
   return tx.maybe<Hold>(`select ${COLUMNS} from settlement.hold where trade_id = $1 and ended_at is null`, [
     tradeId,
   ]);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { available, balance } from '@tongshang/ledger';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
@@ -13,14 +14,18 @@ import { refuse } from './refusals.ts';
 /** Credit that a bank grants a buyer for trades on open account. */
 type Limit = {
   readonly limitId: string;
-  readonly organisationId: string;
-  readonly bankOrganisationId: string;
+  readonly organisationId: OrganisationId;
+  readonly bankOrganisationId: OrganisationId;
   readonly granted: WireMoney;
   /** Granted and not reserved by a trade. */
   readonly available: WireMoney;
 };
 
-export function limitKey(organisationId: string, bankOrganisationId: string, currency: string): AccountKey {
+export function limitKey(
+  organisationId: OrganisationId,
+  bankOrganisationId: OrganisationId,
+  currency: string,
+): AccountKey {
   return { organisationId, bankOrganisationId, kind: 'limit', currency };
 }
 
@@ -43,7 +48,7 @@ export async function setLimit(
   tx: Tx,
   poster: Poster,
   principal: Principal,
-  body: { readonly organisationId: string; readonly limit: WireMoney },
+  body: { readonly organisationId: OrganisationId; readonly limit: WireMoney },
   party: OrganisationReader,
 ): Promise<Limit> {
   requireBank(principal);

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import { ledgerRefusals } from '@tongshang/ledger';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
@@ -48,7 +49,8 @@ export const settlementModule = defineModule({
         readRefundDebts: async (tx, tradeId) => (await debtsOfTrade(tx, tradeId)).map(debtView),
         cashAccounts: (tx, { bankOrganisationId, currency }, owners) =>
           tx.elevated('the accounts of parties of the trade', async () => {
-            const keyOf = (organisationId: string) => cashKey(organisationId, bankOrganisationId, currency);
+            const keyOf = (organisationId: OrganisationId) =>
+              cashKey(organisationId, bankOrganisationId, currency);
             const keys = owners.map(({ organisationId }) => keyOf(organisationId));
             const found = await findAccounts(tx, keys);
             const opened = owners.filter(({ open }, index) => open && !found[index]);

@@ -1,10 +1,11 @@
+import type { InstalmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import { dayWhere, orderedOn, type Trade } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
 /** What somebody says about money that moved outside the platform. */
 export type OutsideBody = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   /** By default all that is open of it. */
   readonly amount?: WireMoney;
   /** The day it was sent or arrived, ISO 8601; without one today, where who sent or got it is. */

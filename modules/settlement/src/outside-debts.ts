@@ -1,6 +1,8 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, InstalmentId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { parseMoney, type WireMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import {
   dayWhere,
   factsOf,
@@ -17,7 +19,7 @@ import type { DebtReason } from './refund-debt-store.ts';
 export const REFUND_SENT = 'settlement.refund-sent';
 
 type RefundSent = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly amount: WireMoney;
   readonly on: string;
   readonly reference?: string;
@@ -25,10 +27,10 @@ type RefundSent = {
 
 /** What the seller owes back of an instalment that was paid outside, reckoned from what was stated. Amounts are minor units. */
 export type OutsideDebt = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly reason: DebtReason;
-  readonly debtorOrganisationId: string;
-  readonly creditorOrganisationId: string;
+  readonly debtorOrganisationId: OrganisationId;
+  readonly creditorOrganisationId: OrganisationId;
   readonly amount: bigint;
   readonly open: bigint;
   /** What the seller says to have sent of it, and nobody has confirmed. */
@@ -37,7 +39,7 @@ export type OutsideDebt = {
   /** The day it came to be owed, where the seller is. */
   readonly dueOn: string;
   /** The entry by which it came to be owed. */
-  readonly causedBy: string;
+  readonly causedBy: EntryId;
 };
 
 /** What is owed back of what was paid outside. Says are read where there is any. */
@@ -69,7 +71,7 @@ export async function outsideDebts(
 async function refundsSent(
   journal: Pick<Journal, 'readFileEntries'>,
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
 ): Promise<readonly RefundSent[]> {
   const entries = await journal.readFileEntries(tx, tradeId);
   return entries.flatMap(({ entry, disclosures }) => {
@@ -83,10 +85,10 @@ function causeOf(trade: Trade): Pick<OutsideDebt, 'reason' | 'dueOn' | 'causedBy
   const cancelled = factsOf(trade, 'cancelled').at(-1);
   const resolved = factsOf(trade, 'claim-resolved').at(-1);
   const last = cancelled ?? resolved ?? factsOf(trade, 'funded').at(-1);
-  const at = last ? Temporal.Instant.from(last.at) : Temporal.Now.instant();
+  invariant(last, 'what is owed back was paid');
   return {
     reason: cancelled ? 'cancellation' : resolved ? 'claim' : 'amendment',
-    dueOn: dayWhere(trade, 'seller', at),
-    causedBy: last?.entryId ?? trade.tradeId,
+    dueOn: dayWhere(trade, 'seller', Temporal.Instant.from(last.at)),
+    causedBy: last.entryId,
   };
 }

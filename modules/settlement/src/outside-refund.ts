@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
@@ -22,9 +23,9 @@ export async function stateRefund(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: OutsideBody,
-): Promise<{ readonly amount: WireMoney; readonly entryId: string }> {
+): Promise<{ readonly amount: WireMoney; readonly entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'seller');
   if (instalmentOf(trade, body.instalmentId).instalment.method === 'outside')
@@ -62,7 +63,7 @@ async function stateOutside(
   tx: Tx,
   trade: Trade,
   body: OutsideBody,
-): Promise<{ readonly amount: WireMoney; readonly entryId: string }> {
+): Promise<{ readonly amount: WireMoney; readonly entryId: EntryId }> {
   const { tradeId } = trade;
   const owed = (await outsideDebts(journal, tx, trade)).find((one) => one.instalmentId === body.instalmentId);
   const { instalmentId, on, reference } = dated(trade, body, 'seller', tx.now);
@@ -89,9 +90,9 @@ export async function confirmRefund(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: OutsideBody,
-): Promise<{ readonly amount: WireMoney; readonly entryId: string; readonly settled: boolean }> {
+): Promise<{ readonly amount: WireMoney; readonly entryId: EntryId; readonly settled: boolean }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   const debts = await openDebts(tx, trade, body);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { addMoney, formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import {
@@ -19,7 +20,7 @@ import { confirmRefund } from './outside-refund.ts';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenPaid } from './settle-trade.ts';
 
-type Said = { readonly amount: WireMoney; readonly entryId: string };
+type Said = { readonly amount: WireMoney; readonly entryId: EntryId };
 type SaidLast = Said & { readonly settled: boolean };
 
 /** One thing that may be said: who says it, of how much by default, and the fact that it states. */
@@ -40,7 +41,7 @@ type StatedPayment =
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, DAY_BEFORE_ORDER, INSTALMENT_NOT_DUE, and what the trade
  * refuses about `remitted`
  */
-export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, body: OutsideBody) =>
+export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: TradeId, body: OutsideBody) =>
   say(deps, tx, principal, tradeId, body, {
     roles: ['buyer'],
     at: 'buyer',
@@ -57,7 +58,7 @@ export async function confirmArrival(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   { charges, ...body }: ArrivalBody,
 ): Promise<SaidLast> {
   if (!charges) return sayLast(deps, tx, principal, tradeId, body, arrival());
@@ -116,7 +117,7 @@ export async function confirmRepayment(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: OutsideBody,
 ): Promise<SaidLast> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
@@ -134,7 +135,7 @@ async function say(
   { trades }: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: OutsideBody,
   { roles, at, open, state }: Saying,
 ): Promise<Said> {
@@ -153,7 +154,7 @@ async function sayLast(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: OutsideBody,
   saying: Saying,
 ): Promise<SaidLast> {

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { available } from '@tongshang/ledger';
 import { formatMoney } from '@tongshang/money';
@@ -91,7 +92,7 @@ type Owing = {
   readonly amount: bigint;
   readonly reason: DebtReason;
   /** The entry by which it comes to be owed. */
-  readonly causedBy: string;
+  readonly causedBy: EntryId;
 };
 
 /** The account owes back more, or less. */
@@ -106,7 +107,7 @@ export async function payDebt(
   tx: Tx,
   debt: RefundDebt,
   amount: bigint,
-): Promise<{ readonly debt: RefundDebt; readonly entryId: string }> {
+): Promise<{ readonly debt: RefundDebt; readonly entryId: EntryId }> {
   const { tradeId, bankOrganisationId, currency, entryId: causedBy } = debt;
   const [seller, buyer] = await accountsOfDebts(tx, [debt]);
   invariant(seller && buyer, 'accounts that are missing are opened');

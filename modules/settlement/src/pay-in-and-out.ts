@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { AccountId, OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { type Money, minorUnits, parseMoney, type WireMoney } from '@tongshang/money';
 import type { PartyCapability } from '@tongshang/party';
@@ -21,7 +22,7 @@ type CashBody = { readonly amount: WireMoney; readonly reference?: string };
 export async function requireOrganisation(
   tx: Tx,
   party: OrganisationReader,
-  organisationId: string,
+  organisationId: OrganisationId,
 ): Promise<void> {
   const [record] = await party.readOrganisations(tx, [organisationId]);
   if (!record) throw refuse('ORGANISATION_UNKNOWN', { organisationId }, 'organisationId');
@@ -34,7 +35,7 @@ export async function requireOrganisation(
 export async function openCashAccount(
   tx: Tx,
   principal: Principal,
-  body: { readonly organisationId: string; readonly currency: string },
+  body: { readonly organisationId: OrganisationId; readonly currency: string },
   party: OrganisationReader,
 ): Promise<StoredAccount> {
   requireBank(principal);
@@ -51,7 +52,7 @@ export async function openCashAccount(
 }
 
 /** An account the caller may see. @throws ACCOUNT_NOT_FOUND */
-export async function requireAccount(tx: Tx, accountId: string): Promise<StoredAccount> {
+export async function requireAccount(tx: Tx, accountId: AccountId): Promise<StoredAccount> {
   const account = await readAccount(tx, accountId);
   if (!account) throw refuse('ACCOUNT_NOT_FOUND');
   return account;
@@ -66,7 +67,7 @@ export async function deposit(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  accountId: string,
+  accountId: AccountId,
   body: CashBody,
 ): Promise<PostedTransfer> {
   const account = await requireAccount(tx, accountId);
@@ -100,7 +101,7 @@ export async function withdraw(
   tx: Tx,
   poster: Poster,
   principal: Principal,
-  accountId: string,
+  accountId: AccountId,
   body: CashBody,
 ): Promise<PostedTransfer> {
   const account = await requireAccount(tx, accountId);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId, TransferId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
@@ -24,7 +25,7 @@ import { type ReleaseDeps, settleWhenComplete, settleWhenPaid } from './settle-t
 type Paid = {
   readonly paid: WireMoney;
   readonly fees: WireMoney;
-  readonly transferIds: string[];
+  readonly transferIds: TransferId[];
   /** Whether the trade is settled with it. */
   readonly settled: boolean;
 };
@@ -37,7 +38,7 @@ export async function payPayables(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   payableId: string | undefined,
 ): Promise<Paid> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
@@ -57,7 +58,7 @@ export async function payPayables(
       throw refuse('NOTHING_DUE');
     }
     const after = new Map(locked.map(({ funding }) => [funding.instalmentId, funding]));
-    const transferIds: string[] = [];
+    const transferIds: TransferId[] = [];
     let lastEntryId = '';
     const sum = { paid: 0n, fees: 0n };
     for (const payable of choose(open, payableId)) {

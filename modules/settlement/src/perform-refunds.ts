@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import type { Schedule } from '@tongshang/jobs';
 import { available } from '@tongshang/ledger';
@@ -45,7 +46,7 @@ export async function performRefunds(
   const settled = new Set<string>();
   if (debts.length === 0) return settled;
   await accountsOfDebts(tx, debts);
-  const paid = new Map<string, { readonly bank: string; readonly entryId: string }>();
+  const paid = new Map<string, { readonly bank: string; readonly entryId: EntryId }>();
   const payable = await payableOf(tx, debts);
   for (const debt of debts) {
     const amount = payable.get(debt.debtId);

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { AccountId, EntryId, InstalmentId, TradeId, TransferId } from '@tongshang/identifier';
 import type { Appending, NewEntry } from '@tongshang/journal';
 import { type Action, applyGroup, available, balance, type Side } from '@tongshang/ledger';
 import { formatMoney, type Money } from '@tongshang/money';
@@ -20,7 +21,7 @@ import {
 
 /** One line to be posted: `debit` takes from a customer's account, `credit` gives to it. */
 export type PostingLine = {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly side: Side;
   readonly amount: Money;
   /** What people read: `goods`, `bank-fee`, `customs-duty`, … */
@@ -29,15 +30,15 @@ export type PostingLine = {
 
 export type PostTransfer = {
   /** Given where it is named before it is posted; else a new one. */
-  readonly transferId?: string;
+  readonly transferId?: TransferId;
   readonly kind: TransferKind;
   /** `post` moves at once, `reserve` sets aside until `completeReserved`. */
   readonly action: 'post' | 'reserve';
-  readonly tradeId: string | null;
+  readonly tradeId: TradeId | null;
   /** The instalment of the trade that it secures, pays, releases or gives back. */
-  readonly instalmentId?: string;
+  readonly instalmentId?: InstalmentId;
   /** The entry that it follows from; in a trade there always is one, but in what is older than the keeping of causes. */
-  readonly causedBy?: string | undefined;
+  readonly causedBy?: EntryId | undefined;
   /** The platform performs it as a consequence of that entry; else it is an act of the caller. */
   readonly performed?: boolean;
   readonly lines: readonly PostingLine[];
@@ -51,7 +52,7 @@ export type PostTransfer = {
   readonly audience?: readonly TradeRole[];
 };
 
-export type PostedTransfer = { readonly transferId: string; readonly entryId: string };
+export type PostedTransfer = { readonly transferId: TransferId; readonly entryId: EntryId };
 
 /** Two lines that move an amount from one customer's account to another's. */
 export function moveLines(from: string, to: string, amount: Money, purpose: string): PostingLine[] {
@@ -75,14 +76,14 @@ export type Poster = {
    * Posts or voids a reserved transfer, whole.
    * @throws TRANSFER_UNKNOWN, TRANSFER_NOT_RESERVED
    */
-  completeReserved(tx: Tx, transferId: string, completion: Completion): Promise<PostedTransfer>;
+  completeReserved(tx: Tx, transferId: TransferId, completion: Completion): Promise<PostedTransfer>;
 };
 
 type Completion = {
   readonly outcome: 'post' | 'void';
   /** The organisation at whose command it happens. */
   readonly initiatedBy: string;
-  readonly causedBy: string | undefined;
+  readonly causedBy: EntryId | undefined;
   /** As of `PostTransfer`. */
   readonly performed?: boolean;
   /** Where it is entered; without one in the file of its trade. */
@@ -176,7 +177,7 @@ function enter(
   tx: Tx,
   { tradeId, causedBy, performed = false, file }: Entering,
   said: Pick<NewEntry, 'subject' | 'public' | 'private' | 'audience'>,
-): { readonly entryId: string } {
+): { readonly entryId: EntryId } {
   const kind = 'settlement.transferred';
   if (!performed) {
     return journal.append(tx, {
@@ -193,7 +194,7 @@ function enter(
 async function complete(
   tx: Tx,
   journal: Appending,
-  transferId: string,
+  transferId: TransferId,
   { outcome, initiatedBy, causedBy, performed = false, file }: Completion,
 ): Promise<PostedTransfer> {
   const found = await readTransfer(tx, transferId, true);
@@ -228,7 +229,7 @@ async function complete(
 
 /** What a step of a transfer does to its accounts. @throws BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and what the ledger refuses */
 function effectOf(
-  transferId: string,
+  transferId: TransferId,
   action: Action,
   lines: readonly StoredLine[],
   accounts: ReadonlyMap<string, StoredAccount>,

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import { formatMoney, minorUnits, type WireMoney } from '@tongshang/money';
 import { refuse } from './refusals.ts';
 
@@ -9,7 +10,7 @@ type CashDay = { readonly date: string; readonly held: WireMoney };
 
 /** Money that is to come or go, as far as it is agreed. */
 type CashExpected = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   /** `payable`: an open amount with its due date; `escrow`: held for the seller until delivery, so without a date. */
   readonly reason: 'payable' | 'escrow';
   readonly direction: 'in' | 'out';
@@ -29,7 +30,7 @@ type Cash = {
  */
 export async function readCash(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   query: { readonly currency: string; readonly from: string; readonly to: string },
 ): Promise<Cash> {
   const { currency } = query;
@@ -59,7 +60,7 @@ export async function readCash(
   return { currency, days, expected: await expectedOf(tx, organisationId, currency) };
 }
 
-async function expectedOf(tx: Tx, organisationId: string, currency: string): Promise<CashExpected[]> {
+async function expectedOf(tx: Tx, organisationId: OrganisationId, currency: string): Promise<CashExpected[]> {
   const rows = await tx.rows<{
     trade_id: string;
     reason: CashExpected['reason'];

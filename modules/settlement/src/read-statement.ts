@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId, TransferId } from '@tongshang/identifier';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import type { StoredAccount } from './account.ts';
 import type { TransferKind } from './transfer-store.ts';
@@ -7,10 +8,10 @@ import type { TransferKind } from './transfer-store.ts';
 type StatementEntry = {
   /** Grows with time within the account; the cursor of the list. */
   readonly sequence: string;
-  readonly transferId: string;
+  readonly transferId: TransferId;
   readonly kind: TransferKind;
   readonly endToEndId: string;
-  readonly tradeId: string | null;
+  readonly tradeId: TradeId | null;
   readonly purpose: string;
   readonly at: string;
   /** Negative when money left the account. */

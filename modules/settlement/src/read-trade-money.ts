@@ -1,5 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { Action } from '@tongshang/http';
+import type {
+  AccountId,
+  EntryId,
+  InstalmentId,
+  OrganisationId,
+  TradeId,
+  TransferId,
+} from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
@@ -45,7 +53,7 @@ type TradeMoney = {
   /** Given back to the buyer, or by the end of a claim no longer owed. */
   readonly refunded: WireMoney;
   readonly fees: WireMoney;
-  readonly bankOrganisationId: string | null;
+  readonly bankOrganisationId: OrganisationId | null;
   /** What the bank holds back, why and how long at most; null where it does not. */
   readonly hold: { readonly reason: string; readonly placedAt: string; readonly until: string } | null;
   /** What the bank takes from payments of these kinds. */
@@ -53,7 +61,7 @@ type TradeMoney = {
   readonly instalments: InstalmentView[];
   readonly payables: {
     readonly payableId: string;
-    readonly instalmentId: string;
+    readonly instalmentId: InstalmentId;
     readonly amount: WireMoney;
     readonly dueOn: string;
     readonly paid: boolean;
@@ -63,7 +71,7 @@ type TradeMoney = {
 };
 
 type InstalmentView = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly method: PaymentMethod;
   readonly due: DueEvent;
   readonly dueOn: string | null;
@@ -89,7 +97,7 @@ export async function readTradeMoney(
   }: { readonly trades: TradeCapability; readonly journal: Pick<Journal, 'readFileEntries'> },
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
 ): Promise<TradeMoney> {
   const trade = await trades.readTrade(tx, tradeId);
   requireRole(trade, principal, 'seller', 'buyer', 'bank', 'operator');
@@ -236,18 +244,18 @@ function instalmentState(
 
 /** A transfer as the caller may see it: lines of accounts that are not its business are left out. */
 type TransferView = {
-  readonly transferId: string;
+  readonly transferId: TransferId;
   readonly kind: StoredTransfer['kind'];
   readonly state: StoredTransfer['state'];
   readonly endToEndId: string;
   readonly at: string;
   readonly completedAt: string | null;
-  readonly entryId: string;
-  readonly causedBy: string | null;
-  readonly instalmentId: string | null;
+  readonly entryId: EntryId;
+  readonly causedBy: EntryId | null;
+  readonly instalmentId: InstalmentId | null;
   readonly lines: {
-    readonly accountId: string;
-    readonly organisationId: string;
+    readonly accountId: AccountId;
+    readonly organisationId: OrganisationId;
     readonly side: StoredLine['side'];
     readonly amount: WireMoney;
     readonly purpose: string;
@@ -258,7 +266,7 @@ type TransferView = {
 export async function readTransfers(
   trades: TradeCapability,
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   after: string | null,
   limit: number,
 ): Promise<TransferView[]> {
@@ -269,10 +277,10 @@ export async function readTransfers(
 /** A transfer and what led to it: its cause, the cause of that, and so on, back to the order and the enquiry. */
 type TransferWithCauses = TransferView & {
   readonly causes: {
-    readonly entryId: string;
+    readonly entryId: EntryId;
     readonly kind: string;
     readonly at: string;
-    readonly organisationId: string | null;
+    readonly organisationId: OrganisationId | null;
     readonly subject: string | null;
   }[];
 };
@@ -282,8 +290,8 @@ export async function readTransferWithCauses(
   trades: Pick<TradeCapability, 'readTrade'>,
   journal: Pick<Journal, 'readCauses'>,
   tx: Tx,
-  tradeId: string,
-  transferId: string,
+  tradeId: TradeId,
+  transferId: TransferId,
 ): Promise<TransferWithCauses> {
   await trades.readTrade(tx, tradeId);
   const found = await readTransfer(tx, transferId);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { AccountId, EntryId, InstalmentId, OrganisationId, TradeId } from '@tongshang/identifier';
 
 /** Why a part of the price is owed back. */
 export type DebtReason = 'claim' | 'amendment' | 'cancellation';
@@ -6,11 +7,11 @@ export type DebtReason = 'claim' | 'amendment' | 'cancellation';
 /** What a seller owes back of an instalment that it was paid here. Amounts are minor units of `currency`. */
 export type RefundDebt = {
   readonly debtId: string;
-  readonly tradeId: string;
-  readonly instalmentId: string;
-  readonly debtorOrganisationId: string;
-  readonly creditorOrganisationId: string;
-  readonly bankOrganisationId: string;
+  readonly tradeId: TradeId;
+  readonly instalmentId: InstalmentId;
+  readonly debtorOrganisationId: OrganisationId;
+  readonly creditorOrganisationId: OrganisationId;
+  readonly bankOrganisationId: OrganisationId;
   readonly amount: bigint;
   readonly currency: string;
   readonly reason: DebtReason;
@@ -25,8 +26,8 @@ export type RefundDebt = {
   readonly sentReference: string | null;
   readonly sentAt: Temporal.Instant | null;
   /** The entry by which it came to be owed: the end of a claim, a cancellation, what completed the trade. */
-  readonly causedBy: string;
-  readonly entryId: string;
+  readonly causedBy: EntryId;
+  readonly entryId: EntryId;
   readonly createdAt: Temporal.Instant;
 };
 
@@ -37,7 +38,7 @@ const COLUMNS = `debt_id as "debtId", trade_id as "tradeId", instalment_id as "i
   entry_id as "entryId", created_at as "createdAt"`;
 
 /** The debts of a trade, the first first. */
-export function debtsOfTrade(tx: Tx, tradeId: string): Promise<RefundDebt[]> {
+export function debtsOfTrade(tx: Tx, tradeId: TradeId): Promise<RefundDebt[]> {
   return tx.rows<RefundDebt>(
     `select ${COLUMNS} from settlement.refund_debt where trade_id = $1 order by created_at, debt_id`,
     [tradeId],
@@ -47,7 +48,11 @@ export function debtsOfTrade(tx: Tx, tradeId: string): Promise<RefundDebt[]> {
 /** What is open of the debts of an account, the first first. Elevated callers only. */
 export function openDebtsOfAccount(
   tx: Tx,
-  of: { readonly organisationId: string; readonly bankOrganisationId: string; readonly currency: string },
+  of: {
+    readonly organisationId: OrganisationId;
+    readonly bankOrganisationId: OrganisationId;
+    readonly currency: string;
+  },
 ): Promise<RefundDebt[]> {
   return tx.rows<RefundDebt>(
     `select ${COLUMNS} from settlement.refund_debt
@@ -104,7 +109,7 @@ export async function saveDebt(tx: Tx, debt: RefundDebt): Promise<void> {
 }
 
 /** Elevated callers only. */
-export async function changeOwedBack(tx: Tx, accountId: string, change: bigint): Promise<void> {
+export async function changeOwedBack(tx: Tx, accountId: AccountId, change: bigint): Promise<void> {
   await tx.run('update settlement.account set owed_back = owed_back + $2 where account_id = $1', [
     accountId,
     change,

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { parseMoney } from '@tongshang/money';
 import {
@@ -57,8 +58,8 @@ export async function releaseEarned(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
-  causedBy: string,
+  tradeId: TradeId,
+  causedBy: EntryId,
 ): Promise<void> {
   const locked = await lockFundings(tx, tradeId);
   const trade = await deps.trades.readTrade(tx, tradeId);
@@ -105,7 +106,7 @@ type Moving = {
   readonly trade: Trade;
   readonly locked: readonly LockedFunding[];
   readonly given: readonly Funding[];
-  readonly causedBy: string;
+  readonly causedBy: EntryId;
 };
 
 /** Each instalment gives what of the earned falls on it. */
@@ -139,7 +140,7 @@ async function release(
   tx: Tx,
   { funding, fees }: Pick<LockedFunding, 'funding' | 'fees'>,
   due: bigint,
-  causedBy: string,
+  causedBy: EntryId,
 ): Promise<Funding> {
   const amount = due - funding.released;
   if (amount <= 0n) return funding;
@@ -158,7 +159,12 @@ async function release(
 
 type Owing = { readonly standing: StandingInstalment; readonly funding: Funding; readonly due: bigint };
 
-async function owe(tx: Tx, trade: Trade, { standing, funding, due }: Owing, causedBy: string): Promise<void> {
+async function owe(
+  tx: Tx,
+  trade: Trade,
+  { standing, funding, due }: Owing,
+  causedBy: EntryId,
+): Promise<void> {
   const { instalmentId, currency } = funding;
   const owed = (await payablesOf(tx, trade.tradeId))
     .filter((payable) => payable.instalmentId === instalmentId)

@@ -2,13 +2,13 @@ import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/h
 import { tellable } from '@tongshang/trade';
 import { accountRoutes } from './account-routes.ts';
 import * as contract from './contract.ts';
+import type { RouteDeps } from './dependencies.ts';
 import { fundTrade } from './fund-trade.ts';
 import { holdMoney, liftHold } from './hold-money.ts';
 import { confirmArrival, confirmRepayment, remit } from './outside.ts';
 import { stateRefund } from './outside-refund.ts';
 import { payPayables } from './pay-payable.ts';
 import { readTradeMoney, readTransfers, readTransferWithCauses } from './read-trade-money.ts';
-import type { RouteDeps } from './route-deps.ts';
 
 const tags = ['settlement'];
 

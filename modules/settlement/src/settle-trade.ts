@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
@@ -29,8 +30,8 @@ export async function settleWhenPaid(
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
-  causedBy: string,
+  tradeId: TradeId,
+  causedBy: EntryId,
 ): Promise<boolean> {
   const trade = await deps.trades.readTrade(tx, tradeId);
   if (!isComplete(trade)) return false;
@@ -59,7 +60,7 @@ export async function settleWhenComplete(
   principal: Principal,
   trade: Trade,
   fundings: readonly Funding[],
-  causedBy: string,
+  causedBy: EntryId,
 ): Promise<boolean> {
   if (fundings.some(({ state }) => state !== 'secured') || !isComplete(trade)) return false;
   const credited = creditedOf(trade, fundings);
@@ -113,7 +114,7 @@ async function endPromises(
   poster: Poster,
   tx: Tx,
   fundings: readonly Funding[],
-  causedBy: string,
+  causedBy: EntryId,
 ): Promise<void> {
   for (const { method, transferId, bankOrganisationId } of fundings) {
     if (method !== 'credit') continue;
@@ -133,7 +134,7 @@ async function returnSpare(
   tx: Tx,
   trade: Trade,
   fundings: readonly Funding[],
-  causedBy: string,
+  causedBy: EntryId,
 ): Promise<readonly Funding[] | undefined> {
   const price = priceOf(trade, creditedOf(trade, fundings));
   const sparing = instalmentsOf(trade).flatMap((standing) => {

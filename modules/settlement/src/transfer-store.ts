@@ -1,4 +1,12 @@
 import type { Tx } from '@tongshang/database';
+import type {
+  AccountId,
+  EntryId,
+  InstalmentId,
+  OrganisationId,
+  TradeId,
+  TransferId,
+} from '@tongshang/identifier';
 import type { Side, TransferState } from '@tongshang/ledger';
 import type { StoredAccount } from './account.ts';
 
@@ -18,8 +26,8 @@ export type TransferKind =
   | 'duty-guarantee';
 
 export type StoredTransfer = {
-  readonly transferId: string;
-  readonly tradeId: string | null;
+  readonly transferId: TransferId;
+  readonly tradeId: TradeId | null;
   readonly kind: TransferKind;
   readonly state: TransferState;
   readonly endToEndId: string;
@@ -27,18 +35,18 @@ export type StoredTransfer = {
   readonly shared: boolean;
   readonly recordedAt: Temporal.Instant;
   readonly completedAt: Temporal.Instant | null;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** The entry that caused it; null outside trades, and in what was recorded before causes were kept. */
-  readonly causedBy: string | null;
+  readonly causedBy: EntryId | null;
   /** The instalment it secures, pays, releases or gives back; null where it is of none. */
-  readonly instalmentId: string | null;
+  readonly instalmentId: InstalmentId | null;
 };
 
 export type StoredLine = {
   readonly lineNumber: number;
-  readonly accountId: string;
-  readonly organisationId: string;
-  readonly bankOrganisationId: string;
+  readonly accountId: AccountId;
+  readonly organisationId: OrganisationId;
+  readonly bankOrganisationId: OrganisationId;
   readonly side: Side;
   readonly amount: bigint;
   readonly currency: string;
@@ -137,7 +145,7 @@ const APPLY = `
     order by n.place
   )`;
 
-function applied(tx: Tx, transferId: string, { accounts, postings }: Effect): unknown[] {
+function applied(tx: Tx, transferId: TransferId, { accounts, postings }: Effect): unknown[] {
   return [
     transferId,
     tx.now,
@@ -198,7 +206,7 @@ export async function insertTransfer(
 /** Completes a reserved transfer, with what that does to accounts. Elevated callers only, the accounts locked. */
 export async function completeTransfer(
   tx: Tx,
-  transferId: string,
+  transferId: TransferId,
   state: 'posted' | 'voided',
   effect: Effect,
 ): Promise<void> {
@@ -211,7 +219,7 @@ export async function completeTransfer(
 /** A transfer with its lines, locked when it is to be completed. */
 export async function readTransfer(
   tx: Tx,
-  transferId: string,
+  transferId: TransferId,
   lock = false,
 ): Promise<{ transfer: StoredTransfer; lines: StoredLine[] } | undefined> {
   const row = await tx.maybe<TransferRow>(
@@ -229,7 +237,7 @@ export async function readTransfer(
 /** The transfers of a trade that the caller may see, in the order they were recorded, with the lines visible to it. */
 export async function transfersOfTrade(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   after: string | null,
   limit: number,
 ): Promise<{ transfer: StoredTransfer; lines: StoredLine[] }[]> {

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, LineId, OrganisationId, TradeId, WarehouseId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -13,9 +14,9 @@ import { refuse } from './refusals.ts';
 
 /** Where goods lie: whose, in which warehouse, which goods, which batch. */
 export type Shelf = {
-  readonly organisationId: string;
-  readonly warehouseId: string;
-  readonly keeperOrganisationId: string;
+  readonly organisationId: OrganisationId;
+  readonly warehouseId: WarehouseId;
+  readonly keeperOrganisationId: OrganisationId;
   readonly goodsId: string;
   /** Empty when goods of this kind are not told apart. */
   readonly batch: string;
@@ -41,9 +42,9 @@ export type Move = {
   readonly onHandChange: string;
   readonly reservedChange?: string;
   readonly unit: string;
-  readonly tradeId?: string;
-  readonly lineId?: string;
-  readonly entryId: string;
+  readonly tradeId?: TradeId;
+  readonly lineId?: LineId;
+  readonly entryId: EntryId;
   /** Place in the input, for a refusal. */
   readonly place: string;
 };

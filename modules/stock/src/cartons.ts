@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -16,7 +17,7 @@ type Dimensions = NonNullable<HandlingUnit['dimensionsCm']>;
 
 /** How one line's goods come in cartons of one kind: what the product's own carton holds, weighs and measures. */
 export type CartonData = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   /** How much goes into a full carton, in the line's unit. */
   readonly quantityEach: string;
   /** Of a full carton. */
@@ -104,7 +105,7 @@ export function presumedType(grossWeightKg: string): string {
 }
 
 /** What is set aside per line. */
-export function sumByLine(amounts: readonly { readonly lineId: string; readonly quantity: string }[]) {
+export function sumByLine(amounts: readonly { readonly lineId: LineId; readonly quantity: string }[]) {
   const sums = new Map<string, Decimal>();
   for (const { lineId, quantity } of amounts) {
     sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import type { GoodsIdentity } from './goods.ts';
 import { refuse } from './refusals.ts';
@@ -12,7 +13,7 @@ type Found = Pick<GoodsIdentity, 'productId' | 'tradeId' | 'lineId' | 'unit'> & 
 /** The ids of goods of an owner, made on first sight, in their order. @throws STOCK_UNIT_DIFFERS */
 export async function ensureGoods(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   named: readonly NamedGoods[],
 ): Promise<string[]> {
   if (named.length === 0) return [];
@@ -34,7 +35,7 @@ export async function ensureGoods(
 const isSame = (goods: GoodsIdentity) => (found: Found) =>
   found.productId === goods.productId && found.tradeId === goods.tradeId && found.lineId === goods.lineId;
 
-function findGoods(tx: Tx, organisationId: string, named: readonly NamedGoods[]): Promise<Found[]> {
+function findGoods(tx: Tx, organisationId: OrganisationId, named: readonly NamedGoods[]): Promise<Found[]> {
   return tx.rows<Found>(
     `select goods_id as "goodsId", product_id as "productId", trade_id as "tradeId", line_id as "lineId", unit
      from stock.goods where organisation_id = $1
@@ -48,7 +49,11 @@ function findGoods(tx: Tx, organisationId: string, named: readonly NamedGoods[])
   );
 }
 
-async function insertGoods(tx: Tx, organisationId: string, named: readonly NamedGoods[]): Promise<void> {
+async function insertGoods(
+  tx: Tx,
+  organisationId: OrganisationId,
+  named: readonly NamedGoods[],
+): Promise<void> {
   const column = <T>(read: (goods: GoodsIdentity) => T): T[] => named.map(({ goods }) => read(goods));
   await tx.run(
     `insert into stock.goods (goods_id, organisation_id, product_id, trade_id, line_id, sku, name, unit)

@@ -1,3 +1,4 @@
+import type { LineId, ProductId, TradeId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -13,9 +14,9 @@ import { refuse } from './refusals.ts';
 
 /** What identifies goods in a warehouse: a product, else the line of the trade they were made for. */
 export type GoodsIdentity = {
-  readonly productId: string | null;
-  readonly tradeId: string | null;
-  readonly lineId: string | null;
+  readonly productId: ProductId | null;
+  readonly tradeId: TradeId | null;
+  readonly lineId: LineId | null;
   readonly sku: string | null;
   readonly name: Readonly<Record<string, string | undefined>>;
   readonly unit: string;
@@ -25,7 +26,7 @@ export type GoodsIdentity = {
 const WEIGHT_SCALE = 3;
 
 /** @throws STOCK_LINE_UNKNOWN */
-export function lineOf(trade: Trade, lineId: string, place: string): TradeLine {
+export function lineOf(trade: Trade, lineId: LineId, place: string): TradeLine {
   const line = trade.lines.find((candidate) => candidate.lineId === lineId);
   if (!line) throw refuse('STOCK_LINE_UNKNOWN', { lineId }, place);
   return line;
@@ -40,7 +41,7 @@ export function goodsOfLine({ tradeId }: Trade, line: TradeLine): GoodsIdentity 
 }
 
 type Weights = { readonly net: string; readonly gross: string };
-type Content = { readonly lineId: string; readonly quantity: string };
+type Content = { readonly lineId: LineId; readonly quantity: string };
 type GivenWeights = { readonly netWeightKg?: string; readonly grossWeightKg?: string };
 
 /**

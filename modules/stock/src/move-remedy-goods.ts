@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, LineId, WarehouseId } from '@tongshang/identifier';
 import { NOT_ARRIVED, partyOf, type Trade, type TradeFact, type TradeOccasion } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
@@ -8,9 +9,9 @@ import { stockOwner } from './stock-owner.ts';
 import { premisesOf, readUsedWarehouse } from './warehouse-store.ts';
 
 type Moved = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly quantity: string;
-  readonly warehouseId: string;
+  readonly warehouseId: WarehouseId;
   readonly batch?: string;
   readonly source?: 'made' | 'stock';
 };
@@ -83,7 +84,7 @@ async function movesOf(
   tx: Tx,
   trade: Trade,
   moved: readonly Moved[],
-  { side, entryId }: { readonly side: 'seller' | 'buyer'; readonly entryId: string },
+  { side, entryId }: { readonly side: 'seller' | 'buyer'; readonly entryId: EntryId },
   { kind, place, sign }: As,
 ): Promise<Move[]> {
   const owner = partyOf(trade, side)?.organisationId ?? '';

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { makeSscc, readCompanyPrefix } from '@tongshang/epcis';
+import type { OrganisationId } from '@tongshang/identifier';
 import { factsOf, type HandlingUnit, type Trade } from '@tongshang/trade';
 
 /**
@@ -10,7 +11,11 @@ const DEMONSTRATION_PREFIX = '952';
 const DEMONSTRATION_PREFIX_DIGITS = 9;
 
 /** @throws GS1_PREFIX_MALFORMED */
-export async function setCompanyPrefix(tx: Tx, organisationId: string, written: string): Promise<string> {
+export async function setCompanyPrefix(
+  tx: Tx,
+  organisationId: OrganisationId,
+  written: string,
+): Promise<string> {
   const prefix = readCompanyPrefix(written, 'companyPrefix');
   await tx.run(
     `insert into stock.numbering (organisation_id, company_prefix) values ($1, $2)
@@ -33,7 +38,7 @@ type PackageNumber = Pick<HandlingUnit, 'sscc' | 'packageNumber'>;
 export async function numberPackages(
   tx: Tx,
   trade: Trade,
-  organisationId: string,
+  organisationId: OrganisationId,
   count: number,
 ): Promise<readonly PackageNumber[]> {
   const range = trade.demonstration
@@ -65,7 +70,7 @@ function numbersOfTrade(trade: Trade, count: number): readonly PackageNumber[] {
 
 type Range = { readonly prefix: string; readonly next: bigint };
 
-function demonstrationPrefixOf(organisationId: string): string {
+function demonstrationPrefixOf(organisationId: OrganisationId): string {
   const tail =
     BigInt(`0x${organisationId.replaceAll('-', '').slice(-12)}`) % 10n ** BigInt(DEMONSTRATION_PREFIX_DIGITS);
   const prefix = `${DEMONSTRATION_PREFIX}${tail.toString().padStart(DEMONSTRATION_PREFIX_DIGITS, '0')}`;

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, LineId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   addDecimals,
@@ -41,14 +42,14 @@ type PackingBody = {
   readonly handlingUnits?: readonly UnitDraft[];
   readonly cartons?: readonly CartonData[];
   /** With cartons, or with nothing stated: only goods of these lines. */
-  readonly lineIds?: readonly string[];
+  readonly lineIds?: readonly LineId[];
   /** Goods wanted at different places or times go together all the same. */
   readonly together?: true;
 };
 
 type Packed = {
-  readonly entryId: string;
-  readonly shipmentId: string;
+  readonly entryId: EntryId;
+  readonly shipmentId: ShipmentId;
   readonly handlingUnits: readonly HandlingUnit[];
 };
 
@@ -63,7 +64,7 @@ export async function packGoods(
   trades: TradeCapability,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: PackingBody,
 ): Promise<Packed> {
   const trade = await trades.lockTrade(tx, tradeId);
@@ -221,7 +222,7 @@ function takingsOf(
   });
 }
 
-function moveOf(trade: Trade, { lineId, shelf, quantity }: Taking, entryId: string): Move {
+function moveOf(trade: Trade, { lineId, shelf, quantity }: Taking, entryId: EntryId): Move {
   const { unit } = lineOf(trade, lineId, 'handlingUnits').quantity;
   const out = `-${quantity}`;
   const of = { tradeId: trade.tradeId, lineId, entryId, place: 'handlingUnits' };

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, LineId, TradeId, WarehouseId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
@@ -11,10 +12,10 @@ import { stockOwner } from './stock-owner.ts';
 import { premisesOf, readUsedWarehouse } from './warehouse-store.ts';
 
 type ProductionLine = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly quantity: string;
   /** The seller's own premises when absent. */
-  readonly warehouseId?: string;
+  readonly warehouseId?: WarehouseId;
   readonly batch?: string;
   /** `made`: finished goods come into the warehouse. `stock`: they are picked from what lies there. */
   readonly source: 'made' | 'stock';
@@ -33,9 +34,9 @@ export async function produceGoods(
   trades: TradeCapability,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: ProductionBody,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const trade = await trades.lockTrade(tx, tradeId);
   const owner = stockOwner(trade, 'seller');
   const produced = owner ? await placed(tx, trade, owner, body.lines) : [];
@@ -63,7 +64,7 @@ export async function produceGoods(
   return { entryId };
 }
 
-type PlacedLine = ProductionLine & { readonly warehouseId: string };
+type PlacedLine = ProductionLine & { readonly warehouseId: WarehouseId };
 
 /** Each line with its warehouse: of those without one the seller's own premises. */
 async function placed(
@@ -85,7 +86,7 @@ async function movesOf(
   tx: Tx,
   trade: Trade,
   produced: readonly PlacedLine[],
-  { owner, entryId }: { owner: string; entryId: string },
+  { owner, entryId }: { owner: string; entryId: EntryId },
 ): Promise<ProductionMove[]> {
   const lines = produced.map(({ lineId, quantity }, index) => {
     const line = lineOf(trade, lineId, `lines/${index}/lineId`);

@@ -1,12 +1,13 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, OrganisationId, ProductId, TradeId, WarehouseId } from '@tongshang/identifier';
 
 type StockRow = {
-  readonly organisationId: string;
-  readonly warehouseId: string;
+  readonly organisationId: OrganisationId;
+  readonly warehouseId: WarehouseId;
   readonly goodsId: string;
   readonly batch: string;
-  readonly productId: string | null;
-  readonly tradeId: string | null;
+  readonly productId: ProductId | null;
+  readonly tradeId: TradeId | null;
   readonly sku: string | null;
   readonly name: Readonly<Record<string, string>>;
   readonly unit: string;
@@ -16,7 +17,7 @@ type StockRow = {
 };
 
 type StockPage = {
-  readonly warehouseId: string | null;
+  readonly warehouseId: WarehouseId | null;
   /** Shelf after which the page begins: warehouse, goods, owner, batch. */
   readonly after: readonly string[] | undefined;
   readonly limit: number;
@@ -41,7 +42,7 @@ export function listStock(tx: Tx, { warehouseId, after, limit }: StockPage): Pro
 type MoveRow = {
   readonly moveId: string;
   readonly kind: string;
-  readonly warehouseId: string;
+  readonly warehouseId: WarehouseId;
   readonly goodsId: string;
   readonly sku: string | null;
   readonly name: Readonly<Record<string, string>>;
@@ -49,9 +50,9 @@ type MoveRow = {
   readonly batch: string;
   readonly onHandChange: string;
   readonly reservedChange: string;
-  readonly tradeId: string | null;
+  readonly tradeId: TradeId | null;
   readonly movedAt: string;
-  readonly entryId: string;
+  readonly entryId: EntryId;
 };
 
 /** Moves, newest first. */

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { DocumentCapability } from '@tongshang/document';
+import type { EntryId, LineId, ShipmentId, TradeId, WarehouseId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
@@ -20,7 +21,7 @@ import { stockOwner } from './stock-owner.ts';
 import { readUsedWarehouse, type Warehouse } from './warehouse-store.ts';
 
 type ReceiptLine = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   /** Accepted into stock. */
   readonly received: string;
   /** Arrived, but not accepted: the sum of the differences that arrived, unless said otherwise. */
@@ -31,9 +32,9 @@ type ReceiptLine = {
 
 type GoodsReceipt = {
   readonly receiptNumber: string;
-  readonly warehouseId?: string;
+  readonly warehouseId?: WarehouseId;
   readonly receivedAt?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly lines: readonly ReceiptLine[];
 };
 
@@ -50,9 +51,9 @@ export async function receiveGoods(
   deps: ReceiptDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   receipt: GoodsReceipt,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   const { warehouseId, shipmentId, receivedAt = tx.now.toString(), receiptNumber, lines } = receipt;
   const evidence = await evidenceOf(deps, tx, trade, lines);
@@ -125,7 +126,7 @@ async function movesOf(
   tx: Tx,
   trade: Trade,
   { lines }: GoodsReceipt,
-  { owner, warehouse, entryId }: { owner: string; warehouse: Warehouse; entryId: string },
+  { owner, warehouse, entryId }: { owner: string; warehouse: Warehouse; entryId: EntryId },
 ): Promise<Move[]> {
   const received = lines
     .map((line, index) => ({ ...line, place: `lines/${index}` }))

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { LineId, OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -12,7 +13,7 @@ import type { Shelf } from './balance-store.ts';
 /** Promises more of shelves to lines of a trade. */
 export async function addReservations(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   reservations: readonly Reservation[],
 ): Promise<void> {
   await tx.run(
@@ -39,7 +40,7 @@ const TAKE = `update stock.reservation r set quantity = r.quantity - n.quantity
 /** Takes from promises already made; they are there, because the caller locked and read them. */
 export async function takeReservations(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   takings: readonly Reservation[],
 ): Promise<void> {
   if (takings.length === 0) return;
@@ -48,9 +49,9 @@ export async function takeReservations(
 
 /** Handling units of one shipment, by their numbers. */
 type Packed = {
-  readonly tradeId: string;
-  readonly shipmentId: string;
-  readonly organisationId: string;
+  readonly tradeId: TradeId;
+  readonly shipmentId: ShipmentId;
+  readonly organisationId: OrganisationId;
   readonly numbers: readonly string[];
 };
 
@@ -81,10 +82,10 @@ function columnsOf(reservations: readonly Reservation[]): unknown[] {
   ];
 }
 
-export type Reservation = { readonly lineId: string; readonly shelf: Shelf; readonly quantity: string };
+export type Reservation = { readonly lineId: LineId; readonly shelf: Shelf; readonly quantity: string };
 
 /** What is promised to the lines of a trade, locked until the transaction ends, fullest shelf first. */
-export async function lockReservations(tx: Tx, tradeId: string): Promise<Reservation[]> {
+export async function lockReservations(tx: Tx, tradeId: TradeId): Promise<Reservation[]> {
   const rows = await tx.rows<Omit<Reservation, 'shelf'> & Shelf>(
     `select line_id as "lineId", organisation_id as "organisationId", warehouse_id as "warehouseId", goods_id as "goodsId",
        batch, keeper_organisation_id as "keeperOrganisationId", trim_scale(quantity)::text as quantity
@@ -96,8 +97,8 @@ export async function lockReservations(tx: Tx, tradeId: string): Promise<Reserva
 }
 
 /** What was taken from each shelf to be packed for a trade, less what has gone back. */
-export async function packedFromShelves(tx: Tx, tradeId: string): Promise<Reservation[]> {
-  const rows = await tx.rows<Shelf & { lineId: string; quantity: string }>(
+export async function packedFromShelves(tx: Tx, tradeId: TradeId): Promise<Reservation[]> {
+  const rows = await tx.rows<Shelf & { lineId: LineId; quantity: string }>(
     `select line_id as "lineId", organisation_id as "organisationId", warehouse_id as "warehouseId", goods_id as "goodsId",
        batch, keeper_organisation_id as "keeperOrganisationId", trim_scale(-sum(on_hand_change))::text as quantity
      from stock.move where trade_id = $1 and kind in ('packing', 'unpacking')
@@ -109,12 +110,12 @@ export async function packedFromShelves(tx: Tx, tradeId: string): Promise<Reserv
   return rows.map(({ lineId, quantity, ...shelf }) => ({ lineId, quantity, shelf }));
 }
 
-export type Taking = { readonly lineId: string; readonly shelf: Shelf; readonly quantity: string };
+export type Taking = { readonly lineId: LineId; readonly shelf: Shelf; readonly quantity: string };
 
 /** From which shelves a quantity of a line is taken; `short` is what no shelf covers. */
 export function takeFrom(
   reservations: readonly Reservation[],
-  lineId: string,
+  lineId: LineId,
   wanted: string,
 ): { readonly takings: readonly Taking[]; readonly reserved: string; readonly isCovered: boolean } {
   let left = parseDecimal(wanted);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { LineId } from '@tongshang/identifier';
 import type { TradeOccasion } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { isSome } from './produce-goods.ts';
@@ -13,7 +14,7 @@ export async function returnGoods(tx: Tx, { trade, stated }: TradeOccasion): Pro
   const { entryId } = stated;
   await tx.elevated('goods set aside for a cancelled trade are free again', async () => {
     const reservations = await lockReservations(tx, tradeId);
-    const unitOf = (lineId: string) =>
+    const unitOf = (lineId: LineId) =>
       trade.lines.find((line) => line.lineId === lineId)?.quantity.unit ?? '';
     const of = { tradeId, entryId, place: '' };
     const unpacked = (await packedFromShelves(tx, tradeId)).map(({ lineId, shelf, quantity }): Move => {

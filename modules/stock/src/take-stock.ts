@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, ProductId, WarehouseId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import { parseQuantity, type WireQuantity } from '@tongshang/quantity';
@@ -10,18 +11,18 @@ import { readWarehouse } from './warehouse-store.ts';
 
 /** A product as the catalogue knows it, as far as stock needs it. */
 type StockProduct = {
-  readonly productId: string;
+  readonly productId: ProductId;
   readonly sku: string;
   readonly name: GoodsIdentity['name'];
   readonly unit: string;
 };
 
 /** The product as the caller may see it. */
-type ReadProduct = (tx: Tx, productId: string) => Promise<StockProduct | undefined>;
+type ReadProduct = (tx: Tx, productId: ProductId) => Promise<StockProduct | undefined>;
 
 type StockReceipt = {
-  readonly warehouseId: string;
-  readonly productId: string;
+  readonly warehouseId: WarehouseId;
+  readonly productId: ProductId;
   readonly quantity: WireQuantity;
   readonly batch?: string;
 };
@@ -37,7 +38,7 @@ export async function receiveStock(
   tx: Tx,
   principal: Principal,
   { warehouseId, productId, quantity, batch = '' }: StockReceipt,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   parseQuantity(quantity, 'quantity');
   const shelf = await shelfOf(readProduct, tx, principal, {
     warehouseId,
@@ -60,10 +61,10 @@ export async function receiveStock(
 }
 
 type StockTransfer = {
-  readonly productId: string;
+  readonly productId: ProductId;
   readonly quantity: WireQuantity;
-  readonly fromWarehouseId: string;
-  readonly toWarehouseId: string;
+  readonly fromWarehouseId: WarehouseId;
+  readonly toWarehouseId: WarehouseId;
   readonly batch?: string;
 };
 
@@ -76,7 +77,7 @@ export async function transferStock(
   tx: Tx,
   principal: Principal,
   { productId, quantity, fromWarehouseId, toWarehouseId, batch = '' }: StockTransfer,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   parseQuantity(quantity, 'quantity');
   if (fromWarehouseId === toWarehouseId) throw refuse('STOCK_SAME_WAREHOUSE', {}, 'toWarehouseId');
   const of = { productId, batch, unit: quantity.unit };
@@ -101,7 +102,7 @@ async function shelfOf(
     productId,
     batch,
     unit,
-  }: { warehouseId: string; productId: string; batch: string; unit: string },
+  }: { warehouseId: WarehouseId; productId: ProductId; batch: string; unit: string },
 ): Promise<Shelf> {
   const { keeperOrganisationId } = await readWarehouse(tx, warehouseId, 'warehouseId');
   const product = await readProduct(tx, productId);

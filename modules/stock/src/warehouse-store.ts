@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { ContactCapability } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
+import type { WarehouseId } from '@tongshang/identifier';
 import { partyOf, type Trade } from '@tongshang/trade';
 import type { Static } from 'typebox';
 import type { Warehouse as WarehouseSchema } from './contract.ts';
@@ -16,7 +17,7 @@ export function listWarehouses(tx: Tx): Promise<Warehouse[]> {
 }
 
 /** @throws WAREHOUSE_NOT_FOUND */
-export async function readWarehouse(tx: Tx, warehouseId: string, place: string): Promise<Warehouse> {
+export async function readWarehouse(tx: Tx, warehouseId: WarehouseId, place: string): Promise<Warehouse> {
   const sql = `select ${COLUMNS} from stock.warehouse where warehouse_id = $1`;
   const warehouse = await tx.maybe<Warehouse>(sql, [warehouseId]);
   if (!warehouse) throw refuse('WAREHOUSE_NOT_FOUND', {}, place);
@@ -27,7 +28,7 @@ export async function readWarehouse(tx: Tx, warehouseId: string, place: string):
 export async function readUsedWarehouse(
   tx: Tx,
   owner: string,
-  warehouseId: string,
+  warehouseId: WarehouseId,
   place: string,
 ): Promise<Warehouse> {
   const sql = `select ${COLUMNS} from stock.warehouse w where warehouse_id = $1 and (organisation_id = $2 or exists (
@@ -77,7 +78,7 @@ export async function admitClient(
   tx: Tx,
   known: ClientBooks,
   keeper: string,
-  warehouseId: string,
+  warehouseId: WarehouseId,
   client: string,
 ): Promise<void> {
   const warehouse = await readWarehouse(tx, warehouseId, 'warehouseId');
@@ -110,7 +111,7 @@ async function requireClient(tx: Tx, { parties, contacts }: ClientBooks, client:
 /** Where a warehouse is; its place is known to whoever deals with goods in it. */
 export async function readWarehousePlace(
   tx: Tx,
-  warehouseId: string,
+  warehouseId: WarehouseId,
 ): Promise<Warehouse['place'] | undefined> {
   const sql = 'select stock.warehouse_place($1) as place';
   const { place } = await tx.one<{ place: Warehouse['place'] | null }>(sql, [warehouseId]);

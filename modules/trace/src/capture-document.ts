@@ -2,16 +2,17 @@ import { randomUUIDv7 } from 'node:crypto';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { type EpcisEvent, eventHashId } from '@tongshang/epcis';
+import type { EventId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { invariant, type Refusal, together } from '@tongshang/refusal';
 import { requireOpen, requireRole, type Trade } from '@tongshang/trade';
+import type { TraceDeps } from './dependencies.ts';
 import { selectKnownEvents, selectTradesOfValues } from './event-store.ts';
 import { tradeOfUri } from './identifiers.ts';
 import type { ReadEvent } from './read-events.ts';
 import { type EventOfTrade, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
-import type { TraceDeps } from './trace-deps.ts';
 
 export type Capture = {
   readonly captureId: string;
@@ -36,7 +37,7 @@ export async function captureDocument(
   tx: Tx,
   principal: Principal,
   events: readonly ReadEvent[],
-  tradeId: string | undefined,
+  tradeId: TradeId | undefined,
 ): Promise<Capture> {
   const placed = await placeEvents(tx, events, tradeId);
   const latest = new Map<string, string | undefined>();
@@ -124,7 +125,7 @@ function checkTimes(tx: Tx, trade: Trade, placed: readonly EventOfTrade[]): void
 
 /** Leaves out events that the trade has already. @throws EVENT_ID_TAKEN when it has another of the same id */
 async function withoutKnown(tx: Tx, placed: readonly EventOfTrade[]): Promise<EventOfTrade[]> {
-  const keyOf = (tradeId: string, eventId: string, isError: boolean) =>
+  const keyOf = (tradeId: TradeId, eventId: EventId, isError: boolean) =>
     JSON.stringify([tradeId, eventId, isError]);
   const rows = await selectKnownEvents(
     tx,

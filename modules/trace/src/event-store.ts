@@ -1,28 +1,29 @@
 import type { Tx } from '@tongshang/database';
 import { type EpcisEvent, eventKeys, eventQuantities } from '@tongshang/epcis';
+import type { EntryId, EventId, OrganisationId, TradeId } from '@tongshang/identifier';
 
 export type StoredEvent = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly eventUuid: string;
-  readonly eventId: string;
-  readonly organisationId: string;
+  readonly eventId: EventId;
+  readonly organisationId: OrganisationId;
   readonly recordTime: string;
   readonly event: EpcisEvent;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** The entry that caused it; null in what was recorded before causes were kept. */
-  readonly causedBy: string | null;
+  readonly causedBy: EntryId | null;
   /** The platform saw it in what its cause states: only such an event bears our own identifier. */
   readonly observed: boolean;
 };
 
 type NewStoredEvent = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly eventUuid: string;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly sha256: Uint8Array;
   readonly event: EpcisEvent;
-  readonly entryId: string;
-  readonly causedBy: string | undefined;
+  readonly entryId: EntryId;
+  readonly causedBy: EntryId | undefined;
 };
 
 const INSERT = `
@@ -79,8 +80,8 @@ export async function insertEvents(tx: Tx, events: readonly NewStoredEvent[]): P
 /** Events of these trades that have one of these ids already, with the hash of what they say. */
 export function selectKnownEvents(
   tx: Tx,
-  tradeIds: readonly string[],
-  eventIds: readonly string[],
+  tradeIds: readonly TradeId[],
+  eventIds: readonly EventId[],
 ): Promise<{ trade_id: string; event_id: string; declares_error: boolean; event: EpcisEvent }[]> {
   return tx.rows(
     `select trade_id, event_id, declares_error, event from trace.event
@@ -135,7 +136,7 @@ export const storedEventOf = (row: EventRow): StoredEvent => ({
 /** Events of a trade as they happened. */
 export async function selectEventsOfTrade(
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   after: { eventTime: string; number: string } | undefined,
   limit: number,
 ): Promise<(StoredEvent & { readonly eventTime: string; readonly number: string })[]> {

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { commissioned, observed, packed, unpacked } from '@tongshang/epcis';
+import type { LineId, ShipmentId, WarehouseId } from '@tongshang/identifier';
 import {
   factsOf,
   type Place,
@@ -13,7 +14,7 @@ import { laterOf, quantityOf } from './observed-goods.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
 import { remedyReceivedEvent, remedySentEvent } from './remedy-events.ts';
 
-type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
+type WarehousePlace = (tx: Tx, warehouseId: WarehouseId) => Promise<Place | undefined>;
 
 type GoodsEventDeps = {
   readonly journal: TraceJournal;
@@ -31,7 +32,7 @@ export async function observeGoods(
   tx: Tx,
   { trade, stated }: TradeOccasion,
 ): Promise<void> {
-  const placeOf = async (warehouseId: string | undefined) =>
+  const placeOf = async (warehouseId: WarehouseId | undefined) =>
     warehouseId === undefined ? undefined : readWarehousePlace(tx, warehouseId);
   const events: EventOfTrade[] = [];
   if (stated.fact === 'produced') {
@@ -68,7 +69,7 @@ export async function unpackGoods(
 function productionEvents(
   trade: Trade,
   { at, details }: TradeFact<'produced'>,
-  warehouseId: string | undefined,
+  warehouseId: WarehouseId | undefined,
   place: Place | undefined,
 ): EventOfTrade[] {
   const lines = details.lines.filter((line) => line.warehouseId === warehouseId);
@@ -90,7 +91,7 @@ function productionEvents(
 }
 
 /** Where the goods come from, where the trade knows it: one country for all, or by line. */
-function originsOf(trade: Trade, lines: readonly { lineId: string }[]) {
+function originsOf(trade: Trade, lines: readonly { lineId: LineId }[]) {
   const origins = lines.flatMap(({ lineId }) => {
     const origin = trade.lines.find((line) => line.lineId === lineId)?.originCountry;
     return origin === undefined ? [] : [[lineId, origin] as const];
@@ -143,13 +144,13 @@ function receivingEvent(
 }
 
 /** Numbers of the packages of a shipment; of the whole trade when none is named. */
-export function packageNumbers(trade: Trade, shipmentId: string | undefined): string[] {
+export function packageNumbers(trade: Trade, shipmentId: ShipmentId | undefined): string[] {
   return factsOf(trade, 'packed')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)
     .flatMap(({ details }) => details.handlingUnits.map(packageNumberOf));
 }
 
 /** The same packages as events name them. */
-export function packageUris(trade: Trade, shipmentId: string | undefined): string[] {
+export function packageUris(trade: Trade, shipmentId: ShipmentId | undefined): string[] {
   return packageNumbers(trade, shipmentId).map((number) => packageUri(trade.tradeId, number));
 }

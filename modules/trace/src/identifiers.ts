@@ -1,11 +1,12 @@
 import { geoUri, type Location, ssccUri } from '@tongshang/epcis';
+import type { LineId, TradeId } from '@tongshang/identifier';
 import type { Place } from '@tongshang/trade';
 
 /** Prefix of fields of our own in events, and what it stands for. */
 export const OWN_CONTEXT = { tongshang: 'urn:tongshang:epcis:' } as const;
 
 /** A trade, as a business transaction of an event. */
-export const tradeUri = (tradeId: string) => `urn:tongshang:trade:${tradeId}`;
+export const tradeUri = (tradeId: TradeId) => `urn:tongshang:trade:${tradeId}`;
 
 /** The trade that a URI names, if it is one of ours. */
 export function tradeOfUri(uri: string): string | undefined {
@@ -14,7 +15,7 @@ export function tradeOfUri(uri: string): string | undefined {
 
 /** A paper of a trade by its kind and number. */
 export function paperUri(
-  tradeId: string,
+  tradeId: TradeId,
   kind: 'order' | 'transport-document' | 'receipt' | 'claim',
   number: string,
 ): string {
@@ -22,20 +23,20 @@ export function paperUri(
 }
 
 /** The class of goods that a line of a trade is about; a batch of it where batches are told apart. */
-export function goodsUri(tradeId: string, lineId: string, batch?: string): string {
+export function goodsUri(tradeId: TradeId, lineId: LineId, batch?: string): string {
   const goods = `${tradeUri(tradeId)}:line:${encodeURIComponent(lineId)}`;
   return batch === undefined ? goods : `${goods}:batch:${encodeURIComponent(batch)}`;
 }
 
 /** A package by its number: an SSCC everywhere, another within its trade. */
-export function packageUri(tradeId: string, number: string): string {
+export function packageUri(tradeId: TradeId, number: string): string {
   return /^[0-9]{18}$/.test(number)
     ? ssccUri(number)
     : `${tradeUri(tradeId)}:package:${encodeURIComponent(number)}`;
 }
 
 /** A container by its number (EPC scheme `bic` for ISO 6346), other equipment by its number within the trade. */
-export function equipmentUri(tradeId: string, number: string): string {
+export function equipmentUri(tradeId: TradeId, number: string): string {
   return isContainerNumber(number)
     ? `urn:epc:id:bic:${number}`
     : `${tradeUri(tradeId)}:equipment:${encodeURIComponent(number)}`;

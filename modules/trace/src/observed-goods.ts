@@ -1,4 +1,5 @@
 import type { QuantityElement } from '@tongshang/epcis';
+import type { LineId } from '@tongshang/identifier';
 import type { Trade } from '@tongshang/trade';
 import { goodsUri } from './identifiers.ts';
 
@@ -9,7 +10,7 @@ export function laterOf(stated: string, recorded: string): string {
 }
 
 /** EPCIS has numbers for quantities; the decimal text stands in the trade. A count has no unit. */
-export function quantityOf(trade: Trade, lineId: string, quantity: string, batch?: string): QuantityElement {
+export function quantityOf(trade: Trade, lineId: LineId, quantity: string, batch?: string): QuantityElement {
   const unit = trade.lines.find((line) => line.lineId === lineId)?.quantity.unit;
   const isCount = unit === undefined || ['C62', 'H87', 'EA', 'PCE'].includes(unit);
   return {

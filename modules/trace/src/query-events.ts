@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import { type EventQuery, type KeyTerm, readEventQuery } from '@tongshang/epcis';
 import { decodeCursor, encodeCursor } from '@tongshang/http';
+import type { EventId } from '@tongshang/identifier';
 import { Refusal, together } from '@tongshang/refusal';
 import { EVENT_COLUMNS, type EventRow, type StoredEvent, storedEventOf } from './event-store.ts';
 import { tradeOfUri } from './identifiers.ts';
@@ -107,7 +108,7 @@ async function requireFew(tx: Tx, { sql, values }: Conditions, limit: number): P
 }
 
 /** One event by its id, the latest where it stands in several trades. @throws EVENT_NOT_FOUND */
-export async function readEvent(tx: Tx, eventId: string): Promise<StoredEvent> {
+export async function readEvent(tx: Tx, eventId: EventId): Promise<StoredEvent> {
   const [row] = await tx.rows<EventRow>(
     `select ${EVENT_COLUMNS} from trace.event e
      where e.trade_id in (select my_file_id from access.my_file)

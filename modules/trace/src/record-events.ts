@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { checkEpcisEvent, type EpcisEvent, type Occurrence } from '@tongshang/epcis';
+import type { TradeId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
 import { fileOfTrade, type Place } from '@tongshang/trade';
@@ -14,11 +15,11 @@ export type TraceJournal = Pick<Journal, 'append' | 'appendConsequence'>;
 /** Why events are kept: the platform saw them in what an entry says, or the caller states them, after what was stated last. */
 type EventCause =
   | { readonly consequenceOf: string }
-  | { readonly statedAfter: (tradeId: string) => string | undefined };
+  | { readonly statedAfter: (tradeId: TradeId) => string | undefined };
 
 /** An event on its way into a trade; `eventUuid` is ours, `eventID` in the event is what others know it by. */
 export type EventOfTrade = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly eventUuid: string;
   readonly event: EpcisEvent;
   /** Where it was made already. */
@@ -64,7 +65,7 @@ function hashOf({ event, sha256 }: Pick<EventOfTrade, 'event' | 'sha256'>): Buff
 /** Makes an event of the platform's own, of a trade, at a time and a place. */
 export function ownEvent(
   of: {
-    readonly tradeId: string;
+    readonly tradeId: TradeId;
     /** Instant. */
     readonly at: string;
     readonly place?: Place;

@@ -1,20 +1,21 @@
 import type { Tx } from '@tongshang/database';
 import { type ObservedStep, observed } from '@tongshang/epcis';
+import type { EntryId, EventId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { factsOf, type Place, type Trade } from '@tongshang/trade';
+import type { TraceDeps } from './dependencies.ts';
 import { packageUris } from './goods-events.ts';
 import { paperUri } from './identifiers.ts';
 import { located } from './places.ts';
 import { ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
-import type { TraceDeps } from './trace-deps.ts';
 
 type EventBody = {
   readonly bizStep: ObservedStep;
   readonly readPoint: Place;
   /** Instant; now when absent. */
   readonly at?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly note?: string;
   /** What sensors read, as decimals. */
   readonly condition?: { readonly temperatureCelsius?: string; readonly relativeHumidityPercent?: string };
@@ -31,9 +32,9 @@ export async function reportEvent(
   { journal, trades }: TraceDeps,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: EventBody,
-): Promise<{ entryId: string; eventId: string; shipmentId: string | undefined }> {
+): Promise<{ entryId: EntryId; eventId: EventId; shipmentId: ShipmentId | undefined }> {
   const trade = await trades.lockTrade(tx, tradeId);
   const at = happenedAt(tx, trade, body.at, 'at');
   const place = located(body.readPoint, 'readPoint');
@@ -79,7 +80,7 @@ function shipmentUnderWay(trade: Trade): string | undefined {
   return open.length === 1 ? open[0]?.details.shipmentId : undefined;
 }
 
-function papersOf(trade: Trade, shipmentId: string | undefined) {
+function papersOf(trade: Trade, shipmentId: ShipmentId | undefined) {
   return factsOf(trade, 'shipped')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)
     .map(({ details }) => ({

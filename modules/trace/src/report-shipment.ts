@@ -1,11 +1,12 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId, EntryId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Consignment, Place } from '@tongshang/trade';
+import type { TraceDeps } from './dependencies.ts';
 import { located } from './places.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
 import { checkArrival, checkVoyage } from './ship-consignment.ts';
-import type { TraceDeps } from './trace-deps.ts';
 
 /** A shipment as the transport document of a carrier says that takes no part in the trade. */
 type ReportedShipment = {
@@ -18,9 +19,9 @@ type ReportedShipment = {
   readonly portOfDischarge: Place;
   readonly loadedAt: string;
   readonly estimatedArrival?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** Copies of the document that a party brought into the trade. */
-  readonly documentIds: readonly string[];
+  readonly documentIds: readonly DocumentId[];
 };
 
 /**
@@ -33,9 +34,9 @@ export async function reportShipment(
   { trades, document }: Pick<TraceDeps, 'trades' | 'document'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   { documentIds, shipmentId, ...body }: ReportedShipment,
-): Promise<{ entryId: string; shipmentId: string | undefined }> {
+): Promise<{ entryId: EntryId; shipmentId: ShipmentId | undefined }> {
   const trade = await trades.lockTrade(tx, tradeId);
   const { modeOfTransport } = trade.terms;
   checkVoyage(body, modeOfTransport);

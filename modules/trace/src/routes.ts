@@ -4,6 +4,7 @@ import { tellable } from '@tongshang/trade';
 import { type Capture, captureDocument, readCapture } from './capture-document.ts';
 import { readEventsWork } from './capture-work.ts';
 import * as contract from './contract.ts';
+import type { TraceDeps } from './dependencies.ts';
 import { type StoredEvent, selectEventsOfTrade } from './event-store.ts';
 import { findPlaces } from './places.ts';
 import { queryEvents, readEvent } from './query-events.ts';
@@ -12,7 +13,6 @@ import { refuse } from './refusals.ts';
 import { reportEvent } from './report-event.ts';
 import { reportShipment } from './report-shipment.ts';
 import { shipConsignment } from './ship-consignment.ts';
-import type { TraceDeps } from './trace-deps.ts';
 
 const tags = ['trace'];
 const write = { scope: 'trace:write' } as const;

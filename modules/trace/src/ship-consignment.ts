@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { observed, packed } from '@tongshang/epcis';
+import type { EntryId, EventId, OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   type Consignment,
@@ -11,13 +12,13 @@ import {
   type Trade,
   type TransportEquipment,
 } from '@tongshang/trade';
+import type { TraceDeps } from './dependencies.ts';
 import { packageNumbers } from './goods-events.ts';
 import { containerCheckDigit, equipmentUri, isContainerNumber, packageUri, paperUri } from './identifiers.ts';
 import { located } from './places.ts';
 import { type EventOfTrade, ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
-import type { TraceDeps } from './trace-deps.ts';
 import { takeNumber } from './transport-document-store.ts';
 
 /** How the document is made out: as the carrier states it, or by default as the trade has it. */
@@ -39,16 +40,16 @@ type ConsignmentBody = {
   readonly equipment?: readonly TransportEquipment[];
   readonly loadedAt?: string;
   readonly estimatedArrival?: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 } & Partial<Pick<Consignment, MadeOut>>;
 
 type Voyage = Pick<ConsignmentBody, 'transportDocumentType' | 'portOfLoading' | 'portOfDischarge'>;
 
 type Shipped = {
-  readonly entryId: string;
-  readonly shipmentId: string | undefined;
+  readonly entryId: EntryId;
+  readonly shipmentId: ShipmentId | undefined;
   readonly transportDocumentNumber: string;
-  readonly eventIds: readonly string[];
+  readonly eventIds: readonly EventId[];
 };
 
 /**
@@ -61,7 +62,7 @@ export async function shipConsignment(
   { journal, trades }: Pick<TraceDeps, 'journal' | 'trades'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   body: ConsignmentBody,
 ): Promise<Shipped> {
   const trade = await trades.lockTrade(tx, tradeId);
@@ -116,7 +117,7 @@ export async function shipConsignment(
 async function numberOf(
   tx: Tx,
   { organisationId }: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   type: Consignment['transportDocumentType'],
   given: string | undefined,
 ): Promise<string> {
@@ -256,7 +257,7 @@ function shippingEvents(
 }
 
 /** From the seller to the buyer, through the carrier's hands. */
-function betweenParties(trade: Trade, carrierOrganisationId: string) {
+function betweenParties(trade: Trade, carrierOrganisationId: OrganisationId) {
   const idOf = (role: 'seller' | 'buyer') =>
     trade.parties.find((party) => party.role === role)?.organisationId;
   const [seller, buyer] = [idOf('seller'), idOf('buyer')];

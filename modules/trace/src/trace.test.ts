@@ -14,7 +14,7 @@ import {
   type TraceFixture,
   traceFixture,
   WAREHOUSE,
-} from './trace.fixture.ts';
+} from './testing/trace.ts';
 
 let t: TraceFixture;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import type { EntryId, ShipmentId } from '@tongshang/identifier';
 import { riskOnTheWay } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
@@ -16,7 +17,7 @@ type ClaimResolved = FactDetails['claim-resolved'];
 /** A claim of the trade as its facts tell it. */
 type TradeClaim = {
   readonly claimed: Claimed;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly resolved?: ClaimResolved;
 };
 
@@ -73,7 +74,7 @@ function goodsSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): readonly
 }
 
 type ReceiptLine = Pick<FactDetails['delivered']['lines'][number], 'lineId' | 'received' | 'differences'> & {
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 function receiptLines({ facts }: Pick<Trade, 'facts'>): readonly ReceiptLine[] {
@@ -88,7 +89,7 @@ function receiptLines({ facts }: Pick<Trade, 'facts'>): readonly ReceiptLine[] {
   );
 }
 
-const ofShipment = ({ shipmentId }: { readonly shipmentId?: string }) =>
+const ofShipment = ({ shipmentId }: { readonly shipmentId?: ShipmentId }) =>
   shipmentId === undefined ? {} : { shipmentId };
 
 /** The goods a claim is about, each of its shipment where it names one. */
@@ -157,7 +158,7 @@ export function isAccountedFor(trade: Pick<Trade, 'facts' | 'lines'>): boolean {
 }
 
 /** Whether a claim that a side raised by itself about these goods was agreed or decided: nobody receives them any more. */
-export function isResolvedByClaim(trade: Pick<Trade, 'facts'>, shipmentId: string): boolean {
+export function isResolvedByClaim(trade: Pick<Trade, 'facts'>, shipmentId: ShipmentId): boolean {
   return claimsOf(trade).some(
     ({ claimed, resolved }) =>
       resolved !== undefined &&

@@ -1,10 +1,11 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import type { Trade, TradeRole } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
 /** The roles of an organisation in a trade; none when it takes no part. */
-export function rolesOf(trade: Trade, organisationId: string): readonly TradeRole[] {
+export function rolesOf(trade: Trade, organisationId: OrganisationId): readonly TradeRole[] {
   return trade.parties.filter((party) => party.organisationId === organisationId).map((party) => party.role);
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { requireRole } from './actor.ts';
 import type { TradeContext } from './context.ts';
@@ -9,7 +10,7 @@ export async function listOffers(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
 ): Promise<Offer[]> {
   await requireBetween(context, tx, principal, tradeId);
   const rows = await tx.rows<{ record: Offer }>(
@@ -24,7 +25,7 @@ export async function listAmendments(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
 ): Promise<Amendment[]> {
   await requireBetween(context, tx, principal, tradeId);
   const rows = await tx.rows<{ record: Amendment }>(
@@ -38,7 +39,7 @@ async function requireBetween(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
 ): Promise<void> {
   const { trade } = await context.files.read(tx, tradeId);
   requireRole(trade, principal, 'seller', 'buyer', 'operator');

@@ -1,4 +1,5 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
+import type { LineId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import {
   compareDecimals,
@@ -21,7 +22,7 @@ import { checkHolders, checkInstalments, checkTerms } from './terms.ts';
 /** What an amendment may change: fields of a line by its id, and terms. */
 export type Changes = {
   readonly lines?: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     readonly quantity?: string;
     readonly unitPrice?: string;
     readonly hsCode?: string;

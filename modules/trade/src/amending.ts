@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { AMENDING, type Trade } from '@tongshang/trade-facts';
 import type { Agreed } from './amend.ts';
 import type { TradeContext } from './context.ts';
@@ -14,9 +15,9 @@ export type AmendingOccasion = {
   readonly amendment: Amendment;
   /** Instant, and the entry of the act. */
   readonly at: string;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** Of an answer: the entry that proposed it, where that is known. */
-  readonly proposalEntryId?: string;
+  readonly proposalEntryId?: EntryId;
   /** Where the answer is that of a contact: who told it, and whose it is. */
   readonly told?: { readonly by: string; readonly of: string };
 };

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import { fileOfTrade, isContact, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
@@ -11,7 +12,7 @@ import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
 
 /** Which party is meant: an organisation may take part in several roles. */
-type Named = { readonly organisationId: string; readonly role: TradeRole };
+type Named = { readonly organisationId: OrganisationId; readonly role: TradeRole };
 
 /**
  * A party that was named says whether it takes part. Until it has, it states nothing; once it has declined, it sees nothing of the
@@ -22,9 +23,9 @@ export async function answerInvitation(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   { role, answer }: { readonly role: TradeRole; readonly answer: 'join' | 'decline' },
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const file = await context.files.lock(tx, tradeId);
   requireOpen(file.trade);
   const { organisationId } = principal;
@@ -53,9 +54,9 @@ export async function acceptParty(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   { isAccepted, ...named }: Named & { readonly isAccepted: boolean },
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const file = await context.files.lock(tx, tradeId);
   requireOpen(file.trade);
   const side = sideOf(file.trade, principal);

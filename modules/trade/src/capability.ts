@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { FileRef } from '@tongshang/journal-entry';
 import type { FactDetails, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
@@ -15,14 +16,14 @@ export type TradeCapability = {
   /** A seller's quotation on an order it was sent begins a trade, and stands until the buyer accepts it. @throws INPUT_INVALID as its endpoint, and what `quoteOrder` refuses */
   quoteOrder(tx: Tx, principal: Principal, order: OrderToQuote): Promise<Trade>;
   /** @throws TRADE_NOT_FOUND when the caller takes no part in it */
-  readTrade(tx: Tx, tradeId: string): Promise<Trade>;
+  readTrade(tx: Tx, tradeId: TradeId): Promise<Trade>;
   /** The trade with its offers, amendments and what it waits for. @throws TRADE_NOT_FOUND */
-  readFile(tx: Tx, tradeId: string): Promise<TradeFile>;
+  readFile(tx: Tx, tradeId: TradeId): Promise<TradeFile>;
   /**
    * As `readTrade`, and nobody else changes the trade until the transaction ends. Taken before any lock of another module.
    * @throws TRADE_NOT_FOUND
    */
-  lockTrade(tx: Tx, tradeId: string): Promise<Trade>;
+  lockTrade(tx: Tx, tradeId: TradeId): Promise<Trade>;
   /**
    * States a fact for the caller, and performs what follows from it.
    * @param support the entry it follows from, where that is more than what the fact needs; papers that show it
@@ -31,7 +32,7 @@ export type TradeCapability = {
   recordFact<F extends StatedFact>(
     tx: Tx,
     principal: Principal,
-    tradeId: string,
+    tradeId: TradeId,
     fact: F,
     details: FactDetails[F],
     support?: Support,
@@ -43,7 +44,7 @@ export type TradeCapability = {
   reportFact<F extends StatedFact>(
     tx: Tx,
     principal: Principal,
-    tradeId: string,
+    tradeId: TradeId,
     fact: F,
     details: FactDetails[F],
     evidence: readonly string[],
@@ -52,21 +53,21 @@ export type TradeCapability = {
    * Who acts: the caller, or a contact of the caller, in whose name it tells what the contact did.
    * @throws TRADE_NOT_FOUND, CONTACT_NOT_YOURS, REPORT_WITHOUT_EVIDENCE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
    */
-  speakerOf(tx: Tx, principal: Principal, tradeId: string, told: Told | undefined): Promise<Speaker>;
+  speakerOf(tx: Tx, principal: Principal, tradeId: TradeId, told: Told | undefined): Promise<Speaker>;
   /** States a fact that follows from an entry, in the name of the party responsible for it. @throws what `stateFact` refuses */
   performFact<F extends PerformedFact>(
     tx: Tx,
     principal: Principal,
-    tradeId: string,
+    tradeId: TradeId,
     fact: F,
     details: FactDetails[F],
-    causedBy: string,
+    causedBy: EntryId,
     inTheNameOf?: TradeRole,
   ): Promise<Recorded>;
   /** Lets parties in that take part from now on.
    * @returns the entry of each
    * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
-  addParties(tx: Tx, tradeId: string, parties: readonly TradeParty[]): Promise<readonly string[]>;
+  addParties(tx: Tx, tradeId: TradeId, parties: readonly TradeParty[]): Promise<readonly string[]>;
   /**
    * The file that further entries about a trade go into: its own until it is closed, then the case that names it, opened here
    * when there is none yet. The trade is not closed until the transaction ends. Taken before any lock of another module, by
@@ -74,9 +75,9 @@ export type TradeCapability = {
    * @param causedBy the entry whose consequence is to be entered
    * @throws TRADE_NOT_FOUND
    */
-  openFileOf(tx: Tx, tradeId: string, causedBy: string): Promise<FileRef>;
+  openFileOf(tx: Tx, tradeId: TradeId, causedBy: EntryId): Promise<FileRef>;
   /** The case that names a closed trade, if anything was entered after it; undefined also for whoever takes no part in the trade. */
-  readFollowUp(tx: Tx, tradeId: string): Promise<string | undefined>;
+  readFollowUp(tx: Tx, tradeId: TradeId): Promise<string | undefined>;
   /** One of several that state a fact together has done its part: the trade no longer waits for it. */
-  markPartDone(tx: Tx, tradeId: string, part: PartDone): Promise<void>;
+  markPartDone(tx: Tx, tradeId: TradeId, part: PartDone): Promise<void>;
 };

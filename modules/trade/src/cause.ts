@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { type Fact, ruleOf, type TradeFact } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
 import { isPaidFor } from './instalments.ts';
@@ -8,7 +9,7 @@ import { applies, shipmentIdOf } from './progress.ts';
  * is the offer that stands; a cancellation that was asked for follows from the asking. Undefined for what begins a trade.
  * So the causes of anything in a trade lead back, step by step, to the order and the enquiry.
  */
-export function causeOf(file: TradeFile, fact: Fact, shipmentId?: string): string | undefined {
+export function causeOf(file: TradeFile, fact: Fact, shipmentId?: ShipmentId): string | undefined {
   const { trade, cancellation } = file;
   if (fact === 'cancelled' && cancellation?.entryId !== undefined) return cancellation.entryId;
   const { needs, paid } = ruleOf(fact);

@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, type Trade } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
@@ -19,9 +20,9 @@ export async function propose(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: { readonly reason: string; readonly changes: Changes },
-): Promise<{ amendment: Amendment; entryId: string }> {
+): Promise<{ amendment: Amendment; entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);
   const { file, amendment } = proposeAmendment(locked, { by, ...input, now: tx.now });
@@ -50,9 +51,9 @@ export async function answer(
   context: TradeContext,
   tx: Tx,
   principal: Speaker,
-  tradeId: string,
+  tradeId: TradeId,
   input: { readonly number: number; readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
-): Promise<{ version: number; entryId: string }> {
+): Promise<{ version: number; entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);
   const { file, amendment } = answerAmendment(locked, { by, ...input });
@@ -82,13 +83,13 @@ export async function answer(
 function occasionOf(
   { trade }: TradeFile,
   amendment: Amendment,
-  entryId: string,
+  entryId: EntryId,
   now: Temporal.Instant,
 ): AmendingOccasion {
   return { before: trade, after: agreedBy(trade, amendment), amendment, at: now.toString(), entryId };
 }
 
-type Cancelled = { readonly isCancelled: boolean; readonly entryId: string };
+type Cancelled = { readonly isCancelled: boolean; readonly entryId: EntryId };
 
 /**
  * Cancels the trade, or asks the other side where it must agree.
@@ -98,7 +99,7 @@ export async function cancel(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   input: { readonly reason: string },
 ): Promise<Cancelled> {
   const locked = await context.files.lock(tx, tradeId);
@@ -127,7 +128,7 @@ export async function answerCancel(
   context: TradeContext,
   tx: Tx,
   principal: Speaker,
-  tradeId: string,
+  tradeId: TradeId,
   input: { readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
 ): Promise<Cancelled> {
   const locked = await context.files.lock(tx, tradeId);
@@ -150,7 +151,7 @@ function note(
   byRole: string,
   fields: { readonly [field: string]: Json },
   speaker: Speaker,
-): { readonly entryId: string } {
+): { readonly entryId: EntryId } {
   return context.journal.append(tx, {
     kind,
     file: fileOfTrade(locked.trade.tradeId),
@@ -168,7 +169,7 @@ async function stateCancelled(
   principal: Speaker,
   file: TradeFile,
   reason: string,
-  causedBy?: string,
+  causedBy?: EntryId,
 ): Promise<Cancelled> {
   const { consequences } = cancellationOutlook(file.trade);
   const details = { reason, consequences };
@@ -185,8 +186,8 @@ export async function close(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
-): Promise<{ entries: number; entryId: string; trade: Trade }> {
+  tradeId: TradeId,
+): Promise<{ entries: number; entryId: EntryId; trade: Trade }> {
   // They are only counted; and counted behind the lock, which leaves in the same packet.
   const [locked, earlier] = await Promise.all([
     context.files.lock(tx, tradeId),

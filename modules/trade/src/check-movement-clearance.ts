@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import { contestOf, type FactDetails, isReported, NOT_ARRIVED, type Trade } from '@tongshang/trade-facts';
 import { coversShipment, factsOf } from './progress.ts';
@@ -62,7 +63,7 @@ export function bordersCrossed({ lines }: Received): readonly Border[] {
  */
 export function lackingReleases(
   trade: Trade,
-  { movementId, shipmentId }: { readonly movementId: string; readonly shipmentId?: string | undefined },
+  { movementId, shipmentId }: { readonly movementId: string; readonly shipmentId?: ShipmentId | undefined },
   crossed: readonly Border[] = BORDERS,
 ): readonly Border[] {
   if (trade.domestic || !BORDERS.every((border) => isAttended(trade, border, shipmentId))) return [];
@@ -70,7 +71,7 @@ export function lackingReleases(
 }
 
 /** Whether authorities themselves released goods of this trade at a border when they first went. */
-function isAttended(trade: Trade, border: Border, shipmentId: string | undefined): boolean {
+function isAttended(trade: Trade, border: Border, shipmentId: ShipmentId | undefined): boolean {
   const released = factsOf(trade, `${border}-released`).filter(
     ({ details }) =>
       shipmentId === undefined || details.shipmentId === undefined || details.shipmentId === shipmentId,

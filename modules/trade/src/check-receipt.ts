@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -66,5 +67,5 @@ function quantityOf(line: ReceiptLine, unit: string, place: string): Decimal {
   return all;
 }
 
-const unaccounted = (lineId: string, unit: string, missing: Decimal, place: string) =>
+const unaccounted = (lineId: LineId, unit: string, missing: Decimal, place: string) =>
   refuse('RECEIPT_UNACCOUNTED', { lineId, unit, quantity: formatDecimal(missing) }, place);

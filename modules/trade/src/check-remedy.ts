@@ -1,3 +1,4 @@
+import type { ClaimId, LineId } from '@tongshang/identifier';
 import { addDecimals, compareDecimals, formatDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import {
@@ -21,7 +22,7 @@ type Received = FactDetails['remedy-received'];
  * Per line, the goods of a claim that may still go back, or be replaced: what came back goes back no more, and what was replaced by sound
  * goods is not replaced again.
  */
-export function leftToMove(trade: Trade, claimId: string, remedy: GoodsRemedy): Quantities {
+export function leftToMove(trade: Trade, claimId: ClaimId, remedy: GoodsRemedy): Quantities {
   const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === claimId);
   const done = factsOf(trade, 'remedy-received')
     .filter(({ details }) => details.claimId === claimId && details.remedy === remedy)
@@ -107,7 +108,7 @@ export function checkRemedyReceived(trade: Trade, details: Received): void {
 
 function requireAll(
   trade: Trade,
-  lineId: string,
+  lineId: LineId,
   said: string,
   sent: Dispatched['lines'],
   place: string,
@@ -124,7 +125,7 @@ function requireOpenClaim(trade: Trade, { claimId }: Pick<RemedyGoods, 'claimId'
   if (!claim || claim.resolved || !concernsPrice(claim.claimed)) throw refuse('CLAIM_NOT_OPEN');
 }
 
-function quantityOf(trade: Trade, lineId: string, value: string, place: string, zero: boolean) {
+function quantityOf(trade: Trade, lineId: LineId, value: string, place: string, zero: boolean) {
   const unit = trade.lines.find((line) => line.lineId === lineId)?.quantity.unit;
   if (unit === undefined) throw refuse('LINE_UNKNOWN', { lineId }, place);
   return { unit, value: parseQuantity({ value, unit }, place, { zero }).value };

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { LinePacking, Localised } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
 import type { LineInput } from './lines.ts';
@@ -18,7 +19,7 @@ export type OpenLine = Omit<LineInput, 'name' | 'unitPrice'> & {
 export async function completeLines(
   context: TradeContext,
   tx: Tx,
-  sellerOrganisationId: string,
+  sellerOrganisationId: OrganisationId,
   currency: string,
   lines: readonly OpenLine[],
 ): Promise<readonly LineInput[]> {

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { standingFacts } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
@@ -14,8 +15,8 @@ export async function contest(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
-  { entryId, isUpheld, reason }: { entryId: string; isUpheld: boolean; reason: string },
+  tradeId: TradeId,
+  { entryId, isUpheld, reason }: { entryId: EntryId; isUpheld: boolean; reason: string },
 ): Promise<Recorded> {
   const { trade } = await context.files.lock(tx, tradeId);
   const report = standingFacts(trade).find((stated) => stated.entryId === entryId);

@@ -1,6 +1,7 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
 import type { ContactCapability } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Reactions } from '@tongshang/module';
@@ -37,7 +38,7 @@ export async function react(
   { files, reactions }: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   stated: TradeFact,
 ): Promise<void> {
   const { trade } = await files.read(tx, tradeId);

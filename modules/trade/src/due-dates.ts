@@ -1,9 +1,10 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { localTime, timeZoneOf } from '@tongshang/places';
 import type { Due, Instalment, Trade } from '@tongshang/trade-facts';
 import { factsOf, holds } from './progress.ts';
 
 /** What is billed: one shipment, or with no id everything; `issueDate` is that of the invoice, ISO 8601. */
-type Billed = { readonly shipmentId: string | undefined; readonly issueDate: string };
+type Billed = { readonly shipmentId: ShipmentId | undefined; readonly issueDate: string };
 
 /**
  * The day on which an instalment, or what has last fallen due of it, is to be paid; undefined where no day is known yet. A loading counts by

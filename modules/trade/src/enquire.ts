@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { LineId, OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import { formatMoney, money } from '@tongshang/money';
@@ -25,8 +26,8 @@ import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
 
 type EnquiryInput = {
-  readonly sellerOrganisationId: string;
-  readonly lines: readonly (Omit<EnquiryLine, 'lineId'> & { readonly lineId?: string })[];
+  readonly sellerOrganisationId: OrganisationId;
+  readonly lines: readonly (Omit<EnquiryLine, 'lineId'> & { readonly lineId?: LineId })[];
   readonly destination: Place;
   /** What the buyer has in mind; the quotation decides. */
   readonly terms: TradeTerms;
@@ -94,7 +95,10 @@ export async function beginBetween(
   context: TradeContext,
   tx: Tx,
   begunBy: Side,
-  input: { readonly sellerOrganisationId: string; readonly buyerOrganisationId: string } & Beginning,
+  input: {
+    readonly sellerOrganisationId: OrganisationId;
+    readonly buyerOrganisationId: OrganisationId;
+  } & Beginning,
 ): Promise<TradeFile> {
   const { sellerOrganisationId, buyerOrganisationId, terms } = input;
   const other = begunBy === 'buyer' ? 'sellerOrganisationId' : 'buyerOrganisationId';

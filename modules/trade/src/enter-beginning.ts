@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { fileOfTrade } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
@@ -17,7 +18,7 @@ export function enterBeginning(
   { journal }: Pick<TradeContext, 'journal'>,
   tx: Tx,
   { trade }: TradeFile,
-  causedBy: string,
+  causedBy: EntryId,
 ): void {
   const { tradeId, number, demonstration, parties } = trade;
   const named = parties.map(({ organisationId, role, name, country, keptBy }) => ({

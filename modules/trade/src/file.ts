@@ -1,3 +1,4 @@
+import type { EntryId, OrganisationId, ShipmentId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import type {
   Fact,
@@ -40,7 +41,7 @@ export type Offer = {
   /** Instant. */
   readonly offeredAt: string;
   /** The journal entry that made it; absent in trades older than the keeping of causes. */
-  readonly entryId?: string;
+  readonly entryId?: EntryId;
 };
 
 type AmendmentStatus = 'pending' | 'accepted' | 'rejected' | 'withdrawn';
@@ -60,7 +61,7 @@ export type Amendment = {
   readonly changes: readonly string[];
   readonly proposedAt: string;
   /** The journal entry that proposed it, once accepted the one that accepted it. */
-  readonly entryId?: string;
+  readonly entryId?: EntryId;
 };
 
 /** A wish of one side to cancel that needs the other's consent. */
@@ -69,15 +70,15 @@ export type CancellationRequest = {
   readonly reason: string;
   readonly at: string;
   /** The journal entry that asked for it. */
-  readonly entryId?: string;
+  readonly entryId?: EntryId;
 };
 
 /** One party's share in a fact that several state together, for instance one agency's vote: it is no longer waited for. */
 export type PartDone = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly role: TradeRole;
   readonly fact: Fact;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 /** Everything the trade module knows of one trade. Changes make a new file; `trade-store.ts` saves the difference. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
@@ -11,9 +12,9 @@ import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile
  */
 export type Files = {
   /** @throws TRADE_NOT_FOUND */
-  read(tx: Tx, tradeId: string): Promise<TradeFile>;
+  read(tx: Tx, tradeId: TradeId): Promise<TradeFile>;
   /** Reads and locks. @throws TRADE_NOT_FOUND */
-  lock(tx: Tx, tradeId: string): Promise<TradeFile>;
+  lock(tx: Tx, tradeId: TradeId): Promise<TradeFile>;
   /** Makes a change that whoever works in this transaction reads from now on; who keeps it saves it, too. */
   keep(tx: Tx, file: TradeFile): void;
   /** Saves a file whose trade this transaction has locked; the transaction refuses ORDER_NUMBER_TAKEN. */

@@ -1,4 +1,5 @@
 import { beginFile, type Tx } from '@tongshang/database';
+import type { EntryId, FileId, TradeId } from '@tongshang/identifier';
 import type { FileRef } from '@tongshang/journal-entry';
 import { fileOfTrade } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
@@ -17,8 +18,8 @@ export const CASE_OPENED = 'trade.case-opened';
 export async function openFileOf(
   { journal, newId }: Pick<TradeContext, 'journal' | 'newId'>,
   tx: Tx,
-  tradeId: string,
-  causedBy: string,
+  tradeId: TradeId,
+  causedBy: EntryId,
 ): Promise<FileRef> {
   if ((await shareTrade(tx, tradeId)) !== 'closed') return fileOfTrade(tradeId);
   const known = await selectFollowUp(tx, tradeId);
@@ -40,6 +41,6 @@ export async function openFileOf(
   return file;
 }
 
-function caseFile(fileId: string): FileRef {
+function caseFile(fileId: FileId): FileRef {
   return { fileId, kind: 'case' };
 }

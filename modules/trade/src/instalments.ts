@@ -1,3 +1,4 @@
+import type { InstalmentId } from '@tongshang/identifier';
 import {
   addDecimals,
   type Decimal,
@@ -77,7 +78,7 @@ export function instalmentsOf(trade: Priced): readonly StandingInstalment[] {
 }
 
 /** One instalment as it stands. @throws INSTALMENT_UNKNOWN */
-export function instalmentOf(trade: Priced, instalmentId: string): StandingInstalment {
+export function instalmentOf(trade: Priced, instalmentId: InstalmentId): StandingInstalment {
   const standing = instalmentsOf(trade).find((one) => one.instalment.instalmentId === instalmentId);
   if (!standing) throw refuse('INSTALMENT_UNKNOWN', { instalmentId }, 'instalmentId');
   return standing;
@@ -102,7 +103,7 @@ function statedSizes(payment: readonly Instalment[], whole: bigint): readonly (b
  * What was said of an instalment. Each arrival answers the payments said to be sent that it reaches into, the first first: what came short of
  * them is under way no longer, but owed again.
  */
-function sumsOf({ facts }: Pick<Trade, 'facts'>, instalmentId: string) {
+function sumsOf({ facts }: Pick<Trade, 'facts'>, instalmentId: InstalmentId) {
   const sum = { funded: 0n, repaid: 0n };
   let said = 0n;
   const underWay: bigint[] = [];

@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import { fileOfTrade, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
@@ -20,9 +21,9 @@ export async function invite(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   invitation: Invitation,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const { trade } = await context.files.lock(tx, tradeId);
   const byRole = requireRole(trade, principal, ...invitersOf(trade, invitation.role)) as Side;
   const named = [{ ...invitation, place: 'organisationId' }];
@@ -41,7 +42,7 @@ export async function invite(
 export async function addParties(
   context: TradeContext,
   tx: Tx,
-  tradeId: string,
+  tradeId: TradeId,
   parties: readonly TradeParty[],
   byRole: TradeRole | null = null,
 ): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import type { LineId } from '@tongshang/identifier';
 import { formatMoney, money } from '@tongshang/money';
 import {
   LINE_PARTICULARS,
@@ -15,7 +16,7 @@ import { standingOffer, type TradeFile } from './file.ts';
 import { type LineInput, priceLines, type SumsInput, withShares } from './lines.ts';
 import { refuse } from './refusals.ts';
 
-type Known = LineParticulars & { readonly lineId: string } & Partial<Pick<TradeLine, 'charges' | 'tax'>>;
+type Known = LineParticulars & { readonly lineId: LineId } & Partial<Pick<TradeLine, 'charges' | 'tax'>>;
 
 /** What an answer to an offer keeps of a line unless it says otherwise. */
 const KEPT = [...LINE_PARTICULARS, 'charges', 'tax'] as const;

@@ -1,4 +1,5 @@
 import { readGs1Key } from '@tongshang/epcis';
+import type { LineId } from '@tongshang/identifier';
 import {
   canonicalDecimal,
   compareDecimals,
@@ -31,7 +32,7 @@ export const LINES_MAX = 5000;
 
 /** A line as it comes in. Its total is reckoned; one that is stated is kept where it is no further off than a rounding. */
 export type LineInput = Omit<TradeLine, 'lineId' | 'lineTotal'> & {
-  readonly lineId?: string;
+  readonly lineId?: LineId;
   readonly lineTotal?: WireMoney;
 };
 
@@ -188,7 +189,7 @@ export function weighedAs<T extends Pick<LineInput, 'quantity' | 'netWeightKg' |
 /** Weights are positive, and the goods with their packing weigh no less than the goods. */
 export function checkWeights(
   line: { readonly netWeightKg?: string | undefined; readonly grossWeightKg?: string | undefined },
-  lineId: string,
+  lineId: LineId,
   at: string,
 ): void {
   const weight = (value: string | undefined, field: string) =>
@@ -202,7 +203,7 @@ export function checkWeights(
 }
 
 /** A carton holds something, and weighs no less than its goods. @throws PACKING_EMPTY, WEIGHTS_CONTRADICT */
-function checkPacking(packing: LinePacking | undefined, lineId: string, at: string): void {
+function checkPacking(packing: LinePacking | undefined, lineId: LineId, at: string): void {
   if (!packing) return;
   const each = parseDecimal(packing.quantityEach, `${at}/quantityEach`);
   if (compareDecimals(each, ZERO) <= 0) throw refuse('PACKING_EMPTY', { lineId }, `${at}/quantityEach`);

@@ -6,10 +6,10 @@ import { quantityRefusals } from '@tongshang/quantity';
 import { AMENDING, FACT_RULES, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
-import { table as vatRefusals } from './refusals-vat.ts';
 import { remedyTable } from './remedy-refusals.ts';
 import { reportTable } from './report-refusals.ts';
 import { createTradeModule } from './trade-module.ts';
+import { table as vatRefusals } from './vat-refusals.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {

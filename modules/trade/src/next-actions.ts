@@ -1,3 +1,4 @@
+import type { InstalmentId, ShipmentId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import {
   contestOf,
@@ -46,9 +47,9 @@ export type NextAction = {
   readonly action: ActionCode;
   /** With `state-fact`, `report-fact`, and of the report that is contested. */
   readonly fact?: Fact;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** The instalment it is about. */
-  readonly instalmentId?: string;
+  readonly instalmentId?: InstalmentId;
   /** The day by which it is to be done, ISO 8601, of an instalment whose day is known. */
   readonly dueOn?: string;
   /** Number of the offer or amendment it is about, role of the party to add, way of paying of the instalment, entry of the report. */
@@ -322,7 +323,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
 const isAboutSame = (done: string | undefined, next: string | undefined): boolean =>
   done === next || done === undefined || next === undefined;
 
-const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: string): string =>
+const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: InstalmentId): string =>
   terms.payment.find((instalment) => instalment.instalmentId === instalmentId)?.method ?? '';
 
 /** A claim is answered by whoever it is against; how others end it, the claim itself offers. */

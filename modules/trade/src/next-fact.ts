@@ -1,3 +1,4 @@
+import type { InstalmentId, ShipmentId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import type { Fact, TradeRole } from '@tongshang/trade-facts';
 
@@ -6,9 +7,9 @@ export type Missing =
   | {
       readonly code: 'fact';
       readonly fact: Fact;
-      readonly shipmentId?: string;
+      readonly shipmentId?: ShipmentId;
       /** The instalment that is not held, promised or paid as it should be by then. */
-      readonly instalmentId?: string;
+      readonly instalmentId?: InstalmentId;
     }
   | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
   | { readonly code: 'party'; readonly role: TradeRole }
@@ -22,9 +23,9 @@ export type Missing =
 export type NextFact = {
   readonly fact: Fact;
   /** The shipment it is about; absent when about the whole trade or a shipment not packed yet. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   /** The instalment it is about. */
-  readonly instalmentId?: string;
+  readonly instalmentId?: InstalmentId;
   /** Roles that may state it. */
   readonly by: readonly TradeRole[];
   /** Roles that are to: of those present, the first, or all where they act together. */

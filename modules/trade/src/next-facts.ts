@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import {
   DUE_EVENTS,
@@ -30,7 +31,7 @@ import {
 export function missingFor(
   trade: Trade,
   fact: Fact,
-  shipmentId?: string,
+  shipmentId?: ShipmentId,
   isReport = false,
 ): readonly Missing[] {
   const milestone = ruleOf(fact);
@@ -70,7 +71,7 @@ function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
 }
 
 /** The fact after which this one can no longer be stated, when that has happened. */
-export function closedBy(trade: Trade, fact: Fact, shipmentId?: string): Fact | undefined {
+export function closedBy(trade: Trade, fact: Fact, shipmentId?: ShipmentId): Fact | undefined {
   if (fact !== 'settled' && isStated(trade, 'settled') && !ruleOf(fact).afterSettled) return 'settled';
   if (fact === 'delivered' && shipmentId !== undefined && isResolvedByClaim(trade, shipmentId))
     return 'claim-resolved';
@@ -108,7 +109,7 @@ function reckonFacts(trade: Trade, hasStandingOffer: boolean): readonly NextFact
 function nextFact(
   trade: Trade,
   { fact, optional }: FactRule,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
   hasStandingOffer: boolean,
 ): NextFact {
   const missing: readonly Missing[] =

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 
 /**
  * The next of an organisation's own numbers of a kind, such as `Q-000012`. Counts without gaps, because the count rolls back with
@@ -6,7 +7,7 @@ import type { Tx } from '@tongshang/database';
  */
 export async function nextNumber(
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   kind: string,
   prefix: string,
 ): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, type OrderParticulars, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
@@ -21,7 +22,7 @@ import { toldWord } from './told-word.ts';
 import { priceWithVat, type VatInput } from './vat.ts';
 
 export type PurchaseOrderInput = {
-  readonly sellerOrganisationId: string;
+  readonly sellerOrganisationId: OrganisationId;
   /** Given by the platform when absent. */
   readonly orderNumber?: string;
   readonly lines: readonly OpenLine[];
@@ -46,7 +47,7 @@ export async function placeOrder(
   tx: Tx,
   principal: Principal,
   input: PurchaseOrderInput,
-): Promise<{ file: TradeFile; offer: Offer; entryId: string }> {
+): Promise<{ file: TradeFile; offer: Offer; entryId: EntryId }> {
   checkTerms(input.terms);
   const { currency } = input.terms;
   const inputs = await completeLines(context, tx, input.sellerOrganisationId, currency, input.lines);
@@ -99,14 +100,14 @@ export async function acceptStanding(
   context: TradeContext,
   tx: Tx,
   principal: Speaker,
-  tradeId: string,
+  tradeId: TradeId,
   input: {
     readonly quotationNumber: string;
     readonly orderNumber?: string;
     /** Of the buyer's order, in place of what was said before. */
     readonly particulars?: OrderParticulars;
   },
-): Promise<{ orderNumber: string; entryId: string }> {
+): Promise<{ orderNumber: string; entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const side = sideOf(locked.trade, principal);
   const { file: accepted, offer } = acceptOffer(locked, side, input.quotationNumber, tx.now);
@@ -142,9 +143,9 @@ export async function declineStanding(
   context: TradeContext,
   tx: Tx,
   principal: Speaker,
-  tradeId: string,
+  tradeId: TradeId,
   input: { readonly quotationNumber: string; readonly reason?: string },
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const side = sideOf(locked.trade, principal);
   const { file, offer } = declineOffer(locked, side, input.quotationNumber, tx.now);

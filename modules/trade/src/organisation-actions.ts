@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import { type Fact, ruleOf } from '@tongshang/trade-facts';
 import { contactsOf } from './contacts-of.ts';
 import type { TradeFile } from './file.ts';
@@ -15,7 +16,7 @@ const TOLD: readonly ActionCode[] = [
  */
 export function organisationActions(
   file: TradeFile,
-  organisationId: string,
+  organisationId: OrganisationId,
   outlook: Outlook,
 ): readonly NextAction[] {
   const own = file.trade.parties.filter((party) => party.organisationId === organisationId);

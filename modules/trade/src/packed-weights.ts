@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -32,7 +33,7 @@ const GRAMS = 3;
  */
 export function packedWeights(
   trade: Pick<Trade, 'facts' | 'lines'>,
-  shipmentId?: string,
+  shipmentId?: ShipmentId,
 ): ReadonlyMap<string, PackedWeights> {
   const units = factsOf(trade as Trade, 'packed')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)

@@ -1,5 +1,6 @@
 import type { Contact } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
+import type { ContactId, OrganisationId } from '@tongshang/identifier';
 import type { OrganisationKind } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import type { Organisation } from '@tongshang/party';
@@ -24,7 +25,7 @@ const KIND_OF_ROLE: Readonly<Record<TradeRole, OrganisationKind>> = {
   operator: 'operator',
 };
 
-export type Invitation = { readonly organisationId: string; readonly role: TradeRole };
+export type Invitation = { readonly organisationId: OrganisationId; readonly role: TradeRole };
 
 /**
  * The parties as they are now, for a trade to keep. Whom a side names it accepts; whether it takes part, the party says itself,
@@ -43,8 +44,9 @@ export async function snapshotParties(
       await tx.elevated('the caller names the parties of a trade', () => party.readOrganisations(tx, ids))
     ).map((record) => [record.organisationId, record]),
   );
-  const unknown = ids.filter((id) => !records.has(id));
-  const kept = new Map(
+  // Who is no organisation may be a contact.
+  const unknown = ids.filter((id) => !records.has(id)) as ContactId[];
+  const kept = new Map<OrganisationId, Contact>(
     (unknown.length > 0 ? await book.readContacts(tx, unknown) : []).map((one) => [one.contactId, one]),
   );
   const parties = invitations.map(({ organisationId, role, place }) => {

@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { earned } from '@tongshang/ledger';
 import {
   addDecimals,
@@ -23,7 +24,7 @@ import { billedOfShipment } from './shipment-part.ts';
 
 /** What one shipment carries of the price, or what no shipment carries yet. Minor units. */
 type Piece = {
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly total: bigint;
   readonly lines: ReadonlyMap<string, { readonly value: bigint; readonly quantity: Decimal }>;
 };
@@ -44,7 +45,7 @@ function piecesOf(trade: Trade): readonly Piece[] {
   return made;
 }
 
-function pieceOf({ lines, total }: Pick<Trade, 'lines' | 'total'>, shipmentId?: string): Piece {
+function pieceOf({ lines, total }: Pick<Trade, 'lines' | 'total'>, shipmentId?: ShipmentId): Piece {
   return {
     ...(shipmentId === undefined ? {} : { shipmentId }),
     total: parseMoney(total).amount,

@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { consequences } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
@@ -25,7 +26,7 @@ type Reckoned = {
   /** Of these, those that nobody contests: others can rest on them. */
   readonly uncontested: ReadonlyMap<Fact, readonly TradeFact[]>;
   readonly roles: ReadonlySet<TradeRole>;
-  shipmentIds?: readonly string[];
+  shipmentIds?: readonly ShipmentId[];
   remaining?: Quantities;
   produced?: Quantities;
 };
@@ -153,7 +154,7 @@ export function shipmentIds(trade: Trade): readonly string[] {
 }
 
 /** What was packed per line: in one shipment, or in all. */
-export function packedQuantities(trade: Trade, shipmentId?: string): Quantities {
+export function packedQuantities(trade: Trade, shipmentId?: ShipmentId): Quantities {
   const packed = factsOf(trade, 'packed').filter(
     ({ details }) => shipmentId === undefined || details.shipmentId === shipmentId,
   );
@@ -161,7 +162,7 @@ export function packedQuantities(trade: Trade, shipmentId?: string): Quantities 
 }
 
 /** What was packed per line in the shipments before one. */
-export function packedBefore(trade: Trade, shipmentId: string): Quantities {
+export function packedBefore(trade: Trade, shipmentId: ShipmentId): Quantities {
   const packed = factsOf(trade, 'packed');
   const earlier = packed.slice(
     0,
@@ -208,7 +209,7 @@ export function allPacked(trade: Trade): boolean {
 }
 
 /** Whether a fact covers one shipment, itself or by covering the whole trade. */
-export function coversShipment(trade: Trade, fact: Fact, shipmentId: string): boolean {
+export function coversShipment(trade: Trade, fact: Fact, shipmentId: ShipmentId): boolean {
   return countingFacts(trade, fact).some((stated) => {
     const covered = shipmentIdOf(stated);
     return covered === shipmentId || (covered === undefined && ruleOf(fact).occurrence !== 'per-shipment');
@@ -226,7 +227,7 @@ function coversWhole(trade: Trade, fact: Fact): boolean {
 }
 
 /** Whether a fact holds to an extent; `shipmentId` is what `same` refers to, undefined for the whole trade. */
-export function holds(trade: Trade, fact: Fact, extent: Extent, shipmentId?: string): boolean {
+export function holds(trade: Trade, fact: Fact, extent: Extent, shipmentId?: ShipmentId): boolean {
   if (extent === 'any') return isStated(trade, fact);
   if (extent === 'same' && shipmentId !== undefined) return coversShipment(trade, fact, shipmentId);
   return coversWhole(trade, fact);
@@ -245,7 +246,7 @@ function isResolved(trade: Trade, fact: Fact): boolean {
 }
 
 /** Whether a need is met, or does not apply to this trade. */
-export function isMet(trade: Trade, need: Need, shipmentId?: string): boolean {
+export function isMet(trade: Trade, need: Need, shipmentId?: ShipmentId): boolean {
   if (!applies(need.when, trade) || holds(trade, need.fact, need.extent, shipmentId)) return true;
   return need.orResolved === true && isResolved(trade, need.fact);
 }

@@ -1,15 +1,16 @@
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import { addDecimals, type Decimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 
 /** Line → sum of its quantities, exact. */
 export type Quantities = ReadonlyMap<string, Decimal>;
 
 /** Quantities of lines, of which several may be of one line. */
-type Amounts = readonly { readonly lineId: string; readonly quantity: string }[];
+type Amounts = readonly { readonly lineId: LineId; readonly quantity: string }[];
 
 /** Goods of a line as one shipment carries them; without one, of whichever. */
 export type GoodsOfShipment = {
-  readonly shipmentId?: string;
-  readonly lineId: string;
+  readonly shipmentId?: ShipmentId;
+  readonly lineId: LineId;
   readonly quantity: string;
 };
 

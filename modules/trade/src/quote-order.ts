@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { OrderParticulars, TradeTerms } from '@tongshang/trade-facts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
@@ -17,7 +18,7 @@ import { checkTerms } from './terms.ts';
 import { priceWithVat, type VatInput } from './vat.ts';
 
 export type OrderToQuote = {
-  readonly buyerOrganisationId: string;
+  readonly buyerOrganisationId: OrganisationId;
   /** The buyer's number of the order it has sent, where it has sent one. */
   readonly orderNumber?: string;
   readonly lines: readonly OpenLine[];

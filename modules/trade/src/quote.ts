@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
@@ -60,9 +61,9 @@ export async function quote(
   context: TradeContext,
   tx: Tx,
   principal: Speaker,
-  tradeId: string,
+  tradeId: TradeId,
   input: OfferInput,
-): Promise<{ offer: Offer; entryId: string }> {
+): Promise<{ offer: Offer; entryId: EntryId }> {
   const file = await context.files.lock(tx, tradeId);
   const side = sideOf(file.trade, principal);
   requireNegotiating(file);

@@ -1,5 +1,6 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   type Fact,
@@ -35,12 +36,12 @@ export type StatedFact = Exclude<Fact, OwnFact | 'settled' | 'claim-resolved'>;
 /** What a fact stands on besides the word of whoever states it. */
 export type Support = {
   /** The entry it follows from, where that is more than what it needs (`causeOf`): a release follows from the last vote. */
-  readonly causedBy?: string | undefined;
+  readonly causedBy?: EntryId | undefined;
   /** Papers from outside that show it, by id: in the clear, because an id says nothing of what they show. */
   readonly evidence?: readonly string[];
 };
 
-export type Recorded = { readonly entryId: string; readonly shipmentId?: string };
+export type Recorded = { readonly entryId: EntryId; readonly shipmentId?: ShipmentId };
 
 /**
  * States a fact for another module, in its transaction: checks who may and what it needs, appends the journal entry, saves,
@@ -51,7 +52,7 @@ export async function recordFact<F extends StatedFact>(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   fact: F,
   details: FactDetails[F],
   { causedBy, evidence = [] }: Support = {},
@@ -69,7 +70,7 @@ export async function reportFact<F extends StatedFact>(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   fact: F,
   details: FactDetails[F],
   evidence: readonly string[],
@@ -81,7 +82,7 @@ async function record<F extends StatedFact>(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   fact: F,
   details: FactDetails[F],
   more: More,
@@ -89,7 +90,7 @@ async function record<F extends StatedFact>(
   const file = await context.files.lock(tx, tradeId);
   const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, more);
   await keepAndReact(context, tx, principal, next, stated as TradeFact);
-  const { shipmentId } = stated.details as { shipmentId?: string };
+  const { shipmentId } = stated.details as { shipmentId?: ShipmentId };
   return { entryId: stated.entryId, ...(shipmentId === undefined ? {} : { shipmentId }) };
 }
 
@@ -101,10 +102,10 @@ export async function performFact<F extends PerformedFact>(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   fact: F,
   details: FactDetails[F],
-  causedBy: string,
+  causedBy: EntryId,
   inTheNameOf?: TradeRole,
 ): Promise<Recorded> {
   const file = await context.files.lock(tx, tradeId);
@@ -181,7 +182,7 @@ export function stateIn<F extends Fact>(
 ): { file: TradeFile; stated: TradeFact<F> } {
   const { trade } = file;
   const { module, audience } = ruleOf(fact);
-  const given = (details as { shipmentId?: string }).shipmentId;
+  const given = (details as { shipmentId?: ShipmentId }).shipmentId;
   const causedBy = more.causedBy ?? causeOf(file, fact, given);
   const word = more.word ?? principal.told;
   return stateFact(file, {
@@ -194,7 +195,7 @@ export function stateIn<F extends Fact>(
     at: instantOf(tx),
     newShipmentId: context.newId,
     enter(byRole, stated, supersedes) {
-      const { shipmentId } = stated as { shipmentId?: string };
+      const { shipmentId } = stated as { shipmentId?: ShipmentId };
       const { entryId } = context.journal.append(tx, {
         kind: `${module}.${fact}`,
         file: fileOfTrade(trade.tradeId),

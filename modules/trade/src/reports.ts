@@ -1,3 +1,4 @@
+import type { OrganisationId, ShipmentId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import {
   type Consequence,
@@ -32,7 +33,7 @@ import { refuseReport } from './report-refusals.ts';
 /** Who says what; the fact's details apart. */
 type Spoken = {
   readonly fact: Fact;
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly roles: readonly TradeRole[];
   readonly word?: ReportedWord;
   readonly at: string;
@@ -58,7 +59,7 @@ const isAgency = ({ role }: TradeParty): boolean =>
   role === 'customs' || role === 'quality' || role === 'tax';
 
 /** The report by which goods were declared outside, for the release of the same goods. */
-function declaredOutside(trade: Trade, fact: Fact, shipmentId?: string) {
+function declaredOutside(trade: Trade, fact: Fact, shipmentId?: ShipmentId) {
   if (fact !== 'export-released' && fact !== 'import-released') return undefined;
   const declared = factsOf(trade, fact === 'export-released' ? 'export-declared' : 'import-declared');
   return declared.find((stated) => isReported(stated) && shipmentIdOf(stated) === shipmentId);
@@ -68,7 +69,7 @@ function declaredOutside(trade: Trade, fact: Fact, shipmentId?: string) {
  * Whether whoever does what a fact tells is on board and says so itself: nobody reports it for him. Of authorities, those of the country
  * that the goods leave or enter: none sat on the declaration when it was stated, and none has come in since.
  */
-export function isDoerOnBoard(trade: Trade, fact: Fact, shipmentId?: string): boolean {
+export function isDoerOnBoard(trade: Trade, fact: Fact, shipmentId?: ShipmentId): boolean {
   if (fact === 'export-released' || fact === 'import-released') {
     const declared = declaredOutside(trade, fact, shipmentId);
     if (!declared?.details.outside?.isUnattended) return true;
@@ -94,7 +95,7 @@ export function isDoerOnBoard(trade: Trade, fact: Fact, shipmentId?: string): bo
 export function requireReportable(
   trade: Trade,
   { fact, word }: Spoken,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
 ): void {
   if (!word?.evidence.length) throw refuseReport('REPORT_WITHOUT_EVIDENCE', {}, 'documentIds');
   if (isDoerOnBoard(trade, fact, shipmentId)) throw refuseReport('DOER_ON_BOARD', { fact });
@@ -110,7 +111,7 @@ export function requireTellable(
   trade: Trade,
   { fact, organisationId }: Spoken,
   word: ReportedWord,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
 ): void {
   const isOfSide = trade.parties.some(
     (party) => party.organisationId === organisationId && isSide(party.role),
@@ -133,7 +134,7 @@ function requireFreshEvidence(
   trade: Trade,
   fact: Fact,
   { evidence }: ReportedWord,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
 ): void {
   const contested = contestedEvidence(trade, fact, shipmentId);
   if (evidence.every((hash) => contested.has(hash)))
@@ -141,7 +142,11 @@ function requireFreshEvidence(
 }
 
 /** SHA-256 of the files that reports of a fact rested on whose contest stands, also those whose place another report has taken. */
-function contestedEvidence(trade: Trade, fact: Fact, shipmentId: string | undefined): ReadonlySet<string> {
+function contestedEvidence(
+  trade: Trade,
+  fact: Fact,
+  shipmentId: ShipmentId | undefined,
+): ReadonlySet<string> {
   const reports = trade.facts.filter(
     (stated) =>
       stated.fact === fact && shipmentIdOf(stated) === shipmentId && contestOf(trade, stated.entryId),
@@ -150,7 +155,11 @@ function contestedEvidence(trade: Trade, fact: Fact, shipmentId: string | undefi
 }
 
 /** The report of a fact about a shipment, or the whole trade, that stands. */
-export function reportOf(trade: Trade, fact: Fact, shipmentId: string | undefined): TradeFact | undefined {
+export function reportOf(
+  trade: Trade,
+  fact: Fact,
+  shipmentId: ShipmentId | undefined,
+): TradeFact | undefined {
   const standing: readonly TradeFact[] = factsOf(trade, fact);
   return standing.findLast((stated) => isReported(stated) && shipmentIdOf(stated) === shipmentId);
 }
@@ -162,7 +171,7 @@ export function reportOf(trade: Trade, fact: Fact, shipmentId: string | undefine
 export function overruledBy(
   trade: Trade,
   { fact, word, organisationId }: Spoken,
-  shipmentId: string | undefined,
+  shipmentId: ShipmentId | undefined,
 ): TradeFact | undefined {
   if (ruleOf(fact).occurrence === 'many') return undefined;
   const report = reportOf(trade, fact, shipmentId);

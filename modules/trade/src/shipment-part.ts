@@ -1,3 +1,4 @@
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import {
   addDecimals,
   type Decimal,
@@ -36,7 +37,7 @@ type TradePart = {
  * Lines, sums and total as far as one shipment carries them: quantities and weights as packed, amounts in proportion. The parts of all shipments add
  * up to the whole, to the minor unit. Without a shipment, the trade itself.
  */
-export function partOfShipment(trade: Trade, shipmentId: string | undefined): TradePart {
+export function partOfShipment(trade: Trade, shipmentId: ShipmentId | undefined): TradePart {
   const part = billedOfShipment(trade, shipmentId);
   return shipmentId === undefined && !isPacked(trade)
     ? part
@@ -44,7 +45,7 @@ export function partOfShipment(trade: Trade, shipmentId: string | undefined): Tr
 }
 
 /** What an invoice of a shipment bills: as `partOfShipment`, but for the weights. */
-export function billedOfShipment(trade: Trade, shipmentId: string | undefined): TradePart {
+export function billedOfShipment(trade: Trade, shipmentId: ShipmentId | undefined): TradePart {
   const { lines, sums, total } = trade;
   if (shipmentId === undefined) return { lines, total, ...(sums ? { sums } : {}) };
   const packed = packedQuantities(trade, shipmentId);
@@ -72,7 +73,7 @@ const WEIGHT_SCALE = 3;
 /** Some goods of a trade, whichever pieces they are: amounts and weights in proportion to the quantity, weights to the gram. */
 export function partOfGoods(
   trade: Trade,
-  goods: readonly { readonly lineId: string; readonly quantity: string }[],
+  goods: readonly { readonly lineId: LineId; readonly quantity: string }[],
 ): readonly TradeLine[] {
   const { lines } = partOfShipment(trade, undefined);
   return goods.flatMap(({ lineId, quantity }) => {
@@ -100,7 +101,7 @@ export function partOfGoods(
 }
 
 /** A line with the weights it was packed with. */
-function weighing(trade: Trade, shipmentId?: string): (line: TradeLine) => TradeLine {
+function weighing(trade: Trade, shipmentId?: ShipmentId): (line: TradeLine) => TradeLine {
   const weights = packedWeights(trade, shipmentId);
   return (line) => ({ ...line, ...weights.get(line.lineId) });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { type ReportedWord, TELLING, type Trade } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
@@ -13,7 +14,7 @@ export type Speaker = Principal & { readonly told?: ReportedWord & { readonly by
 /** In whose name something is told, and what shows it. */
 export type Told = {
   /** The contact, as the trade names it. */
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   /** SHA-256 of files that were brought into the trade, hexadecimal. */
   readonly evidence: readonly string[];
 };
@@ -30,7 +31,7 @@ async function speakerOf(
   { files, reactions }: Pick<TradeContext, 'files' | 'reactions'>,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   told: Told | undefined,
 ): Promise<Speaker> {
   if (!told) return principal;
@@ -51,6 +52,6 @@ async function speakerOf(
 
 /** For routes: who speaks, over what the module stands on. */
 export const speakersOf = (context: Pick<TradeContext, 'files' | 'reactions'>) => ({
-  speakerOf: (tx: Tx, principal: Principal, tradeId: string, told: Told | undefined) =>
+  speakerOf: (tx: Tx, principal: Principal, tradeId: TradeId, told: Told | undefined) =>
     speakerOf(context, tx, principal, tradeId, told),
 });

@@ -1,12 +1,10 @@
+import type { DeclarationId, EntryId, LineId, OrganisationId, ShipmentId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
   type Decimal,
   formatDecimal,
-  formatMoney,
-  parseMoney,
   subtractDecimals,
-  type WireMoney,
   ZERO,
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
@@ -26,10 +24,11 @@ import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
+import { checkFunded, checkRemitted, checkRepaid } from './check-payments.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
-import { instalmentOf, isPaid, paidBeyond, payable } from './instalments.ts';
+import { instalmentOf, isPaid } from './instalments.ts';
 import type { Missing } from './next-fact.ts';
 import { closedBy, missingFor } from './next-facts.ts';
 import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
@@ -61,11 +60,11 @@ import {
 export type Statement<F extends Fact> = {
   readonly fact: F;
   readonly details: FactDetails[F];
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   /** Roles of that organisation in the trade. */
   readonly roles: readonly TradeRole[];
   /** The entry it follows from; absent for what begins a trade. */
-  readonly causedBy?: string | undefined;
+  readonly causedBy?: EntryId | undefined;
   /** Absent: its own word. */
   readonly word?: ReportedWord;
   readonly at: string;
@@ -91,7 +90,7 @@ export function stateFact<F extends Fact>(
   const byRole = word && !word.by ? reportingRole(file.trade, statement) : actingRole(file.trade, statement);
   if (!applies(ruleOf(fact).when, file.trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
   const details = withShipment(file.trade, statement);
-  const shipmentId = (details as { shipmentId?: string }).shipmentId;
+  const shipmentId = (details as { shipmentId?: ShipmentId }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
   if (word?.by) requireTellable(file.trade, statement, word, shipmentId);
@@ -211,7 +210,7 @@ function withShipment<F extends Fact>(
   trade: Trade,
   { fact, details, word, newShipmentId }: Statement<F>,
 ): FactDetails[F] {
-  const given = (details as { shipmentId?: string }).shipmentId;
+  const given = (details as { shipmentId?: ShipmentId }).shipmentId;
   const { occurrence } = ruleOf(fact);
   if (fact === 'packed') return given === undefined ? { ...details, shipmentId: newShipmentId() } : details;
   if (occurrence === 'once' || OF_NO_SHIPMENT.includes(fact)) return details;
@@ -229,7 +228,7 @@ function withShipment<F extends Fact>(
 
 /** A release is about what its declaration was about. */
 function shipmentOfDeclaration(trade: Trade, details: object): string | undefined {
-  const { declarationId } = details as { declarationId?: string };
+  const { declarationId } = details as { declarationId?: DeclarationId };
   const declared = [...factsOf(trade, 'export-declared'), ...factsOf(trade, 'import-declared')].find(
     (candidate) => candidate.details.declarationId === declarationId,
   );
@@ -240,7 +239,7 @@ function shipmentOfDeclaration(trade: Trade, details: object): string | undefine
 function onlyOpenShipment(trade: Trade, fact: Fact, isOwnWord: boolean): string | undefined {
   const before: Fact = fact === 'shipped' ? 'packed' : 'shipped';
   const closing: Fact = fact === 'in-transit' ? 'delivered' : fact;
-  const isStatedOf = (shipmentId: string) =>
+  const isStatedOf = (shipmentId: ShipmentId) =>
     coversShipment(trade, closing, shipmentId) &&
     !(isOwnWord && closing === fact && reportOf(trade, fact, shipmentId) !== undefined);
   const open = shipmentIds(trade).filter(
@@ -252,7 +251,7 @@ function onlyOpenShipment(trade: Trade, fact: Fact, isOwnWord: boolean): string 
   return open[0];
 }
 
-function requireUnstated(trade: Trade, fact: Fact, shipmentId: string | undefined): void {
+function requireUnstated(trade: Trade, fact: Fact, shipmentId: ShipmentId | undefined): void {
   const { occurrence } = ruleOf(fact);
   if (occurrence === 'many') return;
   const isRepeated =
@@ -285,38 +284,10 @@ const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   settled: checkSettled,
 };
 
-type OfInstalment = { readonly instalmentId: string; readonly amount: WireMoney };
-
-function checkFunded(trade: Trade, details: FactDetails['funded']): void {
-  const standing = instalmentOf(trade, details.instalmentId);
-  const open = payable(trade, standing) - standing.funded;
-  if (open <= 0n && standing.funded > 0n) throw refuse('FACT_ALREADY_STATED', { fact: 'funded' });
-  checkWithin(trade, details, open);
-}
-
-function checkRemitted(trade: Trade, details: FactDetails['remitted']): void {
-  const standing = instalmentOf(trade, details.instalmentId);
-  checkWithin(trade, details, payable(trade, standing) - standing.funded);
-}
-
-/** Nothing more comes back than was paid beyond the price; what of that was paid back here, `settlement` knows. */
-function checkRepaid(trade: Trade, details: FactDetails['repaid']): void {
-  checkWithin(trade, details, paidBeyond(trade, instalmentOf(trade, details.instalmentId)));
-}
-
-/** The amount of an instalment is more than nothing, and at most what is still open of it. */
-function checkWithin({ terms: { currency } }: Trade, { amount }: OfInstalment, open: bigint): void {
-  const given = parseMoney(amount, 'amount');
-  if (given.currency === currency && given.amount > 0n && given.amount <= open) return;
-  const left = formatMoney({ amount: open > 0n ? open : 0n, currency });
-  const text = (one: WireMoney) => `${one.amount} ${one.currency}`;
-  throw refuse('FACT_AMOUNT_DIFFERS', { amount: text(amount), total: text(left) }, 'amount');
-}
-
 /** The line's unit, and the quantity checked against its bounds. */
 function amountOf(
   units: ReadonlyMap<string, string>,
-  { lineId, quantity }: { lineId: string; quantity: string },
+  { lineId, quantity }: { lineId: LineId; quantity: string },
   place: string,
   zero = false,
 ): { unit: string; value: Decimal } {

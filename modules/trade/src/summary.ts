@@ -1,10 +1,11 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import type { EnquiryLine, Localised, Trade, TradeLine } from '@tongshang/trade-facts';
 import { standingOffer, type TradeFile } from './file.ts';
 
 /** What a list shows of a trade without reading all of it. */
 export type Summary = {
-  readonly seller: { readonly organisationId: string; readonly name: Localised };
-  readonly buyer: { readonly organisationId: string; readonly name: Localised };
+  readonly seller: { readonly organisationId: OrganisationId; readonly name: Localised };
+  readonly buyer: { readonly organisationId: OrganisationId; readonly name: Localised };
   /** Name of the first goods. */
   readonly goods: Localised;
   readonly lines: number;

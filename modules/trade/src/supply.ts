@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, LineId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { type DataNeed, fileOfTrade, type Place, type Trade, type TradeLine } from '@tongshang/trade-facts';
 import { requireOpen, requireRole } from './actor.ts';
@@ -10,7 +11,7 @@ import { SUPPLIERS } from './missing-facts.ts';
 import { refuse } from './refusals.ts';
 
 type LineFacts = {
-  readonly lineId: string;
+  readonly lineId: LineId;
   readonly hsCode?: string;
   readonly originCountry?: string;
   readonly netWeightKg?: string;
@@ -99,9 +100,9 @@ export async function supply(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
-  tradeId: string,
+  tradeId: TradeId,
   facts: SuppliedFacts,
-): Promise<{ supplied: readonly string[]; entryId: string }> {
+): Promise<{ supplied: readonly string[]; entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const { file, supplied } = supplyFacts(locked, facts);
   let byRole = '';

@@ -1,4 +1,5 @@
 import { type Access, type CommandDefinition, command, type HttpApp } from '@tongshang/http';
+import type { TradeId } from '@tongshang/identifier';
 import { type TObject, type TProperties, type TSchema, Type } from 'typebox';
 import type { TradeCapability } from './capability.ts';
 import { ToldSchema } from './contract.ts';
@@ -30,7 +31,7 @@ export function tellable<
     async handler(input) {
       const { tx, principal, params, body: sent } = input as unknown as Parameters<typeof handler>[0];
       const { told, ...said } = sent as Record<string, unknown>;
-      const { tradeId } = params as { tradeId: string };
+      const { tradeId } = params as { tradeId: TradeId };
       const speaker = await trades.speakerOf(tx, principal as never, tradeId, told as never);
       return handler({ ...input, principal: speaker, body: said } as never);
     },

@@ -1,9 +1,10 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { linkOf } from '@tongshang/journal-entry';
 import type { TradeContext } from './context.ts';
 
 /** The journal entries of a trade, with what of them is disclosed to the caller. @throws TRADE_NOT_FOUND */
-export async function readEntries(context: TradeContext, tx: Tx, tradeId: string) {
+export async function readEntries(context: TradeContext, tx: Tx, tradeId: TradeId) {
   const [, entries] = await Promise.all([
     context.files.read(tx, tradeId),
     context.journal.readFileEntries(tx, tradeId),

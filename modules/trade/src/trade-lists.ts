@@ -1,11 +1,12 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { formatMoney } from '@tongshang/money';
 import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import type { Summary } from './summary.ts';
 
 /** One trade in a list. */
 type TradeListItem = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   readonly number: string;
   readonly orderNumber: string | null;
   readonly status: TradeStatus;

@@ -1,4 +1,5 @@
 import type { ServerEvent } from '@tongshang/http';
+import type { TradeId } from '@tongshang/identifier';
 import type { TradeContext } from './context.ts';
 import { CASE_OPENED } from './follow-up.ts';
 
@@ -13,7 +14,7 @@ const BACKLOG_MAX = 100;
  */
 export async function* tradeNews(
   { journal }: Pick<TradeContext, 'journal'>,
-  tradeId: string,
+  tradeId: TradeId,
   signal: AbortSignal,
   { followUp, reader }: { readonly followUp?: string | undefined; readonly reader?: string } = {},
 ): AsyncGenerator<ServerEvent> {

@@ -1,4 +1,5 @@
 import { admitToFile, beginFile, type Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
@@ -75,14 +76,14 @@ const LOCK = `${COLUMNS}, t.xmin = (select s.xmin from trade.trade s where s.tra
   from trade.trade t where t.trade_id = $1 for update of t`;
 
 /** The file of a trade. @throws TRADE_NOT_FOUND also when it is not the caller's */
-export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
+export async function loadFile(tx: Tx, tradeId: TradeId): Promise<StoredFile> {
   const row = await tx.maybe<TradeRow>(LOAD, [tradeId]);
   if (!row) throw refuse('TRADE_NOT_FOUND');
   return storedFileOf(row);
 }
 
 /** As `loadFile`, and nobody else changes the trade until this transaction ends. @throws TRADE_NOT_FOUND */
-export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
+export async function lockFile(tx: Tx, tradeId: TradeId): Promise<StoredFile> {
   const row = await tx.maybe<TradeRow & { fits: boolean }>(LOCK, [tradeId]);
   if (!row) throw refuse('TRADE_NOT_FOUND');
   return row.fits ? storedFileOf(row) : loadFile(tx, tradeId);

@@ -16,7 +16,7 @@ import {
 } from '@tongshang/vat';
 import { type LineInput, type Priced, priceLines, type SumsInput } from './lines.ts';
 import { factsOf } from './progress.ts';
-import { refuse } from './refusals-vat.ts';
+import { refuse } from './vat-refusals.ts';
 
 /** What is said of the VAT of a supply, beside what the trade shows. */
 export type VatInput = VatSaid;

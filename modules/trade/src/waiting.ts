@@ -1,10 +1,11 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
 import { awaitedOf, outlookOf } from './next-actions.ts';
 
 /** What the trade waits for one party to do: an action code or a fact; null when nothing. */
 export type Waiting = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly role: TradeRole;
   readonly waitingFor: string | null;
 };

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import {
   FACTS,
   type Fact,
@@ -12,7 +13,11 @@ import { isConcerned } from './progress.ts';
 import { waitingOf } from './waiting.ts';
 
 /** Somebody else that the trade waits for, and for what: an action code or a fact. */
-type WaitsFor = { readonly organisationId: string; readonly role: TradeRole; readonly waitingFor: string };
+type WaitsFor = {
+  readonly organisationId: OrganisationId;
+  readonly role: TradeRole;
+  readonly waitingFor: string;
+};
 
 /** What the two sides say to each other is no other party's business. */
 const SIDES: readonly TradeRole[] = ['seller', 'buyer', 'operator'];
@@ -25,7 +30,7 @@ const isFact = (code: string): code is Fact => (FACTS as readonly string[]).incl
  */
 export function waitsOf(
   file: TradeFile,
-  reader: { readonly organisationId: string; readonly roles: readonly TradeRole[] },
+  reader: { readonly organisationId: OrganisationId; readonly roles: readonly TradeRole[] },
   now: Temporal.Instant,
 ): readonly WaitsFor[] {
   const all = waitingOf(file, now).flatMap(({ waitingFor, ...who }) =>

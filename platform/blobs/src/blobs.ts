@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { type Collected, type CollectOptions, collect, removalLease } from './collect.ts';
 import * as rows from './reference-store.ts';
@@ -16,7 +17,7 @@ export type PutBlob = {
 
 type PutOptions = {
   /** Whose limit it counts against; null = the platform's own work. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   /** What the module found the bytes to be, lower case, without parameters. */
   readonly mediaType: string;
   readonly bytesMax: number;
@@ -45,7 +46,7 @@ export type Blobs = {
     tx: Tx,
     owner: rows.Owner,
     blob: PutBlob,
-    more?: { readonly fileName?: string; readonly organisationId?: string },
+    more?: { readonly fileName?: string; readonly organisationId?: OrganisationId },
   ): Promise<void>;
   /** Takes a reference away; the bytes stay for the time of grace. False when there was none. */
   release(tx: Tx, owner: rows.Owner, sha256: string): Promise<boolean>;
@@ -117,7 +118,7 @@ async function put(deps: BlobsDeps, content: Content, options: PutOptions): Prom
 async function requireSpace(
   tx: Tx,
   { organisationBytesMax = organisationBytesMaxDefault }: BlobsDeps,
-  organisationId: string,
+  organisationId: OrganisationId,
   { sha256, bytes }: { sha256: string; bytes: number },
 ): Promise<void> {
   await rows.lockSpaceOf(tx, organisationId);

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 
 const bytesOf = (sha256: string): Buffer => Buffer.from(sha256, 'hex');
 
@@ -13,12 +14,12 @@ export type ReferenceRow = {
 };
 
 /** Held until the transaction ends, so that two puts of one organisation do not each find room for itself alone. */
-export async function lockSpaceOf(tx: Tx, organisationId: string): Promise<void> {
+export async function lockSpaceOf(tx: Tx, organisationId: OrganisationId): Promise<void> {
   await tx.run(`select pg_advisory_xact_lock(hashtextextended('blobs.space:' || $1, 0))`, [organisationId]);
 }
 
 /** Bytes an organisation refers to, each blob once, and those it has put that nothing refers to yet. As tongshang_system. */
-export async function spaceOf(tx: Tx, organisationId: string, beside: string): Promise<bigint> {
+export async function spaceOf(tx: Tx, organisationId: OrganisationId, beside: string): Promise<bigint> {
   const { used } = await tx.one<{ used: bigint }>(
     `select (coalesce((select sum(bytes) from
         (select distinct sha256, bytes from blobs.reference where organisation_id = $1 and sha256 <> $2) r), 0)
@@ -41,7 +42,7 @@ export async function usageOf(tx: Tx): Promise<{ blobs: bigint; bytes: bigint }>
 export async function announce(
   tx: Tx,
   blob: { sha256: string; bytes: number },
-  organisationId: string | null,
+  organisationId: OrganisationId | null,
 ): Promise<void> {
   await tx.run(
     `insert into blobs.blob (sha256, bytes, kept_at, put_by_organisation_id) values ($1, $2, $3, $4)
@@ -70,7 +71,7 @@ export async function endRemoval(tx: Tx, sha256: string, collectionId: string): 
 export async function insertReference(
   tx: Tx,
   owner: Owner,
-  organisationId: string,
+  organisationId: OrganisationId,
   row: ReferenceRow,
 ): Promise<void> {
   await tx.run(

@@ -1,7 +1,8 @@
+import type { FileId, OrganisationId } from '@tongshang/identifier';
 import type { Tx } from './tx.ts';
 
 /** An organisation in a role, as policies over a file know it. */
-export type FileParty = { readonly organisationId: string; readonly role: string };
+export type FileParty = { readonly organisationId: OrganisationId; readonly role: string };
 
 /**
  * Begins a file: from now on its parties see what belongs to it. Elevated callers only; who may begin a file of this kind,
@@ -10,7 +11,7 @@ export type FileParty = { readonly organisationId: string; readonly role: string
  */
 export async function beginFile(
   tx: Tx,
-  file: { readonly fileId: string; readonly kind: string },
+  file: { readonly fileId: FileId; readonly kind: string },
   parties: readonly FileParty[],
 ): Promise<void> {
   await tx.run(
@@ -28,7 +29,7 @@ export async function beginFile(
 }
 
 /** Lets further parties into a file. Elevated callers only, as `beginFile`. */
-export async function admitToFile(tx: Tx, fileId: string, parties: readonly FileParty[]): Promise<void> {
+export async function admitToFile(tx: Tx, fileId: FileId, parties: readonly FileParty[]): Promise<void> {
   await tx.run(
     `insert into access.file_party (file_id, organisation_id, role, since)
      select $1, p.organisation_id, p.role, $2 from unnest($3::uuid[], $4::text[]) as p (organisation_id, role)`,
@@ -37,7 +38,7 @@ export async function admitToFile(tx: Tx, fileId: string, parties: readonly File
 }
 
 /** Ends what a party sees of a file in a role. Elevated callers only, as `beginFile`. */
-export async function dismissFromFile(tx: Tx, fileId: string, party: FileParty): Promise<void> {
+export async function dismissFromFile(tx: Tx, fileId: FileId, party: FileParty): Promise<void> {
   await tx.run('delete from access.file_party where file_id = $1 and organisation_id = $2 and role = $3', [
     fileId,
     party.organisationId,

@@ -1,3 +1,4 @@
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import { toParameter } from './values.ts';
 
 /** A call of a function in SQL, `http.claim_key($1, $2)`, and its arguments. */
@@ -31,7 +32,10 @@ const OPENING = `select pg_catalog.set_config('role', $1, true), pg_catalog.set_
  */
 export function opening(
   role: string,
-  { organisationId, personId }: { readonly organisationId: string | null; readonly personId: string | null },
+  {
+    organisationId,
+    personId,
+  }: { readonly organisationId: OrganisationId | null; readonly personId: PersonId | null },
   maxMs: number,
   call?: Call,
 ): Statement {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { Aborted, codeOf, isConnectionFailure } from './failures.ts';
 import { type Call, callsOf, opening, ROLE } from './opening.ts';
@@ -8,8 +9,8 @@ import { toParameter } from './values.ts';
 
 /** One transaction of the database, as the caller's role sees it. Useless once the transaction has ended. */
 export interface Tx {
-  readonly organisationId: string | null;
-  readonly personId: string | null;
+  readonly organisationId: OrganisationId | null;
+  readonly personId: PersonId | null;
   /** Time of the transaction, by the clock given to `connect`. */
   readonly now: Temporal.Instant;
   /** All rows of a statement. `values` fill `$1 …`; Temporal, bigint, bytes and arrays are understood. */
@@ -49,7 +50,7 @@ export interface Tx {
 export type Role = 'tongshang_app' | 'tongshang_system';
 
 /** Who a transaction acts for; both null = nobody signed in. UUIDs. */
-export type Caller = { readonly organisationId: string | null; readonly personId: string | null };
+export type Caller = { readonly organisationId: OrganisationId | null; readonly personId: PersonId | null };
 
 /** What a transaction needs of its connection. */
 type Wire = {
@@ -82,8 +83,8 @@ export function apart<T>(fn: () => T): T {
  * so a change of role goes just ahead of the statement that needs it, without a round trip of its own.
  */
 export class Transaction implements Tx {
-  readonly organisationId: string | null;
-  readonly personId: string | null;
+  readonly organisationId: OrganisationId | null;
+  readonly personId: PersonId | null;
   readonly now: Temporal.Instant;
   readonly #wire: Wire;
   readonly #role: Role;

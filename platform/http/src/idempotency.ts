@@ -1,11 +1,12 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { refuse } from './refusals.ts';
 
 /** The reply of a command as it went over the wire; `text` is null when there is no body. */
 export type KeptReply = { readonly status: number; readonly text: string | null };
 
 export type Claim = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly key: string;
   readonly operation: string;
   readonly requestHash: Uint8Array;

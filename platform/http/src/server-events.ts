@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { EventId } from '@tongshang/identifier';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { admit } from './admission.ts';
@@ -12,7 +13,7 @@ export type ServerEvent = { readonly event: string; readonly id?: string; readon
 
 type EventsInput<A extends Access, P, Q> = Input<A, P, Q, undefined> & {
   /** What the client had received before it reconnected. */
-  readonly lastEventId: string | null;
+  readonly lastEventId: EventId | null;
   /** Aborts when the client leaves, the server closes or the caller may no longer read: stop yielding then. */
   readonly signal: AbortSignal;
 };

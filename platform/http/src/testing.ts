@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Database } from '@tongshang/database';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import type { OrganisationKind, Principal, Scope, ScopeDeclaration, ScopeList } from '@tongshang/identity';
 import { scopeList } from '@tongshang/identity';
 import type { Language, RefusalTable } from '@tongshang/refusal';
@@ -10,8 +11,8 @@ import type { Endpoint } from './endpoint.ts';
 import { isUpload } from './upload.ts';
 
 export type TestPrincipal = {
-  organisationId?: string;
-  personId?: string | null;
+  organisationId?: OrganisationId;
+  personId?: PersonId | null;
   scopes?: readonly Scope[];
   kinds?: readonly OrganisationKind[];
   via?: Principal['via'];

@@ -1,3 +1,4 @@
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import type { Language } from '@tongshang/refusal';
 import type { Scope } from './scopes.ts';
 
@@ -18,8 +19,8 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** Who is asking: always on behalf of one organisation; `personId` is null for a machine with an API key. */
 export type Principal = {
-  readonly personId: string | null;
-  readonly organisationId: string;
+  readonly personId: PersonId | null;
+  readonly organisationId: OrganisationId;
   readonly scopes: ReadonlySet<Scope>;
   readonly organisationKinds: readonly OrganisationKind[];
   /** How the caller proved it: a person's cookie session, an API key, or the platform itself. */
@@ -30,7 +31,7 @@ export type Principal = {
 
 /** A principal for work the platform does by itself for one organisation (sample trade, command line, jobs). */
 export function systemPrincipal(
-  organisationId: string,
+  organisationId: OrganisationId,
   kinds: readonly OrganisationKind[],
   scopes: Iterable<Scope>,
 ): Principal {

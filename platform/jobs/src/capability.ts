@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Access, HttpApp } from '@tongshang/http';
+import type { FileId, JobId, OrganisationId } from '@tongshang/identifier';
 import type { IntegratedEntry, Journal } from '@tongshang/journal';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -59,11 +60,11 @@ export type Schedule = Persistence & {
 
 /** One attempt at a job. What it does outside must bear being done twice: pass `key` on where the other side takes one. */
 export type JobRun<P = unknown> = {
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly key: string;
   readonly payload: P;
-  readonly organisationId: string | null;
-  readonly fileId: string | null;
+  readonly organisationId: OrganisationId | null;
+  readonly fileId: FileId | null;
   /** 1 for the first. */
   readonly attempt: number;
   /** Aborts at the deadline, when the job is cancelled, when the lease is lost, and when the process stops. */
@@ -109,8 +110,8 @@ export type NewJob = {
   /** At most 300 characters. One job for each task, organisation and key, however often it is enqueued. */
   readonly key: string;
   /** For whom; null for the platform itself. */
-  readonly organisationId: string | null;
-  readonly fileId?: string;
+  readonly organisationId: OrganisationId | null;
+  readonly fileId?: FileId;
   /** At most 256 KiB as JSON; never shown to anyone. */
   readonly payload: Json;
   /** Default: at once. */
@@ -118,14 +119,14 @@ export type NewJob = {
 };
 
 /** What names a job of an organisation within its task. */
-export type JobKey = { readonly organisationId: string; readonly key: string };
+export type JobKey = { readonly organisationId: OrganisationId; readonly key: string };
 
 export type JobState = 'waiting' | 'running' | 'done' | 'undone' | 'cancelled' | 'dead' | 'discarded';
 
 export type JobProgress = {
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly task: string;
-  readonly fileId: string | null;
+  readonly fileId: FileId | null;
   readonly state: JobState;
   readonly done: number;
   /** Null until the work has told how much there is. */
@@ -173,16 +174,16 @@ export type Jobs = {
    * Enqueues work, committed with `tx`: a consumer's, a schedule's or a request's own, never one that appends to the journal.
    * Returns the job there is for this key, new or not.
    */
-  enqueue(tx: Tx, job: NewJob): Promise<{ readonly jobId: string; readonly isNew: boolean }>;
+  enqueue(tx: Tx, job: NewJob): Promise<{ readonly jobId: JobId; readonly isNew: boolean }>;
   /** As far as the caller may see it. Errors: JOB_NOT_FOUND. */
-  progress(tx: Tx, jobId: string): Promise<JobProgress>;
+  progress(tx: Tx, jobId: JobId): Promise<JobProgress>;
   /**
    * How jobs of a task stand, by key, whoever the caller is: for the module that answers for the work, which has authorised the
    * caller. A key that has no job, or none any more, is not in it.
    */
   states(tx: Tx, task: string, jobs: readonly JobKey[]): Promise<ReadonlyMap<string, JobState>>;
   /** Of a job the caller may see. A saga's steps are undone. Errors: JOB_NOT_FOUND, JOB_ENDED. */
-  cancel(tx: Tx, jobId: string): Promise<void>;
+  cancel(tx: Tx, jobId: JobId): Promise<void>;
   /** @param access what it takes to see and repair failed work of one’s organisation, for instance a scope of whoever administers */
   routes(app: HttpApp, access: Exclude<Access, 'public'>): void;
 };

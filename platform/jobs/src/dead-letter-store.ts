@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, FileId, JobId, OrganisationId, PersonId } from '@tongshang/identifier';
 
 export type DeadLetterState = 'open' | 'retried' | 'discarded';
 
@@ -9,12 +10,12 @@ export type DeadLetter = {
   readonly name: string;
   /** Of the saga, where it failed. */
   readonly step: string | null;
-  readonly jobId: string | null;
-  readonly entryId: string | null;
+  readonly jobId: JobId | null;
+  readonly entryId: EntryId | null;
   readonly leafIndex: bigint | null;
   readonly dueAt: Temporal.Instant | null;
-  readonly organisationId: string | null;
-  readonly fileId: string | null;
+  readonly organisationId: OrganisationId | null;
+  readonly fileId: FileId | null;
   readonly errorCode: string;
   readonly errorParams: string;
   readonly attempts: number;
@@ -53,7 +54,7 @@ export async function resolveDeadLetter(
   tx: Tx,
   deadLetterId: string,
   state: 'retried' | 'discarded',
-  by: { readonly organisationId: string; readonly personId: string | null },
+  by: { readonly organisationId: OrganisationId; readonly personId: PersonId | null },
   reason: string | null,
 ): Promise<boolean> {
   const touched = await tx.run(
@@ -65,14 +66,14 @@ export async function resolveDeadLetter(
   return touched === 1;
 }
 
-export async function reviveJob(tx: Tx, jobId: string): Promise<void> {
+export async function reviveJob(tx: Tx, jobId: JobId): Promise<void> {
   await tx.run(
     `update jobs.job set state = 'waiting', attempts = 0, run_at = $2 where job_id = $1 and state = 'dead'`,
     [jobId, tx.now],
   );
 }
 
-export async function discardJob(tx: Tx, jobId: string): Promise<void> {
+export async function discardJob(tx: Tx, jobId: JobId): Promise<void> {
   await tx.run(
     `update jobs.job set state = 'discarded', finished_at = $2 where job_id = $1 and state = 'dead'`,
     [jobId, tx.now],

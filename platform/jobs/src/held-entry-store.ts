@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { FileId } from '@tongshang/identifier';
 import type { IntegratedEntry } from '@tongshang/journal';
 import type { Failure } from './capability.ts';
 import { fileOf } from './file-of.ts';
@@ -9,7 +10,7 @@ type DueEntry = { readonly leafIndex: number; readonly attempts: number };
 
 /** Which of these files have entries that are held back. */
 export async function heldFiles(tx: Tx, consumer: string, files: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.rows<{ fileId: string }>(
+  const rows = await tx.rows<{ fileId: FileId }>(
     `select distinct file_id as "fileId" from jobs.held_entry where consumer = $1 and file_id = any ($2::uuid[])`,
     [consumer, files],
   );

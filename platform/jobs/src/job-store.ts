@@ -1,15 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { FileId, JobId, OrganisationId } from '@tongshang/identifier';
 import type { JobState, NewJob } from './capability.ts';
 import { jsonText } from './json-text.ts';
 
 /** A job as the process that claimed it holds it. */
 export type ClaimedJob = {
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly task: string;
   readonly key: string;
-  readonly organisationId: string | null;
-  readonly fileId: string | null;
+  readonly organisationId: OrganisationId | null;
+  readonly fileId: FileId | null;
   /** JSON. */
   readonly payload: string;
   readonly attempts: number;
@@ -23,7 +24,7 @@ const CLAIMED = `job_id as "jobId", task, key, organisation_id as "organisationI
   claims, cancel_requested as "cancelRequested", undoing, error_code as "errorCode"`;
 
 /** Inserts the job, unless there is one for this task, organisation and key; either way its id. */
-export async function insertJob(tx: Tx, job: NewJob): Promise<{ jobId: string; isNew: boolean }> {
+export async function insertJob(tx: Tx, job: NewJob): Promise<{ jobId: JobId; isNew: boolean }> {
   const jobId = randomUUIDv7();
   const inserted = await tx.run(
     `insert into jobs.job (job_id, task, key, organisation_id, file_id, payload, run_at, enqueued_at)
@@ -40,7 +41,7 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<{ jobId: string; i
     ],
   );
   if (inserted === 1) return { jobId, isNew: true };
-  const earlier = await tx.one<{ jobId: string }>(
+  const earlier = await tx.one<{ jobId: JobId }>(
     `select job_id as "jobId" from jobs.job
      where task = $1 and key = $2 and organisation_id is not distinct from $3::uuid`,
     [job.task, job.key, job.organisationId],
@@ -94,9 +95,9 @@ export async function claimJobs(tx: Tx, now: Temporal.Instant, limits: ClaimLimi
 /** Prolongs the leases; of those that are still held, whether they are to be cancelled. */
 export function renewLeases(
   tx: Tx,
-  held: readonly { readonly jobId: string; readonly claims: bigint }[],
+  held: readonly { readonly jobId: JobId; readonly claims: bigint }[],
   leaseMs: number,
-): Promise<{ jobId: string; claims: bigint; cancelRequested: boolean }[]> {
+): Promise<{ jobId: JobId; claims: bigint; cancelRequested: boolean }[]> {
   return tx.rows(
     `update jobs.job j set lease_until = clock_timestamp() + $3::int * interval '1 ms'
      from unnest($1::uuid[], $2::bigint[]) held (job_id, claims)
@@ -121,7 +122,7 @@ export function claimLostJobs(tx: Tx, tasks: readonly string[], leaseMs: number)
 
 /** How an attempt ended, as it is written. */
 export type Settlement = {
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly claims: bigint;
   readonly state: Exclude<JobState, 'running' | 'discarded'>;
   readonly runAt: Temporal.Instant;
@@ -191,7 +192,7 @@ export async function settleJobs(
 
 export function writeProgress(
   tx: Tx,
-  { jobId, claims }: { readonly jobId: string; readonly claims: bigint },
+  { jobId, claims }: { readonly jobId: JobId; readonly claims: bigint },
   { done, total }: { readonly done: number; readonly total: number },
 ): Promise<number> {
   return tx.run(

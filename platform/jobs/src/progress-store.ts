@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
+import type { FileId, JobId } from '@tongshang/identifier';
 import type { JobKey, JobProgress, JobState, Json } from './capability.ts';
 
 type Row = {
-  jobId: string;
+  jobId: JobId;
   task: string;
-  fileId: string | null;
+  fileId: FileId | null;
   state: JobState;
   done: bigint;
   total: bigint | null;
@@ -19,7 +20,7 @@ type Row = {
 };
 
 /** A job, as far as the transaction's caller may see it. */
-export async function readJob(tx: Tx, jobId: string): Promise<JobProgress | undefined> {
+export async function readJob(tx: Tx, jobId: JobId): Promise<JobProgress | undefined> {
   const row = await tx.maybe<Row>(
     `select job_id as "jobId", task, file_id as "fileId", state, progress_done as done, progress_total as total, attempts,
        run_at as "runAt", enqueued_at as "enqueuedAt", started_at as "startedAt", finished_at as "finishedAt", result,
@@ -56,7 +57,7 @@ export async function readStates(
  * Cancels a job: at once where nothing of it has happened, else by asking whoever runs it; `undoable` work that waits is due at
  * once, to be undone. Returns false when it has ended or is a dead letter.
  */
-export async function cancelJob(tx: Tx, jobId: string, undoable: boolean): Promise<boolean> {
+export async function cancelJob(tx: Tx, jobId: JobId, undoable: boolean): Promise<boolean> {
   const touched = await tx.run(
     `update jobs.job set
        cancel_requested = true,

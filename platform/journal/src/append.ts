@@ -1,6 +1,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { EntryId, OrganisationId } from '@tongshang/identifier';
 import { commitTo, type FileRef, SALT_BYTES, unplacedEntry, type Word } from '@tongshang/journal-entry';
 import { invariant } from '@tongshang/refusal';
 import { type Draft, type DraftLink, recordDrafts, recordNow } from './record.ts';
@@ -27,15 +28,15 @@ export type NewEntry = {
 /** Something that the caller's organisation did. */
 export type NewAct = NewEntry & {
   /** The entry that this act answers or carries out; absent where a chain of causes begins. */
-  readonly causedBy?: string | undefined;
+  readonly causedBy?: EntryId | undefined;
   /** Whose word it is; default: the acting organisation's own, stated by itself. */
   readonly word?: Word;
 };
 
 /** Something that the platform does because of an entry, whoever set that off: readable by its audience alone. */
-type NewConsequence = NewEntry & { readonly file: FileRef; readonly causedBy: string };
+type NewConsequence = NewEntry & { readonly file: FileRef; readonly causedBy: EntryId };
 
-type Appended = { readonly entryId: string };
+type Appended = { readonly entryId: EntryId };
 
 /**
  * Appends to the journal within the transaction: recorded just before its commit, or not at all. Entries keep their
@@ -85,9 +86,9 @@ export async function appendNow(tx: Tx, entry: NewEntry): Promise<Appended> {
   return { entryId: draft.id };
 }
 
-type Actor = { readonly organisationId: string | null; readonly word?: Word };
+type Actor = { readonly organisationId: OrganisationId | null; readonly word?: Word };
 
-function draftOf(tx: Tx, entry: NewEntry & { readonly causedBy?: string | undefined }, actor: Actor): Draft {
+function draftOf(tx: Tx, entry: NewEntry & { readonly causedBy?: EntryId | undefined }, actor: Actor): Draft {
   const { kind, file, shipment, closes = false, subject, causedBy } = entry;
   invariant(!(closes && !file), 'what closes belongs to a file');
   invariant(!(shipment && !file), 'a shipment belongs to a file');

@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
+import type { FileId } from '@tongshang/identifier';
 import { formatNote, type NoteSigner, parseCheckpoint, signNote } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 
 /** The end of a file's chain, as of a size of the log. */
 export type ChainHead = {
-  readonly fileId: string;
+  readonly fileId: FileId;
   /** `trade`, `case`, … */
   readonly kind: string;
   /** How many entries of the file the log holds at that size. */
@@ -14,7 +15,7 @@ export type ChainHead = {
 };
 
 /** Where these files' chains end at a size of the log, whoever may read them: elevated callers only. A file without entries has none. */
-export async function readChainHeads(tx: Tx, fileIds: readonly string[], size: number): Promise<ChainHead[]> {
+export async function readChainHeads(tx: Tx, fileIds: readonly FileId[], size: number): Promise<ChainHead[]> {
   const rows = await tx.rows<{ file_id: string; file_kind: string; sequence: bigint; leaf_hash: Buffer }>(
     `select distinct on (e.file_id) e.file_id, e.file_kind, e.sequence, e.leaf_hash
      from journal.entry e join journal.leaf l using (entry_id)

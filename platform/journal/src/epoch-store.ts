@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { FIRST_EPOCH, type LogEpoch } from './epoch.ts';
 
 type EpochRow = {
@@ -31,7 +32,7 @@ export async function presentEpochNumber(tx: Tx): Promise<number> {
 
 /** The entry that began the present epoch; undefined in the first. */
 export async function epochEntryId(tx: Tx): Promise<string | undefined> {
-  const row = await tx.maybe<{ entryId: string }>(
+  const row = await tx.maybe<{ entryId: EntryId }>(
     'select entry_id as "entryId" from journal.epoch order by number desc limit 1',
   );
   return row?.entryId;
@@ -40,7 +41,7 @@ export async function epochEntryId(tx: Tx): Promise<string | undefined> {
 type NewEpoch = {
   readonly number: number;
   readonly origin: string;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly follows: NonNullable<LogEpoch['follows']>;
   readonly note: string | undefined;
 };
@@ -64,7 +65,7 @@ export async function insertEpoch(
  * Puts the epoch's own entry, and behind it every leaf of the log before in its order, in front of all that pends; and empties
  * tree and checkpoints, which were that log's. Integrating then gives each former leaf the index one above its old one.
  */
-export async function queueAnew(tx: Tx, entryId: string, size: number): Promise<void> {
+export async function queueAnew(tx: Tx, entryId: EntryId, size: number): Promise<void> {
   // As long as the log is: nobody waits for it but the one start that was asked to do this.
   await tx.run(
     "select set_config(name, '0', true) from pg_settings where name in ('statement_timeout', 'transaction_timeout')",

@@ -1,13 +1,14 @@
 import type { Database } from '@tongshang/database';
+import type { EntryId, FileId, OrganisationId } from '@tongshang/identifier';
 
 /** News of an entry that has become part of the log: enough to know whom it concerns, nothing of what it says. */
 export type EntryNews = {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly leafIndex: number;
   readonly kind: string;
   /** The file it belongs to, if any. */
-  readonly fileId: string | null;
-  readonly organisationId: string | null;
+  readonly fileId: FileId | null;
+  readonly organisationId: OrganisationId | null;
   /** Id of what the entry is about. */
   readonly subject: string | null;
 };

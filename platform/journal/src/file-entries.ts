@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId, FileId } from '@tongshang/identifier';
 import { type Disclosures, type JournalEntry, readEntry } from '@tongshang/journal-entry';
 
 /** An entry as a reader gets it: what was hashed, and what this reader may see of what is private. */
@@ -22,14 +23,14 @@ const SELECT = `
   left join journal.restricted_disclosure d using (entry_id)`;
 
 /** All entries of a file that the caller takes part in, in order; none for anyone else. */
-export async function readFileEntries(tx: Tx, fileId: string): Promise<ReadEntry[]> {
+export async function readFileEntries(tx: Tx, fileId: FileId): Promise<ReadEntry[]> {
   const rows = await tx.rows<EntryRow>(`${SELECT} where e.file_id = $1 order by e.sequence`, [fileId]);
   return rows.map(entryOf);
 }
 
 /** An entry as it is stored: neither parsed nor hashed, which of thousands takes seconds. */
 export type StoredEntry = {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** The text that is hashed. */
   readonly canonical: string;
   /** As JSON, what this reader may see of what is private; null when nothing is. */
@@ -37,7 +38,7 @@ export type StoredEntry = {
 };
 
 /** As `readFileEntries`, for whoever reads them elsewhere. */
-export async function readStoredEntries(tx: Tx, fileId: string): Promise<StoredEntry[]> {
+export async function readStoredEntries(tx: Tx, fileId: FileId): Promise<StoredEntry[]> {
   return tx.rows<StoredEntry>(
     `select e.entry_id as "entryId", e.canonical, coalesce(e.disclosures, d.disclosures) as disclosures
      from journal.entry e left join journal.restricted_disclosure d using (entry_id)
@@ -50,7 +51,7 @@ export async function readStoredEntries(tx: Tx, fileId: string): Promise<StoredE
 const STEPS_MAX = 200;
 
 /** What led to an entry, the nearest first: its cause, the cause of that, and so on, as far as the caller may see entries. */
-export async function readCauses(tx: Tx, entryId: string): Promise<ReadEntry[]> {
+export async function readCauses(tx: Tx, entryId: EntryId): Promise<ReadEntry[]> {
   const rows = await tx.rows<EntryRow>(
     `with recursive cause as (
        select e.caused_by as entry_id, 1 as step from journal.entry e where e.entry_id = $1
@@ -85,7 +86,7 @@ export async function readEntriesAbout(
 }
 
 /** One entry, as far as the caller may see it; elevated, anyone's. */
-export async function readOneEntry(tx: Tx, entryId: string): Promise<ReadEntry | undefined> {
+export async function readOneEntry(tx: Tx, entryId: EntryId): Promise<ReadEntry | undefined> {
   const row = await tx.maybe<EntryRow>(`${SELECT} where e.entry_id = $1`, [entryId]);
   return row && entryOf(row);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { apart, type Database, type Tx } from '@tongshang/database';
+import type { EntryId, FileId } from '@tongshang/identifier';
 import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { type Appending, createAppending } from './append.ts';
@@ -78,11 +79,11 @@ export type Journal = Appending & {
   /** The checkpoint to show; undefined before anything was integrated. */
   checkpoint(tx: Tx): Promise<PublishedCheckpoint | undefined>;
   /** Refuses `JOURNAL_ENTRY_NOT_FOUND`, `JOURNAL_ENTRY_PENDING`. */
-  proof(tx: Tx, entryId: string): Promise<EntryProof>;
+  proof(tx: Tx, entryId: EntryId): Promise<EntryProof>;
   /** What the proofs of several entries, all in one checkpoint, are reckoned from in a thread; undefined for none. Refuses as `proof`. */
-  proofMaterial(tx: Tx, entryIds: readonly string[]): Promise<ProofMaterial | undefined>;
+  proofMaterial(tx: Tx, entryIds: readonly EntryId[]): Promise<ProofMaterial | undefined>;
   /** Where these files' chains end at a size of the log, for an elevated reader; none for a file without entries. */
-  chainHeads(tx: Tx, fileIds: readonly string[], size: number): Promise<ChainHead[]>;
+  chainHeads(tx: Tx, fileIds: readonly FileId[], size: number): Promise<ChainHead[]>;
   /** Signs a statement of whoever runs the log with the log's key: a C2SP signed note. It can never be a checkpoint. */
   signStatement(text: string): string;
   /** Refuses `JOURNAL_SIZE_UNKNOWN`. */
@@ -90,18 +91,18 @@ export type Journal = Appending & {
   /** Refuses `TILE_MALFORMED`, `JOURNAL_TILE_NOT_FOUND`. */
   tile(tx: Tx, path: string): Promise<Uint8Array>;
   /** In order of the file; private parts as far as they are for the caller. */
-  readFileEntries(tx: Tx, fileId: string): Promise<ReadEntry[]>;
+  readFileEntries(tx: Tx, fileId: FileId): Promise<ReadEntry[]>;
   /** The same as they are stored, for whoever parses thousands of them elsewhere. */
-  readStoredEntries(tx: Tx, fileId: string): Promise<StoredEntry[]>;
+  readStoredEntries(tx: Tx, fileId: FileId): Promise<StoredEntry[]>;
   /** What led to an entry, the nearest first, as far as the caller may see entries. */
-  readCauses(tx: Tx, entryId: string): Promise<ReadEntry[]>;
+  readCauses(tx: Tx, entryId: EntryId): Promise<ReadEntry[]>;
   /** Entries of no file about these subjects, oldest first: the caller's own; elevated, anyone's. */
   readEntriesAbout(tx: Tx, kind: string, subjects: readonly string[]): Promise<ReadEntry[]>;
   /**
    * Resolves once these committed entries are in a checkpoint with a quorum, or `withinMs` have passed (default
    * 5,000): then `false`, and their proofs may lack cosignatures or be refused as pending. Refuses as `checkStanding`, at once.
    */
-  provable(entryIds: readonly string[], withinMs?: number): Promise<boolean>;
+  provable(entryIds: readonly EntryId[], withinMs?: number): Promise<boolean>;
   /** Hears of entries integrated from now on; returns how to stop. */
   subscribe(listener: Listener): () => void;
   readonly consume: Consume;
@@ -212,7 +213,7 @@ type Waiting = {
 async function waitProvable(
   database: Database,
   { quorum, checkStanding, hurry }: Waiting,
-  entryIds: readonly string[],
+  entryIds: readonly EntryId[],
   withinMs: number,
 ): Promise<boolean> {
   const until = performance.now() + withinMs;

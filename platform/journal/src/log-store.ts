@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import {
   type CompactRange,
   createCompactRange,
@@ -115,7 +116,7 @@ const STORE = `
 export async function storeGrowth(
   tx: Tx,
   from: number,
-  entryIds: readonly string[],
+  entryIds: readonly EntryId[],
   checkpoint: StoredCheckpoint,
   tiles: readonly TileGrowth[],
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import {
   buildProof,
   HASH_BYTES,
@@ -32,7 +33,7 @@ export type PublishedCheckpoint = StoredCheckpoint & {
 };
 
 export type EntryProof = {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly leafIndex: number;
   readonly leafHash: Uint8Array;
   /** Inclusion proof in the checkpoint's tree, from the leaf upwards. */
@@ -78,7 +79,7 @@ export type ProofMaterial = {
  */
 export async function readProofMaterial(
   tx: Tx,
-  entryIds: readonly string[],
+  entryIds: readonly EntryId[],
   quorum: Quorum,
 ): Promise<ProofMaterial | undefined> {
   if (entryIds.length === 0) return undefined;
@@ -107,7 +108,7 @@ export async function readProofMaterial(
 /** Proves a few entries at once. Refuses as `readProofMaterial`. */
 export async function proveEntries(
   tx: Tx,
-  entryIds: readonly string[],
+  entryIds: readonly EntryId[],
   quorum: Quorum,
 ): Promise<EntryProof[]> {
   const material = await readProofMaterial(tx, entryIds, quorum);

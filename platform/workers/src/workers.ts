@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { insideTransaction } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { FairQueue } from './fair-queue.ts';
 import { refuse } from './refusals.ts';
@@ -8,7 +9,7 @@ import { resultOf, type Work } from './work.ts';
 
 export type RunOptions = {
   /** Whose work it is; null for the platform's own and for callers nobody knows, who share one queue. */
-  readonly organisationId: string | null;
+  readonly organisationId: OrganisationId | null;
   /** Gives the work up when nobody waits for it any more. */
   readonly signal?: AbortSignal;
 };

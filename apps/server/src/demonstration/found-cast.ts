@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from '@tongshang/country';
 import type { Database } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import { type OrganisationKind, systemPrincipal } from '@tongshang/identity';
 import { createApiKey, type OrganisationDraft, type PartyCapability } from '@tongshang/party';
 import { SCOPES } from '../modules.ts';
@@ -12,7 +13,7 @@ export type DemonstrationAccess = {
 };
 
 type PartyAccess = {
-  readonly organisationId: string;
+  readonly organisationId: OrganisationId;
   readonly email: string;
   readonly apiKey: string;
 };
@@ -50,7 +51,7 @@ async function found(party: PartyCapability, database: Database, member: CastMem
 /** A key with every scope of the organisation. */
 async function keyFor(
   database: Database,
-  organisationId: string,
+  organisationId: OrganisationId,
   kinds: readonly OrganisationKind[],
   name: string,
 ): Promise<string> {

@@ -7,6 +7,7 @@ import {
   readNumber,
   type TableRow,
 } from '@tongshang/csv';
+import type { LineId } from '@tongshang/identifier';
 import { termsInWords } from '../delivery-terms.ts';
 import { hsDigits } from '../hs-code.ts';
 import type { OrderCharge, OrderLine } from '../schema.ts';
@@ -54,7 +55,7 @@ export type OrderRow = {
   readonly tax: string | undefined;
   /** Absent where the row has problems. */
   readonly line: Omit<OrderLine, 'lineId'> | undefined;
-  readonly lineId: string | undefined;
+  readonly lineId: LineId | undefined;
   /** Columns whose value for this line comes from elsewhere, since its own cell is empty. */
   readonly unstated: readonly OrderColumn[];
   readonly problems: readonly RowProblem[];

@@ -1,3 +1,4 @@
+import type { ClaimId, ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
 import type { Remedy } from './claimed.ts';
@@ -10,7 +11,7 @@ export type ClaimOutcome = 'agreed' | 'decided' | 'withdrawn' | 'lapsed';
 
 /** A claim ended. */
 export type ClaimResolved = {
-  readonly claimId: string;
+  readonly claimId: ClaimId;
   readonly number: string;
   readonly outcome: ClaimOutcome;
   /** What the buyer gets of the amount, and what the seller; nothing of both where it was withdrawn or lapsed. */
@@ -22,7 +23,7 @@ export type ClaimResolved = {
   readonly evidence?: readonly string[];
   /** A court or tribunal decided it. */
   readonly outside?: true;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const claimResolved: FactRule<'claim-resolved'> = {

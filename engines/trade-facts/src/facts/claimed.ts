@@ -1,3 +1,4 @@
+import type { ClaimId, LineId, OrganisationId, ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
 import type { DifferenceReason } from './delivered.ts';
@@ -12,15 +13,15 @@ export type Remedy = 'refund' | 'price-reduction' | 'return' | 'replacement';
 
 /** One side claims something about goods or their price. */
 export type Claimed = {
-  readonly claimId: string;
+  readonly claimId: ClaimId;
   readonly number: string;
   readonly by: 'seller' | 'buyer';
   readonly against: ClaimAgainst;
   /** Who answers, where it takes part in the trade. */
-  readonly respondentOrganisationId?: string;
+  readonly respondentOrganisationId?: OrganisationId;
   readonly reason: ClaimReason;
   /** The goods it is about; empty where only an amount is claimed. */
-  readonly lines: readonly { readonly lineId: string; readonly quantity: string }[];
+  readonly lines: readonly { readonly lineId: LineId; readonly quantity: string }[];
   readonly amount: WireMoney;
   readonly note?: string;
   /** SHA-256 of files that show it, hexadecimal. */
@@ -28,7 +29,7 @@ export type Claimed = {
   /** Instant until which the other side answers. */
   readonly answerBy: string;
   /** The shipment it is about; without one, goods of several shipments, or an amount. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const claimed: FactRule<'claimed'> = {

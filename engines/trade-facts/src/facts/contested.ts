@@ -1,10 +1,11 @@
+import type { EntryId } from '@tongshang/identifier';
 import type { Fact } from '../fact-names.ts';
 import { type FactRule, OFFICIAL } from '../rule.ts';
 
 /** Somebody says that what another reported is not so, or takes that back. */
 export type Contested = {
   /** The entry of the report. */
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly contestedFact: Fact;
   /** Whether the contest stands; false takes an earlier one back. */
   readonly isUpheld: boolean;

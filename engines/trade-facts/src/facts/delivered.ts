@@ -1,3 +1,4 @@
+import type { LineId, ShipmentId, WarehouseId } from '@tongshang/identifier';
 import { ACROSS_BORDERS, type FactRule } from '../rule.ts';
 
 /** Why goods that a shipment carried were not accepted. */
@@ -28,10 +29,10 @@ export const NOT_ARRIVED: readonly DifferenceReason[] = ['lost-on-the-way', 'sho
 /** The goods were received; differences are recorded. */
 export type Delivered = {
   readonly receiptNumber: string;
-  readonly warehouseId?: string;
+  readonly warehouseId?: WarehouseId;
   readonly receivedAt: string;
   readonly lines: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     /** Accepted. */
     readonly received: string;
     /** Arrived, and not accepted. */
@@ -41,7 +42,7 @@ export type Delivered = {
     readonly note?: string;
   }[];
   /** May be left out while exactly one shipment is under way. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const delivered: FactRule<'delivered'> = {

@@ -1,3 +1,4 @@
+import type { InstalmentId, TransferId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { PaymentMethod } from '../payment.ts';
 import type { FactRule } from '../rule.ts';
@@ -7,10 +8,10 @@ import type { FactRule } from '../rule.ts';
  * that is due by now.
  */
 export type Funded = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly method: PaymentMethod;
   readonly amount: WireMoney;
-  readonly transferId?: string;
+  readonly transferId?: TransferId;
   readonly limitId?: string;
   /** Outside: the day it arrived, and the bank's reference. */
   readonly receivedOn?: string;

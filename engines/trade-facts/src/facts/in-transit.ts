@@ -1,13 +1,14 @@
+import type { EventId, ShipmentId } from '@tongshang/identifier';
 import type { FactRule } from '../rule.ts';
 import { type Place, TRADE_ROLES } from '../trade-terms.ts';
 
 /** The goods were seen on their way. */
 export type InTransit = {
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly bizStep: string;
   readonly readPoint: Place;
   readonly at: string;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const inTransit: FactRule<'in-transit'> = {

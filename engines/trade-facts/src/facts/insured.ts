@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { NamedParty } from '../goods.ts';
 import { type FactRule, PRICED } from '../rule.ts';
@@ -42,7 +43,7 @@ export type Insured = {
   /** Names of the fields whose value is made up for a demonstration. */
   readonly demonstration?: readonly string[];
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const insured: FactRule<'insured'> = {

@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import { type FactRule, PRICED } from '../rule.ts';
 import type { TaxCategory } from '../sums.ts';
@@ -25,7 +26,7 @@ export type Invoiced = {
   readonly dueDate?: string;
   readonly total: WireMoney;
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly billing?: Billing;
   /** How VAT treats it, where the order states no tax and the law charges none. */
   readonly tax?: TaxCategory;

@@ -1,3 +1,4 @@
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import { ACROSS_BORDERS, type FactRule, OFFICIAL } from '../rule.ts';
 
 /** The origin of the goods is certified. */
@@ -7,12 +8,12 @@ export type Originated = {
   /** Under which rules (`ORIGIN_FORMS` of engines/ubl); without it the exporter's own declaration. */
   readonly form?: string;
   readonly lines: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     readonly originCountry: string;
     readonly proof: string;
   }[];
   /** The shipment it covers; without one, the whole trade. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const originated: FactRule<'originated'> = {

@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import type { HandlingUnit } from '../goods.ts';
 import type { FactRule } from '../rule.ts';
 import { TRADE_ROLES } from '../trade-terms.ts';
@@ -6,7 +7,7 @@ import { TRADE_ROLES } from '../trade-terms.ts';
 export type Packed = {
   readonly handlingUnits: readonly HandlingUnit[];
   /** Given by the trade when absent. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const packed: FactRule<'packed'> = {

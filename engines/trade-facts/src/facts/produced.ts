@@ -1,12 +1,13 @@
+import type { LineId, WarehouseId } from '@tongshang/identifier';
 import type { FactRule } from '../rule.ts';
 
 /** Goods are made, or picked from stock, and set aside for the trade. */
 export type Produced = {
   readonly lines: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     readonly quantity: string;
     /** Where they lie; absent where that is none of the platform's warehouses. */
-    readonly warehouseId?: string;
+    readonly warehouseId?: WarehouseId;
     readonly batch?: string;
   }[];
   readonly inspected?: {

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { Declared, Released } from '../declared.ts';
 import { ACROSS_BORDERS, type FactRule, VALUED } from '../rule.ts';
@@ -10,7 +11,7 @@ type Direction = 'export' | 'import';
 /** What was paid on goods that leave again, and by which law whoever paid it may ask for it back. */
 export type DutyToReclaim = {
   /** Who paid it, and so whose claim it is. */
-  readonly payerOrganisationId: string;
+  readonly payerOrganisationId: OrganisationId;
   /** Import duty and what is levied like it, of the pieces that leave; no tax that an invoice deducts. */
   readonly amount: WireMoney;
   /** The declaration by which it was paid. */

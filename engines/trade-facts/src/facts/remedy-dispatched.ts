@@ -1,3 +1,4 @@
+import type { ClaimId, LineId, ShipmentId, WarehouseId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import type { FactRule } from '../rule.ts';
 import type { ModeOfTransport, Place } from '../trade-terms.ts';
@@ -9,7 +10,7 @@ export type GoodsRemedy = (typeof GOODS_REMEDIES)[number];
 
 /** Which goods of a claim move, by which remedy, from whom to whom. */
 export type RemedyGoods = {
-  readonly claimId: string;
+  readonly claimId: ClaimId;
   /** Number of the claim. */
   readonly number: string;
   readonly movementId: string;
@@ -17,14 +18,14 @@ export type RemedyGoods = {
   readonly from: Side;
   readonly to: Side;
   /** The shipment the claim is about, where it is about one. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 /** Whoever owes goods by the remedy of a claim has sent them. */
 export type RemedyDispatched = RemedyGoods & {
   /** Why they were claimed. */
   readonly reason: ClaimReason;
-  readonly lines: readonly { readonly lineId: string; readonly quantity: string }[];
+  readonly lines: readonly { readonly lineId: LineId; readonly quantity: string }[];
   /** ISO 8601 date at the place of dispatch. */
   readonly dispatchedOn: string;
   readonly place: Place;
@@ -39,9 +40,9 @@ export type RemedyDispatched = RemedyGoods & {
    * Of a replacement: which stock it is taken from. `made`: finished goods come into the warehouse and leave it; `stock`: they lay there.
    */
   readonly taken?: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     readonly quantity: string;
-    readonly warehouseId: string;
+    readonly warehouseId: WarehouseId;
     readonly batch?: string;
     readonly source: 'made' | 'stock';
   }[];

@@ -1,3 +1,4 @@
+import type { LineId, WarehouseId } from '@tongshang/identifier';
 import type { FactRule } from '../rule.ts';
 import type { Difference } from './delivered.ts';
 import type { RemedyGoods } from './remedy-dispatched.ts';
@@ -6,9 +7,9 @@ import type { RemedyGoods } from './remedy-dispatched.ts';
 export type RemedyReceived = RemedyGoods & {
   readonly receivedAt: string;
   /** Where they lie now. */
-  readonly warehouseId?: string;
+  readonly warehouseId?: WarehouseId;
   readonly lines: readonly {
-    readonly lineId: string;
+    readonly lineId: LineId;
     /** In the condition that was agreed. */
     readonly received: string;
     /** With `received` everything that was sent of the line. */

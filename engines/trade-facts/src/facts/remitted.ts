@@ -1,9 +1,10 @@
+import type { InstalmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
 
 /** The buyer says that it has sent an instalment by a bank outside the platform. Its word alone makes nothing paid. */
 export type Remitted = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly amount: WireMoney;
   /** ISO 8601 date. */
   readonly paidOn: string;

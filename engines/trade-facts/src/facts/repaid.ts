@@ -1,9 +1,10 @@
+import type { InstalmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
 
 /** What the buyer had paid outside the platform and no longer owes came back, as the buyer says. */
 export type Repaid = {
-  readonly instalmentId: string;
+  readonly instalmentId: InstalmentId;
   readonly amount: WireMoney;
   /** The day it arrived, ISO 8601. */
   readonly receivedOn: string;

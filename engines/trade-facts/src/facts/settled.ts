@@ -1,3 +1,4 @@
+import type { InstalmentId, TransferId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import type { PaymentMethod } from '../payment.ts';
 import type { FactRule } from '../rule.ts';
@@ -10,10 +11,10 @@ export type Settled = {
   readonly feesTotal: WireMoney;
   /** Charges of banks outside that the seller took as its own cost, within `released`; absent where there were none. */
   readonly chargesTotal?: WireMoney;
-  readonly transferIds: readonly string[];
+  readonly transferIds: readonly TransferId[];
   /** What each instalment brought the seller in the end, fees included. */
   readonly payments: readonly {
-    readonly instalmentId: string;
+    readonly instalmentId: InstalmentId;
     readonly method: PaymentMethod;
     readonly amount: WireMoney;
   }[];

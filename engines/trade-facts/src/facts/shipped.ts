@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import type { Consignment } from '../goods.ts';
 import { ACROSS_BORDERS, type FactRule } from '../rule.ts';
 import { TRADE_ROLES } from '../trade-terms.ts';
@@ -6,7 +7,7 @@ import { TRADE_ROLES } from '../trade-terms.ts';
 export type Shipped = {
   readonly consignment: Consignment;
   /** May be left out while exactly one packed shipment waits to leave. */
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 export const shipped: FactRule<'shipped'> = {

@@ -1,5 +1,5 @@
 import type { TradeDesk, Who } from '@tongshang/settlement/testing';
-import { PAPERS } from './clearance-desk.fixture.ts';
+import { PAPERS } from './clearance-desk.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 

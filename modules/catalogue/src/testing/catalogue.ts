@@ -4,8 +4,8 @@ import type { Database } from '@tongshang/database';
 import { type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { NewAct } from '@tongshang/journal';
 import { openStage } from '@tongshang/module/testing';
-import { catalogueModule, type ProductDraft } from './index.ts';
-import { movePictures } from './move-pictures.ts';
+import { catalogueModule, type ProductDraft } from '../index.ts';
+import { movePictures } from '../move-pictures.ts';
 
 export type CatalogueFixture = {
   readonly database: Database;

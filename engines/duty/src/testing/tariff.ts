@@ -1,5 +1,5 @@
-import type { AssessmentInput, AssessmentLine } from './assessment.ts';
-import type { Commodity, Measure, RateExpression, Source, Tariff } from './tariff.ts';
+import type { AssessmentInput, AssessmentLine } from '../assessment.ts';
+import type { Commodity, Measure, RateExpression, Source, Tariff } from '../tariff.ts';
 
 /** Made-up tariffs for the tests of this engine: round numbers, so that a result can be checked by hand. */
 const SOURCE: Source = { title: 'Test edition', reference: 'none', date: '2026-01-01' };

@@ -1,6 +1,7 @@
 import type { Blobs, Owner } from '@tongshang/blobs';
 import type { Database } from '@tongshang/database';
 import type { DocumentCapability } from '@tongshang/document';
+import type { FileId } from '@tongshang/identifier';
 import type { PartyCapability } from '@tongshang/party';
 import type { TradeCapability } from '@tongshang/trade';
 import type { Workers } from '@tongshang/workers';
@@ -16,4 +17,4 @@ export type OrderImportDeps = {
 };
 
 /** What refers to the bytes of a file. */
-export const ownerOf = (fileId: string): Owner => ({ module: 'order-import', id: fileId });
+export const ownerOf = (fileId: FileId): Owner => ({ module: 'order-import', id: fileId });

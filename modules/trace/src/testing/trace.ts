@@ -16,7 +16,7 @@ import {
   type TradeOccasion,
   tradeModule,
 } from '@tongshang/trade';
-import { traceModule } from './index.ts';
+import { traceModule } from '../index.ts';
 
 export const WAREHOUSE = randomUUIDv7();
 /** A copy of a bill of lading that lies in every trade. */

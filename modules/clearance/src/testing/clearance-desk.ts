@@ -8,7 +8,7 @@ import {
   tradeDesk,
   type Who,
 } from '@tongshang/settlement/testing';
-import { clearanceModule } from './index.ts';
+import { clearanceModule } from '../index.ts';
 
 const paper = (number: number) => `019b2a00-0000-7000-8000-${String(number).padStart(12, '0')}`;
 /** Papers that lie in every trade of the desk, brought from outside. */
