@@ -59,8 +59,9 @@ function valued(values: readonly string[], incoterm = 'FOB', beside: object = {}
     sums: { charges: [CENT, CENT] },
   };
   const rate = { from: 'USD', to: 'CNY', rate: '7.1', source: 'People’s Bank of China', date: '2026-04-01' };
+  const { charges: _charges, ...declared } = input.details;
   const details = {
-    ...{ ...input.details, ...beside, exchangeRates: [rate], customsValue: cny('142.14') },
+    ...{ ...declared, ...beside, exchangeRates: [rate], customsValue: cny('142.14') },
     lines: values.map((value, index) => {
       const [printed = '', customs = ''] = value.split(' = ');
       return {

@@ -149,7 +149,7 @@ describe('the address book', () => {
     expect(stale.body.errors).toEqual([
       {
         field: '/terms/payment',
-        text: 'It now says: 100 % by bank transfer (T/T), 60 days after the date of the invoice.',
+        text: 'It now says: 100% by bank transfer (T/T), 60 days after the date of the invoice.',
       },
     ]);
   });

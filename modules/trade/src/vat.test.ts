@@ -157,7 +157,11 @@ describe('the assessment of a trade', () => {
       answer: {
         ...{ is: 'known', tax: { category: 'O' }, used: ['goodsFrom', 'goodsTo'] },
         ...{ changes: ['goodsFrom', 'importer'], exemption: { code: 'VATEX-EU-O' } },
-        law: [{ act: 'Directive 2006/112/EC', at: '31, 32' }, {}],
+        law: [
+          { act: 'Directive 2006/112/EC', at: '31, 32' },
+          { act: '中华人民共和国增值税法', at: '10(4)' },
+          { act: '财税〔2012〕39 号', at: '一、二' },
+        ],
       },
       breakdown: [{ category: 'O', base: usd('120.05'), amount: usd('0.00') }],
     });
