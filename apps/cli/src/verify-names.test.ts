@@ -4,7 +4,7 @@ import { ENTRIES } from './verify-names.facts.ts';
 
 /** The entries of the journal that the interface has words for. */
 function namedByTheInterface(language: 'en' | 'zh-CN'): Record<string, string> {
-  const file = new URL(`../../../platform/ui/src/messages/${language}.ts`, import.meta.url);
+  const file = new URL(`../../../platform/ui/src/messages/${language}/codes.ts`, import.meta.url);
   const [, entries = ''] = /export const entry[^{]*\{([^}]*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
   return Object.fromEntries(
     [...entries.matchAll(/'([^']+)': '([^']+)'/g)].map(([, kind, name]) => [kind, name]),
