@@ -120,7 +120,7 @@ test('a loading that the buyer contests is crossed out, and no place where the g
   const page = await open('buyer');
   await page.goto(`/trades/${tradeId}`);
   await page.getByRole('button', { name: /^Shipped \(reported\), done/ }).waitFor();
-  expect(await stops(page)).toEqual([
+  await expect.poll(() => stops(page), { timeout: 10_000 }).toEqual([
     ['Shanghai', 'passed'],
     ['Felixstowe', 'expected'],
   ]);
@@ -128,7 +128,7 @@ test('a loading that the buyer contests is crossed out, and no place where the g
   await buyer.post(`/api/v1/trades/${tradeId}/contests`, { entryId, isUpheld: true, reason: 'No such call' });
   const mark = page.getByRole('button', { name: /^Shipped \(contested\), void/ });
   await mark.waitFor();
-  expect(await stops(page)).toEqual([
+  await expect.poll(() => stops(page), { timeout: 10_000 }).toEqual([
     ['Shanghai', 'expected'],
     ['Felixstowe', 'expected'],
   ]);
