@@ -120,22 +120,26 @@ test('a loading that the buyer contests is crossed out, and no place where the g
   const page = await open('buyer');
   await page.goto(`/trades/${tradeId}`);
   await page.getByRole('button', { name: /^Shipped \(reported\), done/ }).waitFor();
-  await expect.poll(() => stops(page), { timeout: 10_000 }).toEqual([
-    ['Shanghai', 'passed'],
-    ['Felixstowe', 'expected'],
-  ]);
+  await expect
+    .poll(() => stops(page), { timeout: 10_000 })
+    .toEqual([
+      ['Shanghai', 'passed'],
+      ['Felixstowe', 'expected'],
+    ]);
   const { buyer } = await demonstrationHands();
   await buyer.post(`/api/v1/trades/${tradeId}/contests`, { entryId, isUpheld: true, reason: 'No such call' });
   const mark = page.getByRole('button', { name: /^Shipped \(contested\), void/ });
   await mark.waitFor();
-  await expect.poll(() => stops(page), { timeout: 10_000 }).toEqual([
-    ['Shanghai', 'expected'],
-    ['Felixstowe', 'expected'],
-  ]);
+  await expect
+    .poll(() => stops(page), { timeout: 10_000 })
+    .toEqual([
+      ['Shanghai', 'expected'],
+      ['Felixstowe', 'expected'],
+    ]);
   await mark.click();
   const drawer = page.getByRole('dialog');
   await drawer.getByText('No such call').waitFor();
-  expect(await drawer.getByRole('link').count()).toBe(1);
+  await expect.poll(() => drawer.getByRole('link').count()).toBe(1);
 });
 
 test('a declaration stated from outside says on its page that it is contested, and why', async () => {
