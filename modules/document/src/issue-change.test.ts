@@ -185,7 +185,12 @@ it.each([
       const bodies = (items as Row[]).map(({ documentId }) =>
         desk.as(firm).get(`/api/v1/documents/${documentId}`),
       );
-      return (await Promise.all(bodies)).map(({ body }) => [body.type, body.content.totals?.payable.amount]);
+      const read = (await Promise.all(bodies)).map(({ body }) => [
+        body.type,
+        body.content.totals?.payable.amount,
+      ]);
+      // Papers of one instant come in any order.
+      return read.toSorted(([a], [b]) => String(a).localeCompare(String(b)));
     };
     const before = await inForce('bank');
     expect(before).toEqual([
@@ -195,7 +200,10 @@ it.each([
     await act(by, '', fewer);
     expect(await inForce('bank')).toEqual(before);
     await act(other, '/1/answer', { answer: 'accepted' });
-    expect(await inForce('bank')).toEqual([...before, ...seen.map((type) => [type, '426.88'])]);
+    expect(await inForce('bank')).toEqual(
+      expect.arrayContaining([...before, ...seen.map((type) => [type, '426.88'])]),
+    );
+    expect(await inForce('bank')).toHaveLength(before.length + seen.length);
     expect(await inForce('carrier')).not.toContainEqual(expect.arrayContaining(['426.88']));
     expect((await desk.as('bank').get(`/api/v1/trades/${tradeId}/discrepancies`)).body.items).toEqual([]);
   },
