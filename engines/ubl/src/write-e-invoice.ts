@@ -8,68 +8,74 @@ import type { XmlElement } from './xml.ts';
 /** What EN 16931 has room for, as its binding to UBL (CEN/TS 16931-3-2) places it: children by name, one level in another. */
 type Kept = { readonly [name: string]: Kept | true };
 
-const only = (...names: string[]): Kept => Object.fromEntries(names.map((name) => [name, true]));
-const SCHEME = { TaxScheme: only('ID') };
-const TAX = { ...only('ID', 'Percent', 'TaxExemptionReasonCode', 'TaxExemptionReason'), ...SCHEME };
+/** Elements without children, taken as they stand. */
+const leaves = (...names: string[]): Kept => Object.fromEntries(names.map((name) => [name, true]));
+const SCHEME = { TaxScheme: leaves('ID') };
+const TAX = { ...leaves('ID', 'Percent', 'TaxExemptionReasonCode', 'TaxExemptionReason'), ...SCHEME };
 const ADDRESS = {
-  ...only('StreetName', 'CityName', 'PostalZone', 'CountrySubentity'),
-  Country: only('IdentificationCode'),
+  ...leaves('StreetName', 'CityName', 'PostalZone', 'CountrySubentity'),
+  Country: leaves('IdentificationCode'),
 };
 const PARTY = {
   Party: {
-    ...only('EndpointID'),
-    PartyIdentification: only('ID'),
-    PartyName: only('Name'),
+    ...leaves('EndpointID'),
+    PartyIdentification: leaves('ID'),
+    PartyName: leaves('Name'),
     PostalAddress: ADDRESS,
-    PartyTaxScheme: { ...only('CompanyID'), ...SCHEME },
-    PartyLegalEntity: only('RegistrationName', 'CompanyID'),
+    PartyTaxScheme: { ...leaves('CompanyID'), ...SCHEME },
+    PartyLegalEntity: leaves('RegistrationName', 'CompanyID'),
   },
 };
 const CHARGE = {
-  ...only('ChargeIndicator', 'AllowanceChargeReasonCode', 'AllowanceChargeReason', 'MultiplierFactorNumeric'),
-  ...only('Amount', 'BaseAmount'),
+  ...leaves(
+    'ChargeIndicator',
+    'AllowanceChargeReasonCode',
+    'AllowanceChargeReason',
+    'MultiplierFactorNumeric',
+  ),
+  ...leaves('Amount', 'BaseAmount'),
 };
 const LINE = {
-  ...only('ID', 'Note', 'InvoicedQuantity', 'CreditedQuantity', 'LineExtensionAmount'),
-  OrderLineReference: only('LineID'),
+  ...leaves('ID', 'Note', 'InvoicedQuantity', 'CreditedQuantity', 'LineExtensionAmount'),
+  OrderLineReference: leaves('LineID'),
   AllowanceCharge: CHARGE,
   Item: {
-    ...only('Description', 'Name'),
-    BuyersItemIdentification: only('ID'),
-    SellersItemIdentification: only('ID'),
-    StandardItemIdentification: only('ID'),
-    OriginCountry: only('IdentificationCode'),
-    CommodityClassification: only('ItemClassificationCode', 'CommodityCode'),
-    ClassifiedTaxCategory: { ...only('ID', 'Percent'), ...SCHEME },
-    AdditionalItemProperty: only('Name', 'Value'),
+    ...leaves('Description', 'Name'),
+    BuyersItemIdentification: leaves('ID'),
+    SellersItemIdentification: leaves('ID'),
+    StandardItemIdentification: leaves('ID'),
+    OriginCountry: leaves('IdentificationCode'),
+    CommodityClassification: leaves('ItemClassificationCode', 'CommodityCode'),
+    ClassifiedTaxCategory: { ...leaves('ID', 'Percent'), ...SCHEME },
+    AdditionalItemProperty: leaves('Name', 'Value'),
   },
   Price: {
-    ...only('PriceAmount', 'BaseQuantity'),
-    AllowanceCharge: only('ChargeIndicator', 'Amount', 'BaseAmount'),
+    ...leaves('PriceAmount', 'BaseQuantity'),
+    AllowanceCharge: leaves('ChargeIndicator', 'Amount', 'BaseAmount'),
   },
 };
 const INVOICE: Kept = {
-  ...only('ID', 'IssueDate', 'DueDate', 'InvoiceTypeCode', 'CreditNoteTypeCode', 'Note'),
-  ...only('DocumentCurrencyCode', 'BuyerReference'),
-  OrderReference: only('ID'),
-  BillingReference: { InvoiceDocumentReference: only('ID', 'IssueDate') },
-  AdditionalDocumentReference: only('ID'),
+  ...leaves('ID', 'IssueDate', 'DueDate', 'InvoiceTypeCode', 'CreditNoteTypeCode', 'Note'),
+  ...leaves('DocumentCurrencyCode', 'BuyerReference'),
+  OrderReference: leaves('ID'),
+  BillingReference: { InvoiceDocumentReference: leaves('ID', 'IssueDate') },
+  AdditionalDocumentReference: leaves('ID'),
   AccountingSupplierParty: PARTY,
   AccountingCustomerParty: PARTY,
-  Delivery: { ...only('ActualDeliveryDate'), DeliveryLocation: { Address: ADDRESS } },
+  Delivery: { ...leaves('ActualDeliveryDate'), DeliveryLocation: { Address: ADDRESS } },
   PaymentMeans: {
-    ...only('PaymentMeansCode', 'PaymentID'),
-    PayeeFinancialAccount: { ...only('ID', 'Name'), FinancialInstitutionBranch: only('ID') },
+    ...leaves('PaymentMeansCode', 'PaymentID'),
+    PayeeFinancialAccount: { ...leaves('ID', 'Name'), FinancialInstitutionBranch: leaves('ID') },
   },
-  PaymentTerms: only('Note'),
-  AllowanceCharge: { ...CHARGE, TaxCategory: { ...only('ID', 'Percent'), ...SCHEME } },
+  PaymentTerms: leaves('Note'),
+  AllowanceCharge: { ...CHARGE, TaxCategory: { ...leaves('ID', 'Percent'), ...SCHEME } },
   TaxTotal: {
-    ...only('TaxAmount'),
-    TaxSubtotal: { ...only('TaxableAmount', 'TaxAmount'), TaxCategory: TAX },
+    ...leaves('TaxAmount'),
+    TaxSubtotal: { ...leaves('TaxableAmount', 'TaxAmount'), TaxCategory: TAX },
   },
   LegalMonetaryTotal: {
-    ...only('LineExtensionAmount', 'TaxExclusiveAmount', 'TaxInclusiveAmount', 'AllowanceTotalAmount'),
-    ...only('ChargeTotalAmount', 'PrepaidAmount', 'PayableRoundingAmount', 'PayableAmount'),
+    ...leaves('LineExtensionAmount', 'TaxExclusiveAmount', 'TaxInclusiveAmount', 'AllowanceTotalAmount'),
+    ...leaves('ChargeTotalAmount', 'PrepaidAmount', 'PayableRoundingAmount', 'PayableAmount'),
   },
   InvoiceLine: LINE,
   CreditNoteLine: LINE,

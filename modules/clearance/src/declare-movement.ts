@@ -1,4 +1,4 @@
-import { hash, randomUUIDv7 } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { type Assessment, type AssessmentInput, assess, valuePartsOf } from '@tongshang/duty';
@@ -10,11 +10,10 @@ import { seatAuthorities } from './authorities.ts';
 import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
-import { insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
-import { countryOf, type DeclareDeps, goodsItem, journalAssessment, requireUndeclared } from './declare.ts';
+import { countryOf, type DeclareDeps, journalAssessment, requireUndeclared } from './declare.ts';
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
-import { isDemonstrationMeasure } from './demonstration.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
+import { enterDeclaration } from './enter-declaration.ts';
 import { todayOf } from './exchange-rates.ts';
 import { exportedOn, type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
@@ -63,32 +62,25 @@ export async function declareMovement(
   const { result } = assessed;
   const reclaim = await dutyToReclaim(tx, trade, moved, direction, country);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
-  const payer = trade.parties.find(({ role }) => role === payerAt(trade, sent, direction));
   const movement = {
     ...movementOf(sent),
     ...(relief ? { relief } : {}),
     ...(reclaim ? { dutyToReclaim: reclaim } : {}),
   };
-  const declaration = await tx.elevated('a side declares goods of a claim', async () => {
-    const made: Declaration = {
-      ...{ tradeId, declarationId: randomUUIDv7(), direction, country, movement },
-      number: await nextNumber(tx, country, direction),
+  const declaration = await tx.elevated('a side declares goods of a claim', () =>
+    enterDeclaration(tx, {
+      ...{
+        trade,
+        declarant: principal,
+        payer: payerAt(trade, sent, direction),
+        covered,
+        authorities,
+        assessed,
+      },
+      ...{ direction, country, movement, shipmentId: sent.shipmentId ?? null },
       procedure: movementProcedure(country, sent.remedy, direction, relief !== undefined),
-      shipmentId: sent.shipmentId ?? null,
-      declarantOrganisationId: principal.organisationId,
-      payerOrganisationId: payer?.organisationId ?? principal.organisationId,
-      state: 'declared',
-      payment: parseMoney(result.total).amount > 0n ? 'due' : 'none',
-      paymentTransferId: null,
-      demonstration:
-        trade.demonstration ||
-        result.lines.some((line) => line.dutyTaxFees.some((row) => isDemonstrationMeasure(row.measureId))),
-      goods: covered.map((one, index) => goodsItem(one, index, result)),
-      ...{ declaredAt: storedTime(tx.now), releasedAt: null, outside: null, outcome: null },
-    };
-    tx.behind(insertDeclaration(tx, made, assessed, authorities));
-    return made;
-  });
+    }),
+  );
   const details: FactDetails['remedy-declared'] = {
     ...movementDetails(declaration, moved),
     ...{

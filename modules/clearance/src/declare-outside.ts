@@ -17,16 +17,10 @@ import { seatKnownAuthorities } from './authorities.ts';
 import type { AgencyCase, Declaration, DeclaredMovement, Direction } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { insertDeclaration, saveState, storedTime } from './declaration-store.ts';
-import {
-  countryOf,
-  type DeclareDeps,
-  declarantRole,
-  goodsItem,
-  payerRole,
-  standingDeclaration,
-} from './declare.ts';
+import { countryOf, type DeclareDeps, declarantRole, payerRole, standingDeclaration } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
+import { goodsItem } from './enter-declaration.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
 import { type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';

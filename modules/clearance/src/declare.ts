@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { type Assessment, type AssessmentInput, assess, type Tariff, valuePartsOf } from '@tongshang/duty';
@@ -6,7 +5,6 @@ import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
-import { parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
   type FactDetails,
@@ -17,18 +15,17 @@ import {
   type TradeRole,
 } from '@tongshang/trade';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
-import { AGENCIES, type Declaration, type Direction, type GoodsItem } from './declaration.ts';
+import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
-import { declarationsOfTrade, insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
+import { declarationsOfTrade } from './declaration-store.ts';
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
-import { isDemonstrationMeasure } from './demonstration.ts';
+import { enterDeclaration } from './enter-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
 import { withInvoicedCharges } from './invoiced-charges.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
-import type { ShownAssessment } from './shown-assessment.ts';
 
 export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 
@@ -144,48 +141,14 @@ type Work = {
 
 function store(tx: Tx, work: Work): Promise<Declaration> {
   const { trade, principal, body, country, covered, authorities, prepared, result } = work;
-  const payer = trade.parties.find((party) => party.role === payerRole(trade, body.direction));
-  return tx.elevated('the declarant declares; nobody else writes declarations', async () => {
-    const declaration: Declaration = {
-      tradeId: trade.tradeId,
-      declarationId: randomUUIDv7(),
-      number: await nextNumber(tx, country, body.direction),
-      direction: body.direction,
-      country,
-      procedure: procedureOf(country, body.direction),
-      shipmentId: body.shipmentId ?? null,
-      declarantOrganisationId: principal.organisationId,
-      payerOrganisationId: payer?.organisationId ?? principal.organisationId,
-      state: 'declared',
-      payment: parseMoney(result.total).amount > 0n ? 'due' : 'none',
-      paymentTransferId: null,
-      demonstration:
-        trade.demonstration ||
-        result.lines.some((line) => line.dutyTaxFees.some((row) => isDemonstrationMeasure(row.measureId))),
-      goods: covered.map((one, index) => goodsItem(one, index, result)),
-      declaredAt: storedTime(tx.now),
-      releasedAt: null,
-      ...{ outside: null, outcome: null, movement: null },
-    };
-    tx.behind(insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities));
-    return declaration;
-  });
-}
-
-export function goodsItem(covered: CoveredLine, index: number, result: ShownAssessment): GoodsItem {
-  const { line } = covered;
-  const assessed = result.lines[index];
-  return {
-    sequence: index + 1,
-    lineId: line.lineId,
-    hsCode: line.hsCode ?? '',
-    commodityCode: assessed?.commodityCode ?? line.hsCode ?? '',
-    originCountry: line.originCountry ?? '',
-    goodsDescription: line.name,
-    quantity: { value: covered.quantity, unit: line.quantity.unit },
-    ...(covered.netWeightKg === undefined ? {} : { netWeightKg: covered.netWeightKg }),
-    ...(covered.grossWeightKg === undefined ? {} : { grossWeightKg: covered.grossWeightKg }),
-  };
+  const { direction, shipmentId = null } = body;
+  return tx.elevated('the declarant declares; nobody else writes declarations', () =>
+    enterDeclaration(tx, {
+      ...{ trade, declarant: principal, payer: payerRole(trade, direction), covered, authorities },
+      ...{ direction, country, procedure: procedureOf(country, direction), shipmentId, movement: null },
+      assessed: { input: prepared.input, result },
+    }),
+  );
 }
 
 export function journalAssessment(

@@ -16,7 +16,7 @@ export function LanguageSwitch() {
   const other = language === 'en' ? 'zh-CN' : 'en';
   const name = other === 'en' ? 'English' : '中文';
   return (
-    <button type="button" className={styles.tool} lang={other} onClick={() => setLanguage(other)}>
+    <button type="button" className="tool" lang={other} onClick={() => setLanguage(other)}>
       {name}
     </button>
   );

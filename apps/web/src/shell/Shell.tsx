@@ -73,7 +73,7 @@ export function Shell() {
                 onHelp={() => setHelp(true)}
               />
             ) : (
-              <Link to={signInAddress} className={styles.tool} {...(here === signInAddress ? HERE : {})}>
+              <Link to={signInAddress} className="tool" {...(here === signInAddress ? HERE : {})}>
                 {t('nav.signIn')}
               </Link>
             )}

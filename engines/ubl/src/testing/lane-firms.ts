@@ -16,10 +16,15 @@ export const adValorem = (
 export const UK_TARIFF =
   'UK Global Tariff, The Tariff of the United Kingdom, incorporated by the Customs Tariff (Establishment) (EU Exit) Regulations 2020 (SI 2020/1430); rates as published by the Department for International Trade (2021-01-01)';
 export const UK_VAT = 'Value Added Tax Act 1994, sections 2(1) and 21 (2011-01-04)';
-export const HTSUS =
+const HTSUS =
   'Harmonized Tariff Schedule of the United States, rates of duty, column 1, general (United States International Trade Commission) (2025-01-01)';
-export const MPF =
+const MPF =
   'U.S. Customs and Border Protection, 19 CFR 24.23(b)(1)(i)(A); amounts of fiscal year 2026 (2025-10-01)';
+/** What the United States levy on the flasks, however they come. */
+export const FLASKS_DUTIES: readonly DutyTaxFee[] = [
+  adValorem('customs-duty', '7.2 %', 'USD', '2820.00', '203.04', HTSUS),
+  adValorem('merchandise-processing-fee', '0.3464 % MIN 33.58 MAX 651.50', 'USD', '2820.00', '33.58', MPF),
+];
 export const CN_TARIFF = '中华人民共和国进出口税则（2026）, 最惠国税率 (2026-01-01)';
 export const CN_VAT = '中华人民共和国增值税法, 第十条：进口货物 13 % (2026-01-01)';
 

@@ -1,35 +1,14 @@
-import { type DocumentInput, readUbl, type UblAddress, type UblDocument, writeUbl } from '@tongshang/ubl';
-import { LANES, laneDocuments } from '@tongshang/ubl/testing';
+import type { DocumentInput, UblAddress, UblDocument } from '@tongshang/ubl';
 import { describe, expect, it } from 'vitest';
+import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
 import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
 
 type Type = DocumentInput['type'];
 
-function read(input: DocumentInput): UblDocument {
-  const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.document;
-}
-
-function paper(lane: string, type: Type): DocumentInput {
-  const of = LANES.find((one) => one.name === lane);
-  const found = of && laneDocuments(of).find((one) => one.type === type);
-  if (!found) throw new Error(`no ${type} in ${lane}`);
-  return found;
-}
-
-/** A paper's title, and its boxes as label → lines. */
-function printed(document: UblDocument, language: PaperLanguage = 'en') {
-  const { title, blocks } = sheetOf(document, language, undefined);
-  const all = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
-  const boxes = Object.fromEntries(all.map(({ label, lines }) => [label, lines.map(({ text }) => text)]));
-  return { title, boxes, labels: Object.keys(boxes), blocks };
-}
-
 const both = (lane: string, type: Type) =>
-  (['en', 'zh-CN'] as const).map((language) => printed(read(paper(lane, type)), language));
+  (['en', 'zh-CN'] as const).map((language) => printed(read(inputOf(lane, type)), language));
 
 describe('an address', () => {
   const lines = (language: PaperLanguage, address: UblAddress) => wordingIn(language).address({ address });
@@ -66,7 +45,7 @@ describe('an address', () => {
 
 describe('an address that a firm gave in several languages', () => {
   const sellers = (language: PaperLanguage, label: string) =>
-    printed(read(paper('rail-dap', 'OrderResponse')), language).boxes[label];
+    printed(read(inputOf('rail-dap', 'OrderResponse')), language).boxes[label];
   it('stands in that of the paper, else as it was given', () => {
     expect(sellers('en', 'Seller')).toContain('150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi');
     expect(sellers('en', 'Seller')).toContain('333000, China');
@@ -85,7 +64,7 @@ describe('papers are called what they are', () => {
       ['CO-1'],
       ['CO-1'],
     ]);
-    const origin = read(paper('sea-cif', 'CertificateOfOrigin'));
+    const origin = read(inputOf('sea-cif', 'CertificateOfOrigin'));
     const foreign = printed({ ...origin, certificate: { remarks: [], type: 'Certificate of Origin' } });
     expect(foreign.boxes['Certificate no.']).toEqual(['CO-1']);
   });
@@ -110,7 +89,7 @@ describe('papers are called what they are', () => {
     expect([english?.labels.includes(en), chinese?.labels.includes(zh)]).toEqual([true, true]);
   });
   it('what a seller states of an insurance is no insurance document; what an insurer made out is', () => {
-    const document = read(paper('sea-cif', 'InsuranceCertificate'));
+    const document = read(inputOf('sea-cif', 'InsuranceCertificate'));
     const [en, zh] = both('sea-cif', 'InsuranceCertificate');
     expect([en?.title, zh?.title]).toEqual(['Statement of insurance cover', '投保情况说明']);
     expect(en?.boxes['Insurance document']).toEqual(['Insurance certificate', 'PYIE2026-3301']);
@@ -182,7 +161,7 @@ describe('a transport document', () => {
     expect(titles).toEqual(['CIM/SMGS consignment note', '国际货约/国际货协运单']);
   });
   it('by road to a place beyond that of unloading tells the two apart', () => {
-    const document = read(paper('air-fca', 'Waybill'));
+    const document = read(inputOf('air-fca', 'Waybill'));
     if (!document.shipment) return expect.fail('the waybill has a shipment');
     const shipment = { ...document.shipment, modeOfTransport: '3' };
     const placeOfDelivery = { name: 'Reno', country: 'US' };
@@ -203,7 +182,7 @@ describe('a transport document', () => {
     ['ImportCustomsDeclaration', ['Packages: 2']],
     ['CertificateOfOrigin', ['Packages: 2']],
   ] as const)('how goods are packed is marked where nobody said it: %s', (type, expected) => {
-    const input = paper('sea-cif', type);
+    const input = inputOf('sea-cif', type);
     const made = (packed: NonNullable<DocumentInput['packed']>) => ({
       ...packed,
       handlingUnits: packed.handlingUnits.map((unit) => ({
@@ -239,7 +218,7 @@ describe('a transport document', () => {
     expect(marked).toEqual(expected);
   });
   it('marks a made-up port wherever it stands', () => {
-    const document = read(paper('sea-cif', 'BillOfLading'));
+    const document = read(inputOf('sea-cif', 'BillOfLading'));
     const made = { ...document, demonstration: ['terms/portOfLoading'] };
     const marked = (of: UblDocument) =>
       sheetOf(of, 'en', undefined)
@@ -252,7 +231,7 @@ describe('a transport document', () => {
       'Shipped on board: Shanghai (CNSHA), China',
     ]);
     const origin = {
-      ...read(paper('sea-cif', 'CertificateOfOrigin')),
+      ...read(inputOf('sea-cif', 'CertificateOfOrigin')),
       demonstration: ['terms/portOfLoading'],
     };
     expect(marked(origin)).toEqual([
@@ -278,7 +257,7 @@ describe('terms and money', () => {
     }
   });
   it('that nobody said whether they may is marked where it was made up', () => {
-    const document = { ...read(paper('sea-cif', 'Order')), demonstration: ['terms/partialShipments'] };
+    const document = { ...read(inputOf('sea-cif', 'Order')), demonstration: ['terms/partialShipments'] };
     const { blocks } = sheetOf(document, 'en', undefined);
     const boxes = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
     expect(boxes.find(({ label }) => label === 'Partial shipments')?.lines).toEqual([
@@ -286,7 +265,7 @@ describe('terms and money', () => {
     ]);
   });
   it('an IBAN is printed in groups of four and called so; what only looks like one stays as it is', () => {
-    const document = read(paper('rail-cpt', 'Invoice'));
+    const document = read(inputOf('rail-cpt', 'Invoice'));
     const account = (id: string, bank?: string) =>
       printed({ ...document, account: { id, ...(bank ? { bank } : {}) } }).boxes.Account;
     expect(account('DE89370400440532013000', 'COBADEFF')).toEqual([
@@ -297,14 +276,14 @@ describe('terms and money', () => {
   });
   it('no tax is reckoned on an amount that is not taxed', () => {
     const rows = (language: PaperLanguage) =>
-      printed(read(paper('sea-cif', 'Invoice')), language).blocks.flatMap((block) =>
+      printed(read(inputOf('sea-cif', 'Invoice')), language).blocks.flatMap((block) =>
         block.kind === 'totals' ? block.rows.map(({ label }) => label) : [],
       );
     expect(rows('en')).toContain('No VAT charged: USD 2,820.00');
     expect(rows('zh-CN')).toContain('未计增值税（金额 USD 2,820.00）');
   });
   it('value added tax of nothing is a rate of zero; a duty of nothing is free', () => {
-    const document = read(paper('sea-cif', 'ImportCustomsDeclaration'));
+    const document = read(inputOf('sea-cif', 'ImportCustomsDeclaration'));
     const [line] = document.shipment?.lines ?? [];
     if (!line || !document.shipment) return expect.fail('the lane declares a line');
     const taxes = line.taxes.map((tax) => ({ ...tax, rate: 'free' }));
@@ -319,7 +298,7 @@ describe('terms and money', () => {
     ]);
   });
   it('a made-up criterion of origin is marked, and the paper says in its language that there is no proof', () => {
-    const input = paper('sea-cif', 'CertificateOfOrigin');
+    const input = inputOf('sea-cif', 'CertificateOfOrigin');
     if (input.type !== 'CertificateOfOrigin') return expect.fail('a paper of origin');
     const proof = 'Demonstration: made up, no proof lies behind it';
     const lines = input.details.lines.map((line) => ({ ...line, proof }));
@@ -337,7 +316,7 @@ describe('terms and money', () => {
 
 describe('an amount in words', () => {
   const written = (lane: string, type: Type, language: PaperLanguage = 'en') => {
-    const { blocks } = printed(read(paper(lane, type)), language);
+    const { blocks } = printed(read(inputOf(lane, type)), language);
     return blocks.flatMap((block) =>
       block.kind === 'text' && /words|大写|прописью/.test(block.label ?? '')
         ? [[block.label, block.lines[0]?.text]]

@@ -1,38 +1,22 @@
-import { type DocumentInput, readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
-import { LANES, laneDocuments } from '@tongshang/ubl/testing';
+import type { DocumentInput, UblDocument } from '@tongshang/ubl';
 import { describe, expect, it } from 'vitest';
+import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
 import { evenDecimals } from './even-decimals.ts';
 import { rangesOf } from './package-numbers.ts';
-import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
 
 type Type = DocumentInput['type'];
 
-function read(input: DocumentInput): UblDocument {
-  const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.document;
-}
-
-function inputOf(lane: string, type: Type): DocumentInput {
-  const of = LANES.find((one) => one.name === lane);
-  const found = of && laneDocuments(of).find((one) => one.type === type);
-  if (!found) throw new Error(`no ${type} in ${lane}`);
-  return found;
-}
-
-function printed(document: UblDocument, language: PaperLanguage = 'en') {
-  const { title, blocks } = sheetOf(document, language, undefined);
-  const all = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
-  const boxes = Object.fromEntries(all.map(({ label, lines }) => [label, lines.map(({ text }) => text)]));
+function shown(document: UblDocument, language: PaperLanguage = 'en') {
+  const { title, boxes, blocks } = printed(document, language);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const texts = blocks.flatMap((block) => (block.kind === 'text' ? block.lines.map(({ text }) => text) : []));
   return { title, boxes, tables, texts };
 }
 
 const paper = (lane: string, type: Type, language: PaperLanguage = 'en') =>
-  printed(read(inputOf(lane, type)), language);
+  shown(read(inputOf(lane, type)), language);
 const cells = (row: readonly (readonly { text: string }[])[] | undefined) =>
   row?.map((cell) => cell.map(({ text }) => text).join(' '));
 
@@ -47,12 +31,12 @@ describe('a waybill is cited by its own mode', () => {
     const input = inputOf(lane, 'CustomsInvoice');
     if (input.type !== 'CustomsInvoice') return expect.fail('an invoice for customs');
     const bySea = { ...input, details: { ...input.details, modeOfTransport: 'sea' as const } };
-    expect(printed(read(bySea)).boxes.References?.some((one) => one.startsWith(name))).toBe(true);
+    expect(shown(read(bySea)).boxes.References?.some((one) => one.startsWith(name))).toBe(true);
   });
   it('and where no code says which, as a waybill', () => {
     const document = read(inputOf('air-fca', 'CustomsInvoice'));
     const references = document.references.map(({ typeCode: _code, ...one }) => one);
-    expect(printed({ ...document, references }).boxes.References).toContainEqual(
+    expect(shown({ ...document, references }).boxes.References).toContainEqual(
       expect.stringMatching(/^Waybill 781-12345675/),
     );
   });
@@ -85,9 +69,9 @@ describe('the goods of a transport document', () => {
     const document = read(inputOf('road-dap', 'Waybill'));
     const bare = document.shipment?.handlingUnits.map((unit) => ({ ...unit, marks: [] })) ?? [];
     const shipment = document.shipment && { ...document.shipment, handlingUnits: bare };
-    expect(
-      cells(printed({ ...document, ...(shipment ? { shipment } : {}) }).tables[0]?.rows[0])?.[0],
-    ).toMatch(/^N\/M SSCC \d{18} – \d{18}$/);
+    expect(cells(shown({ ...document, ...(shipment ? { shipment } : {}) }).tables[0]?.rows[0])?.[0]).toMatch(
+      /^N\/M SSCC \d{18} – \d{18}$/,
+    );
   });
   it('packed together with others are counted once', () => {
     const document = read(inputOf('road-dap', 'Waybill'));
@@ -97,7 +81,7 @@ describe('the goods of a transport document', () => {
     );
     const only = mixed.filter((_, index) => index < 51);
     const shipment = document.shipment && { ...document.shipment, handlingUnits: only, packages: '51' };
-    const { tables } = printed({ ...document, ...(shipment ? { shipment } : {}) });
+    const { tables } = shown({ ...document, ...(shipment ? { shipment } : {}) });
     expect(tables[0]?.rows.map((row) => cells(row)?.[1])).toEqual([
       ...['50 Carton', '1 Carton packed with no. 1', ''],
     ]);
@@ -141,7 +125,7 @@ describe('a declaration to the customs of China', () => {
     const input = inputOf('sea-cif', 'ExportCustomsDeclaration');
     const under = (incoterm: 'FOB' | 'CFR' | 'CIF') => {
       const terms = { ...input.trade.terms, incoterm };
-      const { boxes } = printed(read({ ...input, trade: { ...input.trade, terms } }), 'zh-CN');
+      const { boxes } = shown(read({ ...input, trade: { ...input.trade, terms } }), 'zh-CN');
       return [boxes.运费, boxes.保费];
     };
     expect([under('FOB'), under('CFR'), under('CIF')]).toEqual([
@@ -157,7 +141,7 @@ describe('a declaration to the customs of China', () => {
       taxes: line.taxes.map((tax) => ({ ...tax, rate: 'free' })),
     }));
     const shipment = document.shipment && { ...document.shipment, lines };
-    const { tables, texts } = printed({ ...document, ...(shipment ? { shipment } : {}) });
+    const { tables, texts } = shown({ ...document, ...(shipment ? { shipment } : {}) });
     expect(tables.at(-1)?.rows.map((row) => cells(row)?.slice(3, 5))).toEqual([
       ['0%', '1'],
       ['0%', '2'],

@@ -63,7 +63,7 @@ export function Menu(props: {
       <button
         type="button"
         ref={trigger}
-        className={props.asButton ? styles.button : styles.tool}
+        className={props.asButton ? styles.button : 'tool'}
         {...(props.isHere ? { 'aria-current': 'page' } : {})}
         aria-haspopup="menu"
         aria-expanded={open}
