@@ -212,7 +212,9 @@ function Acts(props: { claim: Claim }) {
               <OrganisationName organisationId={organisationId} />
             </>
           )}
-          {act !== 'raised' && reasonIn(details) && <div>{code('claimReason', reasonIn(details) ?? '')}</div>}
+          {reasonIn(details) !== props.claim.reason && reasonIn(details) && (
+            <div>{code('claimReason', reasonIn(details) ?? '')}</div>
+          )}
           {act !== 'raised' && <EvidenceList tradeId={props.claim.tradeId} named={evidenceIn(details)} />}
         </li>
       ))}

@@ -112,6 +112,7 @@ export default function MoneyPart(props: { trade: Trade }) {
 /** How the money stands, in words: what was never here is not settled here, only stated. */
 function stateOf(data: Schema<'TradeMoney'>) {
   if (isPartly(data)) return 'part.money-partly' as const;
+  if (isOwedBack(data)) return 'part.money-owed-back' as const;
   const isOutside = data.instalments.every(({ method }) => method === 'outside');
   return data.state === 'settled' && isOutside
     ? ('part.money-outside' as const)
@@ -121,6 +122,10 @@ function stateOf(data: Schema<'TradeMoney'>) {
 /** Some instalments are there, others are still to come. */
 const isPartly = ({ state, instalments }: Schema<'TradeMoney'>): boolean =>
   state === 'secured' && instalments.some((one) => ['open', 'due', 'sent'].includes(one.state));
+
+/** Also while the trade goes on: what is there is not the seller's to keep. */
+const isOwedBack = ({ state, refundDebts }: Schema<'TradeMoney'>): boolean =>
+  state === 'secured' && refundDebts.some(({ open }) => Number(open.amount) > 0);
 
 /** Pays what is owed on open account, all of it. */
 function PayDebt(props: { tradeId: string }) {
