@@ -13,7 +13,7 @@ import { requireEvidence } from './evidence.ts';
 import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
-import { printingConsumer, printingTask } from './printing.ts';
+import { printingConsumer, printingTask, voidPagesSchedule } from './printing.ts';
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
@@ -63,7 +63,7 @@ export const documentModule = defineModule({
           await awaitPapers(deps, awaiting, issued, languages, withinMs);
         },
       },
-      works: [printingConsumer(deps), printingTask(deps) as Task],
+      works: [printingConsumer(deps), printingTask(deps) as Task, voidPagesSchedule(deps)],
       routes: (app) => documentRoutes(app, deps),
       reactions: [
         {

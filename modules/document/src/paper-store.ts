@@ -100,6 +100,22 @@ export function selectToPrintAnew(
   );
 }
 
+/** Issued documents that are void while none of their pages says so, of all trades: past row-level security. */
+export function selectVoidUnsaid(
+  tx: Tx,
+  limit: number,
+): Promise<Pick<DocumentRow, 'tradeId' | 'documentId' | 'organisationId'>[]> {
+  return tx.rows(
+    `select d.trade_id as "tradeId", d.document_id as "documentId", d.organisation_id as "organisationId"
+     from document.void v join document.document d using (trade_id, document_id)
+     where d.origin = 'issued' and not exists (
+       select from document.paper p
+       where p.trade_id = d.trade_id and p.document_id = d.document_id and p.standing = 'void')
+     order by v.voided_at desc limit $1`,
+    [limit],
+  );
+}
+
 /** In which languages there are pages of a document that say it stands so. */
 export async function printedIn(
   tx: Tx,

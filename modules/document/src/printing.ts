@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { DocumentId, OrganisationId, TradeId } from '@tongshang/identifier';
-import type { Consumer, JobRun, Task } from '@tongshang/jobs';
+import type { Consumer, JobRun, Schedule, Task } from '@tongshang/jobs';
 import type { DocumentDependencies } from './dependencies.ts';
 import { keepModel } from './model-store.ts';
 import { partOf } from './paper/catalogue/languages.ts';
@@ -11,6 +11,7 @@ import {
   printedIn,
   selectToPrint,
   selectToPrintAnew,
+  selectVoidUnsaid,
   type ToPrint,
 } from './paper-store.ts';
 import { printPapersWork } from './paper-work.ts';
@@ -67,6 +68,20 @@ export function printingConsumer(deps: Pick<DocumentDependencies, 'jobs' | 'trad
       const document = await selectToPrint(tx, { tradeId, documentId });
       const standing = document ? (await standingIn(deps, tx, [document]))(document) : 'standing';
       await jobs.enqueue(tx, printJob({ tradeId, documentId, organisationId }, standing));
+    },
+  };
+}
+
+const VOID_AT_ONCE = 500;
+
+/** Has printed anew what became void before pages said how their document stands: the journal tells of it no more. */
+export function voidPagesSchedule({ jobs }: Pick<DocumentDependencies, 'jobs'>): Schedule {
+  return {
+    name: 'document.print-what-is-void',
+    every: Temporal.Duration.from({ minutes: 10 }),
+    async run(tx) {
+      for (const one of await selectVoidUnsaid(tx, VOID_AT_ONCE))
+        await jobs.enqueue(tx, printJob(one, 'void'));
     },
   };
 }
