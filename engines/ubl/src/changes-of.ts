@@ -34,8 +34,10 @@ const TERMS: Readonly<Record<string, (terms: TradeTerms) => Values>> = {
   latestShipmentDate: (terms) => plain(terms.latestShipmentDate),
   leadTimeDays: (terms) => plain(terms.leadTimeDays?.toString()),
   partialShipments: (terms) => plain(String(terms.partialShipments)),
-  payment: (terms) => texts(paymentInWords(terms.payment)),
 };
+
+const payment = (bank: Localised | undefined) => (terms: TradeTerms) =>
+  texts(paymentInWords(terms.payment, bank));
 
 const LINE: Readonly<Record<string, (line: TradeLine) => Values>> = {
   quantity: ({ quantity }) => [{ text: quantity.value, unit: quantity.unit }],
@@ -53,14 +55,23 @@ const charged = ({ kind, amount: { amount, currency } }: AllowanceCharge): Value
   { text: kind === 'charge' ? amount : `-${amount}`, currency },
 ];
 
-/** What a change of an order changes: line by line, the terms, and what all comes to. */
-export function changesOf({ before, after }: Pick<ChangedInput, 'before' | 'after'>): UblChange[] {
+/**
+ * What a change of an order changes: line by line, the terms, and what all comes to.
+ * @param bank of the trade, by name, where one takes part
+ */
+export function changesOf(
+  { before, after }: Pick<ChangedInput, 'before' | 'after'>,
+  bank?: Localised,
+): UblChange[] {
   const lines = after.lines.flatMap((line) => {
     const was = before.lines.find(({ lineId }) => lineId === line.lineId);
     const number = lineNumber(after.lines, line.lineId);
     return differing(LINE, was, line).map((one) => ({ ...one, of: `lines/${number}/${one.of}` }));
   });
-  const terms = differing(TERMS, before.terms, after.terms).map((one) => ({ ...one, of: `terms/${one.of}` }));
+  const terms = differing({ ...TERMS, payment: payment(bank) }, before.terms, after.terms).map((one) => ({
+    ...one,
+    of: `terms/${one.of}`,
+  }));
   const total = ({ total: one }: AgreedInput) => money(one);
   return [...lines, ...differing({ total }, before, after), ...terms];
 }

@@ -4,6 +4,7 @@ import type { UblChangeValue } from './model.ts';
 import { CHANGE_ATTRIBUTES } from './read-extensions.ts';
 import { escapeAttribute, escapeText } from './serialise.ts';
 import type { ChangedInput, DeclaredInput, DocumentInput } from './trade-input.ts';
+import { bankOf } from './write-parts.ts';
 
 const EXT = 'urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2';
 
@@ -64,7 +65,7 @@ ${each.join('')} </ext:UBLExtensions>
 
 function changesIn(input: DocumentInput): string[] {
   const change = changeOf(input);
-  const changes = change ? changesOf(change) : [];
+  const changes = change ? changesOf(change, bankOf(input.trade)) : [];
   if (changes.length === 0) return [];
   const rows = changes.map(({ of, before, after }) => {
     const sides = [

@@ -132,9 +132,10 @@ function statedBy({ trade, issuerOrganisationId }: DocumentInput) {
 const total = (lines: readonly Line[]): Decimal =>
   lines.reduce((sum, { value }) => addDecimals(sum, value), ZERO);
 
-const isBySeller = ({ trade, issuerOrganisationId }: DocumentInput): boolean =>
+const isBySide = ({ trade, issuerOrganisationId }: DocumentInput): boolean =>
   trade.parties.some(
-    ({ role, organisationId }) => role === 'seller' && organisationId === issuerOrganisationId,
+    ({ role, organisationId }) =>
+      (role === 'seller' || role === 'buyer') && organisationId === issuerOrganisationId,
   );
 
 /** What each instalment came to; of what moved outside, which the seller alone says, that it says so. */
@@ -143,7 +144,7 @@ const paymentNotes = (input: DocumentInput, { payments }: SettledInput) =>
     if (parseDecimal(paid.amount).coefficient === 0n) return [];
     const how = paymentMethodInWords(method, bankOf(input.trade));
     const on = receivedOn === undefined ? undefined : dateInText(receivedOn);
-    const said = method === 'outside' && !isBySeller(input);
+    const said = method === 'outside' && !isBySide(input);
     const [en, zh] = said ? [', as the seller says', '，据卖方所述'] : ['', ''];
     return localised({
       en: `Instalment ${instalmentId}, ${how.en}${en}${on ? `, received on ${on.en}` : ''}: ${moneyInText(paid)}`,
