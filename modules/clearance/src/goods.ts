@@ -19,13 +19,18 @@ export type CoveredLine = {
  */
 export function coveredLines(trade: Trade, shipmentId: ShipmentId | null): CoveredLine[] {
   const part = partOfShipment(trade, shipmentId ?? undefined);
-  return linesAtTerm(part, trade.terms).map((line) => ({
+  return linesAtTerm(part, trade.terms).map(wholeOf);
+}
+
+/** A line of what is declared, all of it. */
+export function wholeOf(line: TradeLine): CoveredLine {
+  return {
     line,
     quantity: line.quantity.value,
     value: line.lineTotal,
     ...(line.netWeightKg === undefined ? {} : { netWeightKg: line.netWeightKg }),
     ...(line.grossWeightKg === undefined ? {} : { grossWeightKg: line.grossWeightKg }),
-  }));
+  };
 }
 
 /** A covered line as the assessment takes it; only lines whose code and origin are known. */

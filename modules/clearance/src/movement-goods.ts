@@ -1,8 +1,8 @@
 import type { ShipmentId } from '@tongshang/identifier';
 import { consequences, type Side } from '@tongshang/incoterms';
-import { dispatchOf, type FactDetails, factsOf, type Trade, tradeOfMovement } from '@tongshang/trade';
+import { dayAt, dispatchOf, type FactDetails, factsOf, type Trade, tradeOfMovement } from '@tongshang/trade';
 import type { DeclaredMovement, Direction } from './declaration.ts';
-import type { CoveredLine } from './goods.ts';
+import { type CoveredLine, wholeOf } from './goods.ts';
 import { refuse } from './refusals.ts';
 
 type Dispatched = FactDetails['remedy-dispatched'];
@@ -23,16 +23,7 @@ export function movedGoods(
   const sent = dispatchOf(trade, movementId);
   if (sent === undefined) throw refuse('MOVEMENT_NOT_SENT', {}, 'movementId');
   const moved = tradeOfMovement(trade, movementId);
-  const covered = moved.lines.map(
-    (line): CoveredLine => ({
-      line,
-      quantity: line.quantity.value,
-      value: line.lineTotal,
-      ...(line.netWeightKg === undefined ? {} : { netWeightKg: line.netWeightKg }),
-      ...(line.grossWeightKg === undefined ? {} : { grossWeightKg: line.grossWeightKg }),
-    }),
-  );
-  return { trade: moved, sent, covered };
+  return { trade: moved, sent, covered: moved.lines.map(wholeOf) };
 }
 
 /**
@@ -57,12 +48,16 @@ export function payerAt(trade: Trade, sides: MovedSides, direction: Direction): 
 
 type MovedSides = Pick<Dispatched, 'remedy' | 'from' | 'to'>;
 
-/** The day on which goods first left: their shipment's loading, else the first of the trade. */
+/** The day on which goods first left, where they were loaded: their shipment's loading, else the first of the trade. */
 export function exportedOn(trade: Trade, { shipmentId }: Pick<Dispatched, 'shipmentId'>): string {
   const shipped = factsOf(trade, 'shipped').filter(
     ({ details }) => shipmentId === undefined || details.shipmentId === shipmentId,
   );
-  const days = shipped.map(({ details, at }) => (details.consignment.loadedAt ?? at).slice(0, 10)).sort();
+  const days = shipped
+    .map(({ details: { consignment }, at }) =>
+      dayAt(consignment.portOfLoading, Temporal.Instant.from(consignment.loadedAt ?? at)),
+    )
+    .sort();
   return days[0] ?? trade.createdAt.toString().slice(0, 10);
 }
 

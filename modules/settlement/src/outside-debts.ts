@@ -42,7 +42,7 @@ export type OutsideDebt = {
   readonly causedBy: EntryId;
 };
 
-/** What is owed back of what was paid outside. Says are read where there is any. */
+/** What is owed back of what was paid outside. What was said of it is read only where something is. */
 export async function outsideDebts(
   journal: Pick<Journal, 'readFileEntries'>,
   tx: Tx,
