@@ -1,6 +1,6 @@
 import type { Trade } from '@tongshang/trade';
 import { expect, it } from 'vitest';
-import { payerAt, sideAt } from './movement-goods.ts';
+import { exportedOn, payerAt, sideAt } from './movement-goods.ts';
 
 const BORDERS = ['export', 'import'] as const;
 const sides = (incoterm: string, remedy: 'return' | 'replacement') => {
@@ -23,4 +23,21 @@ it('what is levied on a replacement falls on whoever pays it on what was sold', 
 it('what goes back is declared and paid by its sender where it leaves, by its receiver where it comes in, whatever the delivery term', () => {
   for (const incoterm of ['FOB', 'DDP', 'EXW'])
     expect(sides(incoterm, 'return'), incoterm).toEqual([by('buyer', 'buyer'), by('seller', 'seller')]);
+});
+
+const SHANGHAI = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
+const shipped = (shipmentId: string, loadedAt: string) => ({
+  ...{ fact: 'shipped', at: '2026-05-01T00:00:00Z' },
+  details: { shipmentId, consignment: { portOfLoading: SHANGHAI, loadedAt } },
+});
+const left = {
+  createdAt: Temporal.Instant.from('2026-03-01T00:00:00Z'),
+  parties: [],
+  facts: [shipped('second', '2026-04-20T02:00:00Z'), shipped('first', '2026-04-15T17:30:00Z')],
+} as unknown as Trade;
+
+it('goods first left on the day that the clocks at their port of loading showed', () => {
+  expect(exportedOn(left, { shipmentId: 'first' })).toBe('2026-04-16');
+  expect(exportedOn(left, { shipmentId: 'second' })).toBe('2026-04-20');
+  expect(exportedOn(left, {})).toBe('2026-04-16');
 });
