@@ -253,6 +253,11 @@ export const { refuse: remark, table: remarkTexts } = defineRefusals({
     en: 'Void, whatever its page says: {type}.',
     'zh-CN': '已作废（无论打印件如何记载）：{type}。',
   },
+  DOSSIER_CHANGE_UNANSWERED: {
+    status: 200,
+    en: 'The change that it proposes was not answered as of checkpoint {size} of the log ({at}); a later answer this file cannot show: {type}.',
+    'zh-CN': '截至日志检查点 {size}（{at}），所提变更尚未答复；其后的答复，本文件无法说明：{type}。',
+  },
   DOSSIER_PAPER_WITHHELD: {
     status: 200,
     en: 'Issued, but not for whom this file was made, and not in it: {type}.',
