@@ -59,12 +59,7 @@ function saysStatus({ dossier, status }: Verified, say: Say): void {
   if (status === 'open') say('DOSSIER_OPEN_AS_OF', asOf, place);
 }
 
-const asOfCheckpoint = ({ treeSize, made }: Manifest) => ({ size: String(treeSize), at: minuteOf(made.at) });
-
-/** `2026-03-01 08:00:15 UTC` */
-function minuteOf(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
-}
+const asOfCheckpoint = ({ treeSize, made }: Manifest) => ({ size: String(treeSize), at: made.at });
 
 function saysPapers({ dossier, documents, trails, takenOut }: Verified, say: Say): void {
   const isTakenOut = new Set(takenOut?.papers);

@@ -96,7 +96,7 @@ describe('an untouched dossier', () => {
     expect(report.checks.find(({ id }) => id === 'closing')?.status).toBe('unsaid');
     expect(report.checks.find(({ id }) => id === 'asOf')).toMatchObject({ status: 'holds', count: 1 });
     const said = describeFinding(report.remarks[0] ?? { code: '', params: {}, place: '' }, 'en');
-    expect(said).toContain('open as of checkpoint 3 of the log (2026-03-01 09:00:00 UTC)');
+    expect(said).toContain('open as of checkpoint 3 of the log (1 Mar 2026, 09:00 UTC)');
   });
 });
 

@@ -7,9 +7,9 @@ export {
   particularsOf,
   sumsOf,
 } from './carry/carried-order.ts';
-export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
-export { type GivenPayment, paymentOfOrder } from './carry/payment.ts';
-export { latestShipmentOf, partialShipmentsOf } from './carry/shipment.ts';
+export { namedPort } from './carry/delivery.ts';
+export { type GivenPayment, paymentOfOrder, paymentSaid } from './carry/payment.ts';
+export { type TermsOfOrder, termsOfOrder } from './carry/terms-of-order.ts';
 export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
 export { type VatDifference, vatDifference, vatFiguresInText } from './carry/vat-of-order.ts';
 export { checkPurchaseOrder } from './check.ts';

@@ -1,4 +1,5 @@
-import { type Instalment, inFull, onCredit } from '@tongshang/trade-facts';
+import { inWords } from '@tongshang/refusal';
+import { type Instalment, inFull, onCredit, paymentInWords } from '@tongshang/trade-facts';
 import { readPaymentWords } from '../payment-words.ts';
 import type { PurchaseOrder } from '../schema.ts';
 
@@ -14,7 +15,11 @@ type PaymentFound =
   | { readonly is: 'not-stated' }
   /** Open account, of which nobody says how many days. */
   | { readonly is: 'without-days' }
-  | { readonly is: 'contradicts'; readonly stated: string; readonly given: string }
+  | {
+      readonly is: 'contradicts';
+      readonly stated: readonly Instalment[];
+      readonly given: readonly Instalment[];
+    }
   | { readonly is: 'unread'; readonly written: string };
 
 /** The terms of payment that an order states, or the answer to what it leaves open; what it states is never replaced. */
@@ -23,11 +28,9 @@ export function paymentOfOrder(order: PurchaseOrder, given: GivenPayment = {}): 
   const stated = ofForm(order, given.openAccountDays);
   const answer = ofForm(given, given.openAccountDays ?? openAccountDays);
   if (stated.is !== 'not-stated') {
-    const differs =
-      stated.is === 'known' && answer.is === 'known' && said(stated.payment) !== said(answer.payment);
-    return differs
-      ? { is: 'contradicts', stated: said(stated.payment), given: said(answer.payment) }
-      : stated;
+    if (stated.is !== 'known' || answer.is !== 'known' || isSame(stated.payment, answer.payment))
+      return stated;
+    return { is: 'contradicts', stated: stated.payment, given: answer.payment };
   }
   if (answer.is !== 'not-stated') return answer;
   const written = paymentTerms?.map(({ text }) => text).join('; ');
@@ -55,11 +58,11 @@ function ofForm({ payment, paymentTerm, openAccountDays }: GivenPayment, otherDa
   }
 }
 
-const said = (payment: readonly Instalment[]): string =>
-  payment
-    .map(({ share, amount, method, due: { event, days, date } }) =>
-      [share ? `${share}%` : (amount?.amount ?? 'rest'), method, event, days ?? date]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join('; ');
+/** Terms of payment as a parameter of a refusal, in words of each language. */
+export function paymentSaid<const Param extends string>(param: Param, payment: readonly Instalment[]) {
+  const { en = '', ...words } = paymentInWords(payment);
+  return inWords(param, en, { en, 'zh-CN': words['zh-CN'] ?? en });
+}
+
+const isSame = (left: readonly Instalment[], right: readonly Instalment[]): boolean =>
+  paymentInWords(left).en === paymentInWords(right).en;
