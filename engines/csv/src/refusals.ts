@@ -121,6 +121,11 @@ export const { table: cellTable } = defineRefusals({
     en: '“{value}” is not a country the platform knows; use the two letters of ISO 3166-1.',
     'zh-CN': '无法识别国家“{value}”；请使用 ISO 3166-1 二字母代码。',
   },
+  CELL_COUNTRY_LIKE: {
+    status: 422,
+    en: '“{value}” is not a country the platform knows; it may be: {candidates:country}. Say which.',
+    'zh-CN': '无法识别国家“{value}”；可能是：{candidates:country}。请指明。',
+  },
   CELL_COUNTRY_NOT_ONE: {
     status: 422,
     en: '“{value}” is not one country ({candidates:country}); say which.',
