@@ -166,7 +166,7 @@ function madeUpOf(values: Declaring, tradeCurrency: string) {
 function MadeUpRates({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean): void }) {
   const { t } = useText();
   const rule = useDecimalRule('any');
-  const { currency, valueBasis, customsDuty, vat, exchangeRate } = Form.useWatch<MadeUp>('madeUp') ?? {};
+  const { valueBasis, customsDuty, vat, exchangeRate } = Form.useWatch<MadeUp>('madeUp') ?? {};
   // Rates count only together, and each names an amount of one currency.
   const areRates = Boolean(valueBasis || customsDuty || vat);
   const isAny = areRates || Boolean(exchangeRate);

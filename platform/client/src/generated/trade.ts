@@ -484,6 +484,8 @@ export interface components {
         };
         /** Amendment */
         Amendment: {
+            /** @description Why it was answered so */
+            answerReason?: string;
             changes: string[];
             /**
              * Format: uuid
@@ -1045,6 +1047,8 @@ export interface components {
         /** Trade */
         Trade: {
             amendment: {
+                /** @description Why it was answered so */
+                answerReason?: string;
                 changes: string[];
                 /**
                  * Format: uuid
@@ -1778,6 +1782,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "accepted" | "rejected" | "withdrawn";
+                    /** @description Why; a refusal’s stands on its paper */
+                    reason?: string;
                     told?: components["schemas"]["Told"];
                 };
             };
@@ -1840,6 +1846,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "accepted" | "rejected" | "withdrawn";
+                    /** @description Why; a refusal’s stands on its paper */
+                    reason?: string;
                     told?: components["schemas"]["Told"];
                 };
             };
