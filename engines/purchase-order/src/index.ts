@@ -16,6 +16,19 @@ export { checkPurchaseOrder } from './check.ts';
 export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';
 export { readOrderJson } from './json/read-json.ts';
+export {
+  addressFields,
+  chargeFields,
+  dangerousGoodsFields,
+  deliveryFields,
+  few,
+  lineParticularFields,
+  referenceFields,
+  remarkFields,
+  statedTaxFields,
+  taxCategoryFields,
+  text,
+} from './particulars-schema.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
 export type {
   LeftOut,

@@ -475,7 +475,7 @@ export interface components {
              * @enum {string}
              */
             kind: "charge" | "allowance";
-            /** @description Decimal number as text */
+            /** @description Per cent of the base */
             percent?: string;
             reason?: string;
             /** @description UN/EDIFACT 7161 or 5189 */
@@ -543,9 +543,11 @@ export interface components {
          */
         DangerousGoods: {
             additionalInformation?: string;
+            /** @description Class or division */
             hazardClass?: string;
             packingGroup?: string;
             technicalName?: string;
+            /** @description UN number, four digits */
             unNumber?: string;
         };
         /** DeliveryAddress */
@@ -557,7 +559,7 @@ export interface components {
             postalCode?: string;
             street?: string;
             subdivision?: string;
-            /** @description UN/LOCODE */
+            /** @description UN/LOCODE without a space */
             unlocode?: string;
         };
         /** DeliveryWish */
@@ -588,7 +590,7 @@ export interface components {
             description?: {
                 [key: string]: string;
             };
-            /** @description With a right check digit */
+            /** @description With a right check digit (GS1 General Specifications 7.9) */
             gtin?: string;
             lineId?: string;
             lots?: string[];
@@ -833,7 +835,7 @@ export interface components {
             };
             /** @description Decimal number as text */
             grossWeightKg?: string;
-            /** @description With a right check digit */
+            /** @description With a right check digit (GS1 General Specifications 7.9) */
             gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
@@ -970,6 +972,7 @@ export interface components {
          * @description A text as it was written; its language only where its writer says it
          */
         Remark: {
+            /** @description BCP 47, where its writer says it */
             language?: string;
             text: string;
         };
@@ -1293,7 +1296,7 @@ export interface components {
             };
             /** @description Decimal number as text */
             grossWeightKg?: string;
-            /** @description With a right check digit */
+            /** @description With a right check digit (GS1 General Specifications 7.9) */
             gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
