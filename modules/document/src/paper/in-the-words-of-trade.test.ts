@@ -59,6 +59,20 @@ describe('where the goods go', () => {
   });
 });
 
+describe('the packages of a packing list', () => {
+  it('bear their marks once where all bear the same, each row only what is its own', () => {
+    const { tables, boxes } = paper('road-dap', 'PackingList');
+    expect(boxes.Marks).toEqual(['TAU', '1-110']);
+    expect(tables[1]?.columns.map(({ label }) => label)).not.toContain('Marks');
+    expect(tables[1]?.rows).toHaveLength(110);
+    expect(tables[1]?.rows.every((row) => row.every((cell) => cell.length <= 1))).toBe(true);
+    const pallets = paper('sea-cif', 'PackingList');
+    expect(pallets.boxes.Marks).toEqual(['K.H.T.']);
+    const at = pallets.tables[1]?.columns.findIndex(({ label }) => label === 'Marks') ?? -1;
+    expect(pallets.tables[1]?.rows.map((row) => cells(row)?.[at])).toEqual(['1/2', '2/2']);
+  });
+});
+
 describe('the goods of a transport document', () => {
   it('have the packages of each line, which come to the total', () => {
     const { tables } = paper('road-dap', 'Waybill');
