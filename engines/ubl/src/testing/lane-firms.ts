@@ -51,7 +51,10 @@ export const CUPS_FIRM = {
 export const FLASKS_FIRM = {
   name: { en: 'Ningbo Qingquan Drinkware Co., Ltd.', 'zh-CN': '宁波清泉杯业有限公司' },
   country: 'CN',
-  address: { street: '88 Zhongshan East Road', city: 'Ningbo', postalCode: '315040', country: 'CN' },
+  address: {
+    ...{ street: '88 Zhongshan East Road', city: 'Ningbo', postalCode: '315040', country: 'CN' },
+    localised: { 'zh-CN': '浙江省宁波市中山东路 88 号' },
+  },
   taxId: '91330203MA2AK7QR4N',
 };
 export const FLASK = {

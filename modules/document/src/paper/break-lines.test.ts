@@ -20,6 +20,7 @@ describe('a line ends', () => {
     ['nor a Russian one', 'от 5 марта 2026 г.', 15, ['от', '5 марта 2026 г.']],
     ['nor a Chinese one', '订单（2026年3月10日）', 17, ['订单', '（2026年3月10日）']],
     ['with the edition of the rules', 'China (Incoterms® 2020)', 18, ['China', '(Incoterms® 2020)']],
+    ['nor in Chinese', '（国际贸易术语解释通则 2020）', 26, ['（国际贸易术语解释', '通则 2020）']],
     ['with the article of a law', 'see Article 146 there', 14, ['see', 'Article 146', 'there']],
     ['in no code with a space', 'Free circulation (40 00)', 20, ['Free circulation', '(40 00)']],
     ['nowhere in T/T', 'by bank transfer (T/T), now', 19, ['by bank transfer', '(T/T), now']],

@@ -7,8 +7,8 @@ const OPENING = /[\uff08\u300a\u300c\u300e\u3010\u3014\u2018\u201c([{«¥$]$/;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u;
 /** Counters that stay with their number: 16日, 第 10 条. */
 const COUNTED = /^[年月日条款项天件]/;
-/** Letters that end a word for a person, a place or a sum, and do not begin a line: 货源地, 收货人. */
-const ENDING = /^(?:[地人方者率额价费港口号国]|斯坦)$/;
+/** Letters that end a word for a person, a place, a sum or rules, and do not begin a line: 货源地, 收货人. */
+const ENDING = /^(?:[地人方者率额价费港口号国则]|斯坦)$/;
 /** Behind a hyphen or a slash a long word may go on in the next line; never a code of numbers, never `T/T`. */
 const SOFT = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{L}\d]{5}\/)(?=[\p{L}\d]{5})/u;
 
@@ -26,7 +26,7 @@ const HOLDS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/(?<![\p{L}\d-])[A-Z]{3}$/u, /^[-−]?\d/],
   [/\d$/, new RegExp(`^(?:${MONTHS})`)],
   [new RegExp(`(?:${MONTHS})$`), /^\d{4}/],
-  [/(?:®|通则|第|\b(?:[Nn]o|[Aa]rt|[Aa]rticles?)\.?|№|§)$/, /^\d/],
+  [/(?:®|则|第|\b(?:[Nn]o|[Aa]rt|[Aa]rticles?)\.?|№|§)$/, /^\d/],
 ];
 
 /** A piece of a text that is never broken where there is room for it, and whether a space is behind it. */

@@ -329,6 +329,10 @@ describe('an amount in words', () => {
     ]);
     expect(written('rail-dap', 'Invoice', 'zh-CN')).toEqual([['应付余额大写', '人民币壹仟玖佰柒拾肆元整']]);
   });
+  it('is none where nothing is due any more', () => {
+    expect(read(inputOf('rail-cpt', 'Invoice')).totals?.payable?.amount).toBe('0.00');
+    expect(written('rail-cpt', 'Invoice')).toEqual([]);
+  });
   it('is that of the total where nothing was', () => {
     expect(written('rail-dap', 'OrderResponse')).toEqual([
       ['Amount in words', 'Say yuan renminbi two thousand eight hundred and twenty only'],
