@@ -4,6 +4,7 @@ import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
 import { evenDecimals } from './even-decimals.ts';
 import { rangesOf } from './package-numbers.ts';
+import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
 
 type Type = DocumentInput['type'];
@@ -171,6 +172,14 @@ describe('a change of an order', () => {
 });
 
 describe('a remittance advice', () => {
+  it('of a bank has the letterhead of that bank, with its address', () => {
+    const { issuer } = sheetOf(read(inputOf('sea-cif', 'RemittanceAdvice')), 'en', undefined);
+    expect(issuer.map(({ text }) => text)).toEqual([
+      'Silk Road Trade Bank',
+      '丝路贸易银行',
+      'Shanghai, China',
+    ]);
+  });
   it('names what is paid, how, and when each instalment arrived', () => {
     const { tables } = paper('air-fca', 'RemittanceAdvice');
     expect(tables[0]?.columns.map(({ label }) => label)).toEqual([
