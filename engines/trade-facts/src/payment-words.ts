@@ -1,4 +1,5 @@
 import type { WireMoney } from '@tongshang/money';
+import { amongChinese } from './among-chinese.ts';
 import type { DueEvent, Instalment, PaymentMethod } from './payment.ts';
 import type { Localised } from './trade-terms.ts';
 
@@ -18,7 +19,13 @@ const ANY_BANK: Words = { en: 'the bank of the trade', 'zh-CN': '交易银行' }
 function methodAt(method: PaymentMethod, bank: Localised | undefined): Words {
   const [any] = Object.values(bank ?? {});
   const filled = (language: keyof Words) =>
-    METHODS[method][language].replace('{bank}', () => bank?.[language] ?? any ?? ANY_BANK[language]);
+    METHODS[method][language].replace('{bank}', (blank, at: number, words: string) =>
+      amongChinese(
+        bank?.[language] ?? any ?? ANY_BANK[language],
+        words.slice(0, at),
+        words.slice(at + blank.length),
+      ),
+    );
   return { en: filled('en'), 'zh-CN': filled('zh-CN') };
 }
 

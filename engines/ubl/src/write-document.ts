@@ -74,14 +74,16 @@ function bodyOf(input: DocumentInput): UblNode {
 /** Says how the document is signed: the signature itself is detached, since it covers these bytes. */
 function signature(input: DocumentInput): UblNode {
   const issuer = input.trade.parties.find((one) => one.organisationId === input.issuerOrganisationId);
-  const { PartyIdentification, PartyName } = (issuer && partyWithRole(input.trade, issuer.role)) ?? {};
+  // With its address: whoever makes out a paper need not be among the parties it names.
+  const { PartyIdentification, PartyName, PostalAddress } =
+    (issuer && partyWithRole(input.trade, issuer.role)) ?? {};
   const carries = input.type === 'BillOfLading' || input.type === 'Waybill';
   const { capacity, name } = carries ? carrierSignature(input.details) : {};
   return {
     ID: `urn:uuid:${input.documentId}`,
     ReasonCode: capacity,
     SignatureMethod: 'EdDSA, detached JWS (RFC 7515 Appendix F, RFC 7797)',
-    SignatoryParty: name ? { PartyName: { Name: name } } : { PartyIdentification, PartyName },
+    SignatoryParty: name ? { PartyName: { Name: name } } : { PartyIdentification, PartyName, PostalAddress },
   };
 }
 

@@ -2,6 +2,7 @@ import { isMemberState } from '@tongshang/country';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
   type ClaimReason,
+  chineseWith,
   dateInText,
   type GoodsRemedy,
   type Localised,
@@ -41,6 +42,15 @@ const FOR_CUSTOMS: Readonly<Record<GoodsRemedy, Localised>> = {
   replacement: {
     en: 'Replacement, free of charge. Value for customs purposes only; no payment is due.',
     'zh-CN': '无代价抵偿货物，免费提供。所列价值仅供海关申报使用，无需付款。',
+  },
+};
+
+/** What a paper without values says of it. */
+const NOTHING_DUE: Readonly<Record<GoodsRemedy, Localised>> = {
+  return: { en: 'Returned goods; no payment is due.', 'zh-CN': '退运货物，无需付款。' },
+  replacement: {
+    en: 'Replacement, free of charge; no payment is due.',
+    'zh-CN': '无代价抵偿货物，免费提供，无需付款。',
   },
 };
 
@@ -97,18 +107,21 @@ function procedures(remedy: GoodsRemedy, from: string | undefined, to: string | 
   return said;
 }
 
-function notes({ trade }: DocumentInput, details: MovedInput): UblWritten[] {
-  const { remedy, reason, freightBy, dispatchedOn, place, note } = details;
+function notes({ trade }: DocumentInput, details: MovedInput, first: Localised): UblWritten[] {
+  const { reason, freightBy, dispatchedOn, place, note } = details;
   const [why, who] = [REASONS[reason], SIDES[freightBy]];
   const on = dateInText(dispatchedOn);
-  const [first, chinese = first] = placeName(place).map((one) => one._);
+  const [english, chinese = english] = placeName(place).map((one) => one._);
   const country = (role: 'seller' | 'buyer') => partyOf(trade, role)?.country;
   const words: Localised[] = [
-    FOR_CUSTOMS[remedy],
+    first,
     { en: `Reason: ${why.en}.`, 'zh-CN': `原因：${why['zh-CN']}。` },
-    { en: `Dispatched on ${on.en} at ${first}.`, 'zh-CN': `${on['zh-CN']}自${chinese}发运。` },
+    {
+      en: `Dispatched on ${on.en} at ${english}.`,
+      'zh-CN': chineseWith`${on['zh-CN']}自${chinese ?? ''}发运。`,
+    },
     { en: `Freight borne by ${who.en}.`, 'zh-CN': `运费由${who['zh-CN']}承担。` },
-    ...procedures(remedy, country(details.from), country(details.to)),
+    ...procedures(details.remedy, country(details.from), country(details.to)),
   ];
   return [...words.flatMap(localised), ...(note === undefined ? [] : [{ _: note }])];
 }
@@ -169,7 +182,7 @@ export function customsInvoice(input: DocumentInput, details: MovedInput): UblNo
   return {
     // UNCL 1001: customs invoice.
     InvoiceTypeCode: '935',
-    Note: notes(input, details),
+    Note: notes(input, details, FOR_CUSTOMS[details.remedy]),
     DocumentCurrencyCode: currency,
     LineCountNumeric: String(lines.length),
     OrderReference: orderReference(input),
@@ -211,7 +224,7 @@ export function movementPackingList(input: DocumentInput, details: MovedInput): 
   const lines = linesOf(input);
   return {
     DespatchAdviceTypeCode: '271',
-    Note: notes(input, details),
+    Note: notes(input, details, NOTHING_DUE[details.remedy]),
     LineCountNumeric: String(lines.length),
     OrderReference: orderReference(input),
     AdditionalDocumentReference: movementReferences(input, details, 'Invoice', 'CustomsInvoice'),

@@ -1,4 +1,4 @@
-import type { TradeLine } from '@tongshang/trade-facts';
+import { chineseWith, type TradeLine } from '@tongshang/trade-facts';
 import { changedLines } from './changes-of.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { ChangedInput, ConfirmedInput, DocumentInput } from './trade-input.ts';
@@ -90,6 +90,6 @@ function toldNote({ trade }: DocumentInput, { told }: ChangedInput): UblWritten[
   const [teller, giver] = [nameIn(by.name), nameIn(of.name)];
   return localised({
     en: `Accepted by ${giver.en}, as told by ${teller.en}, with papers that lie in the trade.`,
-    'zh-CN': `${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入本笔贸易。`,
+    'zh-CN': chineseWith`${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入本笔贸易。`,
   });
 }

@@ -7,7 +7,7 @@ import { movementSamples } from './sample-movement.ts';
 
 /** A paper of a lane: who makes it out, its number, when, and what it is about. */
 export type Step = readonly [
-  issuer: 'buyer' | 'seller' | 'carrier',
+  issuer: 'buyer' | 'seller' | 'carrier' | 'bank',
   number: string,
   at: string,
   subject: DocumentSubject,

@@ -12,7 +12,7 @@ const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12
 /** What the invoice says for the buyer's books, and where it is paid to. */
 const billing = ({ account }: Lane) => ({ buyerReference: 'COST-7', ...(account ? { account } : {}) });
 
-/** The shares of a total that the instalments of a lane are; of those paid outside, the first has arrived before the invoice. */
+/** The shares of a total that the instalments of a lane are; what is paid with the order and not held in escrow has arrived before the invoice. */
 function instalments(lane: Lane, total: WireMoney) {
   const { payment } = lane.terms;
   const parts = payment.map(({ share = '100' }) => ((Number(total.amount) * Number(share)) / 100).toFixed(2));
@@ -25,7 +25,7 @@ function instalments(lane: Lane, total: WireMoney) {
 function invoiced(lane: Lane, total: WireMoney) {
   const parts = instalments(lane, total);
   const paid = parts.filter(
-    ({ instalment: { method, due } }) => method === 'outside' && due.event === 'order',
+    ({ instalment: { method, due } }) => method !== 'escrow' && due.event === 'order',
   );
   return {
     ...{ issueDate: '2026-04-11', total, billing: billing(lane) },
@@ -63,6 +63,8 @@ const BANK = {
   ...{ country: 'CN', address: { city: '上海', country: 'CN' } },
 };
 
+const hasBank = ({ terms }: Lane): boolean => terms.payment.some(({ method }) => method !== 'outside');
+
 function totalOf(lines: readonly TradeLine[]): WireMoney {
   const [first] = lines as readonly [TradeLine];
   const amount = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
@@ -87,9 +89,7 @@ function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] }
       organisationId: id(5 + index),
       role: 'customs' as const,
     })),
-    ...(lane.terms.payment.some(({ method }) => method !== 'outside')
-      ? [{ ...BANK, organisationId: id(9), role: 'bank' as const }]
-      : []),
+    ...(hasBank(lane) ? [{ ...BANK, organisationId: id(9), role: 'bank' as const }] : []),
   ];
   const trade: TradeInput = {
     ...{ tradeId: id(1), number: 'T-2026-000042', orderNumber: 'PO-88107', demonstration: false, parties },
@@ -119,7 +119,12 @@ function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' |
   };
 }
 
-const ISSUERS: Readonly<Record<string, string>> = { buyer: id(2), seller: id(3), carrier: id(4) };
+const ISSUERS: Readonly<Record<string, string>> = {
+  buyer: id(2),
+  seller: id(3),
+  carrier: id(4),
+  bank: id(9),
+};
 
 function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
   const total = totalOf(lines);
@@ -219,7 +224,8 @@ function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignme
       },
     ],
     [
-      ...(['buyer', 'RA-1', lane.times.settled] as const),
+      // Of the bank that paid; where no money moved here, of the seller that received it.
+      ...([hasBank(lane) ? 'bank' : 'seller', 'RA-1', lane.times.settled] as const),
       {
         type: 'RemittanceAdvice',
         details: {

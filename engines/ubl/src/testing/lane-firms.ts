@@ -25,8 +25,10 @@ export const FLASKS_DUTIES: readonly DutyTaxFee[] = [
   adValorem('customs-duty', '7.2 %', 'USD', '2820.00', '203.04', HTSUS),
   adValorem('merchandise-processing-fee', '0.3464 % MIN 33.58 MAX 651.50', 'USD', '2820.00', '33.58', MPF),
 ];
-export const CN_TARIFF = '中华人民共和国进出口税则（2026）, 最惠国税率 (2026-01-01)';
-export const CN_VAT = '中华人民共和国增值税法, 第十条：进口货物 13 % (2026-01-01)';
+export const CN_TARIFF =
+  '中华人民共和国进出口税则（2026）, 最惠国税率与暂定税率，国务院关税税则委员会（State Council Tariff Commission, MFN and provisional rates） (2026-01-01)';
+export const CN_VAT =
+  '中华人民共和国增值税法, 第十条：进口货物 13 %（article 10, imported goods） (2026-01-01)';
 
 export const SHANGHAI: Place = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
 export const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
@@ -49,7 +51,10 @@ export const CUPS_FIRM = {
 export const FLASKS_FIRM = {
   name: { en: 'Ningbo Qingquan Drinkware Co., Ltd.', 'zh-CN': '宁波清泉杯业有限公司' },
   country: 'CN',
-  address: { street: '88 Zhongshan East Road', city: 'Ningbo', postalCode: '315040', country: 'CN' },
+  address: {
+    ...{ street: '88 Zhongshan East Road', city: 'Ningbo', postalCode: '315040', country: 'CN' },
+    localised: { 'zh-CN': '浙江省宁波市中山东路 88 号' },
+  },
   taxId: '91330203MA2AK7QR4N',
 };
 export const FLASK = {

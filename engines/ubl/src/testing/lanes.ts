@@ -162,7 +162,10 @@ export const LANES: readonly Lane[] = [
       ...{ name: { en: 'Chongqing Jialing Water Works', 'zh-CN': '重庆嘉陵水务有限公司' }, country: 'CN' },
       ...{
         taxId: '91500000MA5U7XQ12B',
-        address: { street: '渝中区滨江路 8 号', city: '重庆', country: 'CN' },
+        address: {
+          ...{ street: '渝中区滨江路 8 号', city: '重庆', country: 'CN' },
+          localised: { en: '8 Binjiang Road, Yuzhong, Chongqing' },
+        },
       },
     },
     carrier: {

@@ -12,7 +12,7 @@ export function sampleChange(terms: TradeTerms, line: TradeLine): ChangedInput {
   };
   return {
     number: 1,
-    reason: 'K.H.T. 1200',
+    reason: '1000 → 1200',
     before: {
       terms: {
         ...terms,

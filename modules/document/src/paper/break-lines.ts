@@ -1,3 +1,5 @@
+import { CATALOGUES } from './catalogue/languages.ts';
+
 /** What closes a word and what opens one: they stay with it. */
 const CLOSING =
   /^[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300b\u300d\u300f\u3011\u3015\u2019\u201d%\u2030\u2026\u00b7,.;:!?)\]}»]/;
@@ -5,10 +7,27 @@ const OPENING = /[\uff08\u300a\u300c\u300e\u3010\u3014\u2018\u201c([{«¥$]$/;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u;
 /** Counters that stay with their number: 16日, 第 10 条. */
 const COUNTED = /^[年月日条款项天件]/;
-/** Letters that end a word for a person, a place or a sum, and do not begin a line: 货源地, 收货人. */
-const ENDING = /^(?:[地人方者率额价费港口号国]|斯坦)$/;
+/** Letters that end a word for a person, a place, a sum or rules, and do not begin a line: 货源地, 收货人. */
+const ENDING = /^(?:[地人方者率额价费港口号国则]|斯坦)$/;
 /** Behind a hyphen or a slash a long word may go on in the next line; never a code of numbers, never `T/T`. */
 const SOFT = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{L}\d]{5}\/)(?=[\p{L}\d]{5})/u;
+
+/** The months of papers whose dates have spaces, as they stand in them. */
+const MONTHS = Object.values(CATALOGUES)
+  .flatMap(({ months }) => months)
+  .filter((month) => !/^\d/.test(month))
+  .join('|');
+/**
+ * What is read as one though a space stands within: a number and its unit or counter, a sum and its currency, a date, the edition of rules,
+ * the article of a law, the halves of a code.
+ */
+const HOLDS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/\d$/, /^(?:\p{Ll}{1,4}[²³]?(?!\p{L})|\p{Script=Han}|[A-Z]{3}(?![\p{L}\d-])|\d)/u],
+  [/(?<![\p{L}\d-])[A-Z]{3}$/u, /^[-−]?\d/],
+  [/\d$/, new RegExp(`^(?:${MONTHS})`)],
+  [new RegExp(`(?:${MONTHS})$`), /^\d{4}/],
+  [/(?:®|则|第|\b(?:[Nn]o|[Aa]rt|[Aa]rticles?)\.?|№|§)$/, /^\d/],
+];
 
 /** A piece of a text that is never broken where there is room for it, and whether a space is behind it. */
 type Piece = { readonly text: string; readonly spaced: boolean };
@@ -52,6 +71,7 @@ function joined(parts: readonly string[]): string[] {
       (CLOSING.test(part) ||
         OPENING.test(before) ||
         (/\d$/.test(before) && COUNTED.test(part)) ||
+        (/\d[年月]$/.test(before) && /^\d/.test(part)) ||
         (ENDING.test(part) && /\p{Script=Han}$/u.test(before)));
     if (stays) all[all.length - 1] = before + part;
     else all.push(part);
@@ -73,9 +93,8 @@ function breakParagraph(text: string, width: number, widthOf: (text: string) => 
   let line = '';
   let taken = 0;
   let gap = '';
-  for (const { text: piece, spaced } of piecesOf(text)) {
-    // Widths of words are known from other lines; of every stretch of words they are not.
-    const [wide, between] = [widthOf(piece), gap === '' ? 0 : widthOf(gap)];
+  for (const { text: piece, spaced, wide } of heldPieces(text, width, widthOf)) {
+    const between = gap === '' ? 0 : widthOf(gap);
     if (line !== '' && taken + between + wide > width) {
       lines.push(line);
       [line, taken] = ['', 0];
@@ -96,6 +115,29 @@ function breakParagraph(text: string, width: number, widthOf: (text: string) => 
   }
   return [...lines, line];
 }
+
+/** The pieces of a text with their widths; those that are read as one are one, where a line has room for it. */
+function heldPieces(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number,
+): (Piece & { readonly wide: number })[] {
+  const all: (Piece & { readonly wide: number })[] = [];
+  const gap = widthOf(' ');
+  for (const piece of piecesOf(text)) {
+    // Widths of words are known from other lines; of every stretch of words they are not.
+    const wide = widthOf(piece.text);
+    const before = all.at(-1);
+    const together = (before?.wide ?? 0) + gap + wide;
+    if (before?.spaced && together <= width && holds(before.text, piece.text)) {
+      all[all.length - 1] = { text: `${before.text} ${piece.text}`, spaced: piece.spaced, wide: together };
+    } else all.push({ ...piece, wide });
+  }
+  return all;
+}
+
+const holds = (before: string, after: string): boolean =>
+  HOLDS.some(([left, right]) => left.test(before) && right.test(after));
 
 /** A piece that is wider than a whole line, between its letters. */
 function cutToWidth(text: string, width: number, widthOf: (text: string) => number): string[] {

@@ -67,7 +67,9 @@ function packagesOf(line: UblLine, source: Source): Cell {
 /** All packages: as counted, else as many as are stated. */
 function allPackages(source: Source): Cell {
   const { document, words } = source;
-  const { packages, handlingUnits = [] } = document.shipment ?? {};
+  const { packages } = document.shipment ?? {};
+  // One that holds nothing is there for what is remarked on the packing.
+  const handlingUnits = document.shipment?.handlingUnits.filter((unit) => unit.contents.length > 0) ?? [];
   if (handlingUnits.length > 0 && (packages === undefined || Number(packages) === handlingUnits.length)) {
     return counted(handlingUnits, source);
   }

@@ -26,8 +26,8 @@ export function totals(source: Source): Block[] {
   const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
   const paid = prepaidRows(source);
   const total = beforePrepaid(payable, document.totals?.prepaid);
-  // In words stands what is to be paid.
-  const written = amountInWords(payable, words.language);
+  // In words stands what is to be paid; nothing, where nothing is.
+  const written = /[1-9]/.test(payable.amount) ? amountInWords(payable, words.language) : undefined;
   const inWords = words.label(paid.length > 0 ? 'amountDueInWords' : 'amountInWords');
   return [
     {

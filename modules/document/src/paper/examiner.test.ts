@@ -327,7 +327,11 @@ describe('an amount in words', () => {
     expect(written('rail-dap', 'Invoice')).toEqual([
       ['Amount due in words', 'Say yuan renminbi one thousand nine hundred and seventy-four only'],
     ]);
-    expect(written('rail-dap', 'Invoice', 'zh-CN')).toEqual([['应付金额大写', '人民币壹仟玖佰柒拾肆元整']]);
+    expect(written('rail-dap', 'Invoice', 'zh-CN')).toEqual([['应付余额大写', '人民币壹仟玖佰柒拾肆元整']]);
+  });
+  it('is none where nothing is due any more', () => {
+    expect(read(inputOf('rail-cpt', 'Invoice')).totals?.payable?.amount).toBe('0.00');
+    expect(written('rail-cpt', 'Invoice')).toEqual([]);
   });
   it('is that of the total where nothing was', () => {
     expect(written('rail-dap', 'OrderResponse')).toEqual([

@@ -4,6 +4,7 @@ import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
 import { evenDecimals } from './even-decimals.ts';
 import { rangesOf } from './package-numbers.ts';
+import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
 
 type Type = DocumentInput['type'];
@@ -59,6 +60,20 @@ describe('where the goods go', () => {
   });
 });
 
+describe('the packages of a packing list', () => {
+  it('bear their marks once where all bear the same, each row only what is its own', () => {
+    const { tables, boxes } = paper('road-dap', 'PackingList');
+    expect(boxes.Marks).toEqual(['TAU', '1-110']);
+    expect(tables[1]?.columns.map(({ label }) => label)).not.toContain('Marks');
+    expect(tables[1]?.rows).toHaveLength(110);
+    expect(tables[1]?.rows.every((row) => row.every((cell) => cell.length <= 1))).toBe(true);
+    const pallets = paper('sea-cif', 'PackingList');
+    expect(pallets.boxes.Marks).toEqual(['K.H.T.']);
+    const at = pallets.tables[1]?.columns.findIndex(({ label }) => label === 'Marks') ?? -1;
+    expect(pallets.tables[1]?.rows.map((row) => cells(row)?.[at])).toEqual(['1/2', '2/2']);
+  });
+});
+
 describe('the goods of a transport document', () => {
   it('have the packages of each line, which come to the total', () => {
     const { tables } = paper('road-dap', 'Waybill');
@@ -99,7 +114,72 @@ describe('the goods of a transport document', () => {
   });
 });
 
+describe('a transport document', () => {
+  it.each([
+    ['sea-cif', 'BillOfLading', 'Shipper', '托运人'],
+    ['sea-fob', 'Waybill', 'Shipper', '托运人'],
+    ['air-fca', 'Waybill', 'Shipper', '托运人'],
+    ['rail-cpt', 'Waybill', 'Consignor', '发货人'],
+    ['road-dap', 'Waybill', 'Sender', '发货人'],
+  ] as const)('calls who sends the goods as its rules do: %s', (lane, type, en, zh) => {
+    expect(Object.keys(paper(lane, type).boxes)[0]).toBe(en);
+    expect(Object.keys(paper(lane, type, 'zh-CN').boxes)[0]).toBe(zh);
+  });
+  it('counts the packages of each kind where the packing is remarked on, too', () => {
+    expect(cells(paper('rail-cpt', 'Waybill').tables[0]?.foot)?.[1]).toBe('2 Pallet');
+  });
+  it('sets a Latin name apart among Chinese characters', () => {
+    expect(paper('sea-cif', 'BillOfLading', 'zh-CN').boxes.收货人?.[0]).toBe(
+      '凭 Thames Merchant Bank plc 指示',
+    );
+  });
+  it('has times west of Greenwich with a minus', () => {
+    const { tables } = paper('air-fca', 'TransportationStatus');
+    expect(cells(tables[0]?.rows[0])?.[1]).toBe('16 April 2026 08:40 UTC−07:00');
+  });
+});
+
+describe('the papers of goods that go back', () => {
+  it('write out no sum, for none is due', () => {
+    const { blocks } = printed(read(inputOf('sea-cif', 'CustomsInvoice')));
+    expect(blocks.flatMap((block) => (block.kind === 'totals' ? block.rows : []))).toEqual([
+      { label: 'Value for customs purposes only', value: { text: 'USD 2,820.00', bold: true } },
+      { label: 'Amount due', value: { text: 'USD 0.00', bold: true } },
+    ]);
+    expect(blocks.map((block) => block.kind === 'text' && block.label).filter(Boolean)).toEqual(['Remarks']);
+  });
+  it('speak of a value only where one stands', () => {
+    const first = (type: Type, language: PaperLanguage) => paper('road-dap', type, language).texts[0];
+    expect(first('CustomsInvoice', 'en')).toBe(
+      'Returned goods. Value for customs purposes only; no payment is due.',
+    );
+    expect((['en', 'zh-CN', 'ru'] as const).map((one) => first('MovementPackingList', one))).toEqual([
+      'Returned goods; no payment is due.',
+      '退运货物，无需付款。',
+      'Возвращаемый товар; оплата не требуется.',
+    ]);
+  });
+});
+
+describe('a change of an order', () => {
+  it('has a price for one, and names the goods behind their number', () => {
+    const { tables } = paper('sea-cif', 'OrderChange');
+    expect(tables[0]?.rows.slice(0, 2).map(cells)).toEqual([
+      ['Quantity No. 1: Vacuum flask, stainless steel, 500 ml', '1,000 pcs', '1,200 pcs'],
+      ['Unit price No. 1: Vacuum flask, stainless steel, 500 ml', 'USD 2.40 / pc', 'USD 2.35 / pc'],
+    ]);
+  });
+});
+
 describe('a remittance advice', () => {
+  it('of a bank has the letterhead of that bank, with its address', () => {
+    const { issuer } = sheetOf(read(inputOf('sea-cif', 'RemittanceAdvice')), 'en', undefined);
+    expect(issuer.map(({ text }) => text)).toEqual([
+      'Silk Road Trade Bank',
+      '丝路贸易银行',
+      'Shanghai, China',
+    ]);
+  });
   it('names what is paid, how, and when each instalment arrived', () => {
     const { tables } = paper('air-fca', 'RemittanceAdvice');
     expect(tables[0]?.columns.map(({ label }) => label)).toEqual([
@@ -109,11 +189,20 @@ describe('a remittance advice', () => {
       ...['1', 'Commercial invoice INV-1 (11 April 2026)', 'Paid in instalments.', 'USD 2,820.00'],
     ]);
     const notes = read(inputOf('air-fca', 'RemittanceAdvice')).notes.map(({ text }) => text);
-    expect(notes).toContain('Instalment 1, by bank transfer (T/T), received on 12 March 2026: USD 846.00');
+    expect(notes).toContain(
+      'Instalment 1, by bank transfer (T/T), as the seller says, received on 12 March 2026: USD 846.00',
+    );
   });
 });
 
 describe('a declaration to the customs of China', () => {
+  it('names a law in Chinese alone, with Chinese punctuation', () => {
+    const { texts } = paper('rail-cpt', 'ImportCustomsDeclaration', 'zh-CN');
+    expect(texts.filter((text) => /^\d\./.test(text))).toEqual([
+      '1. 中华人民共和国进出口税则（2026），最惠国税率与暂定税率，国务院关税税则委员会（2026年1月1日）',
+      '2. 中华人民共和国增值税法，第十条：进口货物 13%（2026年1月1日）',
+    ]);
+  });
   it('calls mode, contract and closing as its form does', () => {
     const { boxes, texts } = paper('air-fca', 'ExportCustomsDeclaration', 'zh-CN');
     expect([boxes.运输方式, boxes.合同协议号]).toEqual([['航空运输'], ['SC-1']]);

@@ -201,10 +201,10 @@ it('a rail consignment note under the SMGS between China and a member that write
   expect(ru?.title).toBe('Накладная СМГС / 国际货协运单');
   expect(zh?.title).toBe('国际货协运单 / Накладная СМГС');
   expect([en?.title, en?.otherTitle]).toEqual(['SMGS consignment note', '国际货协运单']);
-  for (const label of ['Отправитель / 托运人', 'Станция назначения / 到站', 'Брутто, кг / 毛重（千克）']) {
+  for (const label of ['Отправитель / 发货人', 'Станция назначения / 到站', 'Брутто, кг / 毛重（千克）']) {
     expect(textsOf(ru as Sheet)).toContain(label);
   }
-  expect(textsOf(zh as Sheet)).toContain('托运人 / Отправитель');
+  expect(textsOf(zh as Sheet)).toContain('发货人 / Отправитель');
   // A city that its firm writes in Russian is known by that name, too.
   expect(textsOf(en as Sheet)).toContain('050008 Almaty, Kazakhstan');
   expect(textsOf(zh as Sheet)).toContain('050008 阿拉木图, 哈萨克斯坦');

@@ -137,7 +137,7 @@ function subject({ document, words }: Source, change: UblChange): Cell {
   const of = line === undefined ? undefined : [`${words.label('item')} ${line}`, name?.text];
   return [
     ...ink(key ? words.label(key) : field, { bold: true }),
-    ...ink(of?.filter(Boolean).join(' · '), { muted: true }),
+    ...ink(of?.filter(Boolean).join(words.colon), { muted: true }),
   ];
 }
 
@@ -157,7 +157,7 @@ function valueIn({ words }: Source, field: string, value: UblChangeValue): strin
     const signed = text.startsWith('-') ? `−${amount}` : amount;
     return unit === undefined
       ? signed
-      : `${signed} / ${per === undefined ? words.unit(unit) : words.quantity({ value: per, unit })}`;
+      : `${signed} / ${per === undefined ? words.oneUnit(unit) : words.quantity({ value: per, unit })}`;
   }
   if (unit !== undefined) return words.quantity({ value: text, unit });
   switch (field) {

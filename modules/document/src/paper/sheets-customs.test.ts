@@ -192,7 +192,7 @@ it('rates and where they come from stand in the language of the paper', () => {
   ]);
   expect(cells('en')).toEqual([
     ['free', '1'],
-    ['3% MIN 1.20 EUR / 100 kg', ''],
+    ['3%, min. 1.20 EUR / 100 kg', ''],
   ]);
 });
 

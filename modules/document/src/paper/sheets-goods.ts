@@ -111,17 +111,28 @@ function dimensions({ length, width, height }: UblHandlingUnit, { words }: Sourc
   return `${[length, width, height].map((one) => words.number(one.value)).join(' × ')} ${words.unit(length.unit)}`;
 }
 
+const numberedUnits = ({ document }: Source): UblHandlingUnit[] =>
+  (document.shipment?.handlingUnits ?? []).filter((one) => one.id);
+
 function linesIn(unit: UblHandlingUnit, source: Source): UblLine[] {
   const held = new Set(unit.contents.map((one) => one.lineId));
   return shipmentLines(source).filter((line) => held.has(line.id));
 }
 
+/** The lines of the shipping marks that every package bears: they stand once, above the packages. */
+function marksOfAll(units: readonly UblHandlingUnit[]): string[] {
+  const [first, ...others] = units;
+  return [...new Set(first?.marks)].filter((mark) => others.every(({ marks }) => marks.includes(mark)));
+}
+
 function packages(source: Source): Block[] {
-  const { document, words } = source;
-  const units = (document.shipment?.handlingUnits ?? []).filter((one) => one.id);
+  const { words } = source;
+  const units = numberedUnits(source);
   if (units.length === 0) return [];
   const { label } = words;
-  const marked = units.some((unit) => unit.marks.length > 0);
+  const ofAll = new Set(marksOfAll(units));
+  const own = units.map(({ marks }) => marks.filter((mark) => !ofAll.has(mark)));
+  const marked = own.some((marks) => marks.length > 0);
   const measured = units.some((unit) => unit.length);
   const sized = units.some((unit) => unit.volume);
   const even = evenDecimals(units.flatMap((unit) => [unit.netWeightKg, unit.grossWeightKg]));
@@ -144,7 +155,7 @@ function packages(source: Source): Block[] {
       rows: units.map((unit, index) => [
         ink(String(index + 1)),
         ink(unit.id),
-        ...(marked ? [unit.marks.flatMap((mark) => ink(mark))] : []),
+        ...(marked ? [own[index]?.flatMap((mark) => ink(mark)) ?? []] : []),
         ink(words.code('packages', unit.packageType), madePacking(source)),
         contents(unit, source),
         ...(measured ? [ink(dimensions(unit, source))] : []),
@@ -176,6 +187,14 @@ export function packingList(source: Source): Block[] {
         references(source, 4),
       ],
       [...ports(source, 4), mode(source, 4)],
+      [
+        box(
+          source,
+          'shippingMarks',
+          marksOfAll(numberedUnits(source)).flatMap((mark) => ink(mark, { bold: true })),
+          12,
+        ),
+      ],
     ]),
     goodsTable(goodsColumns(source), shipmentLines(source), { foot: weightsFoot(source, 4) }),
     ...packages(source),

@@ -1,5 +1,4 @@
 import type { UblDocument } from '@tongshang/ubl';
-import { amountInWords } from './amount-in-words.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { evenDecimals } from './even-decimals.ts';
 import type { Block } from './sheet.ts';
@@ -50,7 +49,6 @@ function packing(source: Source): Block {
 export function customsInvoice(source: Source): Block[] {
   const { document, words } = source;
   const { lineExtension, payable } = document.totals ?? {};
-  const written = lineExtension && amountInWords(lineExtension, words.language);
   return [
     boxes([
       [
@@ -66,10 +64,11 @@ export function customsInvoice(source: Source): Block[] {
         ...(lineExtension
           ? [{ label: words.label('customsOnly'), value: { text: words.amount(lineExtension), bold: true } }]
           : []),
-        ...(payable ? [{ label: words.label('nothingDue'), value: { text: words.amount(payable) } }] : []),
+        ...(payable
+          ? [{ label: words.label('nothingDue'), value: { text: words.amount(payable), bold: true } }]
+          : []),
       ],
     },
-    ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
     packing(source),
     ...note(source),
   ];

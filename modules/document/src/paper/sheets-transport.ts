@@ -27,6 +27,9 @@ const NUMBERS: Readonly<Record<string, LabelKey>> = {
   ...{ '720': 'noteNumber', '730': 'noteNumber' },
 };
 
+/** Who sends the goods, as the rules of rail (CIM, article 7; SMGS, article 15) and road (CMR, article 6) call it; by sea and air the shipper. */
+const SENDERS: Readonly<Record<string, LabelKey>> = { '720': 'railConsignor', '730': 'roadSender' };
+
 /** Of which the original that the shipper gets is the only one to be shown (UCP 600, articles 23 (a) (v) and 24 (b) (i)). */
 const SHIPPERS: ReadonlySet<string> = new Set(['730', '740', '741']);
 
@@ -212,7 +215,7 @@ export function transportDocument(source: Source): Block[] {
   return [
     boxes([
       [
-        party(source, 'shipper', 'consignor', 7),
+        party(source, SENDERS[document.typeCode ?? ''] ?? 'shipper', 'consignor', 7),
         ...identity(source, NUMBERS[bill ? '705' : (document.typeCode ?? '')] ?? 'waybillNumber', 2.5),
       ],
       [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],

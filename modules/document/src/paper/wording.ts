@@ -68,8 +68,11 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
       `${plain.number(quantity.value)} ${plain.unit(quantity.unit)}`.trim(),
     rate: (rate: string) => percentIn(rateIn(rate, plain), language),
     /** Where a rate comes from: titles of laws and tariffs are names and stay; what a demonstration made up says so. */
-    ruleSource: (text: string) => ruleSourceIn(text, plain),
+    ruleSource: (text: string) => percentIn(ruleSourceIn(text, plain), language),
     unit: plain.unit,
+    /** A unit that a price is for one of. */
+    oneUnit: plain.oneUnit,
+    colon: style.colon,
     /** A sentence of ours in this language, else as it is written. */
     own: (text: string) => own(text) ?? text,
     /** Why no tax is charged, where it is a reason of ours, else as it is written. */
@@ -119,6 +122,8 @@ function plainWording(language: PaperLanguage) {
     aside: (text: string, aside: string) => fill(style.aside, { text, aside }, language),
     unit: (unit: string | undefined) =>
       unit === undefined ? '' : (rowOf(style.units, unit) ?? unitInText(unit, style.tables)),
+    oneUnit: (unit: string) =>
+      rowOf(style.unitsOfOne, unit) ?? rowOf(style.units, unit) ?? unitInText(unit, style.tables),
     /** A sentence of ours, of which the English is given. */
     own: (english: string) =>
       inPhrases(style.phrases, english, {
@@ -174,7 +179,7 @@ function timeIn(time: string): string {
   const [, clock, offset] = /^(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})?$/.exec(time) ?? [];
   if (clock === undefined) return time;
   if (offset === undefined) return clock;
-  return `${clock} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset}`;
+  return `${clock} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset.replace('-', '−')}`;
 }
 
 function dateIn(date: string, language: PaperLanguage): string {
@@ -198,11 +203,13 @@ function padded(amount: string, currency: string): string {
 }
 
 /** A rate as the tariff engine writes it (`5.4 % + 0.008 USD / C62`, `free`), in words of the language. */
-function rateIn(rate: string, { style, unit, number }: Plain): string {
+function rateIn(rate: string, { style, unit, oneUnit, number }: Plain): string {
   const written = rate.replace(
     /(\/ (?:[\d.]+ )?)([A-Z0-9]{2,3})\b|(\d+(?:\.\d+)?)/g,
     (_, per: string | undefined, code: string, decimal: string) =>
-      per === undefined ? number(decimal) : `${per.replace(/[\d.]+/, number)}${unit(code)}`,
+      per === undefined
+        ? number(decimal)
+        : `${per.replace(/[\d.]+/, number)}${per === '/ ' ? oneUnit(code) : unit(code)}`,
   );
   return style.rate.reduce(
     (text, [en, own]) => text.replace(/^\w+$/.test(en) ? new RegExp(`\\b${en}\\b`, 'g') : en, own),
@@ -225,10 +232,22 @@ function lawIn(text: string, language: PaperLanguage): string {
       if (!text.startsWith(title)) continue;
       const own = codeIn(language, 'laws', code) ?? title;
       const [date = ''] = / \(\d{4}-\d\d-\d\d\)$/.exec(text) ?? [];
-      return own === title ? text : `${own}${date}`;
+      return own === title ? inItsLanguage(text, language) : `${own}${date}`;
     }
   }
   return text;
+}
+
+/** A law on a page of its own language: with the comma of that, and without what it is called in another. */
+function inItsLanguage(text: string, language: PaperLanguage): string {
+  const { script, comma } = CATALOGUES[language];
+  if (script === undefined) return text;
+  const own = script.source;
+  return text
+    .replace(/ ?（([^（）]*)）/g, (aside, more: string) =>
+      /\p{L} \p{L}|\p{L}{4}/u.test(more) && !script.test(more) ? '' : aside,
+    )
+    .replace(new RegExp(`(?<=${own}|）), (?=${own})`, 'gu'), comma);
 }
 
 /** A title of a law or tariff with what stands behind it in brackets, a date in words. */

@@ -50,6 +50,8 @@ export type Style = {
   readonly madeUpSource?: string;
   /** UN/ECE Recommendation 20 code and word after a number, a row each, between them `|`. */
   readonly units: string;
+  /** The same in a price, where it is said otherwise of one: `USD 2.35 / pc`. */
+  readonly unitsOfOne: string;
   /** UN/LOCODE and name, a row each, between them `|`. */
   readonly places: string;
   /**

@@ -33,8 +33,21 @@ export const english = {
   percent: '%',
   colon: ': ',
   place: { between: ', ', isLargestFirst: false },
-  rate: [],
+  rate: [
+    [' MIN ', ', min. '],
+    [' MAX ', ', max. '],
+  ],
   units: '',
+  unitsOfOne: `
+C62|pc
+EA|pc
+H87|pc
+PCE|pc
+NIU|unit
+SET|set
+PR|pair
+NPR|pair
+DAY|day`,
   places: '',
   phrases: { text: [] },
   inWords: englishAmount,

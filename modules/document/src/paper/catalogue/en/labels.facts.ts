@@ -43,6 +43,8 @@ export const labels = {
   to: 'To',
   from: 'From',
   shipper: 'Shipper',
+  railConsignor: 'Consignor',
+  roadSender: 'Sender',
   despatcher: 'Consignor',
   exporter: 'Exporter',
   importer: 'Importer',

@@ -45,6 +45,8 @@ export const labels: Catalogue['labels'] = {
   to: 'Кому',
   from: 'От кого',
   shipper: 'Отправитель',
+  railConsignor: 'Отправитель',
+  roadSender: 'Отправитель',
   despatcher: 'Грузоотправитель',
   exporter: 'Экспортёр',
   importer: 'Импортёр',

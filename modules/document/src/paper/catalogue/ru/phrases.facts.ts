@@ -205,6 +205,8 @@ export const phrases: Catalogue['phrases'] = {
       '{said}: размер на {day} здесь неизвестен и в итог не включён.',
     ],
     // Papers of goods that go back or are replaced because of a claim
+    ['Returned goods; no payment is due.', 'Возвращаемый товар; оплата не требуется.'],
+    ['Replacement, free of charge; no payment is due.', 'Замена товара, безвозмездно; оплата не требуется.'],
     [
       'Returned goods. Value for customs purposes only; no payment is due.',
       'Возвращаемый товар. Стоимость указана только для таможенных целей; оплата не требуется.',

@@ -52,5 +52,6 @@ export const russian: Catalogue = {
   codes,
   phrases,
   units,
+  unitsOfOne: '',
   places,
 };

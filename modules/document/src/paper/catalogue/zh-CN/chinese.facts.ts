@@ -30,6 +30,7 @@ export const chinese: Catalogue = {
   ],
   madeUpSource: '演示用，为本次交易编造',
   units: '',
+  unitsOfOne: '',
   places: '',
   phrases: { text: [] },
   inWords: chineseAmount,
