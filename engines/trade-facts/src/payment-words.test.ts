@@ -24,7 +24,7 @@ it('names the bank where it is known, in each language by its own name or the on
   });
   expect(paymentInWords(terms, { de: 'Seidenbank' })).toEqual({
     en: 'in full on credit guaranteed by Seidenbank, 60 days after the date of the invoice.',
-    'zh-CN': '全款于发票日后 60 天由Seidenbank担保赊销。',
+    'zh-CN': '全款于发票日后 60 天由 Seidenbank 担保赊销。',
   });
 });
 

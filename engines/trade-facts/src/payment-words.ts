@@ -1,4 +1,5 @@
 import type { WireMoney } from '@tongshang/money';
+import { chineseSentence } from './chinese-sentence.ts';
 import type { DueEvent, Instalment, PaymentMethod } from './payment.ts';
 import type { Localised } from './trade-terms.ts';
 
@@ -17,9 +18,13 @@ const ANY_BANK: Words = { en: 'the bank of the trade', 'zh-CN': '交易银行' }
 /** The words of a method with the bank by its name: in each language its own, else any that it has. */
 function methodAt(method: PaymentMethod, bank: Localised | undefined): Words {
   const [any] = Object.values(bank ?? {});
-  const filled = (language: keyof Words) =>
-    METHODS[method][language].replace('{bank}', () => bank?.[language] ?? any ?? ANY_BANK[language]);
-  return { en: filled('en'), 'zh-CN': filled('zh-CN') };
+  const name = (language: keyof Words) => bank?.[language] ?? any ?? ANY_BANK[language];
+  const { en, 'zh-CN': chinese } = METHODS[method];
+  const parts = chinese.split('{bank}');
+  return {
+    en: en.replace('{bank}', () => name('en')),
+    'zh-CN': parts.length > 1 ? chineseSentence(parts, name('zh-CN')) : chinese,
+  };
 }
 
 const EVENTS: Readonly<Record<DueEvent, Words>> = {

@@ -1,4 +1,4 @@
-import type { TradeLine } from '@tongshang/trade-facts';
+import { chineseSentence, type TradeLine } from '@tongshang/trade-facts';
 import { changedLines } from './changes-of.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { ChangedInput, ConfirmedInput, DocumentInput } from './trade-input.ts';
@@ -88,7 +88,7 @@ function toldNote({ trade }: DocumentInput, { told }: ChangedInput): UblWritten[
   if (!by || !of) return [];
   const [teller, giver] = [nameIn(by.name), nameIn(of.name)];
   return localised({
-    en: `Accepted by ${giver.en}, as told by ${teller.en}, with papers that lie in the trade.`,
-    'zh-CN': `${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入本笔贸易。`,
+    en: `Accepted by ${giver.en}, as reported by ${teller.en}; the evidence is in the trade file.`,
+    'zh-CN': chineseSentence`${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入贸易卷宗。`,
   });
 }

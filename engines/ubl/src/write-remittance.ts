@@ -7,6 +7,7 @@ import {
   ZERO,
 } from '@tongshang/money';
 import {
+  chineseSentence,
   dateInText,
   type Localised,
   moneyInText,
@@ -125,7 +126,7 @@ function statedBy({ trade, issuerOrganisationId }: DocumentInput) {
   const name = nameIn(issuer.name);
   return localised({
     en: `Stated by ${name.en}, and not made out by the payer.`,
-    'zh-CN': `由${name['zh-CN']}出具，并非付款方出具。`,
+    'zh-CN': chineseSentence`由${name['zh-CN']}出具，并非付款方出具。`,
   });
 }
 

@@ -43,7 +43,11 @@ export const phrases: Catalogue['phrases'] = {
     ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
     [
       'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',
-      'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
+      'Принято: {said}; сообщено: {said2}. Подтверждающие документы — в досье сделки.',
+    ],
+    [
+      'Accepted by {said}, as reported by {said2}; the evidence is in the trade file.',
+      'Принято: {said}; сообщено: {said2}. Подтверждающие документы — в досье сделки.',
     ],
     ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
     [
