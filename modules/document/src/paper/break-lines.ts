@@ -59,6 +59,42 @@ function joined(parts: readonly string[]): string[] {
   return all;
 }
 
+/** A short word behind a number is what it counts: 500 ml, 350 мл, 12 pcs. */
+const UNIT = /^\p{L}{1,3}[²³]?[.,;:)\]}»]*$/u;
+const DAY = /^\(?\d{1,2}$/;
+const MONTH = /^\p{L}{3,9}$/u;
+const YEAR = /^\d{4}(?!\d)/;
+
+/** Whether a piece would rather not part from that before it; a date is a day, a month and a year. */
+function holds(pieces: readonly Piece[], at: number): boolean {
+  const [before, here, next] = [at - 1, at, at + 1].map((one) => pieces[one]);
+  if (!before || !here) return false;
+  if (!before.spaced) return /\d[年月]$/.test(before.text) && /^\d/.test(here.text);
+  if (/\d$/.test(before.text) && UNIT.test(here.text)) return true;
+  const month = (day: Piece, of: Piece, year: Piece | undefined) =>
+    DAY.test(day.text) && MONTH.test(of.text) && of.spaced && YEAR.test(year?.text ?? '');
+  const day = pieces[at - 2];
+  return month(before, here, next) || (day !== undefined && month(day, before, here));
+}
+
+/** Pieces that stand together where there is room for all of them: a number with its unit, a date. */
+function togetherOf(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const open = groups.at(-1);
+    if (open && holds(pieces, at)) open.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+const asOne = (group: readonly Piece[]): Piece => ({
+  text: group
+    .map(({ text, spaced }, index) => (spaced && index < group.length - 1 ? `${text} ` : text))
+    .join(''),
+  spaced: group.at(-1)?.spaced === true,
+});
+
 /**
  * Puts a text into lines of a width: at its own line ends, between its pieces, and within a piece only where that alone is too wide.
  * @param widthOf how wide a text is
@@ -73,7 +109,11 @@ function breakParagraph(text: string, width: number, widthOf: (text: string) => 
   let line = '';
   let taken = 0;
   let gap = '';
-  for (const { text: piece, spaced } of piecesOf(text)) {
+  const all = togetherOf(piecesOf(text)).flatMap((group) => {
+    const one = asOne(group);
+    return widthOf(one.text) <= width ? [one] : group;
+  });
+  for (const { text: piece, spaced } of all) {
     // Widths of words are known from other lines; of every stretch of words they are not.
     const [wide, between] = [widthOf(piece), gap === '' ? 0 : widthOf(gap)];
     if (line !== '' && taken + between + wide > width) {
