@@ -1,11 +1,18 @@
 import type { Consignment, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
 import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
-import type { DeclaredInput, DocumentInput, IssuedDocument, TradeInput } from '../trade-input.ts';
+import type {
+  DeclaredInput,
+  DocumentInput,
+  DocumentSubject,
+  IssuedDocument,
+  TradeInput,
+} from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lane.ts';
 import { changed, creditedOf, moved, type Step } from './lane-claims.ts';
 import { packedOf } from './lane-packing.ts';
+import { totalOf } from './sample-change.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -63,11 +70,8 @@ const BANK = {
   ...{ country: 'CN', address: { city: '上海', country: 'CN' } },
 };
 
-function totalOf(lines: readonly TradeLine[]): WireMoney {
-  const [first] = lines as readonly [TradeLine];
-  const amount = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
-  return { ...first.lineTotal, amount };
-}
+/** Whether its bank moves money of the trade, or vouches for it. */
+const hasBank = ({ terms }: Lane): boolean => terms.payment.some(({ method }) => method !== 'outside');
 
 function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] } {
   const { currency } = lane.terms;
@@ -87,25 +91,29 @@ function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] }
       organisationId: id(5 + index),
       role: 'customs' as const,
     })),
-    ...(lane.terms.payment.some(({ method }) => method !== 'outside')
-      ? [{ ...BANK, organisationId: id(9), role: 'bank' as const }]
-      : []),
+    ...(hasBank(lane) ? [{ ...BANK, organisationId: id(9), role: 'bank' as const }] : []),
   ];
   const trade: TradeInput = {
     ...{ tradeId: id(1), number: 'T-2026-000042', orderNumber: 'PO-88107', demonstration: false, parties },
-    ...{ terms: lane.terms, lines, total: totalOf(lines) },
+    ...{ terms: lane.terms, lines, total: totalOf(lines, currency) },
   };
   return { trade, lines };
+}
+
+/** A value as customs of import has it declared. */
+function inImportCurrency({ rate, isValueConverted }: Lane, of: WireMoney): WireMoney {
+  if (!isValueConverted || rate?.from !== of.currency) return of;
+  return { amount: (Number(of.amount) * Number(rate.rate)).toFixed(2), currency: rate.to };
 }
 
 function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' | 'import'): DeclaredInput {
   const isExport = direction === 'export';
   const country = (isExport ? lane.seller : lane.buyer).country;
-  const value = (of: WireMoney) => (isExport ? of : (lane.importValue ?? of));
+  const value = (of: WireMoney) => (isExport ? of : (lane.importValue ?? inImportCurrency(lane, of)));
   return {
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
-    customsValue: value(totalOf(lines)),
+    customsValue: value(totalOf(lines, lane.terms.currency)),
     ...(isExport || !lane.rate ? {} : { exchangeRates: [lane.rate] }),
     ...(isExport && lane.exportCharges ? { charges: lane.exportCharges } : {}),
     lines: lines.map((line, index) => ({
@@ -119,10 +127,12 @@ function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' |
   };
 }
 
-const ISSUERS: Readonly<Record<string, string>> = { buyer: id(2), seller: id(3), carrier: id(4) };
+const ISSUERS: Readonly<Record<Step[0], string>> = {
+  ...{ buyer: id(2), seller: id(3), carrier: id(4), bank: id(9) },
+};
 
 function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
-  const total = totalOf(lines);
+  const total = totalOf(lines, lane.terms.currency);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const { destination } = lane;
   const origin = lines.map(({ lineId, originCountry = '' }) => ({
@@ -185,7 +195,7 @@ function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
 
 /** What follows once the goods have left. */
 function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignment): Step[] {
-  const total = totalOf(lines);
+  const total = totalOf(lines, lane.terms.currency);
   const buyers = lane.buyer.country;
   return [
     [
@@ -219,7 +229,8 @@ function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignme
       },
     ],
     [
-      ...(['buyer', 'RA-1', lane.times.settled] as const),
+      // Of whoever states it: the bank that moved the money, else the seller, who says that it arrived.
+      ...([hasBank(lane) ? 'bank' : 'seller', 'RA-1', lane.times.settled] as const),
       {
         type: 'RemittanceAdvice',
         details: {
@@ -249,7 +260,7 @@ function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignme
 
 /** Papers that may be made out along the way, each with how many of the others stood before it. */
 function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
-  const total = totalOf(lines);
+  const total = totalOf(lines, lane.terms.currency);
   const { place, portOfLoading = place, portOfDischarge = place, currency } = lane.terms;
   return [
     [
@@ -329,6 +340,10 @@ function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: num
   ];
 }
 
+/** An acceptance of what the seller proposed, told by it: no change that the buyer asked for. */
+const isTold = (of: DocumentSubject): boolean =>
+  of.type === 'OrderResponse' && of.details.change?.told !== undefined;
+
 const isMoved = (type: string) => type === 'CustomsInvoice' || type === 'MovementPackingList';
 
 /** Every paper of one lane, from enquiry to remittance. */
@@ -344,8 +359,8 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
       ...{
-        issuerOrganisationId: ISSUERS[issuer] ?? '',
-        issued: issued.filter((one, at) => at < before || one.type === 'OrderChange'),
+        issuerOrganisationId: ISSUERS[issuer],
+        issued: issued.filter((one, at) => at < before || (one.type === 'OrderChange' && !isTold(subject))),
       },
       ...(before > 4 ? { packed: packedOf(lane, lines) } : {}),
       ...(before > 8 ? (isMoved(subject.type) ? { firstConsignment: consignment } : { consignment }) : {}),

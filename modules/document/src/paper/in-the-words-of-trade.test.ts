@@ -46,7 +46,7 @@ describe('where the goods go', () => {
   it.each([
     ['sea-cif', 'Final destination (ship to)', '最终目的地（收货地址）'],
     ['air-fca', 'Final destination (ship to)', '最终目的地（收货地址）'],
-    ['rail-dap', 'Deliver to', '交货地点'],
+    ['rail-dap', 'Deliver to', '送货地点'],
   ])('is called by what the Incoterm says of delivery: %s', (lane, en, zh) => {
     const [english, chinese] = (['en', 'zh-CN'] as const).map((one) => paper(lane, 'Order', one).boxes);
     expect([english?.[en] !== undefined, chinese?.[zh] !== undefined]).toEqual([true, true]);
@@ -109,7 +109,18 @@ describe('a remittance advice', () => {
       ...['1', 'Commercial invoice INV-1 (11 April 2026)', 'Paid in instalments.', 'USD 2,820.00'],
     ]);
     const notes = read(inputOf('air-fca', 'RemittanceAdvice')).notes.map(({ text }) => text);
-    expect(notes).toContain('Instalment 1, by bank transfer (T/T), received on 12 March 2026: USD 846.00');
+    expect(notes).toContain(
+      'Instalment 1, by bank transfer (T/T), as the seller says, received on 12 March 2026: USD 846.00',
+    );
+  });
+  it.each([
+    ['air-fca', 'Silk Road Trade Bank', 'Statement of payment'],
+    ['road-dap', 'Silk Road Trade Bank', 'Statement of payment'],
+    ['rail-dap', 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'Confirmation of payment received'],
+  ])('is of the bank that moved the money, else of who was paid: %s', (lane, issuer, title) => {
+    const document = read(inputOf(lane, 'RemittanceAdvice'));
+    expect(document.parties.signatory?.names[0]?.text).toBe(issuer);
+    expect(shown(document).title).toBe(title);
   });
 });
 

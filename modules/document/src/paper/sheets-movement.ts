@@ -1,5 +1,4 @@
 import type { UblDocument } from '@tongshang/ubl';
-import { amountInWords } from './amount-in-words.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { evenDecimals } from './even-decimals.ts';
 import type { Block } from './sheet.ts';
@@ -50,7 +49,6 @@ function packing(source: Source): Block {
 export function customsInvoice(source: Source): Block[] {
   const { document, words } = source;
   const { lineExtension, payable } = document.totals ?? {};
-  const written = lineExtension && amountInWords(lineExtension, words.language);
   return [
     boxes([
       [
@@ -69,7 +67,6 @@ export function customsInvoice(source: Source): Block[] {
         ...(payable ? [{ label: words.label('nothingDue'), value: { text: words.amount(payable) } }] : []),
       ],
     },
-    ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
     packing(source),
     ...note(source),
   ];
