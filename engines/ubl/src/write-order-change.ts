@@ -63,13 +63,16 @@ export function orderRejection(input: DocumentInput, change: ChangedInput): UblN
 
 /** The seller's acceptance of the order, or of a change of it. */
 export function orderResponse(input: DocumentInput, { total, change }: ConfirmedInput): UblNode {
+  // Where the buyer's acceptance was told, no change of the buyer is there to cite, but what the seller proposed.
+  const proposal = change?.told && latest(input, 'OrderChangeProposal');
   return {
     ...orderBody(input, change && (() => ACCEPTED)),
     // UNCL 4343: accepted without amendment.
     OrderResponseCode: 'AP',
     Note: change && toldNote(input, change),
     OrderReference: change ? orderOf(input) : orderReference(input),
-    OrderChangeDocumentReference: change && changeReference(input),
+    OrderChangeDocumentReference: change && !change.told ? changeReference(input) : undefined,
+    AdditionalDocumentReference: [...references(input), ...(proposal ? [reference(proposal)] : [])],
     LegalMonetaryTotal: monetaryTotal(input, total, 'agreed'),
   };
 }

@@ -340,9 +340,9 @@ function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: num
   ];
 }
 
-/** An acceptance of what the seller proposed, told by it: no change that the buyer asked for. */
-const isTold = (of: DocumentSubject): boolean =>
-  of.type === 'OrderResponse' && of.details.change?.told !== undefined;
+/** An acceptance that was told is of what the seller proposed; other papers of a change are of what the buyer asked for. */
+const changeCitedBy = (of: DocumentSubject) =>
+  of.type === 'OrderResponse' && of.details.change?.told ? 'OrderChangeProposal' : 'OrderChange';
 
 const isMoved = (type: string) => type === 'CustomsInvoice' || type === 'MovementPackingList';
 
@@ -360,7 +360,7 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
       ...{
         issuerOrganisationId: ISSUERS[issuer],
-        issued: issued.filter((one, at) => at < before || (one.type === 'OrderChange' && !isTold(subject))),
+        issued: issued.filter((one, at) => at < before || one.type === changeCitedBy(subject)),
       },
       ...(before > 4 ? { packed: packedOf(lane, lines) } : {}),
       ...(before > 8 ? (isMoved(subject.type) ? { firstConsignment: consignment } : { consignment }) : {}),

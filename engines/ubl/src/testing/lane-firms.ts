@@ -44,7 +44,7 @@ export const CUPS_FIRM = {
     ...{ street: '珠山区陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' },
     localised: {
       en: '150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi',
-      ru: 'пр-т Таосичуань, 150, р-н Чжушань, Цзиндэчжэнь, пров. Цзянси',
+      ru: 'пр-т Таосичуань, 150, Чжушань, Цзиндэчжэнь, Цзянси',
     },
   },
   taxId: '91360200MA35K7QR1X',

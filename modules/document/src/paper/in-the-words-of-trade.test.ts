@@ -1,9 +1,11 @@
 import type { DocumentInput, UblDocument } from '@tongshang/ubl';
+import { LANES, laneDocuments } from '@tongshang/ubl/testing';
 import { describe, expect, it } from 'vitest';
 import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
 import { evenDecimals } from './even-decimals.ts';
 import { rangesOf } from './package-numbers.ts';
+import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
 
 type Type = DocumentInput['type'];
@@ -99,6 +101,30 @@ describe('the goods of a transport document', () => {
   });
 });
 
+describe('a confirmation of a change', () => {
+  it('that the buyer asked for cites it; of an acceptance that was told, what the seller proposed', () => {
+    const lane = LANES.find(({ name }) => name === 'road-dap');
+    const input = lane && laneDocuments(lane).find(({ number }) => number === 'SC-2');
+    if (input?.type !== 'OrderResponse' || !input.details.change)
+      return expect.fail('SC-2 confirms a change');
+    const { told: _told, ...asked } = input.details.change;
+    const all = ['OrderChange', 'OrderChangeProposal'].map((type, at) => ({
+      ...{
+        type,
+        number: type,
+        documentId: `019b2b00-0000-7000-8000-00000000020${at}`,
+        issueDate: '2026-03-12',
+      },
+    }));
+    const cited = (one: DocumentInput) =>
+      read({ ...one, issued: [...one.issued, ...all] }).references.map(({ id }) => id);
+    expect(cited(input)).toContain('OrderChangeProposal');
+    expect(cited(input)).not.toContain('OrderChange');
+    expect(cited({ ...input, details: { ...input.details, change: asked } })).toContain('OrderChange');
+    expect(shown(read(input)).boxes.References).toContain('Proposed change of order OP-1 (12 March 2026)');
+  });
+});
+
 describe('a remittance advice', () => {
   it('names what is paid, how, and when each instalment arrived', () => {
     const { tables } = paper('air-fca', 'RemittanceAdvice');
@@ -121,6 +147,15 @@ describe('a remittance advice', () => {
     const document = read(inputOf(lane, 'RemittanceAdvice'));
     expect(document.parties.signatory?.names[0]?.text).toBe(issuer);
     expect(shown(document).title).toBe(title);
+  });
+  it('of who was paid bears its address, and ends no sentence with two points', () => {
+    const document = read(inputOf('rail-dap', 'RemittanceAdvice'));
+    const { issuer } = sheetOf(document, 'en', undefined);
+    expect(issuer.map(({ text }) => text)).toContain('333000, China');
+    expect(shown(document, 'ru').texts.filter((text) => text.includes('..'))).toEqual([]);
+    expect(shown(document, 'ru').texts).toContain(
+      'Составлено: Jingdezhen Qinghua Ceramics Co., Ltd.; плательщик этот документ не составлял.',
+    );
   });
 });
 
