@@ -110,6 +110,7 @@ function breakParagraph(text: string, width: number, widthOf: (text: string) => 
   let taken = 0;
   let gap = '';
   const all = togetherOf(piecesOf(text)).flatMap((group) => {
+    if (group.length === 1) return group;
     const one = asOne(group);
     return widthOf(one.text) <= width ? [one] : group;
   });
