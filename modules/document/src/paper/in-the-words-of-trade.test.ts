@@ -101,6 +101,23 @@ describe('the goods of a transport document', () => {
   });
 });
 
+describe('goods that go back', () => {
+  it('have no amount in words, of which nothing is due, and a carrier by its name in the language of the paper', () => {
+    const { blocks } = printed(read(inputOf('rail-dap', 'CustomsInvoice')));
+    expect(blocks.flatMap((block) => (block.kind === 'text' ? [block.label] : []))).toEqual(['Remarks']);
+    const list = (language: PaperLanguage) => paper('rail-dap', 'MovementPackingList', language).boxes;
+    expect([list('en').Carrier, list('zh-CN').承运人]).toEqual([
+      ['China Railway Xi’an Group'],
+      ['中国铁路西安局集团有限公司'],
+    ]);
+  });
+});
+
+it('the volume of all goods is that of the line, where there is but one', () => {
+  const { tables } = paper('sea-fob', 'Waybill');
+  expect(cells(tables[0]?.rows[0])?.at(-1)).toBe('3.200');
+});
+
 describe('a confirmation of a change', () => {
   it('that the buyer asked for cites it; of an acceptance that was told, what the seller proposed', () => {
     const lane = LANES.find(({ name }) => name === 'road-dap');
