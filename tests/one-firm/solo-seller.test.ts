@@ -102,7 +102,7 @@ describe('a seller with nobody else on the platform', () => {
     const types = items.map(({ type }: { type: string }) => type) as string[];
     expect(types.slice(-2)).toEqual(['OrderChangeProposal', 'OrderResponse']);
     const confirmed = await seller.get(`/api/v1/documents/${items.at(-1).documentId}`);
-    expect(confirmed.content.notes[0].text).toMatch(/^Accepted by .+, as told by .+, with papers/);
+    expect(confirmed.content.notes[0].text).toMatch(/^Accepted by .+, as reported by .+; the evidence/);
 
     // No GS1 prefix, no warehouse: the packages have numbers of their own, the goods lie at the firm's premises.
     await seller.post(at('/production'), { lines: [{ lineId: '1', quantity: '1200', source: 'made' }] });

@@ -18,7 +18,23 @@ it('leaves of an order what its last change says, and the answer to that', () =>
     /^(Order|Quotation|RequestForQuotation)/.test(type),
   );
   expect(numbers(agreed)).toEqual(['RFQ-1', 'QU-1', 'PO-88107', 'SC-1', 'OP-1', 'OC-1', 'OR-1', 'SC-2']);
-  expect(numbers(inForce(agreed))).toEqual(['OC-1', 'SC-2']);
+  const citing = agreed.map((one) => {
+    const reference = { kind: 'OrderChangeDocumentReference', id: 'OC-1' };
+    const { references } = one.document;
+    if (one.document.id !== 'SC-2') return one;
+    return { ...one, document: { ...one.document, references: [...references, reference] } };
+  });
+  expect(numbers(inForce(citing))).toEqual(['OC-1', 'SC-2']);
+});
+
+it('leaves a confirmation alone whose acceptance was told, since the buyer has no paper of that change', () => {
+  const changed = papers.filter(({ document: { type } }) => /^Order/.test(type));
+  expect(numbers(inForce(changed))).toEqual(['SC-2']);
+  const later = changed.map((one) => {
+    const document = { ...one.document, issueDate: '2026-03-20', sequence: '2' };
+    return one.document.type === 'OrderChange' ? { ...one, document } : one;
+  });
+  expect(numbers(inForce(later))).toEqual(['OC-1']);
 });
 
 it('takes of several changes the one with the highest number, whatever their order', () => {

@@ -21,13 +21,16 @@ export function inForce(documents: readonly CheckedDocument[]): readonly Checked
   const confirmed = own.filter(isConfirmedChange);
   if (changes.length + confirmed.length === 0) return standing;
   const last = changes.toSorted(bySequence).at(-1);
-  const answer = last ? undefined : confirmed.toSorted(byIssue).at(-1);
+  const alone = confirmed.filter((one) => !changes.some((change) => answers(one, change)));
+  const answer = alone.toSorted(byIssue).at(-1);
+  // A change whose acceptance was told has no paper of the buyer: the confirmation alone says what is agreed since.
+  const isTold = answer !== undefined && (last === undefined || byIssue(last, answer) < 0);
   return standing.filter((one) => {
     const { type } = one.document;
     if (one.isFromOutside) return true;
     if (REPLACED.includes(type)) return false;
-    if (type === 'OrderChange') return one === last;
-    return type !== 'OrderResponse' || (last ? answers(one, last) : one === answer);
+    if (type === 'OrderChange') return !isTold && one === last;
+    return type !== 'OrderResponse' || (isTold || !last ? one === answer : answers(one, last));
   });
 }
 

@@ -35,6 +35,7 @@ CNYIW|Yiwu|义乌|29.31|120.08|Asia/Shanghai|ar
 CNCTU|Chengdu|成都|30.67|104.07|Asia/Shanghai|ar
 CNCKG|Chongqing|重庆|29.56|106.55|Asia/Shanghai|sar
 CNWUH|Wuhan|武汉|30.59|114.30|Asia/Shanghai|sar
+CNJDZ|Jingdezhen|景德镇|29.27|117.18|Asia/Shanghai|ar
 CNXIY|Xi'an|西安|34.27|108.95|Asia/Shanghai|ar
 CNCGO|Zhengzhou|郑州|34.75|113.63|Asia/Shanghai|ar
 CNURC|Urumqi|乌鲁木齐|43.83|87.62|Asia/Shanghai|ar

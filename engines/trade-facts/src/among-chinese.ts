@@ -1,10 +1,10 @@
 const HAN_BEFORE = /\p{Script=Han}$/u;
 const HAN_AFTER = /^\p{Script=Han}/u;
-const LETTER_FIRST = /^\p{Script=Latin}/u;
-const LETTER_LAST = /\p{Script=Latin}[.’]?$/u;
+const LETTER_FIRST = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const LETTER_LAST = /[\p{Script=Latin}\p{Script=Cyrillic}][.’»"')]?$/u;
 
 /**
- * A name as it is put into a sentence: between Chinese characters, Latin letters are set apart by a space (`凭 Thames Bank 指示`).
+ * A name as it is put into a sentence: between Chinese characters, other letters are set apart by a space (`凭 Thames Bank 指示`).
  * @param before the sentence up to the name
  * @param after the sentence behind it
  */

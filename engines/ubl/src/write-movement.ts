@@ -9,7 +9,7 @@ import {
   type TradeLine,
 } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
-import type { DocumentInput, MovedInput } from './trade-input.ts';
+import type { DocumentInput, MovedInput, TradeInput } from './trade-input.ts';
 import { placeName } from './write-certificates.ts';
 import { billedLine, linesOf, orderReference } from './write-commercial.ts';
 import {
@@ -111,15 +111,12 @@ function notes({ trade }: DocumentInput, details: MovedInput, first: Localised):
   const { reason, freightBy, dispatchedOn, place, note } = details;
   const [why, who] = [REASONS[reason], SIDES[freightBy]];
   const on = dateInText(dispatchedOn);
-  const [english, chinese = english] = placeName(place).map((one) => one._);
+  const [english = '', chinese = english] = placeName(place).map((one) => one._);
   const country = (role: 'seller' | 'buyer') => partyOf(trade, role)?.country;
   const words: Localised[] = [
     first,
     { en: `Reason: ${why.en}.`, 'zh-CN': `原因：${why['zh-CN']}。` },
-    {
-      en: `Dispatched on ${on.en} at ${english}.`,
-      'zh-CN': chineseWith`${on['zh-CN']}自${chinese ?? ''}发运。`,
-    },
+    { en: `Dispatched on ${on.en} at ${english}.`, 'zh-CN': chineseWith`${on['zh-CN']}自${chinese}发运。` },
     { en: `Freight borne by ${who.en}.`, 'zh-CN': `运费由${who['zh-CN']}承担。` },
     ...procedures(details.remedy, country(details.from), country(details.to)),
   ];
@@ -160,12 +157,18 @@ function carriage(
     TotalTransportHandlingUnitQuantity: { _: String(packages), unitCode: 'C62' },
     Consignment: {
       ID: movementId,
-      CarrierParty: { PartyName: { Name: carrierName } },
+      CarrierParty: { PartyName: namesOf(trade, carrierName) },
       OriginalDepartureCountry: { IdentificationCode: details.place.country },
       FinalDestinationCountry: { IdentificationCode: partyOf(trade, details.to)?.country },
       MainCarriageShipmentStage: { TransportModeCode: mode },
     },
   };
+}
+
+/** A carrier by the name it was stated by, and the others of that party where one of the trade is called so. */
+function namesOf({ parties }: TradeInput, stated: string): UblNode[] {
+  const party = parties.find(({ name }) => Object.values(name).includes(stated));
+  return party ? localised(party.name).map((one) => ({ Name: one })) : [{ Name: stated }];
 }
 
 /**

@@ -64,13 +64,16 @@ export function orderRejection(input: DocumentInput, change: ChangedInput): UblN
 
 /** The seller's acceptance of the order, or of a change of it. */
 export function orderResponse(input: DocumentInput, { total, change }: ConfirmedInput): UblNode {
+  // Where the buyer's acceptance was told, no change of the buyer is there to cite, but what the seller proposed.
+  const proposal = change?.told && latest(input, 'OrderChangeProposal');
   return {
     ...orderBody(input, change && (() => ACCEPTED)),
     // UNCL 4343: accepted without amendment.
     OrderResponseCode: 'AP',
     Note: change && toldNote(input, change),
     OrderReference: change ? orderOf(input) : orderReference(input),
-    OrderChangeDocumentReference: change && changeReference(input),
+    OrderChangeDocumentReference: change && !change.told ? changeReference(input) : undefined,
+    AdditionalDocumentReference: [...references(input), ...(proposal ? [reference(proposal)] : [])],
     LegalMonetaryTotal: monetaryTotal(input, total, 'agreed'),
   };
 }
@@ -89,7 +92,7 @@ function toldNote({ trade }: DocumentInput, { told }: ChangedInput): UblWritten[
   if (!by || !of) return [];
   const [teller, giver] = [nameIn(by.name), nameIn(of.name)];
   return localised({
-    en: `Accepted by ${giver.en}, as told by ${teller.en}, with papers that lie in the trade.`,
-    'zh-CN': chineseWith`${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入本笔贸易。`,
+    en: `Accepted by ${giver.en}, as reported by ${teller.en}; the evidence is in the trade file.`,
+    'zh-CN': chineseWith`${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入贸易卷宗。`,
   });
 }

@@ -17,7 +17,9 @@ import {
   SEPULVEDA,
   SHANGHAI,
   TAU,
+  TENGE,
   THROWN_HERE,
+  TO_ALMATY,
   XIAN,
 } from './lane-firms.ts';
 
@@ -57,7 +59,7 @@ export const FURTHER_LANES: readonly Lane[] = [
           unitPrice: { amount: '3.10', currency: 'CNY' },
           lineTotal: { amount: '2976.00', currency: 'CNY' },
         },
-        ...{ netWeightKg: '576.00', grossWeightKg: '672.50' },
+        ...{ netWeightKg: '576.00', grossWeightKg: '672.40' },
       },
       {
         name: { en: 'Porcelain teapot, 1 l', 'zh-CN': '青花瓷茶壶，1 升', ru: 'Чайник фарфоровый, 1 л' },
@@ -83,9 +85,11 @@ export const FURTHER_LANES: readonly Lane[] = [
       ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, loadedAt: '2026-04-15T07:30:00Z' },
     },
     exportProcedure: '0110',
+    exportCharges: TO_ALMATY,
     importProcedure: 'import',
     importCode: '6911100000',
     currency: 'KZT',
+    ...{ rate: TENGE, isValueConverted: true },
   },
   {
     name: 'sea-fob',

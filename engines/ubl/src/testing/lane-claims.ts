@@ -22,11 +22,11 @@ export function changed(
   { terms }: Lane,
   lines: readonly TradeLine[],
 ): (readonly [before: number, step: Step])[] {
-  const [line] = lines;
+  const [line, ...others] = lines;
   if (!line) return [];
-  const change = sampleChange(terms, line);
+  const change = sampleChange(terms, [line, ...others]);
   const told = { by: SELLER, of: BUYER };
-  const total = { ...line.lineTotal, amount: totalOf(lines) };
+  const { total } = change.after;
   return [
     [4, ['seller', 'OP-1', '2026-03-12T02:00:00Z', { type: 'OrderChangeProposal', details: change }]],
     [4, ['buyer', 'OC-1', '2026-03-13T10:00:00Z', { type: 'OrderChange', details: change }]],
@@ -40,9 +40,6 @@ export function changed(
     ],
   ];
 }
-
-const totalOf = (lines: readonly TradeLine[]): string =>
-  lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
 
 /** The end of a claim gives the buyer a part of the price back. */
 export function creditedOf(

@@ -1,11 +1,18 @@
 import type { Consignment, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
 import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
-import type { DeclaredInput, DocumentInput, IssuedDocument, TradeInput } from '../trade-input.ts';
+import type {
+  DeclaredInput,
+  DocumentInput,
+  DocumentSubject,
+  IssuedDocument,
+  TradeInput,
+} from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lane.ts';
 import { changed, creditedOf, moved, type Step } from './lane-claims.ts';
 import { packedOf } from './lane-packing.ts';
+import { totalOf } from './sample-change.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -65,12 +72,6 @@ const BANK = {
 
 const hasBank = ({ terms }: Lane): boolean => terms.payment.some(({ method }) => method !== 'outside');
 
-function totalOf(lines: readonly TradeLine[]): WireMoney {
-  const [first] = lines as readonly [TradeLine];
-  const amount = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
-  return { ...first.lineTotal, amount };
-}
-
 function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] } {
   const { currency } = lane.terms;
   const line: TradeLine = {
@@ -93,19 +94,25 @@ function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] }
   ];
   const trade: TradeInput = {
     ...{ tradeId: id(1), number: 'T-2026-000042', orderNumber: 'PO-88107', demonstration: false, parties },
-    ...{ terms: lane.terms, lines, total: totalOf(lines) },
+    ...{ terms: lane.terms, lines, total: totalOf(lines, currency) },
   };
   return { trade, lines };
+}
+
+/** A value as customs of import has it declared. */
+function inImportCurrency({ rate, isValueConverted }: Lane, of: WireMoney): WireMoney {
+  if (!isValueConverted || rate?.from !== of.currency) return of;
+  return { amount: (Number(of.amount) * Number(rate.rate)).toFixed(2), currency: rate.to };
 }
 
 function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' | 'import'): DeclaredInput {
   const isExport = direction === 'export';
   const country = (isExport ? lane.seller : lane.buyer).country;
-  const value = (of: WireMoney) => (isExport ? of : (lane.importValue ?? of));
+  const value = (of: WireMoney) => (isExport ? of : (lane.importValue ?? inImportCurrency(lane, of)));
   return {
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
-    customsValue: value(totalOf(lines)),
+    customsValue: value(totalOf(lines, lane.terms.currency)),
     ...(isExport || !lane.rate ? {} : { exchangeRates: [lane.rate] }),
     ...(isExport && lane.exportCharges ? { charges: lane.exportCharges } : {}),
     lines: lines.map((line, index) => ({
@@ -119,7 +126,7 @@ function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' |
   };
 }
 
-const ISSUERS: Readonly<Record<string, string>> = {
+const ISSUERS: Readonly<Record<Step[0], string>> = {
   buyer: id(2),
   seller: id(3),
   carrier: id(4),
@@ -127,7 +134,7 @@ const ISSUERS: Readonly<Record<string, string>> = {
 };
 
 function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
-  const total = totalOf(lines);
+  const total = totalOf(lines, lane.terms.currency);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const { destination } = lane;
   const origin = lines.map(({ lineId, originCountry = '' }) => ({
@@ -190,7 +197,7 @@ function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
 
 /** What follows once the goods have left. */
 function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignment): Step[] {
-  const total = totalOf(lines);
+  const total = totalOf(lines, lane.terms.currency);
   const buyers = lane.buyer.country;
   return [
     [
@@ -255,7 +262,7 @@ function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignme
 
 /** Papers that may be made out along the way, each with how many of the others stood before it. */
 function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
-  const total = totalOf(lines);
+  const total = totalOf(lines, lane.terms.currency);
   const { place, portOfLoading = place, portOfDischarge = place, currency } = lane.terms;
   return [
     [
@@ -335,6 +342,10 @@ function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: num
   ];
 }
 
+/** An acceptance that was told is of what the seller proposed; other papers of a change are of what the buyer asked for. */
+const changeCitedBy = (of: DocumentSubject) =>
+  of.type === 'OrderResponse' && of.details.change?.told ? 'OrderChangeProposal' : 'OrderChange';
+
 const isMoved = (type: string) => type === 'CustomsInvoice' || type === 'MovementPackingList';
 
 /** Every paper of one lane, from enquiry to remittance. */
@@ -350,8 +361,8 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
       ...{
-        issuerOrganisationId: ISSUERS[issuer] ?? '',
-        issued: issued.filter((one, at) => at < before || one.type === 'OrderChange'),
+        issuerOrganisationId: ISSUERS[issuer],
+        issued: issued.filter((one, at) => at < before || one.type === changeCitedBy(subject)),
       },
       ...(before > 4 ? { packed: packedOf(lane, lines) } : {}),
       ...(before > 8 ? (isMoved(subject.type) ? { firstConsignment: consignment } : { consignment }) : {}),

@@ -1,4 +1,4 @@
-import type { DutyTaxFee, Place } from '@tongshang/trade-facts';
+import type { DeclaredRate, DutyTaxFee, Place } from '@tongshang/trade-facts';
 
 /** An ad valorem row of a declaration, with where its rate comes from. */
 export const adValorem = (
@@ -44,7 +44,10 @@ export const CUPS_FIRM = {
   country: 'CN',
   address: {
     ...{ street: '珠山区陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' },
-    localised: { en: '150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi' },
+    localised: {
+      en: '150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi',
+      ru: 'пр-т Таосичуань, 150, Чжушань, Цзиндэчжэнь, Цзянси',
+    },
   },
   taxId: '91360200MA35K7QR1X',
 };
@@ -106,7 +109,10 @@ export const SEPULVEDA = {
 export const TAU = {
   name: { en: 'Tau Trade LLP', ru: 'ТОО «Тау Трейд»', kk: '«Тау Өңірі Трейд» ЖШС' },
   ...{ country: 'KZ', taxId: '180440017123' },
-  address: { street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' },
+  address: {
+    ...{ street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' },
+    localised: { en: '52 Abay Avenue, Almaty' },
+  },
 };
 export const MUG_IN_THREE = {
   name: {
@@ -129,3 +135,12 @@ export const KZ_CUSTOMS = [
     ...{ country: 'KZ', address: { country: 'KZ' } },
   },
 ];
+/** What is in a price DAP beyond loading, as an export is declared. */
+export const TO_ALMATY = {
+  freight: { amount: '260.00', currency: 'CNY' },
+  insurance: { amount: '8.50', currency: 'CNY' },
+};
+export const TENGE: DeclaredRate = {
+  ...{ from: 'CNY', to: 'KZT', rate: '71.5', date: '2026-05-20' },
+  source: 'Национальный Банк Республики Казахстан',
+};

@@ -37,6 +37,8 @@ export type Lane = {
   };
   /** What the goods are worth to the customs of import, where that is not what they are invoiced for. */
   readonly importValue?: WireMoney;
+  /** Whether the customs of import has values declared in its own currency. */
+  readonly isValueConverted?: boolean;
   /** What an export is declared with beside the price. */
   readonly exportCharges?: { readonly freight?: WireMoney; readonly insurance?: WireMoney };
   readonly destination: Place;

@@ -1,15 +1,17 @@
-import type { TradeLine, TradeTerms } from '@tongshang/trade-facts';
+import type { TradeLine, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import type { ChangedInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 
-/** Less of the goods, a day earlier and paid at once, as it was before a change of the order. */
-export function sampleChange(terms: TradeTerms, line: TradeLine): ChangedInput {
+/** Less of the first goods, earlier and paid at once, as it was before a change of the order. */
+export function sampleChange(terms: TradeTerms, lines: readonly [TradeLine, ...TradeLine[]]): ChangedInput {
   const { currency } = terms;
+  const [line, ...others] = lines;
   const was: TradeLine = {
     ...line,
     quantity: { ...line.quantity, value: '1000' },
     unitPrice: { ...line.unitPrice, amount: '2.40' },
     lineTotal: { amount: '2400.00', currency },
   };
+  const all = [was, ...others];
   return {
     number: 1,
     reason: '1000 → 1200',
@@ -20,11 +22,17 @@ export function sampleChange(terms: TradeTerms, line: TradeLine): ChangedInput {
         leadTimeDays: 21,
         payment: [{ instalmentId: '1', method: 'outside', due: { event: 'order' } }],
       },
-      lines: [was],
-      total: was.lineTotal,
+      lines: all,
+      total: totalOf(all, currency),
     },
-    after: { terms, lines: [line], total: line.lineTotal },
+    after: { terms, lines, total: totalOf(lines, currency) },
   };
+}
+
+/** What lines come to. */
+export function totalOf(lines: readonly TradeLine[], currency: string): WireMoney {
+  const amount = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
+  return { amount, currency };
 }
 
 /** A change that doubled the first line and moved the last day, proposed, answered and agreed. */

@@ -107,7 +107,8 @@ export function cargo(source: Source): Block {
       [...words.goods(line), ...ink(line.quantity && words.quantity(line.quantity), { muted: true })],
       weightCell(line, 'netWeightKg', words, even),
       weightCell(line, 'grossWeightKg', words, even),
-      ...(volume ? [[]] : []),
+      // What all goods take up is told of one line where there is but one.
+      ...(volume ? [lines.length === 1 ? ink(words.number(volume.value)) : []] : []),
     ]),
     foot: [
       [],

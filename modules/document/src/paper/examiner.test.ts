@@ -50,7 +50,27 @@ describe('an address that a firm gave in several languages', () => {
     expect(sellers('en', 'Seller')).toContain('150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi');
     expect(sellers('en', 'Seller')).toContain('333000, China');
     expect(sellers('zh-CN', '卖方')).toContain('中国 景德镇 珠山区陶溪川大道 150 号');
-    expect(sellers('ru', 'Продавец')).toContain('珠山区陶溪川大道 150 号');
+    expect(sellers('ru', 'Продавец')).toContain('пр-т Таосичуань, 150, Чжушань, Цзиндэчжэнь, Цзянси');
+    expect(sellers('ru', 'Продавец')).toContain('333000, Китай');
+  });
+  it('in none of which the paper is stands in English; one that it gave in no other, as it was given', () => {
+    const kiln = { street: '陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' };
+    const localised = [{ text: '150 Taoxi Avenue, Jingdezhen', language: 'en' }];
+    const lines = (language: PaperLanguage, address: UblAddress) => wordingIn(language).address({ address });
+    expect(lines('ru', { ...kiln, localised })).toEqual(['150 Taoxi Avenue, Jingdezhen', '333000, Китай']);
+    expect(lines('zh-CN', { ...kiln, localised })).toEqual(['中国 景德镇 陶溪川大道 150 号', '邮编 333000']);
+    expect(lines('ru', kiln)).toEqual(['陶溪川大道 150 号', '333000 Цзиндэчжэнь, Китай']);
+    const abay = { street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' };
+    const inEnglish = [{ text: '52 Abay Avenue, Almaty', language: 'en' }];
+    expect(lines('zh-CN', { ...abay, localised: inEnglish })).toEqual([
+      ...['52 Abay Avenue, Almaty', '050008, 哈萨克斯坦'],
+    ]);
+    expect(lines('ru', { ...abay, localised: inEnglish })).toEqual([
+      'пр. Абая, 52',
+      '050008 Алматы, Казахстан',
+    ]);
+    // A town that the tables know goes on with the comma of its letters.
+    expect(lines('zh-CN', abay)).toEqual(['пр. Абая, 52', '050008 阿拉木图，哈萨克斯坦']);
   });
 });
 
@@ -140,8 +160,8 @@ describe('a transport document', () => {
   it('by air is the original of the shipper, and names the day of the flight in words', () => {
     const [en, zh] = both('air-fca', 'Waybill');
     expect([en?.boxes['Originals issued'], zh?.boxes.正本份数]).toEqual([
-      ['1 (for the shipper)'],
-      ['1（托运人联）'],
+      ['1 (this is the shipper’s)'],
+      ['1（本联为托运人联）'],
     ]);
     expect([en?.boxes.Flight, zh?.boxes.航班]).toEqual([
       ['CC 881 / 16 April 2026'],

@@ -1,4 +1,5 @@
 import type { DocumentInput, UblDocument } from '@tongshang/ubl';
+import { LANES, laneDocuments } from '@tongshang/ubl/testing';
 import { describe, expect, it } from 'vitest';
 import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
@@ -47,7 +48,7 @@ describe('where the goods go', () => {
   it.each([
     ['sea-cif', 'Final destination (ship to)', '最终目的地（收货地址）'],
     ['air-fca', 'Final destination (ship to)', '最终目的地（收货地址）'],
-    ['rail-dap', 'Deliver to', '交货地点'],
+    ['rail-dap', 'Deliver to', '送货地点'],
   ])('is called by what the Incoterm says of delivery: %s', (lane, en, zh) => {
     const [english, chinese] = (['en', 'zh-CN'] as const).map((one) => paper(lane, 'Order', one).boxes);
     expect([english?.[en] !== undefined, chinese?.[zh] !== undefined]).toEqual([true, true]);
@@ -140,6 +141,13 @@ describe('a transport document', () => {
 });
 
 describe('the papers of goods that go back', () => {
+  it('name a carrier in the language of the paper', () => {
+    const list = (language: PaperLanguage) => paper('rail-dap', 'MovementPackingList', language).boxes;
+    expect([list('en').Carrier, list('zh-CN').承运人]).toEqual([
+      ['China Railway Xi’an Group'],
+      ['中国铁路西安局集团有限公司'],
+    ]);
+  });
   it('write out no sum, for none is due', () => {
     const { blocks } = printed(read(inputOf('sea-cif', 'CustomsInvoice')));
     expect(blocks.flatMap((block) => (block.kind === 'totals' ? block.rows : []))).toEqual([
@@ -171,6 +179,35 @@ describe('a change of an order', () => {
   });
 });
 
+it('the volume of all goods is that of the line, where there is but one', () => {
+  const { tables } = paper('sea-fob', 'Waybill');
+  expect(cells(tables[0]?.rows[0])?.at(-1)).toBe('3.200');
+});
+
+describe('a confirmation of a change', () => {
+  it('that the buyer asked for cites it; of an acceptance that was told, what the seller proposed', () => {
+    const lane = LANES.find(({ name }) => name === 'road-dap');
+    const input = lane && laneDocuments(lane).find(({ number }) => number === 'SC-2');
+    if (input?.type !== 'OrderResponse' || !input.details.change)
+      return expect.fail('SC-2 confirms a change');
+    const { told: _told, ...asked } = input.details.change;
+    const all = ['OrderChange', 'OrderChangeProposal'].map((type, at) => ({
+      ...{
+        type,
+        number: type,
+        documentId: `019b2b00-0000-7000-8000-00000000020${at}`,
+        issueDate: '2026-03-12',
+      },
+    }));
+    const cited = (one: DocumentInput) =>
+      read({ ...one, issued: [...one.issued, ...all] }).references.map(({ id }) => id);
+    expect(cited(input)).toContain('OrderChangeProposal');
+    expect(cited(input)).not.toContain('OrderChange');
+    expect(cited({ ...input, details: { ...input.details, change: asked } })).toContain('OrderChange');
+    expect(shown(read(input)).boxes.References).toContain('Proposed change of order OP-1 (12 March 2026)');
+  });
+});
+
 describe('a remittance advice', () => {
   it('of a bank has the letterhead of that bank, with its address', () => {
     const { issuer } = sheetOf(read(inputOf('sea-cif', 'RemittanceAdvice')), 'en', undefined);
@@ -191,6 +228,24 @@ describe('a remittance advice', () => {
     const notes = read(inputOf('air-fca', 'RemittanceAdvice')).notes.map(({ text }) => text);
     expect(notes).toContain(
       'Instalment 1, by bank transfer (T/T), as the seller says, received on 12 March 2026: USD 846.00',
+    );
+  });
+  it.each([
+    ['air-fca', 'Silk Road Trade Bank', 'Statement of payment'],
+    ['road-dap', 'Silk Road Trade Bank', 'Statement of payment'],
+    ['rail-dap', 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'Confirmation of payment received'],
+  ])('is of the bank that moved the money, else of who was paid: %s', (lane, issuer, title) => {
+    const document = read(inputOf(lane, 'RemittanceAdvice'));
+    expect(document.parties.signatory?.names[0]?.text).toBe(issuer);
+    expect(shown(document).title).toBe(title);
+  });
+  it('of who was paid bears its address, and ends no sentence with two points', () => {
+    const document = read(inputOf('rail-dap', 'RemittanceAdvice'));
+    const { issuer } = sheetOf(document, 'en', undefined);
+    expect(issuer.map(({ text }) => text)).toContain('333000, China');
+    expect(shown(document, 'ru').texts.filter((text) => text.includes('..'))).toEqual([]);
+    expect(shown(document, 'ru').texts).toContain(
+      'Составлено: Jingdezhen Qinghua Ceramics Co., Ltd.; плательщик этот документ не составлял.',
     );
   });
 });

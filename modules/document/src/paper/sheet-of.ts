@@ -122,8 +122,12 @@ const BY_ITS_ISSUER: readonly UblDocumentType[] = [
 /** Whose letterhead a paper carries: a receipt that somebody else than the consignee states carries theirs. */
 function issuerOf({ type, parties }: UblDocument, role: keyof UblDocument['parties']): UblParty | undefined {
   const usual = parties[role] ?? parties.signatory;
-  const [signs, stands] = [parties.signatory, usual].map((one) => one?.identifiers[0]?.value);
-  return BY_ITS_ISSUER.includes(type) && signs !== undefined && signs !== stands ? parties.signatory : usual;
+  const idOf = (one: UblParty | undefined) => one?.identifiers[0]?.value;
+  const signs = idOf(parties.signatory);
+  if (!BY_ITS_ISSUER.includes(type) || signs === undefined || signs === idOf(usual)) return usual;
+  // Who signs is named alone; where it has another part in the paper, its address stands there.
+  const known = Object.values(parties).find((one) => idOf(one) === signs && one?.address !== undefined);
+  return known ?? parties.signatory;
 }
 
 /** What the paper is called, in both languages: a waybill by how the goods go, a paper of origin by its rules. */

@@ -76,6 +76,7 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   OrderDocumentReference: 'Order',
   OrderChangeDocumentReference: 'OrderChange',
   OrderChange: 'OrderChange',
+  OrderChangeProposal: 'OrderChangeProposal',
   Contract: 'contract',
   ContractDocumentReference: 'contract',
   QuotationDocumentReference: 'Quotation',

@@ -5,14 +5,11 @@ import { type Text, useText } from '../text.ts';
 import { type Lane, type LaneLayout, lanes, layoutLanes, type Placed, readableTicks } from './lane-layout.ts';
 import styles from './lanes.module.css';
 import { MarkShape } from './MarkShape.tsx';
+import { labelTopOf, leaderOf, markTop, rowHeight, stackStep } from './mark-geometry.ts';
 import { markName } from './mark-name.ts';
 import { type Held, isVoid, type Mark, markOfEntry } from './marks.ts';
 
 const laneIcon = { goods: 'goods', papers: 'paper', money: 'money' } as const;
-const markTop = 12;
-/** As far apart as two targets for a finger must be. */
-const stackStep = 26;
-const rowHeight = 32;
 
 interface LanesProps {
   readonly marks: readonly Mark[];
@@ -112,7 +109,8 @@ function LaneMark(props: {
   const { mark, place } = props;
   const label = markName(mark, text);
   const top = markTop + place.stack * stackStep;
-  const labelTop = 26 + (props.stacks - 1 - place.stack) * stackStep + place.row * rowHeight;
+  const labelTop = labelTopOf(place, props.stacks);
+  const leader = leaderOf(place, props.stacks);
   return (
     <li className={styles.item}>
       <button
@@ -129,9 +127,7 @@ function LaneMark(props: {
         <span className={styles.shape}>
           <MarkShape lane={mark.lane} state={isVoid(mark) ? 'void' : mark.state} />
         </span>
-        {place.row > 0 && place.stack === 0 && (
-          <span className={styles.leader} style={geometry({ top: 24, height: labelTop - 25 })} />
-        )}
+        {leader && <span className={styles.leader} style={geometry(leader)} />}
         {place.stack === 0 && place.labelRoom >= 24 && (
           <span className={styles.label} style={geometry({ width: place.labelRoom, top: labelTop })}>
             {label}

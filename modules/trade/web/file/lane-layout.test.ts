@@ -62,6 +62,20 @@ describe('the time axis', () => {
     );
   });
 
+  it('stacks the marks of one lane at one moment, and tells each how deep their column is', () => {
+    const at = now - day;
+    const marks = (['papers', 'papers', 'goods'] as const).map(
+      (lane, n): Placeable => ({ id: `m${n}`, lane, at, done: true, labelWidth: 40 }),
+    );
+    const { placed } = layoutLanes(marks, options);
+    const told = [...placed.values()].map(({ id, stack, depth }) => [id, stack, depth]);
+    expect(told.sort()).toEqual([
+      ['m0', 0, 2],
+      ['m1', 1, 2],
+      ['m2', 0, 1],
+    ]);
+  });
+
   it('keeps neighbours apart and grows past the room it has rather than squeeze', () => {
     const crowd = Array.from({ length: 30 }, (_, at): Placeable => {
       return { id: `m${at}`, lane: 'goods', at: now - (30 - at) * 1000, done: true, labelWidth: 40 };

@@ -17,6 +17,8 @@ export interface Placed {
   readonly x: number;
   /** Marks of one lane at one moment are stacked: 0 is the first. */
   readonly stack: number;
+  /** How many marks of its lane stand at its moment. */
+  readonly depth: number;
   /** Row of the label under the lane, so that labels of neighbours do not touch. */
   readonly row: number;
   /** Room for the label; less than it asked for where even the last row is taken. */
@@ -78,7 +80,8 @@ export function layoutLanes(marks: readonly Placeable[], options: LayoutOptions)
       const mine = column.marks.filter((mark) => mark.lane === lane);
       const x = xs[at] ?? options.padding;
       mine.forEach((mark, stack) => {
-        placed.set(mark.id, { id: mark.id, x, stack, row: 0, labelRoom: mark.labelWidth });
+        const place = { id: mark.id, x, stack, depth: mine.length };
+        placed.set(mark.id, { ...place, row: 0, labelRoom: mark.labelWidth });
       });
       stacks[lane] = Math.max(stacks[lane], mine.length);
       const head = mine[0];

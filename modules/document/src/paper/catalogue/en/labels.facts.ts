@@ -116,7 +116,7 @@ export const labels = {
   allowed: 'Allowed',
   notAllowed: 'Not allowed',
   sameAsConsignee: 'Same as consignee',
-  shippersOriginal: '{count} (for the shipper)',
+  shippersOriginal: '{count} (this is the shipper’s)',
   shippedOnBoard: 'Shipped on board',
   acceptedForCarriage: 'Accepted for carriage',
   receivedForCarriage: 'Received for carriage',

@@ -118,7 +118,7 @@ export const labels: Catalogue['labels'] = {
   allowed: 'Разрешены',
   notAllowed: 'Не разрешены',
   sameAsConsignee: 'Тот же, что и получатель',
-  shippersOriginal: '{count} (для отправителя)',
+  shippersOriginal: '{count} (экземпляр отправителя)',
   shippedOnBoard: 'Погружено на борт',
   acceptedForCarriage: 'Принято к перевозке',
   receivedForCarriage: 'Принято к перевозке',

@@ -38,12 +38,16 @@ export const phrases: Catalogue['phrases'] = {
     ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
     [
       'Stated by {said}, and not made out by the payer.',
-      'Составлено: {said}. Плательщик этот документ не составлял.',
+      'Составлено: {said}; плательщик этот документ не составлял.',
     ],
     ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
     [
       'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',
-      'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
+      'Принято: {said}; сообщено: {said2}; подтверждающие документы — в досье сделки.',
+    ],
+    [
+      'Accepted by {said}, as reported by {said2}; the evidence is in the trade file.',
+      'Принято: {said}; сообщено: {said2}; подтверждающие документы — в досье сделки.',
     ],
     ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
     [

@@ -292,6 +292,7 @@ CNYIW|Иу
 CNCTU|Чэнду
 CNCKG|Чунцин
 CNWUH|Ухань
+CNJDZ|Цзиндэчжэнь
 CNXIY|Сиань
 CNCGO|Чжэнчжоу
 CNURC|Урумчи

@@ -88,7 +88,7 @@ export const labels: Catalogue['labels'] = {
   // Terms
   deliveryTerms: '贸易术语',
   paymentTerms: '付款条件',
-  deliverTo: '交货地点',
+  deliverTo: '送货地点',
   finalDestination: '最终目的地（收货地址）',
   destination: '目的国',
   departure: '启运国',
@@ -118,7 +118,7 @@ export const labels: Catalogue['labels'] = {
   allowed: '允许',
   notAllowed: '不允许',
   sameAsConsignee: '同收货人',
-  shippersOriginal: '{count}（托运人联）',
+  shippersOriginal: '{count}（本联为托运人联）',
   shippedOnBoard: '已装船',
   acceptedForCarriage: '已接收待运',
   receivedForCarriage: '已接收承运',
