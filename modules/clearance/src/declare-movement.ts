@@ -47,6 +47,7 @@ export async function declareMovement(
   requireRole(trade, principal, sideAt(trade, sent, direction));
   await requireUndeclared(tx, trade, body);
   const country = countryOf(moved.trade, direction);
+  const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
   const relief =
     direction === 'import'
       ? reliefOf(country, sent.remedy, {
@@ -58,10 +59,9 @@ export async function declareMovement(
   const isFree = relief !== undefined || (direction === 'export' && leavesFree(country));
   const assessed = isFree
     ? freeOf(moved, country, direction, todayOf(tx).toString(), relief)
-    : await byTariff(tx, moved, country, body);
+    : await byTariff(tx, moved, country, body, authorities.customs);
   const { result } = assessed;
   const reclaim = await dutyToReclaim(tx, trade, moved, direction, country);
-  const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
   const movement = {
     ...movementOf(sent),
     ...(relief ? { relief } : {}),
@@ -132,8 +132,14 @@ type Assessed = {
   readonly notices: readonly Localised[];
 };
 
-async function byTariff(tx: Tx, moved: MovedGoods, country: string, body: Body): Promise<Assessed> {
-  const { tariff, input } = await prepareAssessment(tx, moved.trade, country, moved.covered, body);
+async function byTariff(
+  tx: Tx,
+  moved: MovedGoods,
+  country: string,
+  body: Body,
+  customs: string,
+): Promise<Assessed> {
+  const { tariff, input } = await prepareAssessment(tx, moved.trade, country, moved.covered, body, customs);
   const result = assess(tariff, input);
   const parts = valuePartsOf(tariff, input);
   const made = madeValues(input, body);

@@ -141,8 +141,8 @@ describe('an import declaration', () => {
     );
     const [made, ...others] = stated?.details.notices ?? [];
     expect(made?.en).toBe('Customs value GBP 400.00: invoiced 380.00 + freight 16.00 + insurance 4.00.');
-    // What the tariff held here leaves out is beside the assessment, and no part of what is declared.
-    expect(others).toEqual([]);
+    // So does what the tariff held here leaves out of the total.
+    expect(others).toEqual(body.assessment.leavesOut);
     expect(body.assessment.leavesOut).toHaveLength(1);
     expect(body.items[0].dutyTaxFees[0]).toMatchObject({
       type: 'customs-duty',

@@ -62,9 +62,9 @@ export async function declare(
   const body = withInvoicedCharges(trade, asked);
   const country = countryOf(trade, direction);
   const covered = coveredLines(trade, body.shipmentId ?? null);
-  const prepared = await prepareAssessment(tx, trade, country, covered, body);
-  const result = assess(prepared.tariff, prepared.input);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
+  const prepared = await prepareAssessment(tx, trade, country, covered, body, authorities.customs);
+  const result = assess(prepared.tariff, prepared.input);
   const declaration = await store(tx, {
     trade,
     principal,

@@ -3,7 +3,7 @@ import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
-import { DEMONSTRATION_SOURCE, isDemonstrationMeasure } from './demonstration.ts';
+import { isDemonstrationMeasure, isMadeUp } from './demonstration.ts';
 import { valueNotices } from './value-notices.ts';
 
 type Details = FactDetails['export-declared'];
@@ -25,19 +25,23 @@ export function chargesOf(
 }
 
 /**
- * What the value is made of: whoever reads the paper is to know. What the tariff held here leaves out, and what of the assessment is open, is for
- * the one who declares, beside the assessment, and no part of what he declares.
+ * What the value is made of, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
+ * whoever reads the total on the paper is to know what is not in it.
  */
 export function noticesOf(
   result: Assessment,
   body: DeclarationBody,
   parts: readonly ValuePart[],
 ): Pick<Details, 'notices'> {
-  const all = valueNotices(result, body, parts);
+  const all = [
+    ...valueNotices(result, body, parts),
+    ...result.notices.map(({ text }) => text),
+    ...result.leavesOut,
+  ];
   return all.length > 0 ? { notices: all } : {};
 }
 
-const isMade = ({ source }: AssessmentInput['rates'][number]) => source === DEMONSTRATION_SOURCE;
+const isMade = ({ source }: AssessmentInput['rates'][number]) => isMadeUp(source);
 
 /** The exchange rates that the assessment went by, each with its source. */
 export function ratesOf({ rates }: AssessmentInput): Pick<Details, 'exchangeRates'> {

@@ -15,6 +15,9 @@ const PREFIX = 'demonstration-';
 /** The source of an exchange rate that was made up; a bank's rate names its own with the id of the statement. */
 export const DEMONSTRATION_SOURCE = 'Demonstration';
 
+/** Whether the source of a rate says that it was made up, whoever stated it. */
+export const isMadeUp = (source: string): boolean => source.startsWith(DEMONSTRATION_SOURCE);
+
 export function isDemonstrationMeasure(measureId: string): boolean {
   return measureId.startsWith(PREFIX);
 }

@@ -10,15 +10,17 @@ import {
   parseDecimal,
   ZERO,
 } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
+import { isMadeUp } from './demonstration.ts';
 import { refuse } from './refusals.ts';
 
-/** One unit of `from` is worth `rate` units of `to`, as a bank stated it for a day. */
+/** One unit of `from` is worth `rate` units of `to`, as a bank or a customs authority stated it for a day. */
 export type ExchangeRate = {
   readonly rateId: string;
   readonly from: string;
   readonly to: string;
   readonly rate: string;
-  /** Where the bank has it from: `ECB euro reference rates`, its own quotation, … */
+  /** Where it is from: `ECB euro reference rates`, its own quotation, … */
   readonly source: string;
   readonly date: string;
   readonly setBy: string;
@@ -37,6 +39,9 @@ type RateRow = {
 };
 
 const COLUMNS = 'rate_id, from_currency, to_currency, rate, source, rate_date, set_by';
+
+/** How many are looked at to tell whether those of a day agree. */
+const OF_A_DAY_MOST = 20;
 
 /** How old a rate may be for a customs value: customs administrations publish theirs at least monthly. */
 const RATE_DAYS_MOST = 31;
@@ -57,11 +62,12 @@ function rateOf(row: RateRow): ExchangeRate {
 }
 
 /**
- * States a rate for a day. A stated rate is never changed: customs values were computed with it.
+ * States what a source has for a day. A stated rate is never changed: customs values were computed with it; the same said again is the
+ * rate that was stated.
  * @throws RATES_SET_BY_BANKS, RATE_ALREADY_STATED, RATE_DATE_INVALID, CURRENCY_UNKNOWN, EXCHANGE_RATE_NOT_POSITIVE
  */
 export async function stateRate(tx: Tx, principal: Principal, body: ExchangeRateBody): Promise<ExchangeRate> {
-  if (!isKind(principal, 'bank')) throw refuse('RATES_SET_BY_BANKS');
+  if (!isKind(principal, 'bank') && !isKind(principal, 'customs')) throw refuse('RATES_SET_BY_BANKS');
   minorUnits(body.from, 'from');
   minorUnits(body.to, 'to');
   const rate = parseDecimal(body.rate, 'rate');
@@ -73,13 +79,28 @@ export async function stateRate(tx: Tx, principal: Principal, body: ExchangeRate
   }
   const stated = await tx.maybe<RateRow>(
     `insert into clearance.exchange_rate (${COLUMNS}, set_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (set_by, from_currency, to_currency, rate_date) do nothing returning ${COLUMNS}`,
+     on conflict (set_by, from_currency, to_currency, rate_date, source) do nothing returning ${COLUMNS}`,
     [randomUUIDv7(), body.from, body.to, body.rate, body.source, date, principal.organisationId, tx.now],
   );
-  if (!stated) {
-    throw refuse('RATE_ALREADY_STATED', { from: body.from, to: body.to, date: body.date }, 'date');
-  }
-  return rateOf(stated);
+  return stated ? rateOf(stated) : statedBefore(tx, principal.organisationId, body, date);
+}
+
+/** @throws RATE_ALREADY_STATED where it is another */
+async function statedBefore(
+  tx: Tx,
+  setBy: OrganisationId,
+  { from, to, rate, source, date: day }: ExchangeRateBody,
+  date: Temporal.PlainDate,
+): Promise<ExchangeRate> {
+  const row = await tx.maybe<RateRow>(
+    `select ${COLUMNS} from clearance.exchange_rate
+     where set_by = $1 and from_currency = $2 and to_currency = $3 and rate_date = $4 and source = $5`,
+    [setBy, from, to, date, source],
+  );
+  invariant(row, 'what keeps a rate out is a rate');
+  const before = rateOf(row);
+  if (compareDecimals(parseDecimal(before.rate), parseDecimal(rate)) === 0) return before;
+  throw refuse('RATE_ALREADY_STATED', { from, to, date: day, source, rate: before.rate }, 'date');
 }
 
 /** The date of a transaction in UTC. */
@@ -87,19 +108,40 @@ export function todayOf(tx: Tx): Temporal.PlainDate {
   return tx.now.toZonedDateTimeISO('UTC').toPlainDate();
 }
 
-/** The newest rate that a bank stated for a pair, not after a date and not older than `RATE_DAYS_MOST` days. */
+/** A pair of currencies, and the day that its rate is for. */
+export type RateAsked = { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate };
+
+/**
+ * The rate that who states it has for a pair: of the newest day, not after a date and not older than `RATE_DAYS_MOST` days. None where the
+ * sources of that day differ, for then one has to be named; what was made up counts only where nothing else was stated.
+ */
 export async function latestRate(
   tx: Tx,
-  bankOrganisationId: OrganisationId,
-  pair: { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate },
+  setBy: OrganisationId,
+  pair: RateAsked,
+  takesMadeUp: boolean,
 ): Promise<ExchangeRate | undefined> {
-  const row = await tx.maybe<RateRow>(
+  const rows = await tx.rows<RateRow>(
     `select ${COLUMNS} from clearance.exchange_rate
      where from_currency = $1 and to_currency = $2 and set_by = $3 and rate_date <= $4 and rate_date > $5
-     order by rate_date desc limit 1`,
-    [pair.from, pair.to, bankOrganisationId, pair.date, pair.date.subtract({ days: RATE_DAYS_MOST })],
+     order by rate_date desc, rate_id desc limit $6`,
+    [pair.from, pair.to, setBy, pair.date, oldest(pair.date), OF_A_DAY_MOST],
   );
-  return row && rateOf(row);
+  const all = rows.map(rateOf);
+  const stated = all.filter(({ source }) => !isMadeUp(source));
+  const counting = stated.length > 0 || !takesMadeUp ? stated : all;
+  const [newest, ...others] = counting.filter(({ date }) => date === counting[0]?.date);
+  return others.every(({ rate }) => rate === newest?.rate) ? newest : undefined;
+}
+
+const oldest = (date: Temporal.PlainDate) => date.subtract({ days: RATE_DAYS_MOST });
+
+/** Whether a rate may be used for a day. */
+export function isOfTheTime({ date }: Pick<ExchangeRate, 'date'>, day: Temporal.PlainDate): boolean {
+  const stated = Temporal.PlainDate.from(date);
+  return (
+    Temporal.PlainDate.compare(stated, day) <= 0 && Temporal.PlainDate.compare(stated, oldest(day)) > 0
+  );
 }
 
 /** Rates by their ids. @throws RATE_UNKNOWN */

@@ -113,11 +113,11 @@ function notInForce(tariff: Tariff, date: string): TariffText {
 }
 
 function notFound(tariff: Tariff, code: string, refusal: Refusal) {
-  const { heading, subheading } = hsParts(code);
+  const { subheading } = hsParts(code);
   if (refusal.code !== 'DUTY_CODE_NOT_PRECISE') {
     const reason = text(
-      `The edition of ${tariff.country} held here (${tariff.version}) has no measures for heading ${heading}.`,
-      `本系统所载 ${tariff.country} 税则（${tariff.version}）尚未收录 ${heading} 的税率。`,
+      `The edition of ${tariff.country} held here (${tariff.version}) has no measures for ${code}.`,
+      `本系统所载 ${tariff.country} 税则（${tariff.version}）尚未收录 ${code} 的税率。`,
     );
     return { reason, ...NOTHING, leavesOut: [...tariff.leavesOut] };
   }

@@ -8,13 +8,13 @@ import {
   neededCharges,
   neededRates,
   type Tariff,
-  type WireRate,
 } from '@tongshang/duty';
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
-import { DEMONSTRATION_SOURCE, demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
-import { type ExchangeRate, latestRate, ratesById, todayOf } from './exchange-rates.ts';
+import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
+import { ratesOfDeclaration } from './declared-rates.ts';
+import { todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
 import { refuseMissing } from './missing-in-words.ts';
 import { refuse } from './refusals.ts';
@@ -28,7 +28,9 @@ const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];
 /**
  * Gathers everything an assessment depends on, and refuses with the whole list when something is not known: codes, origins, ports,
  * weights, charges, exchange rates, measures.
+ * @param customs the customs authority that sits on the declaration
  * @throws DECLARATION_FACTS_MISSING, TARIFF_NOT_HELD, DEMONSTRATION_ONLY, LINE_NOT_DECLARED, NATIONAL_CODE_DIFFERS, RATE_UNKNOWN,
+ * RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_THE_DAY,
  * HS_CODE_MALFORMED, and the duty engine's refusal when a single line's measures are all that is missing
  */
 export async function prepareAssessment(
@@ -37,6 +39,7 @@ export async function prepareAssessment(
   country: string,
   covered: readonly CoveredLine[],
   body: DeclarationBody,
+  customs: string,
 ): Promise<Prepared> {
   for (const asked of ['demonstrationRates', 'demonstrationExchangeRates', 'demonstrationCharges'] as const) {
     if (body[asked] && !trade.demonstration) throw refuse('DEMONSTRATION_ONLY', {}, asked);
@@ -57,7 +60,8 @@ export async function prepareAssessment(
   for (const charge of neededCharges(held.valueBasis, trade.terms.incoterm)) {
     if (body[charge] === undefined) missing.push(charge);
   }
-  const rates = await gatherRates(tx, trade, held, input, body);
+  const needed = neededRates(held, input);
+  const rates = await ratesOfDeclaration(tx, trade, { country, needed, to: held.currency, customs }, body);
   missing.push(...rates.missing);
   const measures = isAssessable ? lackingMeasures(held, input) : [];
   const rescued = body.demonstrationRates
@@ -143,39 +147,4 @@ function measurePlace(input: AssessmentInput, index: number): string {
   const line = input.lines[index];
   const code = line?.commodityCode ?? line?.hsCode ?? '';
   return `lines/${line?.lineId}/measures (${code.slice(0, 4)}: ${code})`;
-}
-
-/**
- * An exchange rate for every currency that needs one: those the declarant names, else the newest of the trade's bank, else a
- * demonstration rate. Never one that nobody stated.
- */
-async function gatherRates(
-  tx: Tx,
-  trade: Trade,
-  tariff: Tariff,
-  input: AssessmentInput,
-  body: DeclarationBody,
-): Promise<{ found: WireRate[]; missing: string[] }> {
-  const needed = neededRates(tariff, input);
-  const named = await ratesById(tx, body.exchangeRateIds ?? []);
-  const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
-  const found: WireRate[] = [];
-  const missing: string[] = [];
-  for (const from of needed) {
-    const to = tariff.currency;
-    const pair = { from, to, date: Temporal.PlainDate.from(input.date) };
-    const stated =
-      named.find((rate) => rate.from === from && rate.to === to) ??
-      (bank === undefined ? undefined : await latestRate(tx, bank, pair));
-    const made = body.demonstrationExchangeRates?.find((rate) => rate.from === from && rate.to === to);
-    if (stated) found.push(wireRate(stated));
-    else if (made) found.push({ from, to, rate: made.rate, source: DEMONSTRATION_SOURCE, date: input.date });
-    else missing.push(`exchange-rate ${from}→${to}`);
-  }
-  return { found, missing };
-}
-
-function wireRate(rate: ExchangeRate): WireRate {
-  const { from, to, date } = rate;
-  return { from, to, rate: rate.rate, date, source: `${rate.source} (${rate.rateId})` };
 }

@@ -220,8 +220,8 @@ export const { refuse, table } = defineRefusals(
     },
     RATES_SET_BY_BANKS: {
       status: 403,
-      en: 'Exchange rates are stated by organisations registered as a bank.',
-      'zh-CN': '汇率由登记为银行的组织发布。',
+      en: 'Exchange rates are stated by organisations registered as a bank or a customs authority.',
+      'zh-CN': '汇率由登记为银行或海关的组织发布。',
     },
     DUTY_OPEN: {
       status: 409,
@@ -235,8 +235,18 @@ export const { refuse, table } = defineRefusals(
     },
     RATE_ALREADY_STATED: {
       status: 409,
-      en: 'You have already stated a rate from {from} to {to} for {date:day}; stated rates are not changed.',
-      'zh-CN': '您已发布 {date:day} 从 {from} 到 {to} 的汇率，已发布的汇率不能更改。',
+      en: 'For {date:day} the rate from {from} to {to} of “{source}” is stated already, as {rate:number}; stated rates are not changed.',
+      'zh-CN': '{date:day} 从 {from} 到 {to} 的汇率（来源“{source}”）已发布为 {rate:number}，已发布的汇率不能更改。',
+    },
+    RATE_OF_AUTHORITY_HELD: {
+      status: 422,
+      en: 'The customs authority has stated the rate from {from} to {to}: {rate:number} ({source}, {date:day}). No other is used.',
+      'zh-CN': '海关已发布从 {from} 到 {to} 的汇率：{rate:number}（{source}，{date:day}），不得使用其他汇率。',
+    },
+    RATE_NOT_OF_THE_DAY: {
+      status: 422,
+      en: 'The rate from {from} to {to} was stated for {stated:day}; a rate of {date:day} is needed, or of the 30 days before it.',
+      'zh-CN': '所选从 {from} 到 {to} 的汇率属于 {stated:day}；须为 {date:day} 或此前 30 日内的汇率。',
     },
     RATE_DATE_INVALID: {
       status: 422,

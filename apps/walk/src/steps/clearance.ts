@@ -1,7 +1,7 @@
 import { neededCharges } from '@tongshang/duty';
 import { allocate, formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
-import type { Trade } from '@tongshang/trade';
+import { type Carriage, carriageOf, type Trade } from '@tongshang/trade';
 import { isRefused } from '../api.ts';
 import {
   DEMONSTRATION_CHARGE_PERCENT,
@@ -39,8 +39,8 @@ function declaring(direction: Direction): Step {
         stage.declared.set(direction, await declareOutside(stage, api, direction));
         return;
       }
-      await stateRates(stage);
-      const body = { direction, ...bodyOf(stage, trade, direction) };
+      const rates = await ratesOf(stage, trade, direction);
+      const body = { direction, ...bodyOf(stage, trade, direction, rates) };
       const params = inTrade(stage);
       const declared = api.post('/api/v1/trades/{tradeId}/declarations', { params, body });
       stage.declared.set(direction, await declared.catch((error) => askForAssessment(direction, error)));
@@ -64,12 +64,20 @@ function actorOf(stage: Stage, { terms }: Trade, direction: Direction) {
 const countryOf = (trade: Trade, direction: Direction): string =>
   trade.parties.find(({ role }) => role === (direction === 'export' ? 'seller' : 'buyer'))?.country ?? '';
 
+/** Freight and insurance that the order bills apart: nothing else is stated of them, and nothing made up. */
+function billedOf({ sums }: Trade): ReadonlySet<Charge> {
+  return new Set((sums?.charges ?? []).map(carriageOf).filter((of): of is Carriage => of !== undefined));
+}
+
 /** Charges and rates that the declaration needs beside what the trade says. */
-function bodyOf(stage: Stage, trade: Trade, direction: Direction): Record<string, unknown> {
+function bodyOf(stage: Stage, trade: Trade, direction: Direction, rates: Rates): Record<string, unknown> {
   const country = countryOf(trade, direction);
   const valueBasis = basisOf(direction, country);
   const { currency } = trade.terms;
-  const needed = neededCharges(valueBasis, trade.terms.incoterm) as readonly Charge[];
+  const billed = billedOf(trade);
+  const needed = (neededCharges(valueBasis, trade.terms.incoterm) as readonly Charge[]).filter(
+    (charge) => !billed.has(charge),
+  );
   const given = stage.facts.charges ?? {};
   const missing = needed.filter((charge) => given[charge] === undefined);
   if (missing.length > 0 && !stage.demonstration) {
@@ -86,14 +94,11 @@ function bodyOf(stage: Stage, trade: Trade, direction: Direction): Record<string
     },
   );
   const to = TARIFF_CURRENCY[country] ?? currency;
-  const demonstration = {
+  const made = {
     demonstrationRates: { currency: to, valueBasis, ...DEMONSTRATION_RATES },
-    ...(to === currency
-      ? {}
-      : { demonstrationExchangeRates: [{ from: currency, to, rate: DEMONSTRATION_EXCHANGE_RATE }] }),
+    ...(missing.length > 0 ? { demonstrationCharges: missing } : {}),
   };
-  const made = { ...demonstration, ...(missing.length > 0 ? { demonstrationCharges: missing } : {}) };
-  return { ...Object.fromEntries(charges), ...(stage.demonstration ? made : {}) };
+  return { ...Object.fromEntries(charges), ...rates, ...(stage.demonstration ? made : {}) };
 }
 
 function shareOf(trade: Trade) {
@@ -104,16 +109,43 @@ function shareOf(trade: Trade) {
   return formatMoney(share ?? parseMoney(trade.total));
 }
 
-/** The bank of the trade states the exchange rates that the facts give; what it has stated for the day stands. */
-async function stateRates(stage: Stage): Promise<void> {
-  for (const rate of stage.facts.exchangeRates ?? []) {
-    try {
-      const { api } = stage.company.shared.bank;
-      await api.post('/api/v1/exchange-rates', { body: { date: stage.today, ...rate } });
-    } catch (error) {
-      if (!isRefused(error, 'RATE_ALREADY_STATED')) throw error;
+/** Exchange rates as a declaration names them. */
+type Rates = {
+  readonly exchangeRateIds?: readonly string[];
+  readonly demonstrationExchangeRates?: readonly { from: string; to: string; rate: string }[];
+};
+
+/**
+ * The exchange rates of this very trade: those of the facts, which its bank states, or the one that the customs authority holds. What another
+ * trade had stated for the day is not this one's.
+ * @throws FactsMissing
+ */
+async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promise<Rates> {
+  const from = trade.terms.currency;
+  const to = TARIFF_CURRENCY[countryOf(trade, direction)] ?? from;
+  const known = (stage.facts.exchangeRates ?? []).filter((rate) => rate.to === to);
+  const isMade = ({ source }: { readonly source: string }) => stage.demonstration && /^demonstration/i.test(source);
+  const stated = known.filter((rate) => !isMade(rate));
+  const { bank, customs } = stage.company.shared;
+  const exchangeRateIds: string[] = [];
+  for (const rate of stated) {
+    const body = { date: stage.today, ...rate };
+    exchangeRateIds.push((await bank.api.post('/api/v1/exchange-rates', { body })).rateId);
+  }
+  const made = known.filter(isMade).map(({ rate, ...pair }) => ({ from: pair.from, to, rate }));
+  if (from !== to && !known.some((rate) => rate.from === from)) {
+    if (stage.demonstration) made.push({ from, to, rate: DEMONSTRATION_EXCHANGE_RATE });
+    else {
+      const params = { query: { from, to } };
+      const { items } = await customs.api.get('/api/v1/exchange-rates', { params });
+      const isHeld = items.some(({ setBy }) => setBy === customs.organisationId);
+      if (!isHeld) throw new FactsMissing(`${direction}-declared`, [`exchangeRates/${from}→${to}`]);
     }
   }
+  return {
+    ...(exchangeRateIds.length > 0 ? { exchangeRateIds } : {}),
+    ...(made.length > 0 ? { demonstrationExchangeRates: made } : {}),
+  };
 }
 
 function releasing(direction: Direction): Step {
