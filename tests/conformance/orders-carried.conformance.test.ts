@@ -18,19 +18,25 @@ if (ORDERS.length + CASES.length > 0) {
   afterAll(() => staged.close());
 }
 
-/** Carries the one order of a file to the agreed order. */
-async function carried(file: DataFile, facts: FactsFile = {}, options: ReadOrdersOptions = {}) {
+/** Carries the one order of a file to the agreed order, or to its end. */
+async function carried(
+  file: DataFile,
+  facts: FactsFile = {},
+  options: ReadOrdersOptions = {},
+  until: 'ordered' | 'closed' = 'ordered',
+) {
   const [order] = readOrders(readFileSync(file.path), { ...options, parties: facts }).orders;
   if (!order) throw new Error(`${file.name} is not read`);
-  return { order, ...(await staged.walker.walk(order, { facts, demonstration: true, until: 'ordered' })) };
+  return { order, ...(await staged.walker.walk(order, { facts, demonstration: true, until })) };
 }
 
 conformanceSuite('Peppol orders as trades', ORDERS, (file) => [
   {
-    name: `${file.name} is carried at the total it states`,
+    name: `${file.name} is carried to its end at the total it states`,
     check: async () => {
-      const { order, stop, total } = await carried(file, { terms: { paymentTerm: 'advance' } });
-      expect(stop).toBeUndefined();
+      const facts = { terms: { paymentTerm: 'advance' } } as const;
+      const { order, stop, status, total } = await carried(file, facts, {}, 'closed');
+      expect([stop, status]).toEqual([undefined, 'closed']);
       expect(total).toEqual(sumsOfOrder(order).payable);
       expect(Number(total?.amount)).toBe(Number(order.payable?.amount));
     },

@@ -120,6 +120,8 @@ describe('what an order does not say', () => {
     },
     // Coffee makers: held by the tariffs of both directions.
     lines: { '*': { hsCode: '851671', originCountry: 'CN', netWeightKg: '90', grossWeightKg: '100' } },
+    packing: { '*': { quantityEach: '12' } },
+    transport: { meansOfTransport: 'MV Own Word', voyage: '7E' },
     charges: { freight: '40.00', insurance: '4.00' },
     exchangeRates: [
       { from: 'USD', to: 'GBP', rate: '0.8', source: 'published' },
@@ -141,6 +143,9 @@ describe('what an order does not say', () => {
         'terms/portOfDischarge',
       ],
     ],
+    ['all but the packing', 'packed', { ...FACTS, packing: {} }, ['packing/1', 'packing/10/1']],
+    ['all but the ship', 'shipped', { ...FACTS, transport: {} }, ['transport/meansOfTransport']],
+    ['all but the rates', 'export-declared', { ...FACTS, exchangeRates: [] }, ['exchangeRates/USD→CNY']],
     [
       'all but the charges',
       'import-declared',
@@ -151,7 +156,7 @@ describe('what an order does not say', () => {
   it.each(CASES)(
     'with %s known, the run stops at “%s” and names each missing fact',
     async (_known, milestone, facts, missing) => {
-      const orderNumber = `MISSING-${milestone}`;
+      const orderNumber = `MISSING-${_known.replaceAll(' ', '-')}`;
       const file = await given(`${orderNumber}.json`, purchaseOrder({ orderNumber }));
       const known = await given(`${orderNumber}.facts.json`, facts);
       const { code, stderr, stdout } = await run(

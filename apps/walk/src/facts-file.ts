@@ -1,6 +1,7 @@
 import { decodeUtf8 } from '@tongshang/csv';
 import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Difference, DifferenceReason, FactDetails, ModeOfTransport, Place } from '@tongshang/trade';
+import type { InspectionFacts, PackingFacts, TransportFacts } from './goods-facts.ts';
 import { refuse } from './refusals.ts';
 
 /** A paper that the facts name. */
@@ -80,6 +81,12 @@ export type FactsFile = {
     /** Default: today. */
     readonly date?: string;
   }[];
+  /** Codes of a country's own tariff for its declarations: by country, then by line id or article number; `*` for all lines. */
+  readonly commodityCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How goods are packed, by line id or article number; `*` for all lines. */
+  readonly packing?: Readonly<Record<string, PackingFacts>>;
+  readonly transport?: TransportFacts;
+  readonly inspection?: InspectionFacts;
   /** Why the goods originate where they are said to: criterion (`WO`, `CTH`, …) and proof in words. */
   readonly origin?: { readonly criterion: string; readonly proof: string };
   /** What differs on arrival, and how the two sides end what is claimed of the seller for it. */
@@ -111,6 +118,10 @@ const FIELDS = [
   'lines',
   'charges',
   'exchangeRates',
+  'commodityCodes',
+  'packing',
+  'transport',
+  'inspection',
   'origin',
   'receipt',
   'assessments',

@@ -7,6 +7,7 @@ import { type Access, type Actor, type Company, createCompany, type SidesBy } fr
 import type { FactsFile } from './facts-file.ts';
 import { placesOf } from './find-places.ts';
 import { type Lane, laneOf } from './lane.ts';
+import { demonstrationFields } from './made-up.ts';
 import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { enquire, order, quote } from './steps/agree.ts';
@@ -233,18 +234,4 @@ function stopOf(milestone: Fact, error: unknown): Stop {
   if (error instanceof FactsMissing) return { milestone, missing: error.missing };
   if (isRefused(error)) return { milestone, missing: [], problem: problemLine(error) };
   throw error;
-}
-
-function demonstrationFields({ terms, lines, facts }: Trade): string[] {
-  return [
-    ...(terms.demonstration ?? []).map((field) => `terms/${field}`),
-    ...lines.flatMap(({ lineId, demonstration = [] }) =>
-      demonstration.map((field) => `lines/${lineId}/${field}`),
-    ),
-    ...facts.flatMap((stated) =>
-      stated.fact === 'insured'
-        ? (stated.details.demonstration ?? []).map((field) => `insurance/${field}`)
-        : [],
-    ),
-  ];
 }

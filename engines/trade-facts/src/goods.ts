@@ -105,4 +105,6 @@ export type Consignment = {
   readonly volumeM3?: string;
   /** Of a rail consignment note: under which rules it is made out. */
   readonly railRules?: 'CIM' | 'SMGS' | 'CIM/SMGS';
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly string[];
 };

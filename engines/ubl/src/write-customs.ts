@@ -19,6 +19,9 @@ import {
 } from './write-parts.ts';
 import { allowanceCharges, sumsOf } from './write-sums.ts';
 
+/** Six digits are every country's. */
+const isNational = (code: string | undefined): boolean => code !== undefined && code.length > 6;
+
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
   const billed = linesAtTerm({ lines: linesOf(input), sums: sumsOf(input) }, input.trade.terms);
   return details.lines.map((declared) => {
@@ -43,7 +46,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       quantity: declared.quantity,
       demonstration: madeUp,
     };
-    const written = item(goods, declared.commodityCode ? details.country : undefined);
+    const written = item(goods, isNational(declared.commodityCode) ? details.country : undefined);
     const rate = details.exchangeRates?.find(({ from }) => from === covered?.unitPrice.currency);
     return {
       ID: String(declared.sequence),

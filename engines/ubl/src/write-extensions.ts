@@ -27,6 +27,12 @@ function isPackingMade(input: DocumentInput): boolean {
   return packed?.handlingUnits.some(({ demonstration = [] }) => demonstration.includes('contents')) ?? false;
 }
 
+/** The carriage that a paper shows: its own, or the one that it was loaded by. */
+function consignmentOf(input: DocumentInput) {
+  const isTransport = 'details' in input && 'consignment' in input.details;
+  return isTransport ? input.details.consignment : input.consignment;
+}
+
 /** What is made up for a demonstration, so that no reader takes it for real. */
 function madeUpIn(input: DocumentInput): string {
   const { trade } = input;
@@ -36,6 +42,7 @@ function madeUpIn(input: DocumentInput): string {
     ...(input.type === 'InsuranceCertificate'
       ? (input.details.demonstration ?? []).map((field) => `insurance/${field}`)
       : []),
+    ...(consignmentOf(input)?.demonstration ?? []).map((field) => `transport/${field}`),
     ...(isPackingMade(input) ? ['packages'] : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];

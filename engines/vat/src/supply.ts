@@ -1,8 +1,8 @@
 import { consequences, type Incoterm } from '@tongshang/incoterms';
 import type { VatSaid } from '@tongshang/trade-facts';
-import { placeOfAddress, placeOfLocation } from './areas.ts';
+import { isInKingdom, isInUnion, placeOfAddress, placeOfLocation } from './areas.ts';
 import type { VatFacts } from './facts.ts';
-import { vatNumberOf } from './numbers.ts';
+import { countryOfNumber, vatNumberOf } from './numbers.ts';
 
 type Located = { readonly country: string; readonly unlocode?: string };
 type Address = { readonly country?: string; readonly postalCode?: string; readonly unlocode?: string };
@@ -53,6 +53,14 @@ export function vatFactsOfSupply(
     seller: sideOf(supply.seller),
     buyer: sideOf(supply.buyer),
   };
+}
+
+/**
+ * Whether the seller is registered in the European Union or the United Kingdom: then its invoice states how VAT treats the supply (Directive
+ * 2006/112/EC, articles 220 and 226; VAT Regulations 1995, regulation 14).
+ */
+export function isSellerRegistered({ seller }: VatFacts): boolean {
+  return (seller.vatNumbers ?? []).map(countryOfNumber).some((one) => isInUnion(one) || isInKingdom(one));
 }
 
 /** Where the goods start and end, as loaded, else as agreed. */

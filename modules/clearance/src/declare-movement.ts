@@ -150,7 +150,7 @@ async function byTariff(
       ...ratesOf(input),
       ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     },
-    notices: noticesOf(result, body, parts).notices ?? [],
+    notices: noticesOf(result, body, parts, input).notices ?? [],
   };
 }
 

@@ -202,8 +202,9 @@ describe('an import declaration', () => {
       ).body;
     expect((await declare()).code).toBe('DUTY_CODE_NOT_PRECISE');
     expect((await declare('9504400000')).code).toBe('NATIONAL_CODE_DIFFERS');
+    expect((await declare('95030095')).code, 'digits are lacking').toBe('NATIONAL_CODE_LENGTH');
     const declared = await declare('9503009500');
-    expect(declared.items[0]).toMatchObject({ hsCode: '950300', commodityCode: '95030095' });
+    expect(declared.items[0]).toMatchObject({ hsCode: '950300', commodityCode: '9503009500' });
     expect(declared.items[0].dutyTaxFees[0].rate).toBe('4 %');
   });
   it('takes demonstration rates only in demonstration trades, and marks them', async () => {

@@ -193,7 +193,7 @@ function factDetails(
     lines: goodsItems(declaration, input, result, made),
     ...chargesOf(body, parts),
     ...ratesOf(input),
-    ...noticesOf(result, body, parts),
+    ...noticesOf(result, body, parts, input),
     ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };

@@ -32,9 +32,10 @@ export function noticesOf(
   result: Assessment,
   body: DeclarationBody,
   parts: readonly ValuePart[],
+  input: AssessmentInput,
 ): Pick<Details, 'notices'> {
   const all = [
-    ...valueNotices(result, body, parts),
+    ...valueNotices(result, body, parts, madeParts(input, body)),
     ...result.notices.map(({ text }) => text),
     ...result.leavesOut,
   ];
@@ -49,6 +50,17 @@ export function ratesOf({ rates }: AssessmentInput): Pick<Details, 'exchangeRate
   return {
     exchangeRates: rates.map((rate) => ({ ...rate, ...(isMade(rate) ? { demonstration: true } : {}) })),
   };
+}
+
+/** Of the parts of a value, those that were made up; where the rate was, every part is. */
+function madeParts(
+  { rates }: AssessmentInput,
+  { demonstrationCharges = [] }: DeclarationBody,
+): (of: ValuePart['of'] | 'value') => boolean {
+  const charges: readonly string[] = demonstrationCharges;
+  const isRateMade = rates.some(isMade);
+  return (of) =>
+    isRateMade || (of === 'value' ? charges.some((one) => one !== 'onwardCharges') : charges.includes(of));
 }
 
 /** What was made up for a demonstration, and the customs value where it follows from that. */

@@ -7,6 +7,7 @@ import type { Trade, TradeRole } from '@tongshang/trade';
 import type { Authorities } from './authorities.ts';
 import type { Declaration, GoodsItem } from './declaration.ts';
 import { insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
+import { declaredCode } from './declared-codes.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 import type { CoveredLine } from './goods.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
@@ -38,11 +39,20 @@ export async function enterDeclaration(tx: Tx, entered: Entered): Promise<Declar
     demonstration:
       trade.demonstration ||
       result.lines.some((line) => line.dutyTaxFees.some((row) => isDemonstrationMeasure(row.measureId))),
-    goods: covered.map((one, index) => goodsItem(one, index, result)),
+    goods: covered.map((one, index) => ({
+      ...goodsItem(one, index, result),
+      ...declaredCodeOf(assessed, index),
+    })),
     ...{ declaredAt: storedTime(tx.now), releasedAt: null, outside: null, outcome: null },
   };
   tx.behind(insertDeclaration(tx, declaration, assessed, authorities));
   return declaration;
+}
+
+/** No other country's code, and none that is cut. */
+function declaredCodeOf({ input, result }: Entered['assessed'], index: number) {
+  const found = result.lines[index]?.commodityCode;
+  return found === undefined ? {} : { commodityCode: declaredCode(input.lines[index]?.commodityCode, found) };
 }
 
 export function goodsItem(covered: CoveredLine, index: number, result: ShownAssessment): GoodsItem {

@@ -139,9 +139,7 @@ const oldest = (date: Temporal.PlainDate) => date.subtract({ days: RATE_DAYS_MOS
 /** Whether a rate may be used for a day. */
 export function isOfTheTime({ date }: Pick<ExchangeRate, 'date'>, day: Temporal.PlainDate): boolean {
   const stated = Temporal.PlainDate.from(date);
-  return (
-    Temporal.PlainDate.compare(stated, day) <= 0 && Temporal.PlainDate.compare(stated, oldest(day)) > 0
-  );
+  return Temporal.PlainDate.compare(stated, day) <= 0 && Temporal.PlainDate.compare(stated, oldest(day)) > 0;
 }
 
 /** Rates by their ids. @throws RATE_UNKNOWN */

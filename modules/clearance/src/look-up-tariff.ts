@@ -134,11 +134,30 @@ function notFound(tariff: Tariff, code: string, refusal: Refusal) {
   };
 }
 
+const MEASURES: Readonly<Record<Measure['type'], TariffText>> = {
+  'customs-duty': text('customs duty', '关税'),
+  'additional-duty': text('additional duty', '附加关税'),
+  'anti-dumping': text('anti-dumping duty', '反倾销税'),
+  excise: text('excise', '消费税'),
+  vat: text('VAT', '增值税'),
+};
+
+/** As published, in the language: percent signs close up in Chinese. */
+function rateIn(language: 'en' | 'zh-CN', rate: string): string {
+  if (language === 'en') return rate;
+  return rate === 'free' ? '免税' : rate.replaceAll(' %', '%').replace('(incl.)', '（含税）');
+}
+
 function reasonOf(tariff: Tariff, found: FoundCommodity, measures: readonly Measure[]): TariffText {
-  const rates = measures.map((measure) => `${measure.type} ${formatRate(measure.rate)}`).join(', ');
+  const rates = (language: 'en' | 'zh-CN', between: string) =>
+    measures
+      .map(({ type, rate }) => `${MEASURES[type][language]} ${rateIn(language, formatRate(rate))}`)
+      .join(between);
+  const country = (language: string) =>
+    new Intl.DisplayNames(language, { type: 'region' }).of(tariff.country) ?? tariff.country;
   return text(
-    `${tariff.country} levies on ${found.code}: ${rates}; value ${tariff.valueBasis}.`,
-    `${tariff.country} 对 ${found.code} 征收：${rates}；计税价格为 ${tariff.valueBasis}。`,
+    `${country('en')} levies on ${found.code}: ${rates('en', ', ')}; value ${tariff.valueBasis}.`,
+    `${country('zh-CN')}对 ${found.code} 征收：${rates('zh-CN', '、')}；计税价格为 ${tariff.valueBasis}。`,
   );
 }
 

@@ -11,6 +11,10 @@ const NAMES: Readonly<Record<string, Words>> = {
   onwardCharges: { en: 'charges after the border', 'zh-CN': '入境后费用' },
   dutiesInPrice: { en: 'import duties in the price', 'zh-CN': '价内进口税费' },
   hsCode: { en: 'HS code', 'zh-CN': '商品编码（HS）' },
+  commodityCode: {
+    en: 'whose national code is stated: the code of this country',
+    'zh-CN': '本国商品编码（所列编码未注明所属国家）',
+  },
   originCountry: { en: 'country of origin', 'zh-CN': '原产国' },
   netWeightKg: { en: 'net weight', 'zh-CN': '净重' },
   grossWeightKg: { en: 'gross weight', 'zh-CN': '毛重' },

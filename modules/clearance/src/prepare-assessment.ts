@@ -1,9 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import {
   type AssessmentInput,
-  checkHsCode,
   findCommodity,
-  hsParts,
   measuresInForce,
   neededCharges,
   neededRates,
@@ -12,8 +10,9 @@ import {
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
-import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
+import { nationalCodes } from './declared-codes.ts';
 import { ratesOfDeclaration } from './declared-rates.ts';
+import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
 import { todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
 import { refuseMissing } from './missing-in-words.ts';
@@ -29,7 +28,7 @@ const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];
  * Gathers everything an assessment depends on, and refuses with the whole list when something is not known: codes, origins, ports,
  * weights, charges, exchange rates, measures.
  * @param customs the customs authority that sits on the declaration
- * @throws DECLARATION_FACTS_MISSING, TARIFF_NOT_HELD, DEMONSTRATION_ONLY, LINE_NOT_DECLARED, NATIONAL_CODE_DIFFERS, RATE_UNKNOWN,
+ * @throws DECLARATION_FACTS_MISSING, TARIFF_NOT_HELD, DEMONSTRATION_ONLY, LINE_NOT_DECLARED, NATIONAL_CODE_DIFFERS, NATIONAL_CODE_LENGTH, RATE_UNKNOWN,
  * RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_THE_DAY,
  * HS_CODE_MALFORMED, and the duty engine's refusal when a single line's measures are all that is missing
  */
@@ -48,7 +47,8 @@ export async function prepareAssessment(
   const held = heldTariff(country, body, date);
   const missing = [...missingFacts(trade, `${body.direction}-declared`), ...missingWeights(covered)];
   const isAssessable = !missing.some((place) => NEEDED_OF_LINES.some((need) => place.endsWith(need)));
-  const codes = nationalCodes(covered, body);
+  const { codes, asked } = nationalCodes(trade, country, covered, body);
+  missing.push(...asked);
   const input: AssessmentInput = {
     date,
     incoterm: trade.terms.incoterm,
@@ -104,23 +104,6 @@ function missingWeights(covered: readonly CoveredLine[]): string[] {
     ...(netWeightKg === undefined ? [`lines/${line.lineId}/netWeightKg`] : []),
     ...(grossWeightKg === undefined ? [`lines/${line.lineId}/grossWeightKg`] : []),
   ]);
-}
-
-/** The country's own codes that the declarant states, each an extension of the order's HS code. */
-function nationalCodes(covered: readonly CoveredLine[], body: DeclarationBody): Map<string, string> {
-  const codes = new Map<string, string>();
-  (body.commodityCodes ?? []).forEach(({ lineId, commodityCode }, index) => {
-    const place = `commodityCodes/${index}`;
-    const line = covered.find((one) => one.line.lineId === lineId)?.line;
-    if (!line) throw refuse('LINE_NOT_DECLARED', { lineId }, `${place}/lineId`);
-    const code = checkHsCode(commodityCode, `${place}/commodityCode`);
-    const hsCode = line.hsCode ?? '';
-    if (line.hsCode && hsParts(code).subheading !== hsParts(checkHsCode(hsCode)).subheading) {
-      throw refuse('NATIONAL_CODE_DIFFERS', { lineId, code, hsCode }, `${place}/commodityCode`);
-    }
-    codes.set(lineId, code);
-  });
-  return codes;
 }
 
 type Lacking = { readonly index: number; readonly refusal: Refusal };

@@ -98,6 +98,11 @@ export const { refuse, table } = defineRefusals(
       en: 'The national code {code} of line {lineId} does not begin with the HS code {hsCode} of the order.',
       'zh-CN': '第 {lineId} 项的本国编码 {code} 与订单的商品编码 {hsCode} 前六位不一致。',
     },
+    NATIONAL_CODE_LENGTH: {
+      status: 422,
+      en: 'The code {code} of line {lineId} is none of {country:country}: it has {digits} digits there.',
+      'zh-CN': '第 {lineId} 项的编码 {code} 不是 {country:country} 的本国编码：该国编码为 {digits} 位。',
+    },
     ASSESSMENT_LINE_MISSING: {
       status: 422,
       en: 'The assessment leaves out lines that are declared: {missing}.',
@@ -236,12 +241,14 @@ export const { refuse, table } = defineRefusals(
     RATE_ALREADY_STATED: {
       status: 409,
       en: 'For {date:day} the rate from {from} to {to} of “{source}” is stated already, as {rate:number}; stated rates are not changed.',
-      'zh-CN': '{date:day} 从 {from} 到 {to} 的汇率（来源“{source}”）已发布为 {rate:number}，已发布的汇率不能更改。',
+      'zh-CN':
+        '{date:day} 从 {from} 到 {to} 的汇率（来源“{source}”）已发布为 {rate:number}，已发布的汇率不能更改。',
     },
     RATE_OF_AUTHORITY_HELD: {
       status: 422,
       en: 'The customs authority has stated the rate from {from} to {to}: {rate:number} ({source}, {date:day}). No other is used.',
-      'zh-CN': '海关已发布从 {from} 到 {to} 的汇率：{rate:number}（{source}，{date:day}），不得使用其他汇率。',
+      'zh-CN':
+        '海关已发布从 {from} 到 {to} 的汇率：{rate:number}（{source}，{date:day}），不得使用其他汇率。',
     },
     RATE_NOT_OF_THE_DAY: {
       status: 422,

@@ -55,6 +55,22 @@ describe('what a customs value is made of', () => {
     expect(found.charges, 'no box shows what did not count').toEqual(charges);
   });
 
+  it('bears the mark of what was made up, part by part', () => {
+    const body: DeclarationBody = { direction: 'import', freight: usd('40.00') };
+    const parts = [
+      { of: 'invoice-value', sign: 1, amount: usd('100.00') },
+      { of: 'freight', sign: 1, amount: usd('40.00') },
+    ] as const;
+    const assessment = {
+      ...{ customsValue: usd('140.00'), currency: 'USD', direction: 'import', total: usd('0.00') },
+    } as const;
+    const [notice] = valueNotices(assessment, body, parts as never, (of) => of !== 'invoice-value');
+    expect(notice).toEqual({
+      en: 'Customs value USD 140.00 †: invoiced 100.00 + freight 40.00 †.',
+      'zh-CN': '计税价格 USD 140.00 †：发票金额 100.00 + 运费 40.00 †。',
+    });
+  });
+
   it('is told without remark where the duties are those assessed, and not at all where the price is the value', () => {
     const duties = told({ ...charges, dutiesInPrice: usd('500') }, '500.00').notices;
     expect(duties).toHaveLength(1);

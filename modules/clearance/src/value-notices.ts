@@ -29,6 +29,7 @@ export function valueNotices(
   }: Pick<Assessment, 'customsValue' | 'currency' | 'direction' | 'total'>,
   body: Pick<DeclarationBody, (typeof OPTIONAL)[number]>,
   parts: readonly ValuePart[],
+  isMade: (of: ValuePart['of'] | 'value') => boolean = () => false,
 ): Text[] {
   const counted = new Set(parts.map(({ of }) => of));
   const moved = parts.filter(({ of, amount }) => of === 'invoice-value' || !isSame(amount.amount, '0'));
@@ -37,23 +38,29 @@ export function valueNotices(
   const differs =
     direction === 'import' && deducted !== undefined && !isSame(deducted.amount.amount, total.amount);
   return [
-    ...(moved.length > 1 ? [made(customsValue, currency, moved)] : []),
+    ...(moved.length > 1 ? [made(customsValue, currency, moved, isMade)] : []),
     ...idle.map((name) => unused(name, body[name] as WireMoney)),
     ...(differs ? [notAsAssessed(deducted.amount, total)] : []),
   ];
 }
 
-function made(value: WireMoney, currency: string, parts: readonly ValuePart[]): Text {
+function made(
+  value: WireMoney,
+  currency: string,
+  parts: readonly ValuePart[],
+  isMade: (of: ValuePart['of'] | 'value') => boolean,
+): Text {
+  const mark = (of: ValuePart['of'] | 'value') => (isMade(of) ? ' †' : '');
   const sum = (language: keyof Text) =>
     parts
       .map(({ of, sign, amount }, index) => {
-        const term = `${NAMES[of][language]} ${grouped(amount.amount)}`;
+        const term = `${NAMES[of][language]} ${grouped(amount.amount)}${mark(of)}`;
         return index === 0 ? term : `${sign === 1 ? '+' : '−'} ${term}`;
       })
       .join(' ');
   return {
-    en: `Customs value ${currency} ${grouped(value.amount)}: ${sum('en')}.`,
-    'zh-CN': `计税价格 ${currency} ${grouped(value.amount)}：${sum('zh-CN')}。`,
+    en: `Customs value ${currency} ${grouped(value.amount)}${mark('value')}: ${sum('en')}.`,
+    'zh-CN': `计税价格 ${currency} ${grouped(value.amount)}${mark('value')}：${sum('zh-CN')}。`,
   };
 }
 

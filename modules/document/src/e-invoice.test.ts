@@ -215,3 +215,20 @@ describe('the invoice of a trade that bears tax', () => {
       expect(text).toContain(`<cbc:CompanyID>${number}</cbc:CompanyID>`);
   });
 });
+
+it('a registered seller issues no invoice silent about VAT: where the goods start is asked for, and then they go within the Union', async () => {
+  const countries = { seller: 'DE', buyer: 'FR' };
+  const desk = await deskOf({
+    countries,
+    taxIds: { seller: 'DE136695976', buyer: 'FR40303265045' },
+  } as never);
+  const lyon = { name: 'Lyon', country: 'FR' };
+  const terms = { incoterm: 'DAP', place: lyon, modeOfTransport: 'road' } as const;
+  const tradeId = await packed(desk, { terms: terms as never });
+  const silent = await desk.issue('seller', tradeId, { type: 'Invoice' });
+  expect([silent.status, silent.body.code]).toEqual([422, 'INVOICE_VAT_OPEN']);
+  const portOfLoading = { name: 'Kassel', country: 'DE' };
+  await desk.as('seller').send('POST', `/api/v1/trades/${tradeId}/facts`, { terms: { portOfLoading } });
+  const { get } = await issued(desk, tradeId);
+  expect((await get('xml')).text).toContain('>K<');
+});

@@ -1,14 +1,17 @@
 import type { Tx } from '@tongshang/database';
 import type { EntryId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import { inWords } from '@tongshang/refusal';
 import {
   type Billing,
   dayWhere,
   type FactDetails,
+  openVatFacts,
   partOfShipment,
   requireRole,
   shipmentIds,
   type Trade,
+  vatFactsInWords,
 } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { dueDateOfInvoice } from './invoice-payment.ts';
@@ -30,7 +33,7 @@ export type InvoiceInput = {
  * States that the seller invoices: the whole trade, or one shipment at the quantities packed. The fact issues the
  * Invoice. Without a due date of its own it states the day on which all that is still to be paid of it is due by the terms of payment; where
  * that is on several days, or what they count from is still to come, it states none.
- * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, and what the trade refuses
+ * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, INVOICE_VAT_OPEN, and what the trade refuses
  * about `invoiced`
  */
 export async function invoiceTrade(
@@ -42,6 +45,7 @@ export async function invoiceTrade(
 ): Promise<{ entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   const details = invoiceOf(trade, principal, input, tx.now);
+  requireVatKnown(trade);
   const invoiceNumber =
     input.invoiceNumber ?? (await nextDocumentNumber(tx, principal.organisationId, 'Invoice'));
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'invoiced', {
@@ -49,6 +53,13 @@ export async function invoiceTrade(
     invoiceNumber,
   });
   return { entryId };
+}
+
+/** A registered seller issues no invoice that is silent about VAT. @throws INVOICE_VAT_OPEN */
+function requireVatKnown(trade: Trade): void {
+  const open = openVatFacts(trade);
+  if (open.length === 0) return;
+  throw refuse('INVOICE_VAT_OPEN', inWords('missing', open.join(', '), vatFactsInWords(open)), 'vat');
 }
 
 /** What an invoice would say, but for its number. @throws as `invoiceTrade` */

@@ -62,6 +62,11 @@ export const { refuse, table } = defineRefusals({
     en: 'As an e-invoice it breaks {count:number} rules, the first: {rule} ({terms}) at {path}.',
     'zh-CN': '作为电子发票有 {count:number} 处违反规则，首处：{rule}（{terms}），位于 {path}。',
   },
+  INVOICE_VAT_OPEN: {
+    status: 422,
+    en: 'An invoice of a registered seller states how VAT treats the supply; for that must be known: {missing}.',
+    'zh-CN': '已登记增值税的卖方开具发票须写明增值税处理方式，为此须先知道：{missing}。',
+  },
   DUE_BEFORE_ISSUE: {
     status: 422,
     en: 'The due date {dueDate:day} is before the date of issue {issueDate:day}.',

@@ -117,6 +117,7 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       'FACT_ALREADY_STATED',
       'INVOICE_DATE_FUTURE',
       'DUE_BEFORE_ISSUE',
+      'INVOICE_VAT_OPEN',
       'ORIGIN_CONTRADICTS',
       'ORIGIN_FORM_UNFIT',
       'ORIGIN_CRITERION_UNFIT',

@@ -93,6 +93,14 @@ export const ConsignmentBody = Type.Object({
   loadedAt: Type.Optional(Instant),
   estimatedArrival: Type.Optional(Instant),
   shipmentId: Type.Optional(Uuid),
+  demonstration: Type.Optional(
+    Type.Array(
+      Type.Union(
+        (['meansOfTransport', 'voyage', 'estimatedArrival'] as const).map((field) => Type.Literal(field)),
+      ),
+      { uniqueItems: true, maxItems: 3, description: 'Fields whose value is made up for a demonstration' },
+    ),
+  ),
   ...MadeOut,
 });
 

@@ -41,6 +41,8 @@ type ConsignmentBody = {
   readonly loadedAt?: string;
   readonly estimatedArrival?: string;
   readonly shipmentId?: ShipmentId;
+  /** Which of these are made up for a demonstration. */
+  readonly demonstration?: readonly string[];
 } & Partial<Pick<Consignment, MadeOut>>;
 
 type Voyage = Pick<ConsignmentBody, 'transportDocumentType' | 'portOfLoading' | 'portOfDischarge'>;
@@ -89,6 +91,7 @@ export async function shipConsignment(
     equipment,
     loadedAt,
     ...(estimatedArrival === undefined ? {} : { estimatedArrival }),
+    ...(body.demonstration?.length ? { demonstration: body.demonstration } : {}),
     ...madeOut(body, modeOfTransport),
   };
   const { entryId, shipmentId } = await trades.recordFact(tx, principal, tradeId, 'shipped', {

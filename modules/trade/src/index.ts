@@ -70,4 +70,4 @@ export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { Speaker, TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
-export { vatFactsOf } from './vat.ts';
+export { openVatFacts, unknownInWords as vatFactsInWords, vatFactsOf } from './vat.ts';

@@ -4,6 +4,7 @@ import { reckon, type TaxCategory, type Trade, type TradeSums, type VatSaid } fr
 import {
   checkVatNumber,
   decideVat,
+  isSellerRegistered,
   type Supply,
   taxedCharges,
   VAT_FACT_TEXTS,
@@ -125,10 +126,22 @@ function reckonedTaxOf(trade: Trade): Partial<TaxCategory> | undefined {
   return answer.is === 'known' ? answer.tax : undefined;
 }
 
+/**
+ * What must be known before an invoice of a registered seller can state how VAT treats the supply; nothing where the order states its taxes,
+ * where the law says it, or where no statement is due.
+ */
+export function openVatFacts(trade: Trade): readonly VatFactName[] {
+  if (trade.sums?.taxes || trade.lines.some(({ tax }) => tax)) return [];
+  const facts = vatFactsOf(trade);
+  const answer = decideVat(facts);
+  return answer.is === 'unknown' && isSellerRegistered(facts) ? answer.missing : [];
+}
+
 const isSameRate = (a: Partial<TaxCategory>, b: Partial<TaxCategory>): boolean =>
   a.category === b.category && Number(a.percent ?? 0) === Number(b.percent ?? 0);
 
-function unknownInWords(missing: readonly VatFactName[]) {
+/** Facts on which VAT hangs, by what they are called. */
+export function unknownInWords(missing: readonly VatFactName[]) {
   const texts = missing.map((fact) => VAT_FACT_TEXTS[fact]);
   return {
     en: texts.map(({ en }) => en).join(', '),

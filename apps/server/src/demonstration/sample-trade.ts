@@ -22,6 +22,12 @@ export async function playSampleTrade(
       body: { status: 'published', version },
     });
   }
+  // For who carries the trades under way on by hand; made up, and marked so wherever they are used.
+  const bank = createApi(address, parties.bank.apiKey, language);
+  const date = Temporal.Now.plainDateISO('UTC').toString();
+  for (const rate of SAMPLE_FACTS.exchangeRates ?? []) {
+    await bank.post('/api/v1/exchange-rates', { body: { date, ...rate } });
+  }
   const walker = createWalker({ address, parties }, language);
   for (const { order, until } of SAMPLE_TRADES) {
     const { stop } = await walker.walk(order, {

@@ -146,6 +146,8 @@ export const SAMPLE_FACTS: FactsFile = {
       timeZone: 'Europe/London',
     },
   },
+  inspection: { result: 'accepted', sampleSize: 8 },
+  transport: { meansOfTransport: 'MV Meridian Demonstration', voyage: '026W', transitDays: 30 },
   charges: { freight: '610.00', insurance: '18.50' },
   exchangeRates: [
     { from: 'USD', to: 'GBP', rate: '0.75', source: 'Demonstration' },

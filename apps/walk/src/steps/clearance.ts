@@ -98,7 +98,23 @@ function bodyOf(stage: Stage, trade: Trade, direction: Direction, rates: Rates):
     demonstrationRates: { currency: to, valueBasis, ...DEMONSTRATION_RATES },
     ...(missing.length > 0 ? { demonstrationCharges: missing } : {}),
   };
-  return { ...Object.fromEntries(charges), ...rates, ...(stage.demonstration ? made : {}) };
+  return {
+    ...Object.fromEntries(charges),
+    ...rates,
+    ...codesOf(stage, trade, country),
+    ...(stage.demonstration ? made : {}),
+  };
+}
+
+/** The codes of a country's own tariff, as the facts say. */
+function codesOf({ facts }: Stage, { lines }: Trade, country: string) {
+  const said = facts.commodityCodes?.[country];
+  if (!said) return {};
+  const commodityCodes = lines.flatMap(({ lineId, sku }) => {
+    const commodityCode = said[lineId] ?? (sku ? said[sku] : undefined) ?? said['*'];
+    return commodityCode === undefined ? [] : [{ lineId, commodityCode }];
+  });
+  return commodityCodes.length > 0 ? { commodityCodes } : {};
 }
 
 function shareOf(trade: Trade) {
@@ -124,7 +140,8 @@ async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promis
   const from = trade.terms.currency;
   const to = TARIFF_CURRENCY[countryOf(trade, direction)] ?? from;
   const known = (stage.facts.exchangeRates ?? []).filter((rate) => rate.to === to);
-  const isMade = ({ source }: { readonly source: string }) => stage.demonstration && /^demonstration/i.test(source);
+  const isMade = ({ source }: { readonly source: string }) =>
+    stage.demonstration && /^demonstration/i.test(source);
   const stated = known.filter((rate) => !isMade(rate));
   const { bank, customs } = stage.company.shared;
   const exchangeRateIds: string[] = [];

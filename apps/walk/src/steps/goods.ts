@@ -1,9 +1,10 @@
 import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
 import type { LineFacts } from '@tongshang/purchase-order';
-import { type Difference, deliveriesOf, type Place, type Trade } from '@tongshang/trade';
+import { type Difference, deliveriesOf, openVatFacts, type Place, type Trade } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
 import { differencesOf, lineFactsOf } from '../facts-file.ts';
+import { packingOf } from '../goods-facts.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
 
@@ -33,6 +34,7 @@ export const produce: Step = {
       en: 'Works store',
       'zh-CN': '厂内仓库',
     });
+    const { inspection } = stage.facts;
     const body = {
       lines: lines.map(({ lineId, quantity }) => ({
         lineId,
@@ -40,7 +42,7 @@ export const produce: Step = {
         warehouseId,
         source: 'made' as const,
       })),
-      inspected: { result: 'accepted' as const, sampleSize: 8 },
+      ...(inspection ? { inspected: inspection } : {}),
     };
     await stage.seller.api.post('/api/v1/trades/{tradeId}/production', { params: inTrade(stage), body });
   },
@@ -71,14 +73,17 @@ async function supplyMissing(stage: Stage): Promise<void> {
     const filled = Object.fromEntries(fields.map((field) => [field, standIn[field]]));
     given.lines.push({ lineId: line.lineId, ...filled });
   }
+  // Without a customs border, VAT alone asks where the goods start.
+  const startsUnknown = openVatFacts(trade).includes('goodsFrom');
+  const town = trade.parties.find(({ role }) => role === 'seller')?.address.city;
   const buyerCountry = trade.parties.find(({ role }) => role === 'buyer')?.country ?? '';
   for (const [field, country] of [
     ['portOfLoading', origin],
     ['portOfDischarge', buyerCountry],
   ] as const) {
-    if (trade.domestic || trade.terms[field]) continue;
+    if (trade.terms[field] || (trade.domestic && !(field === 'portOfLoading' && startsUnknown))) continue;
     missing.push(`terms/${field}`);
-    given.terms[field] = demonstrationPort(country);
+    given.terms[field] = trade.domestic && town ? { name: town, country } : demonstrationPort(country);
   }
   if (missing.length === 0) return;
   if (!stage.demonstration) throw new FactsMissing('packed', missing);
@@ -98,7 +103,7 @@ export const pack: Step = {
     const trade = await tradeOf(stage);
     // Each place and time that goods are wanted at is a shipment of its own.
     for (const delivery of deliveriesOf(trade.lines, trade.particulars)) {
-      const body = { lineIds: [...delivery.lineIds] };
+      const body = { lineIds: [...delivery.lineIds], ...cartonsOf(stage, trade, delivery.lineIds) };
       const params = inTrade(stage);
       const { shipmentId } = await stage.seller.api.post('/api/v1/trades/{tradeId}/packing', {
         params,
@@ -108,6 +113,35 @@ export const pack: Step = {
     }
   },
 };
+
+/**
+ * How the goods come, as the facts say; where they say nothing, as order and catalogue have it. Only in a demonstration does the platform make
+ * up a package a line, and marks it so.
+ * @throws FactsMissing
+ */
+function cartonsOf(stage: Stage, { lines }: Trade, lineIds: readonly string[]) {
+  const packed = lines.filter(({ lineId }) => lineIds.includes(lineId));
+  const said = packed.map((line) => [line, packingOf(stage.facts, sought(line))] as const);
+  const missing = said.filter(([{ packing }, facts]) => !packing && !facts);
+  if (missing.length > 0 && !stage.demonstration)
+    throw new FactsMissing(
+      'packed',
+      missing.map(([{ lineId }]) => `packing/${lineId}`),
+    );
+  if (said.every(([, facts]) => !facts)) return {};
+  const cartons = said.flatMap(([{ lineId, packing }, facts]) => {
+    if (facts) {
+      const { marks, ...carton } = facts;
+      return [{ lineId, ...carton, ...(marks ? { marks: [...marks] } : {}) }];
+    }
+    if (!packing) return [];
+    const { from: _from, innerPacks: _packs, ...carton } = packing;
+    return [{ lineId, ...carton }];
+  });
+  return { cartons };
+}
+
+const sought = ({ lineId, sku }: Trade['lines'][number]) => ({ lineId, ...(sku ? { sku } : {}) });
 
 export const receive: Step = {
   milestone: 'delivered',

@@ -1,3 +1,4 @@
+import { MADE_PROOF } from '../made-up.ts';
 import { inTrade, type Step, tradeOf } from '../stage.ts';
 
 export const invoice: Step = {
@@ -8,7 +9,7 @@ export const invoice: Step = {
   },
 };
 
-const DEMONSTRATION_ORIGIN = { criterion: 'CTH', proof: 'Demonstration: made up, no proof lies behind it' };
+const DEMONSTRATION_ORIGIN = { criterion: 'CTH', proof: `${MADE_PROOF} made up, no proof lies behind it` };
 
 /** A certificate is optional: without a statement of origin in the facts, none is made. */
 export const certifyOrigin: Step = {

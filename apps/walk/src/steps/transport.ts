@@ -1,26 +1,65 @@
-import type { DeliveryWish, Place } from '@tongshang/trade';
+import { isAtOrigin } from '@tongshang/purchase-order';
+import type { DeliveryWish, ModeOfTransport, Place, Trade } from '@tongshang/trade';
 import { demonstrationPort } from '../demonstration-values.ts';
-import { inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
 
-/** Days at sea of a walk: when the arrival is expected, not when it happens. */
-const TRANSIT_DAYS = 30;
+/** Days under way that a demonstration makes up: when the arrival is expected, not when it happens. */
+const TRANSIT_DAYS: Readonly<Record<ModeOfTransport, number>> = {
+  sea: 30,
+  rail: 18,
+  road: 5,
+  air: 3,
+  post: 14,
+};
 
 /** Rules whose place is where the carriage ends (Incoterms 2020, A4 of CPT and CIP). */
 const PAID_TO: ReadonlySet<string> = new Set(['CPT', 'CIP']);
 
+const isSame = (one: Place, other: Place): boolean =>
+  one.unlocode !== undefined && other.unlocode !== undefined
+    ? one.unlocode === other.unlocode
+    : one.name === other.name && one.country === other.country;
+
+/**
+ * Where goods without a customs border arrive: at the place of delivery, unless the rule names where they leave; else where the order has them
+ * delivered, or in the buyer's town; never where they came from.
+ * @throws FactsMissing
+ */
+function arrivalAtHome({ terms, parties, particulars }: Trade, loading: Place): Place {
+  const buyer = parties.find(({ role }) => role === 'buyer');
+  const deliverTo = particulars?.deliverTo;
+  const town = (city: string | undefined, country: string | undefined) =>
+    city && country ? [{ name: city, country }] : [];
+  const { city, country = buyer?.country } = deliverTo ?? {};
+  const known: readonly Place[] = [
+    ...(isAtOrigin(terms.incoterm) ? [] : [terms.place]),
+    ...town(city, country),
+    ...town(buyer?.address.city, buyer?.country),
+    // In the same town as the seller: the buyer's own house, under the name it states.
+    ...town([buyer?.address.street, buyer?.address.city].filter(Boolean).join(', '), buyer?.country),
+    ...town(Object.values(buyer?.name ?? {})[0], buyer?.country),
+  ];
+  const arrival = known.find((place) => !isSame(place, loading));
+  if (!arrival) throw new FactsMissing('shipped', ['terms/portOfDischarge']);
+  return arrival;
+}
+
 /** Where the goods leave and arrive: the ports of the trade; without a customs border, where it names none, the seller's town and the place of delivery. */
 async function portsOf(stage: Stage) {
-  const { terms, parties, domestic } = await tradeOf(stage);
+  const trade = await tradeOf(stage);
+  const { terms, parties, domestic } = trade;
   const seller = parties.find(({ role }) => role === 'seller');
   const buyer = parties.find(({ role }) => role === 'buyer');
   const works = { name: `${seller?.address.city ?? seller?.country}, works`, country: seller?.country ?? '' };
-  if (domestic)
+  if (domestic) {
+    const portOfLoading = terms.portOfLoading ?? works;
     return {
-      portOfLoading: terms.portOfLoading ?? works,
-      portOfDischarge: terms.portOfDischarge ?? terms.place,
+      portOfLoading,
+      portOfDischarge: terms.portOfDischarge ?? arrivalAtHome(trade, portOfLoading),
       ...(PAID_TO.has(terms.incoterm) ? { placeOfDelivery: terms.place } : {}),
     };
+  }
   return {
     portOfLoading: terms.portOfLoading ?? demonstrationPort(seller?.country ?? ''),
     portOfDischarge: terms.portOfDischarge ?? demonstrationPort(buyer?.country ?? ''),
@@ -37,13 +76,48 @@ function placeOf({ address }: DeliveryWish): { placeOfDelivery?: Place } {
   return { placeOfDelivery: { name: called, country, ...(unlocode ? { unlocode } : {}) } };
 }
 
+/** Means of transport, voyage and arrival, as the facts say; in a demonstration made up where they say nothing, and marked so. */
+type Voyage = {
+  readonly meansOfTransport: string;
+  readonly voyage: string;
+  readonly days?: number;
+  readonly estimatedArrival?: string;
+  readonly demonstration?: string[];
+};
+
+/** @throws FactsMissing */
+function voyageOf({ facts: { transport = {} }, demonstration, terms }: Stage): Voyage {
+  const { meansOfTransport, voyage, estimatedArrival, transitDays } = transport;
+  const missing = (['meansOfTransport', 'voyage'] as const).filter((field) => transport[field] === undefined);
+  if (missing.length > 0 && !demonstration)
+    throw new FactsMissing(
+      'shipped',
+      missing.map((field) => `transport/${field}`),
+    );
+  const mode = terms.modeOfTransport;
+  const arrives = estimatedArrival !== undefined || transitDays !== undefined;
+  const days = arrives ? transitDays : demonstration ? TRANSIT_DAYS[mode] : undefined;
+  const made = [...missing, ...(arrives || !demonstration ? [] : ['estimatedArrival'])];
+  return {
+    meansOfTransport:
+      meansOfTransport ?? (mode === 'sea' ? 'MV Meridian Demonstration' : 'Meridian Demonstration'),
+    voyage: voyage ?? '026W',
+    ...(days === undefined ? {} : { days }),
+    ...(estimatedArrival === undefined ? {} : { estimatedArrival }),
+    ...(made.length > 0 ? { demonstration: made } : {}),
+  };
+}
+
 export const ship: Step = {
   milestone: 'shipped',
   async run(stage) {
     await payBefore(stage, 'shipment');
     const { modeOfTransport } = stage.terms;
     const isSea = modeOfTransport === 'sea';
-    const number = `${isSea ? 'BL' : 'WB'}${stage.tradeId.replaceAll('-', '').slice(-10).toUpperCase()}`;
+    const { days, estimatedArrival, ...voyage } = voyageOf(stage);
+    const number =
+      stage.facts.transport?.documentNumber ??
+      `${isSea ? 'BL' : 'WB'}${stage.tradeId.replaceAll('-', '').slice(-10).toUpperCase()}`;
     const ports = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
     for (const [index, { shipmentId, wish }] of stage.shipments.entries()) {
@@ -51,17 +125,20 @@ export const ship: Step = {
       const body = {
         transportDocumentType: isSea ? ('BillOfLading' as const) : ('Waybill' as const),
         transportDocumentNumber: index === 0 ? number : `${number}-${index + 1}`,
-        meansOfTransport: isSea ? 'MV Meridian Demonstration' : 'Meridian Demonstration',
-        voyage: '026W',
-        ...{ ...ports, shipmentId },
+        ...{ ...voyage, ...ports, shipmentId },
         ...(stage.shipments.length > 1 ? placeOf(wish) : {}),
         loadedAt: loadedAt.toString(),
-        estimatedArrival: loadedAt.add({ hours: 24 * TRANSIT_DAYS }).toString(),
+        ...arrivalAfter(loadedAt, days, estimatedArrival),
       };
       await api.post('/api/v1/trades/{tradeId}/consignment', { params: inTrade(stage), body });
     }
   },
 };
+
+function arrivalAfter(loadedAt: Temporal.Instant, days: number | undefined, stated: string | undefined) {
+  const estimatedArrival = stated ?? (days && loadedAt.add({ hours: 24 * days }).toString());
+  return estimatedArrival ? { estimatedArrival } : {};
+}
 
 export const arrive: Step = {
   milestone: 'in-transit',

@@ -180,8 +180,18 @@ export function deliveryTerms(source: Source): Ink[] {
   ];
 }
 
+/** Whether it is made up what carries the goods, or when it arrives (`transport/…` in the document's extension). */
+export function madeCarriage({ document }: Source, ...fields: readonly string[]): Pick<Ink, 'made'> {
+  return fields.some((field) => document.demonstration.includes(`transport/${field}`)) ? { made: true } : {};
+}
+
+/** What carries the goods, as ink. */
+export function meansInk(source: Source): Ink[] {
+  return ink(meansOfTransport(source), madeCarriage(source, 'meansOfTransport', 'voyage'));
+}
+
 /** What carries the goods, and which of its journeys; a flight or a train is told by its day. */
-export function meansOfTransport({ document, words }: Source): string {
+function meansOfTransport({ document, words }: Source): string {
   const { meansOfTransport, voyage } = document.shipment ?? {};
   const journey = voyage && /^\d{4}-\d{2}-\d{2}$/.test(voyage) ? words.date(voyage) : voyage;
   return [meansOfTransport, journey].filter(Boolean).join(' / ');
@@ -201,7 +211,7 @@ function carriedBy({ document }: Source) {
 }
 
 export function means(source: Source, span: number): Box {
-  return box(source, carriedBy(source)[2], ink(meansOfTransport(source)), span);
+  return box(source, carriedBy(source)[2], meansInk(source), span);
 }
 
 export function ports(source: Source, span: number): Box[] {
@@ -222,6 +232,12 @@ export function mode(source: Source, span: number): Box {
 
 export function dateBox(source: Source, label: LabelKey, date: string | undefined, span: number): Box {
   return box(source, label, ink(date && source.words.date(date)), span);
+}
+
+export function arrivalBox(source: Source, span: number): Box {
+  const { estimatedArrivalDate: day } = source.document.shipment ?? {};
+  const made = madeCarriage(source, 'estimatedArrival');
+  return box(source, 'estimatedArrival', ink(day && source.words.date(day), made), span);
 }
 
 export function note(source: Source): Block[] {

@@ -15,7 +15,7 @@ import {
   madeOfAny,
   madePacking,
   madeTerm,
-  meansOfTransport,
+  meansInk,
   note,
   party,
   referenceName,
@@ -45,7 +45,7 @@ export function chineseDeclaration(source: Source): Block[] {
       ],
       [
         box(source, 'mode', ink(words.code('customsModes', document.shipment?.modeOfTransport)), 2),
-        box(source, 'cnMeans', ink(meansOfTransport(source)), 4),
+        box(source, 'cnMeans', meansInk(source), 4),
         box(source, 'cnTransportDocument', ink(referred(source, 'BillOfLading', 'Waybill')), 3),
         box(source, exporting ? 'cnProducer' : 'cnUser', unit(source, exporting), 3),
       ],

@@ -11,7 +11,7 @@ import {
   madeOfAny,
   madePacking,
   madeTerm,
-  meansOfTransport,
+  meansInk,
   mode,
   note,
   party,
@@ -68,7 +68,7 @@ export function certificateOfOrigin(source: Source): Block[] {
         box(source, 'destination', ink(destination && words.country(destination), { bold: true }), 5),
       ],
       [
-        box(source, 'routeAndMeans', [...ink(route.join(' → '), made), ...ink(meansOfTransport(source))], 7),
+        box(source, 'routeAndMeans', [...ink(route.join(' → '), made), ...meansInk(source)], 7),
         box(
           source,
           'invoiceReference',

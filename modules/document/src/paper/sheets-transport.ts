@@ -5,6 +5,7 @@ import type { LabelKey } from './catalogue/catalogue.ts';
 import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
+  arrivalBox,
   box,
   boxes,
   dateBox,
@@ -210,7 +211,7 @@ function endorsement({ document, words }: Source): Block[] {
 /** A bill of lading, a waybill by sea or air, a consignment note by rail, road or post. */
 export function transportDocument(source: Source): Block[] {
   const { document, words } = source;
-  const { shipment, carriage } = document;
+  const { carriage } = document;
   const bill = document.type === 'BillOfLading';
   return [
     boxes([
@@ -221,12 +222,7 @@ export function transportDocument(source: Source): Block[] {
       [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],
       [notifyBox(source, 7), references(source, 5)],
       [box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3), ...route(source)],
-      [
-        means(source, 4),
-        mode(source, 2),
-        carried(source, 3),
-        dateBox(source, 'estimatedArrival', shipment?.estimatedArrivalDate, 3),
-      ],
+      [means(source, 4), mode(source, 2), carried(source, 3), arrivalBox(source, 3)],
       [
         freight(source, 4),
         box(source, 'originals', originals(source), 2),
@@ -248,11 +244,7 @@ export function transportationStatus(source: Source): Block[] {
       [party(source, 'carrier', 'carrier', 6), party(source, 'consignee', 'consignee', 6)],
       [...identity(source, 'number', 3), references(source, 6)],
       [means(source, 4), ...ports(source, 4)],
-      [
-        mode(source, 4),
-        dateBox(source, 'loadedOn', document.shipment?.loadedDate, 4),
-        dateBox(source, 'estimatedArrival', document.shipment?.estimatedArrivalDate, 4),
-      ],
+      [mode(source, 4), dateBox(source, 'loadedOn', document.shipment?.loadedDate, 4), arrivalBox(source, 4)],
     ]),
     {
       kind: 'table',

@@ -1,0 +1,39 @@
+import type { OrderLine } from '@tongshang/purchase-order';
+import type { FactDetails } from '@tongshang/trade';
+
+/** How the goods of a line come, where the order and the catalogue do not say it: what one full carton holds, weighs and measures. */
+export type PackingFacts = {
+  /** In the line's unit. */
+  readonly quantityEach: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  /** Outer measures in centimetres. */
+  readonly dimensionsCm?: { readonly length: string; readonly width: string; readonly height: string };
+  /** UN/ECE Recommendation 21; default: a carton. */
+  readonly packageType?: string;
+  readonly marks?: readonly string[];
+};
+
+/** How the goods travel, as the carrier says it. */
+export type TransportFacts = {
+  /** Default: the carrier's next. */
+  readonly documentNumber?: string;
+  /** Name of the vessel, flight, train, or the vehicle's number. */
+  readonly meansOfTransport?: string;
+  readonly voyage?: string;
+  /** Instant; without it, nobody says when the goods arrive. */
+  readonly estimatedArrival?: string;
+  /** In its place: days from the loading. */
+  readonly transitDays?: number;
+};
+
+/** What an inspection found before the goods were packed; without it, none is told. */
+export type InspectionFacts = NonNullable<FactDetails['produced']['inspected']>;
+
+/** What the file says of a line's packing: all lines first, then the article, then this very line. */
+export function packingOf(
+  { packing = {} }: { readonly packing?: Readonly<Record<string, PackingFacts>> },
+  { lineId, sku }: Pick<OrderLine, 'lineId' | 'sku'>,
+): PackingFacts | undefined {
+  return packing[lineId] ?? (sku ? packing[sku] : undefined) ?? packing['*'];
+}
