@@ -217,14 +217,11 @@ describe('the invoice of a trade that bears tax', () => {
 });
 
 it('a registered seller issues no invoice silent about VAT: where the goods start is asked for, and then they go within the Union', async () => {
-  const countries = { seller: 'DE', buyer: 'FR' };
-  const desk = await deskOf({
-    countries,
-    taxIds: { seller: 'DE136695976', buyer: 'FR40303265045' },
-  } as never);
+  const desk = await deskOf({ seller: 'DE', buyer: 'FR' }, { seller: 'DE136695976', buyer: 'FR40303265045' });
   const lyon = { name: 'Lyon', country: 'FR' };
-  const terms = { incoterm: 'DAP', place: lyon, modeOfTransport: 'road' } as const;
-  const tradeId = await packed(desk, { terms: terms as never });
+  const none = { portOfLoading: undefined, portOfDischarge: undefined };
+  const terms = { incoterm: 'DAP', place: lyon, modeOfTransport: 'road', ...none } as const;
+  const tradeId = await packed(desk, { terms, destination: lyon });
   const silent = await desk.issue('seller', tradeId, { type: 'Invoice' });
   expect([silent.status, silent.body.code]).toEqual([422, 'INVOICE_VAT_OPEN']);
   const portOfLoading = { name: 'Kassel', country: 'DE' };

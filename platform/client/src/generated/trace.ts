@@ -365,6 +365,8 @@ export interface operations {
                         };
                         taxId?: string;
                     };
+                    /** @description Fields whose value is made up for a demonstration */
+                    demonstration?: ("meansOfTransport" | "voyage" | "estimatedArrival")[];
                     equipment?: {
                         number: string;
                         seal?: string;
