@@ -751,3 +751,14 @@ describe('DISCREPANCY-8: documents are compared in time that grows with their si
     expect(rules(found)).toEqual(['DESCRIPTION_DIFFERS']);
   });
 });
+
+it('an arrival that a demonstration made up is not late: nobody has said when the goods come', () => {
+  const change: Change = ['BillOfLading', '2026-05-20</cbc:OccurrenceDate', '2026-06-20</cbc:OccurrenceDate'];
+  const documents = documentsWith(change);
+  expect(findDiscrepancies(documents).map(({ rule }) => rule)).toEqual(['LATE_ARRIVAL']);
+  const made = documents.map((one) => ({
+    ...one,
+    document: { ...one.document, demonstration: ['transport/estimatedArrival'] },
+  }));
+  expect(findDiscrepancies(made)).toEqual([]);
+});
