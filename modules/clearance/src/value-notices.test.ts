@@ -62,7 +62,10 @@ describe('what a customs value is made of', () => {
       { of: 'freight', sign: 1, amount: usd('40.00') },
     ] as const;
     const assessment = {
-      ...{ customsValue: usd('140.00'), currency: 'USD', direction: 'import', total: usd('0.00') },
+      customsValue: usd('140.00'),
+      currency: 'USD',
+      direction: 'import',
+      total: usd('0.00'),
     } as const;
     const [notice] = valueNotices(assessment, body, parts as never, (of) => of !== 'invoice-value');
     expect(notice).toEqual({

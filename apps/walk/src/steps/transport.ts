@@ -77,12 +77,14 @@ function placeOf({ address }: DeliveryWish): { placeOfDelivery?: Place } {
 }
 
 /** Means of transport, voyage and arrival, as the facts say; in a demonstration made up where they say nothing, and marked so. */
+type Made = 'meansOfTransport' | 'voyage' | 'estimatedArrival';
+
 type Voyage = {
   readonly meansOfTransport: string;
   readonly voyage: string;
   readonly days?: number;
   readonly estimatedArrival?: string;
-  readonly demonstration?: string[];
+  readonly demonstration?: Made[];
 };
 
 /** @throws FactsMissing */
@@ -97,7 +99,7 @@ function voyageOf({ facts: { transport = {} }, demonstration, terms }: Stage): V
   const mode = terms.modeOfTransport;
   const arrives = estimatedArrival !== undefined || transitDays !== undefined;
   const days = arrives ? transitDays : demonstration ? TRANSIT_DAYS[mode] : undefined;
-  const made = [...missing, ...(arrives || !demonstration ? [] : ['estimatedArrival'])];
+  const made: Made[] = [...missing, ...(arrives || !demonstration ? [] : ['estimatedArrival' as const])];
   return {
     meansOfTransport:
       meansOfTransport ?? (mode === 'sea' ? 'MV Meridian Demonstration' : 'Meridian Demonstration'),

@@ -181,7 +181,7 @@ export function deliveryTerms(source: Source): Ink[] {
 }
 
 /** Whether it is made up what carries the goods, or when it arrives (`transport/…` in the document's extension). */
-export function madeCarriage({ document }: Source, ...fields: readonly string[]): Pick<Ink, 'made'> {
+function madeCarriage({ document }: Source, ...fields: readonly string[]): Pick<Ink, 'made'> {
   return fields.some((field) => document.demonstration.includes(`transport/${field}`)) ? { made: true } : {};
 }
 
