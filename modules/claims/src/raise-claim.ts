@@ -15,6 +15,7 @@ import { claimable, type MoneyPosition } from '@tongshang/settlement';
 import {
   claimsOf,
   coversShipment,
+  isOver,
   least,
   packedQuantities,
   partyOf,
@@ -104,10 +105,7 @@ function scopeOf(trade: Trade, { reason, shipmentId, rest = false, amount }: Cla
   const left = stillToCome(trade);
   const about = shipmentId ?? (reason === 'not-received' ? onlyShipmentUnderWay(trade) : undefined);
   const within = about === undefined ? left : packedQuantities(trade, about);
-  if (
-    about !== undefined &&
-    (!shipmentIds(trade).includes(about) || coversShipment(trade, 'delivered', about))
-  ) {
+  if (about !== undefined && (!shipmentIds(trade).includes(about) || isOver(trade, about))) {
     throw refuse('CLAIM_NOTHING_LEFT', {}, 'shipmentId');
   }
   const lines = [...within].flatMap(([lineId, quantity]) => {
@@ -121,7 +119,7 @@ function scopeOf(trade: Trade, { reason, shipmentId, rest = false, amount }: Cla
 
 function onlyShipmentUnderWay(trade: Trade): string {
   const underWay = shipmentIds(trade).filter(
-    (id) => coversShipment(trade, 'shipped', id) && !coversShipment(trade, 'delivered', id),
+    (id) => coversShipment(trade, 'shipped', id) && !isOver(trade, id),
   );
   const [only] = underWay;
   if (only === undefined || underWay.length > 1) throw refuse('CLAIM_SCOPE_UNCLEAR', {}, 'shipmentId');

@@ -6,7 +6,7 @@ import type { TradeOccasion } from '@tongshang/trade';
 import { table } from './refusals.ts';
 import { requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
-import { withdrawDeclarations, withdrawGivenUp } from './withdraw.ts';
+import { withdrawDeclarations, withdrawGivenUp, withdrawLost } from './withdraw.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -42,6 +42,10 @@ export const clearanceModule = defineModule({
       {
         consequence: 'declaration-withdrawn',
         perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
+      },
+      {
+        consequence: 'lost-declaration-withdrawn',
+        perform: (tx, occasion: TradeOccasion) => withdrawLost({ journal, settlement }, tx, occasion),
       },
       { consequence: 'duties-met', perform: requireDutiesMet },
       {

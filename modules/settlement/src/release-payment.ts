@@ -83,6 +83,7 @@ const isOwedFromShipment = ({ terms }: Trade): boolean =>
 /** Whether anything can have been earned or fallen due by now. */
 const hasEarned = (trade: Trade): boolean =>
   factsOf(trade, 'delivered').length > 0 ||
+  factsOf(trade, 'lost').length > 0 ||
   factsOf(trade, 'claim-resolved').length > 0 ||
   trade.terms.payment.some(({ method }) => method === 'credit');
 

@@ -634,7 +634,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -1084,7 +1084,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn" | "duties-met" | "movement-declaration-withdrawn")[];
+                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn" | "duties-met" | "lost-declaration-withdrawn" | "movement-declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
@@ -1352,7 +1352,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
