@@ -76,5 +76,8 @@ function requireWithin(
   const loaded = factsOf(trade, 'shipped').find(({ details }) => details.shipmentId === shipmentId);
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO('UTC').toPlainDate();
   const from = dayOf(Temporal.Instant.from(loaded?.details.consignment.loadedAt ?? trade.createdAt));
-  requireDay(lostOn, from.subtract({ days: 1 }), dayOf(now).add({ days: 1 }), 'lostOn');
+  const today = dayOf(now);
+  // What is said to be loaded later than now was under way by now all the same.
+  const first = Temporal.PlainDate.compare(from, today) > 0 ? today : from;
+  requireDay(lostOn, first.subtract({ days: 1 }), today.add({ days: 1 }), 'lostOn');
 }
