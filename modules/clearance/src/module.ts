@@ -3,6 +3,7 @@ import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { TradeOccasion } from '@tongshang/trade';
+import { dutiesAwaited } from './awaited.ts';
 import { table } from './refusals.ts';
 import { requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
@@ -38,6 +39,7 @@ export const clearanceModule = defineModule({
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
   create: ({ journal, party, trade: trades, document, settlement }) => ({
     routes: (app) => clearanceRoutes(app, { journal, party, trades, document, settlement }),
+    awaits: dutiesAwaited,
     reactions: [
       {
         consequence: 'declaration-withdrawn',

@@ -69,7 +69,13 @@ export async function releaseEarned(
   });
 }
 
-async function moveAndSettle(deps: ReleaseDeps, tx: Tx, principal: Principal, moving: Moving): Promise<void> {
+/** Releases what was earned, settles the trade where that was all, and saves what was made of its money. Elevated callers only. */
+export async function moveAndSettle(
+  deps: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  moving: Moving,
+): Promise<void> {
   const { trade, locked, causedBy } = moving;
   const stored = locked.map(({ funding }) => funding);
   const fundings = await moveEarned(deps, tx, moving);

@@ -1381,6 +1381,8 @@ export interface components {
             tradeId: string;
             /** @description An action, or the fact to state */
             waitingFor: string | null;
+            /** @description The part of the trade where it is done, where it is none of its own steps */
+            waitingPart: string | null;
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
