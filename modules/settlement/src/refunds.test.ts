@@ -128,6 +128,23 @@ describe('what a seller owes back', () => {
     );
   });
 
+  it('SETTLEMENT-19: waits for its seller, at home and in its list, also of a trade that was cancelled', async () => {
+    const tradeId = await owing();
+    const waiting = async (who: Who) => {
+      const { body } = await desk.as(who).get('/api/v1/home');
+      const list = await desk.as(who).get('/api/v1/trades?waitingForMe=true&limit=100');
+      return [body.waiting, list.body.items].map((items) =>
+        items
+          .filter((item: { tradeId: string }) => item.tradeId === tradeId)
+          .map((item: { waitingFor: string; waitingPart: string }) => [item.waitingFor, item.waitingPart]),
+      );
+    };
+    expect(await waiting('seller')).toEqual([[['pay-back', 'money']], [['pay-back', 'money']]]);
+    expect(await waiting('buyer')).toEqual([[], []]);
+    await send('seller', tradeId, 'refunds', { instalmentId: '1', on: now.toString().slice(0, 10) });
+    expect(await waiting('seller')).toEqual([[], []]);
+  });
+
   it('is paid by what comes in: the first debt first, in part where it does not reach', async () => {
     const [first, second] = (await owingOf(2)) as [string, string];
     await payIn('600.00');
