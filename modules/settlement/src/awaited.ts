@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import type { AwaitedMatter } from '@tongshang/module';
 
 /**
@@ -6,7 +7,7 @@ import type { AwaitedMatter } from '@tongshang/module';
  * cancelled. What was paid outside the trade itself waits for.
  */
 export async function refundsAwaited(tx: Tx, limit: number): Promise<readonly AwaitedMatter[]> {
-  const rows = await tx.rows<{ readonly tradeId: string; readonly since: Temporal.Instant }>(
+  const rows = await tx.rows<{ readonly tradeId: TradeId; readonly since: Temporal.Instant }>(
     `select trade_id as "tradeId", min(created_at) as since from settlement.refund_debt
      where debtor_organisation_id = $1 and greatest(paid + arrived, sent) < amount
      group by trade_id order by min(created_at), trade_id limit $2`,

@@ -1,8 +1,9 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 
 /** Something that waits for an organisation in a trade: a duty to pay, an offer to answer. */
 export type AwaitedMatter = {
-  readonly tradeId: string;
+  readonly tradeId: TradeId;
   /** What is to be done: a code of `action` or `act` in the words of the interface. */
   readonly waitingFor: string;
   /** The part of the trade's page where it is done. */
