@@ -40,6 +40,10 @@ const MONEY = {
 
 /** Bodies of commands about claims. */
 const CLAIMS = {
+  stateLoss: {
+    ...{ cause: 'sunk-or-stranded', note: 'sunk', evidence: ['ab'.repeat(32)] },
+    lostOn: Temporal.Now.plainDateISO('UTC').toString(),
+  },
   raiseClaim: { reason: 'other', rest: true },
   answerClaim: { answer: 'accepted' },
   proposeClaimEnd: { toBuyer: { amount: '1.00', currency: 'USD' } },

@@ -24,8 +24,9 @@ export const CONSEQUENCES = {
   },
   'differences-claimed': {
     says: {
-      en: 'Each difference that the receipt states is claimed: against the carrier or insurer for what befell the goods after risk had passed, against the seller for everything else.',
-      'zh-CN': '收货记载的每项差异均提出索赔：风险转移后发生的，向承运人或保险人索赔；其余向卖方索赔。',
+      en: 'Each difference that the receipt states, and what is lost, is claimed: against the carrier or insurer for what befell the goods after risk had passed, against the seller for everything else.',
+      'zh-CN':
+        '收货记载的每项差异及途中灭失均提出索赔：风险转移后发生的，向承运人或保险人索赔；其余向卖方索赔。',
     },
   },
   'payment-released': {
@@ -83,6 +84,13 @@ export const CONSEQUENCES = {
     says: {
       en: 'It is refused while a duty of a declaration is due, or guaranteed and not paid.',
       'zh-CN': '有税款应缴未缴或仅提供担保时，不予结案。',
+    },
+  },
+  'lost-declaration-withdrawn': {
+    given: 'import-declared',
+    says: {
+      en: 'Declarations for import of what was lost, and was not released, are withdrawn; what was guaranteed for them is free again.',
+      'zh-CN': '灭失货物尚未放行的进口申报撤回，所提供的担保释放。',
     },
   },
   'movement-declaration-withdrawn': {

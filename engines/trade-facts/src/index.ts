@@ -19,6 +19,7 @@ export {
 } from './facts/delivered.ts';
 export { CHARGE_BEARERS } from './facts/funded.ts';
 export type { Billing } from './facts/invoiced.ts';
+export { LOSS_CAUSES, type LossCause } from './facts/lost.ts';
 export type { DutyToReclaim } from './facts/remedy-declared.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
@@ -75,6 +76,7 @@ export {
   contestOf,
   isContact,
   isReported,
+  protectedSide,
   standingFacts,
   unheard,
 } from './word.ts';

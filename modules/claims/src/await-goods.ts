@@ -11,6 +11,7 @@ import {
   GOODS_REMEDIES,
   type GoodsRemedy,
   isOfReceipt,
+  isOver,
   leftToMove,
   NOT_ARRIVED,
   packedQuantities,
@@ -86,7 +87,7 @@ function underWay(trade: Trade, shipmentId: ShipmentId | null) {
       (id) =>
         (shipmentId === null || id === shipmentId) &&
         coversShipment(trade, 'shipped', id) &&
-        !coversShipment(trade, 'delivered', id),
+        !isOver(trade, id),
     )
     .map((id) => packedQuantities(trade, id))
     .reduce(

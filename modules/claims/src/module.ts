@@ -1,6 +1,7 @@
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import type { TradeOccasion } from '@tongshang/trade';
+import { claimsAwaited } from './awaited.ts';
 import { deadlineSchedule } from './deadlines.ts';
 import type { ClaimsDeps } from './dependencies.ts';
 import { lapseClaims } from './lapse-claims.ts';
@@ -32,6 +33,7 @@ export const claimsModule = defineModule({
     const deps: ClaimsDeps = { journal, trades, settlement, documents };
     return {
       routes: (app) => claimsRoutes(app, deps),
+      awaits: claimsAwaited,
       works: [deadlineSchedule(deps)],
       reactions: [
         {

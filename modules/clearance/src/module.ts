@@ -3,10 +3,11 @@ import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { TradeOccasion } from '@tongshang/trade';
+import { dutiesAwaited } from './awaited.ts';
 import { table } from './refusals.ts';
 import { requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
-import { withdrawDeclarations, withdrawGivenUp } from './withdraw.ts';
+import { withdrawDeclarations, withdrawGivenUp, withdrawLost } from './withdraw.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -38,10 +39,15 @@ export const clearanceModule = defineModule({
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
   create: ({ journal, party, trade: trades, document, settlement }) => ({
     routes: (app) => clearanceRoutes(app, { journal, party, trades, document, settlement }),
+    awaits: dutiesAwaited,
     reactions: [
       {
         consequence: 'declaration-withdrawn',
         perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
+      },
+      {
+        consequence: 'lost-declaration-withdrawn',
+        perform: (tx, occasion: TradeOccasion) => withdrawLost({ journal, settlement }, tx, occasion),
       },
       { consequence: 'duties-met', perform: requireDutiesMet },
       {

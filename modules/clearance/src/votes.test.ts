@@ -137,6 +137,11 @@ describe('duties', () => {
     await releaseBy(desk, id, 'customs', 'quality', 'tax');
     expect(await read('buyer', id)).toMatchObject({ state: 'payment-due', payment: 'due' });
     expect(await factsOf(tradeId)).not.toContain('import-released');
+    const home = async () =>
+      (await desk.as('buyer').get('/api/v1/home')).body.waiting
+        .filter((item: { tradeId: string }) => item.tradeId === tradeId)
+        .map((item: { waitingFor: string; waitingPart: string }) => [item.waitingFor, item.waitingPart]);
+    expect(await home()).toContainEqual(['pay-duties', 'clearance']);
     const pay = (who: Who) => post(who, id, 'payment', { method: 'pay' });
     expect((await pay('seller')).body.code).toBe('NOT_THE_PAYER');
     expect((await pay('buyer')).body.code).toBe('CLEARANCE_ACCOUNT_MISSING');
@@ -148,6 +153,7 @@ describe('duties', () => {
       amount: gbp('89.58'),
       declaration: { state: 'released', payment: 'paid' },
     });
+    expect(await home()).not.toContainEqual(['pay-duties', 'clearance']);
     expect(await factsOf(tradeId)).toContain('import-released');
     const cash = async (who: Who) => {
       const { body } = await desk.as(who).get(`/api/v1/accounts?organisationId=${ORGANISATIONS[who]}`);

@@ -3,8 +3,11 @@ import type { Appending } from '@tongshang/journal';
 import type { SettlementCapability } from '@tongshang/settlement';
 import {
   bordersCrossed,
+  coversShipment,
   type FactDetails,
   fileOfTrade,
+  isPacked,
+  shipmentIds,
   type Trade,
   type TradeFact,
   type TradeOccasion,
@@ -54,6 +57,32 @@ export function isGivenUp(
       one.fact === 'remedy-received' && one.details.movementId === movement.movementId,
   );
   return received === undefined || !bordersCrossed(received.details).includes(direction);
+}
+
+/** What was lost on its way is imported by nobody: what was declared of it, and not released, is withdrawn. */
+export function withdrawLost(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
+  const { trade } = occasion;
+  return tx.elevated('a loss withdraws the declarations of what was lost', async () => {
+    for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
+      if (isLost(trade, declaration)) await withdraw(deps, tx, occasion, declaration);
+  });
+}
+
+/** Whether all that a declaration for import covers was lost before it was released. */
+export function isLost(
+  trade: Trade,
+  {
+    movement,
+    state,
+    direction,
+    shipmentId,
+  }: Pick<Declaration, 'movement' | 'state' | 'direction' | 'shipmentId'>,
+): boolean {
+  if (movement !== null || direction !== 'import' || state === 'released' || state === 'withdrawn')
+    return false;
+  const of = shipmentId === null ? shipmentIds(trade) : [shipmentId];
+  const isWhole = shipmentId !== null || isPacked(trade);
+  return isWhole && of.every((id) => coversShipment(trade, 'lost', id));
 }
 
 /** Elevated callers only. */

@@ -309,6 +309,11 @@ export const TradeListItemSchema = Type.Object(
     total: Nullable(Money),
     latestFact: Nullable(FactSchema),
     waitingFor: Nullable(Type.String({ description: 'An action, or the fact to state' })),
+    waitingPart: Nullable(
+      Type.String({
+        description: 'The part of the trade where it is done, where it is none of its own steps',
+      }),
+    ),
     waitingSince: Nullable(Instant),
     createdAt: Instant,
     changedAt: Instant,

@@ -12,6 +12,7 @@ export {
   inFull,
   isContact,
   isReported,
+  LOSS_CAUSES,
   lineAmount,
   linesAtTerm,
   NOT_ARRIVED,
@@ -31,6 +32,7 @@ export {
   isOfReceipt,
   isResolvedByClaim,
   openPriceClaims,
+  receiptOfLoss,
   spokenFor,
   stillToCome,
 } from './accounted.ts';
@@ -63,7 +65,7 @@ export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
 export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, isOver, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';

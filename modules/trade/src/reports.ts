@@ -26,6 +26,7 @@ import {
   shipmentIdOf,
   shipmentIds,
   withKeepers,
+  wordOf,
 } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
@@ -117,7 +118,7 @@ export function requireTellable(
     (party) => party.organisationId === organisationId && isSide(party.role),
   );
   const doers = rolesFor(fact, trade);
-  const rule = ruleOf(fact);
+  const rule = wordOf(fact, trade);
   const isSaidHere = trade.parties.some(
     (party) =>
       doers.includes(party.role) &&
@@ -209,7 +210,7 @@ function tellerSide({ parties }: Trade, { word, byRole }: TradeFact): Side | und
 }
 
 /**
- * Goods that were received have come, whatever was reported of their way; of what is told not where the receipt is its teller's own word.
+ * Goods that were received have come, and what is lost had left, whatever was reported of their way; of what is told not where the receipt is its teller's own word.
  * Goods of a claim have come with the receipt of their own movement, not with the delivery that is claimed of; what concerns the whole trade, with all of it.
  */
 function hasArrived(trade: Trade, report: TradeFact): boolean {
@@ -219,7 +220,8 @@ function hasArrived(trade: Trade, report: TradeFact): boolean {
     return factsOf(trade, 'remedy-received').some(
       (receipt) => receipt.details.movementId === movementId && byOther(receipt),
     );
-  const received = factsOf(trade, 'delivered').filter(byOther).map(shipmentIdOf);
+  const over: readonly TradeFact[] = [...factsOf(trade, 'delivered'), ...factsOf(trade, 'lost')];
+  const received = over.filter(byOther).map(shipmentIdOf);
   if (received.includes(undefined)) return true;
   const shipmentId = shipmentIdOf(report);
   if (shipmentId !== undefined) return received.includes(shipmentId);
@@ -269,8 +271,8 @@ export function followingFromStated(trade: Trade, stated: TradeFact): readonly C
 }
 
 /** Whether whoever tells what a contact did is, or keeps, the side that a false word would rob: a buyer of the receipt at its own shed. */
-function costsTeller({ parties }: Trade, { fact, word }: TradeFact): boolean {
-  const { protects } = ruleOf(fact);
+function costsTeller({ parties, terms }: Trade, { fact, word }: TradeFact): boolean {
+  const { protects } = wordOf(fact, { terms });
   const teller = word?.by;
   return (
     teller !== undefined &&

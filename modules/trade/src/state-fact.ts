@@ -1,4 +1,5 @@
 import type { DeclarationId, EntryId, LineId, OrganisationId, ShipmentId } from '@tongshang/identifier';
+import type { Side } from '@tongshang/incoterms';
 import {
   addDecimals,
   compareDecimals,
@@ -11,7 +12,6 @@ import { parseQuantity } from '@tongshang/quantity';
 import {
   type Fact,
   type FactDetails,
-  type FactRule,
   type ReportedWord,
   ruleOf,
   type Trade,
@@ -25,7 +25,7 @@ import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
 import { checkFunded, checkRemitted, checkRepaid } from './check-payments.ts';
-import { checkReceipt } from './check-receipt.ts';
+import { checkLoss, checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
 import { instalmentOf, isPaid } from './instalments.ts';
@@ -43,6 +43,7 @@ import {
   remainingQuantities,
   rolesFor,
   shipmentIds,
+  wordOf,
 } from './progress.ts';
 import type { Quantities } from './quantities.ts';
 import { refuse } from './refusals.ts';
@@ -163,7 +164,7 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
   const own = allowed.filter((candidate) => roles.includes(candidate));
   const [first] = own;
   if (!first) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
-  const rule = wordOf(trade, statement);
+  const rule = wordMeant(trade, statement);
   const isHeard = (role: TradeRole) =>
     trade.parties.some(
       (party) =>
@@ -176,13 +177,13 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
  * The side that a false statement would rob. What a side sent only itself can say; what came only the side that was to get it, whom its word
  * costs what the claim then gives.
  */
-function wordOf(
+function wordMeant(
   trade: Trade,
   { fact, details }: Pick<Statement<Fact>, 'fact' | 'details'>,
-): Pick<FactRule, 'protects'> {
+): { readonly protects?: Side | undefined } {
   if (fact === 'remedy-dispatched') return { protects: (details as FactDetails['remedy-dispatched']).from };
   if (fact === 'remedy-received') return { protects: (details as FactDetails['remedy-received']).to };
-  if (fact !== 'funded') return ruleOf(fact);
+  if (fact !== 'funded') return wordOf(fact, trade);
   return wordOfPayment(instalmentOf(trade, (details as FactDetails['funded']).instalmentId).instalment);
 }
 
@@ -192,7 +193,7 @@ function refuseUnheard(
   role: TradeRole,
 ): never {
   const { organisationId } = statement;
-  const { protects } = wordOf(trade, statement);
+  const { protects } = wordMeant(trade, statement);
   const party = trade.parties.find((one) => one.role === role && one.organisationId === organisationId);
   if (party && protects && unheard({ protects }, party) === 'not-accepted')
     throw refuse('WORD_NOT_ACCEPTED', { role, side: protects });
@@ -238,12 +239,15 @@ function shipmentOfDeclaration(trade: Trade, details: object): string | undefine
 /** @param isOwnWord a shipment of which it was only reported is open to its doer's own word */
 function onlyOpenShipment(trade: Trade, fact: Fact, isOwnWord: boolean): string | undefined {
   const before: Fact = fact === 'shipped' ? 'packed' : 'shipped';
-  const closing: Fact = fact === 'in-transit' ? 'delivered' : fact;
   const isStatedOf = (shipmentId: ShipmentId) =>
-    coversShipment(trade, closing, shipmentId) &&
-    !(isOwnWord && closing === fact && reportOf(trade, fact, shipmentId) !== undefined);
+    ruleOf(fact).occurrence === 'per-shipment' &&
+    coversShipment(trade, fact, shipmentId) &&
+    !(isOwnWord && reportOf(trade, fact, shipmentId) !== undefined);
   const open = shipmentIds(trade).filter(
-    (shipmentId) => coversShipment(trade, before, shipmentId) && !isStatedOf(shipmentId),
+    (shipmentId) =>
+      coversShipment(trade, before, shipmentId) &&
+      !isStatedOf(shipmentId) &&
+      closedBy(trade, fact, shipmentId) === undefined,
   );
   if (open.length > 1) {
     throw refuse('SHIPMENT_AMBIGUOUS', { fact, shipmentIds: open.join(', ') }, 'shipmentId');
@@ -275,6 +279,7 @@ const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   repaid: checkRepaid,
   produced: checkProduced,
   packed: checkPacked,
+  lost: checkLoss,
   delivered: checkReceipt,
   'remedy-dispatched': checkRemedyDispatched,
   'remedy-declared': checkRemedyDeclared,

@@ -30,6 +30,7 @@ export function createTradeModule(
     contact: dependencies.contact,
     catalogue: dependencies.catalogue,
     reactions: dependencies.reactions,
+    awaited: dependencies.awaited,
     files,
     newId: randomUUIDv7,
   };

@@ -1,11 +1,12 @@
 import type { Blobs } from '@tongshang/blobs';
-import type { Database } from '@tongshang/database';
+import type { Database, Tx } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
 import type { ScopeDeclaration, ScopeList, Sealer } from '@tongshang/identity';
 import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
+import type { Awaited, AwaitedMatter } from './awaited.ts';
 import type { Place } from './place.ts';
 import type { Promised, Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
@@ -35,6 +36,8 @@ export type Services = {
   readonly scopes: ScopeList;
   /** The pages that all modules of the platform bring. */
   readonly places: readonly Place[];
+  /** What waits for the caller's organisation in the matters of all modules. */
+  readonly awaited: Awaited;
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
@@ -50,6 +53,11 @@ export type Running<Name extends string> = Offered<Name> & {
   /** Declares its endpoints. */
   routes?(app: HttpApp): void;
   readonly reactions?: readonly Reaction[];
+  /**
+   * What waits for the organisation of the transaction in this module's own matters, the oldest first, at most so many: what the state of the trade
+   * itself waits for, that says already.
+   */
+  awaits?(tx: Tx, limit: number): Promise<readonly AwaitedMatter[]>;
   /** What it does outside transactions. */
   readonly works?: readonly Work[];
   /** What it does by itself at the start and every ten minutes, until the signal aborts. */

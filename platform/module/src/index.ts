@@ -1,3 +1,4 @@
+export type { Awaited, AwaitedMatter } from './awaited.ts';
 export { type AnyModule, compose, type KeptPromise, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
 export { type Capabilities, defineModule, type Services } from './define-module.ts';
 export { inOrderOfNeed } from './order-of-need.ts';
