@@ -6,13 +6,14 @@ import {
   type Consequence,
   type Fact,
   givenOf,
+  MOVEMENT_GIVEN_UP,
   ruleOf,
   TELLING,
 } from '@tongshang/trade-facts';
 import { keepGenerated } from './generated-file.ts';
 
 const rows = describeReactions().map(({ fact, statedBy, consequence, performedBy }) => {
-  const beside = [TELLING, AMENDING].find((one) => one.fact === fact);
+  const beside = [TELLING, AMENDING, MOVEMENT_GIVEN_UP].find((one) => one.fact === fact);
   const { says } = beside ?? CONSEQUENCES[consequence as Consequence];
   const given = beside ? undefined : givenOf(consequence as Consequence);
   const { name } = beside ?? ruleOf(fact as Fact);

@@ -13,6 +13,7 @@ const imported = (declaration: object) =>
       goods: [{ lineId: '1', quantity: { value: '100', unit: 'C62' } }],
       ...declaration,
     },
+    payments: [],
     assessment: {
       currency: 'EUR',
       lines: [

@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
-import type { DocumentId, TradeId } from '@tongshang/identifier';
+import type { DocumentId, EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import type { FileRef } from '@tongshang/journal-entry';
 import type { Trade, TradeRole } from '@tongshang/trade';
 import type { Awaiting } from './await-prints.ts';
 import type { NamedEvidence } from './evidence.ts';
@@ -77,4 +78,15 @@ export type DocumentCapability = {
     named: readonly NamedEvidence[],
     readers: readonly TradeRole[],
   ): Promise<readonly string[]>;
+  /**
+   * Makes the paper of a declaration void that was withdrawn; nothing where none was issued here, or it is void already.
+   * @param number of the declaration
+   * @param entered the entry of its withdrawal, and the file that it stands in
+   */
+  voidDeclaration(
+    tx: Tx,
+    tradeId: TradeId,
+    number: string,
+    entered: { readonly causedBy: EntryId; readonly file: FileRef },
+  ): Promise<void>;
 };

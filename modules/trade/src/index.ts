@@ -14,6 +14,7 @@ export {
   isReported,
   lineAmount,
   linesAtTerm,
+  MOVEMENT_GIVEN_UP,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,

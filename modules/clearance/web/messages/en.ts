@@ -122,6 +122,37 @@ export const outside = {
   'did-refuse': 'Refused by {office}',
 } as const;
 
+/** Duties assessed here and met outside. */
+export const paidOutside = {
+  title: 'Met outside',
+  'state-stated': 'stated, not confirmed',
+  'state-confirmed': 'confirmed',
+  'state-refused': 'did not come',
+  'state-taken-back': 'taken back',
+  by: 'Stated by',
+  awaits: 'Waits for the word of',
+  nobody: 'No authority that takes part here can confirm it.',
+  state: 'It was paid or deferred outside',
+  text: 'Paid from your own or your broker’s account, or deferred. The goods go once the authorities that it is owed to confirm it; nothing is booked here.',
+  means: 'How',
+  'means-own-account': 'paid from the own account with the authority or at a bank',
+  'means-broker-account': 'paid by the broker',
+  'means-deferment': 'on a deferment account, to be paid later',
+  'means-postponed-vat': 'VAT accounted for in the VAT return',
+  amount: 'Amount',
+  reference: 'Number of the receipt or statement',
+  morePart: 'Add a part',
+  lessPart: 'Leave this part out',
+  paper: 'Receipt or statement',
+  paperWhy: 'What shows it.',
+  send: 'State it',
+  takeBack: 'Take back what was stated',
+  came: 'It came: confirm',
+  cameNot: 'It did not come',
+  reason: 'What did not come',
+  refuse: 'Refuse it',
+} as const;
+
 /** The subjects of a trade file. */
 export const part = {
   clearance: 'Clearance',
@@ -162,6 +193,7 @@ export const queue = {
   vote: 'Decide',
   'appoint-inspection': 'Appoint an inspection',
   'record-inspection': 'Record the inspection',
+  'answer-payment': 'Say whether it was paid',
   age: 'Age',
   declaredAt: 'Declared',
   declarant: 'Declarant',
@@ -172,6 +204,8 @@ export const queue = {
   'payment-guaranteed': 'guaranteed',
   'payment-paid': 'paid',
   'payment-outside': 'to the authority, outside',
+  'payment-paid-outside': 'paid outside, as the authorities confirm',
+  'payment-deferred': 'deferred, as the authorities confirm',
   agencies: 'Decisions',
   'decision-release': 'released',
   'decision-hold': 'held',

@@ -22,8 +22,8 @@ const kindOf = (file: File): string => KINDS[file.name.split('.').at(-1)?.toLowe
  */
 export function EvidenceInput(props: {
   tradeId: string;
-  /** Whom it is to convince: the sides and their bank, or those who carried and kept the goods as well. */
-  readers: 'sides' | 'carriage';
+  /** Whom it is to convince: the sides and their bank, those who carried and kept the goods as well, or whoever levies duties. */
+  readers: 'sides' | 'carriage' | 'duties';
   value?: readonly string[];
   onChange?(value: readonly string[]): void;
 }) {

@@ -89,6 +89,8 @@ export const evidence = {
     'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer and the bank that decides can read it; it lies in the dossier.',
   'note-carriage':
     'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, carrier, warehouse and the bank that decides can read it; it lies in the dossier.',
+  'note-duties':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, customs and tax can read it; it lies in the dossier.',
   file: 'A file without a name',
   notSeen: 'not for you to read',
 } as const;

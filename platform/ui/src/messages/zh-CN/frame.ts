@@ -91,6 +91,7 @@ export const evidence: Same<typeof en.evidence> = {
   'note-sides': 'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方及裁定的银行可查阅；文件收入卷宗。',
   'note-carriage':
     'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方、承运人、仓库及裁定的银行可查阅；文件收入卷宗。',
+  'note-duties': 'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方、海关及税务机关可查阅；文件收入卷宗。',
   file: '未命名的文件',
   notSeen: '贵组织无权查阅',
 };
