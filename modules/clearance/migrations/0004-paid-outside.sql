@@ -48,7 +48,7 @@ grant all on clearance.given_up_movement to tongshang_system;
 
 -- What was declared before trades withdrew it at their end, or before its paper became void with it, is looked at once, by a schedule.
 alter table clearance.declaration add column unexamined boolean not null default false;
-update clearance.declaration set unexamined = true where state <> 'released';
+update clearance.declaration set unexamined = true where state <> 'released' or outside is not null;
 create index to_examine on clearance.declaration (declaration_id) where unexamined;
 
 -- check: select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where oid in ('clearance.outside_payment'::regclass, 'clearance.given_up_movement'::regclass, 'clearance.declaration'::regclass)

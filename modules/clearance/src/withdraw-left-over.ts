@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { Schedule } from '@tongshang/jobs';
 import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
-import { examined, unexaminedDeclarations } from './declaration-store.ts';
+import { examined, saveState, unexaminedDeclarations } from './declaration-store.ts';
 import { isNeedless } from './needless.ts';
 import { type Because, goesWithTrade, voidPaper, type WithdrawDeps, withdraw } from './withdraw.ts';
 
@@ -35,6 +35,10 @@ async function examine(deps: LeftOverDeps, tx: Tx, declaration: Declaration): Pr
     if (causedBy === undefined) return;
     const file = await deps.trades.openFileOf(tx, trade.tradeId, causedBy);
     await voidPaper(deps, tx, declaration, { causedBy, file });
+    return;
+  }
+  if (declaration.state === 'released') {
+    if (trade.status !== 'open') await saveState(tx, declaration, {});
     return;
   }
   const because = reasonOf(trade, declaration);

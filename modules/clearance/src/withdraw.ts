@@ -27,7 +27,7 @@ const becauseOf = ({ stated }: TradeOccasion): Because => ({
 
 /**
  * A trade that ends takes its declarations with it, and frees what was guaranteed for them: cancelled, all of them, also of goods that were released
- * for export and have not left; closed, those that nobody has finished.
+ * for export and have not left; closed, those that nobody has finished. No authority is asked any more for its own word on a release that was reported.
  */
 export function withdrawDeclarations(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { trade, stated } = occasion;
@@ -35,6 +35,7 @@ export function withdrawDeclarations(deps: WithdrawDeps, tx: Tx, occasion: Trade
     for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
       if (goesWithTrade(declaration, stated.fact === 'cancelled' ? 'cancelled' : 'closed'))
         await withdraw(deps, tx, declaration, becauseOf(occasion));
+      else if (declaration.state === 'released') await saveState(tx, declaration, {});
   });
 }
 

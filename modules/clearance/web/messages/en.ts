@@ -85,6 +85,9 @@ export const outside = {
   text: 'Copy what the authority’s paper says; the paper goes along. The other side may contest it, and it moves no money by itself.',
   outcomeText:
     'Say what the authority did with the goods, and bring the paper that shows it. The other side may contest it.',
+  about: 'It is of',
+  'about-shipment': 'the goods of this shipment',
+  'about-whole': 'all goods of the trade',
   number: 'Number of the declaration',
   currency: 'Currency of the assessment',
   office: 'Office',
