@@ -6,7 +6,7 @@ import { refuse } from './refusals.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
 
 /** The authorities to whom something can be owed. */
-export type Collector = 'customs' | 'tax';
+type Collector = 'customs' | 'tax';
 
 /** Taxes go to the tax authority, everything else to customs. */
 const TAXES: ReadonlySet<string> = new Set(['vat', 'excise']);
@@ -23,7 +23,7 @@ export const collectorOf = (type: string): Collector => (TAXES.has(type) ? 'tax'
 export const MEANS = ['own-account', 'broker-account', 'deferment', 'postponed-vat'] as const;
 type Means = (typeof MEANS)[number];
 
-export type PaidPart = {
+type PaidPart = {
   readonly means: Means;
   readonly amount: WireMoney;
   /** Of the receipt or statement. */

@@ -1,8 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { DocumentId, EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import type { FileRef } from '@tongshang/journal-entry';
-import type { Trade, TradeRole } from '@tongshang/trade';
+import type { Trade, TradeCapability, TradeRole } from '@tongshang/trade';
 import type { Awaiting } from './await-prints.ts';
 import type { NamedEvidence } from './evidence.ts';
 
@@ -39,6 +38,9 @@ type BroughtPaper = {
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: string;
 };
+
+/** A file of the journal that something is entered in. */
+export type FileRef = Awaited<ReturnType<TradeCapability['openFileOf']>>;
 
 /** What other modules may ask of the papers of trades. */
 export type DocumentCapability = {

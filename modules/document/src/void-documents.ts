@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
-import type { FileRef } from '@tongshang/journal-entry';
 import { parseMoney } from '@tongshang/money';
 import { factsOf, fileOfTrade, type Trade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import type { FileRef } from './capability.ts';
 import { creditedOf, partCredit } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, insertVoid, selectIssued, selectStanding } from './document-store.ts';
