@@ -10,7 +10,7 @@ import {
   ProblemNote,
   When,
 } from '@tongshang/ui/components';
-import { Button } from 'antd';
+import { Button, Space } from 'antd';
 import type { Declaration } from './api.ts';
 import { useFreshCase } from './fresh-case.ts';
 import styles from './outside-note.module.css';
@@ -33,8 +33,10 @@ export function PaidOutside({ declaration }: { declaration: Declaration }) {
       </div>
       {one.parts.map((part) => (
         <div key={`${part.means} ${part.reference} ${part.amount.amount}`}>
-          <Money value={part.amount} /> {t(`paidOutside.means-${part.means}`)}
-          {part.means === 'broker-account' && one.broker && ` (${one.broker})`}
+          <Money value={part.amount} />{' '}
+          {part.means === 'broker-account' && one.broker
+            ? t('paidOutside.byBroker', { broker: one.broker })
+            : t(`paidOutside.means-${part.means}`)}
           <div className="faint small">
             {part.reference} · <Day value={part.date} />
           </div>
@@ -60,11 +62,13 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
       {state === 'stated' && (
         <div className="small">
           {asked.length === 0 ? t('paidOutside.nobody') : t('paidOutside.awaits')}{' '}
-          {asked.map(({ agency, organisationId }) => (
-            <Badge key={agency} tone="outline">
-              <OrganisationName organisationId={organisationId} />
-            </Badge>
-          ))}
+          <Space size={4} wrap>
+            {asked.map(({ agency, organisationId }) => (
+              <Badge key={agency} tone="outline">
+                <OrganisationName organisationId={organisationId} />
+              </Badge>
+            ))}
+          </Space>
         </div>
       )}
       {reason && <blockquote>{reason}</blockquote>}

@@ -111,7 +111,7 @@ function Parts({ currency }: { currency: string }) {
               )}
             </fieldset>
           ))}
-          <Button className={layout.close ?? ''} size="small" onClick={() => add({ means: 'postponed-vat' })}>
+          <Button className={layout.more ?? ''} size="small" onClick={() => add({ means: 'postponed-vat' })}>
             {t('paidOutside.morePart')}
           </Button>
         </>

@@ -134,6 +134,7 @@ export const paidOutside: Same<typeof en.paidOutside> = {
   state: '已在平台外缴纳或延期缴纳',
   text: '以本单位或报关行账户缴纳，或延期缴纳。应收税费的主管机关确认后货物方可放行；本平台不记账。',
   means: '缴纳方式',
+  byBroker: '报关行代缴（{broker}）',
   'means-own-account': '以本单位账户缴纳（电子支付等）',
   'means-broker-account': '报关行代缴',
   'means-deferment': '记入延期缴税账户（汇总征税），日后缴纳',
