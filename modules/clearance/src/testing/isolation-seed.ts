@@ -7,7 +7,9 @@ export const isolationSeed: IsolationSeed = {
   async fill({ database, seller, sellerId, tradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/declarations`);
     const { declarationId } = items[0];
-    const said = { parts: [{ reference: mark }], evidence: [] };
+    const amount = { amount: '1.00', currency: 'USD' };
+    const part = { means: 'own-account', amount, reference: mark, date: '2026-03-04' };
+    const said = { parts: [part], note: mark, evidence: ['0'.repeat(64)] };
     await database.system('stage: what a trade without claims and payments outside lacks', async (tx) => {
       await tx.run(
         `insert into clearance.outside_payment
