@@ -6,6 +6,7 @@ import {
   type Consequence,
   type Fact,
   givenOf,
+  MOVEMENT_GIVEN_UP,
   ruleOf,
   TELLING,
 } from '@tongshang/trade-facts';
@@ -14,13 +15,16 @@ import { keepGenerated } from './generated-file.ts';
 type Said = { readonly en: string; readonly 'zh-CN': string };
 
 /** What happens, for people: beside the facts of a trade, as what is promised there says. */
-function saidOf(beside: typeof TELLING | typeof AMENDING | undefined, consequence: string): Said {
+function saidOf(
+  beside: typeof TELLING | typeof AMENDING | typeof MOVEMENT_GIVEN_UP | undefined,
+  consequence: string,
+): Said {
   if (!beside) return CONSEQUENCES[consequence as Consequence].says;
   return beside.fact === 'amendment' ? beside.says[consequence as keyof typeof beside.says] : beside.says;
 }
 
 const rows = describeReactions().map(({ fact, statedBy, consequence, performedBy }) => {
-  const beside = [TELLING, AMENDING].find((one) => one.fact === fact);
+  const beside = [TELLING, AMENDING, MOVEMENT_GIVEN_UP].find((one) => one.fact === fact);
   const says = saidOf(beside, consequence);
   const given = beside ? undefined : givenOf(consequence as Consequence);
   const { name } = beside ?? ruleOf(fact as Fact);

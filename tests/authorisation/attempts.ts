@@ -35,6 +35,16 @@ const MONEY = {
   remit: { instalmentId: '1', on: '2026-01-01' },
   confirmArrival: { instalmentId: '1', on: '2026-01-01' },
   confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
+  stateOutsidePayment: {
+    parts: [
+      {
+        ...{ means: 'own-account', amount: { amount: '1.00', currency: 'USD' } },
+        ...{ reference: 'M-1', date: '2026-01-01' },
+      },
+    ],
+    evidence: ['0'.repeat(64)],
+  },
+  answerOutsidePayment: { answer: 'confirmed' },
   stateRefund: { instalmentId: '1', on: '2026-01-01' },
 };
 

@@ -72,13 +72,11 @@ export const CONSEQUENCES = {
     given: 'packed',
     says: { en: 'The packing list is void.', 'zh-CN': '装箱单作废。' },
   },
-  'declaration-paper-void': {
-    given: 'export-declared',
-    says: { en: 'The paper of the declaration is void.', 'zh-CN': '报关单据作废。' },
-  },
   'declaration-withdrawn': {
-    given: 'export-declared',
-    says: { en: 'The declaration is withdrawn.', 'zh-CN': '申报撤回。' },
+    says: {
+      en: 'Declarations are withdrawn, and their papers void: all of a cancelled trade, of a closed one those that were not released.',
+      'zh-CN': '申报撤回，其单据作废：贸易取消的，全部撤回；结案的，撤回尚未放行的。',
+    },
   },
   'duties-met': {
     says: {
@@ -86,18 +84,10 @@ export const CONSEQUENCES = {
       'zh-CN': '有税款应缴未缴或仅提供担保时，不予结案。',
     },
   },
-  'lost-declaration-withdrawn': {
-    given: 'import-declared',
+  'needless-declaration-withdrawn': {
     says: {
-      en: 'Declarations for import of what was lost, and was not released, are withdrawn; what was guaranteed for them is free again.',
-      'zh-CN': '灭失货物尚未放行的进口申报撤回，所提供的担保释放。',
-    },
-  },
-  'movement-declaration-withdrawn': {
-    given: 'remedy-declared',
-    says: {
-      en: 'Declarations of goods of the claim that move no more, and were not released, are withdrawn; what was guaranteed for them is free again.',
-      'zh-CN': '不再退换且未放行的索赔货物，其申报撤回，所提供的担保释放。',
+      en: 'Declarations of goods that will cross this border no more, and were not released, are withdrawn and their papers void; what was guaranteed for them is free again.',
+      'zh-CN': '货物不再经过该关境且尚未放行的，其申报撤回、单据作废，所提供的担保释放。',
     },
   },
 } as const satisfies Readonly<Record<string, Promised>>;

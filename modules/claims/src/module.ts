@@ -1,6 +1,6 @@
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
-import type { TradeOccasion } from '@tongshang/trade';
+import { MOVEMENT_GIVEN_UP, type TradeOccasion } from '@tongshang/trade';
 import { claimsAwaited } from './awaited.ts';
 import { deadlineSchedule } from './deadlines.ts';
 import type { ClaimsDeps } from './dependencies.ts';
@@ -29,8 +29,9 @@ export const claimsModule = defineModule({
       'zh-CN': '提出、答复和裁定索赔',
     },
   ],
-  create({ journal, trade: trades, settlement, document: documents }) {
-    const deps: ClaimsDeps = { journal, trades, settlement, documents };
+  promises: [MOVEMENT_GIVEN_UP],
+  create({ journal, reactions, trade: trades, settlement, document: documents }) {
+    const deps: ClaimsDeps = { journal, reactions, trades, settlement, documents };
     return {
       routes: (app) => claimsRoutes(app, deps),
       awaits: claimsAwaited,

@@ -314,6 +314,15 @@ it('no organisation gets at rows that are not its own', async () => {
   await post('buyer', id, 'payment', { method: 'pay' });
   await releaseBy(desk, id, 'customs', 'quality', 'tax');
   await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+  await desk.database.system('a payment outside, and a movement that was given up', async (tx) => {
+    await tx.run(
+      `insert into clearance.outside_payment
+         (trade_id, declaration_id, payment_id, said, stated_by, stated_at, state, awaits)
+       values ($1, $2, $2, '{"parts": [{}]}', $3, $4, 'stated', '{}')`,
+      [tradeId, id, ORGANISATIONS.buyer, tx.now],
+    );
+    await tx.run('insert into clearance.given_up_movement values ($1, $2)', [tradeId, id]);
+  });
   const held = await readyForImport(desk);
   const hold = { reason: 'A name on a list is checked' };
   expect((await desk.as('bank').send('POST', `/api/v1/trades/${held}/holds`, hold)).status).toBe(201);

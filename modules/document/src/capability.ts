@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
-import type { DocumentId, TradeId } from '@tongshang/identifier';
+import type { DocumentId, EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import type { Trade, TradeRole } from '@tongshang/trade';
+import type { Trade, TradeCapability, TradeRole } from '@tongshang/trade';
 import type { Awaiting } from './await-prints.ts';
 import type { NamedEvidence } from './evidence.ts';
 
@@ -38,6 +38,9 @@ type BroughtPaper = {
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: string;
 };
+
+/** A file of the journal that something is entered in. */
+export type FileRef = Awaited<ReturnType<TradeCapability['openFileOf']>>;
 
 /** What other modules may ask of the papers of trades. */
 export type DocumentCapability = {
@@ -77,4 +80,15 @@ export type DocumentCapability = {
     named: readonly NamedEvidence[],
     readers: readonly TradeRole[],
   ): Promise<readonly string[]>;
+  /**
+   * Makes the paper of a declaration void that was withdrawn; nothing where none was issued here, or it is void already.
+   * @param number of the declaration
+   * @param entered the entry of its withdrawal, and the file that it stands in
+   */
+  voidDeclaration(
+    tx: Tx,
+    tradeId: TradeId,
+    number: string,
+    entered: { readonly causedBy: EntryId; readonly file: FileRef },
+  ): Promise<void>;
 };

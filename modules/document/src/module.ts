@@ -17,7 +17,7 @@ import { printingConsumer, printingTask, voidPagesSchedule } from './printing.ts
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
-import { creditInvoices, voidPapers } from './void-documents.ts';
+import { creditInvoices, voidDeclaration, voidPapers } from './void-documents.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -48,6 +48,8 @@ export const documentModule = defineModule({
       capability: {
         readPapers: readPapersOf,
         requireEvidence,
+        voidDeclaration: (tx, tradeId, number, entered) =>
+          voidDeclaration(deps, tx, tradeId, number, entered),
         encloseOrder: (tx, principal, tradeId, original) =>
           encloseOrder(deps, tx, principal, tradeId, original),
         async readBrought(tx, tradeId, documentIds) {
@@ -96,11 +98,6 @@ export const documentModule = defineModule({
         {
           consequence: 'packing-list-void',
           perform: (tx, occasion: TradeOccasion) => voidPapers(deps, tx, occasion, 'PackingList'),
-        },
-        {
-          consequence: 'declaration-paper-void',
-          perform: (tx, occasion: TradeOccasion) =>
-            voidPapers(deps, tx, occasion, 'ExportCustomsDeclaration'),
         },
       ],
     };

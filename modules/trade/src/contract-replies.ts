@@ -123,13 +123,15 @@ const TradeFactSchema = Type.Object(
 
 const Missing = Type.Object(
   {
-    code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer'] as const),
+    code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer', 'consequence'] as const),
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
     instalmentId: Type.Optional(Type.String()),
     place: Type.Optional(Type.String({ description: '`lines/1/hsCode`, `terms/portOfLoading`' })),
     suppliers: Type.Optional(Type.Array(RoleSchema)),
     role: Type.Optional(RoleSchema),
+    consequence: Type.Optional(Type.String({ description: 'What must follow from it, and cannot' })),
+    says: Type.Optional(Localised),
   },
   { title: 'Missing' },
 );

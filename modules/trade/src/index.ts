@@ -15,6 +15,7 @@ export {
   LOSS_CAUSES,
   lineAmount,
   linesAtTerm,
+  MOVEMENT_GIVEN_UP,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,

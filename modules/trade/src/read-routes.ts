@@ -15,6 +15,7 @@ import {
 } from './contract-replies.ts';
 import { ratingOf, VatAssessmentSchema, VatQuery } from './contract-vat.ts';
 import { selectFollowUp } from './follow-up-store.ts';
+import { withLacking } from './lacking.ts';
 import { readProductData } from './product-data.ts';
 import { readEntries } from './trade-entries.ts';
 import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
@@ -43,7 +44,7 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
     refusals: ['TRADE_NOT_FOUND'],
     async handler({ tx, principal, params }) {
       const file = await context.files.read(tx, params.tradeId);
-      return tradeView(file, principal, tx.now) as never;
+      return (await withLacking(context, tx, tradeView(file, principal, tx.now))) as never;
     },
   });
   query(app, {

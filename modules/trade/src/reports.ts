@@ -59,11 +59,15 @@ export function reportingRole(trade: Trade, { fact, roles }: Spoken): TradeRole 
 const isAgency = ({ role }: TradeParty): boolean =>
   role === 'customs' || role === 'quality' || role === 'tax';
 
-/** The report by which goods were declared outside, for the release of the same goods. */
+/** The report by which goods were declared outside, for the release of the same goods: of one shipment, or with all others of the trade. */
 function declaredOutside(trade: Trade, fact: Fact, shipmentId?: ShipmentId) {
   if (fact !== 'export-released' && fact !== 'import-released') return undefined;
   const declared = factsOf(trade, fact === 'export-released' ? 'export-declared' : 'import-declared');
-  return declared.find((stated) => isReported(stated) && shipmentIdOf(stated) === shipmentId);
+  const reported = declared.filter(isReported);
+  return (
+    reported.find((stated) => shipmentIdOf(stated) === shipmentId) ??
+    reported.find((stated) => shipmentIdOf(stated) === undefined)
+  );
 }
 
 /**

@@ -152,6 +152,8 @@ function missingText(missing: Missing): string {
       return `joining/${missing.role}`;
     case 'acceptance':
       return `acceptance/${missing.role}`;
+    case 'consequence':
+      return missing.consequence;
   }
 }
 

@@ -3,4 +3,5 @@ export { type AnyModule, compose, type KeptPromise, migrationsOf, refusalsOf, sc
 export { type Capabilities, defineModule, type Services } from './define-module.ts';
 export { inOrderOfNeed } from './order-of-need.ts';
 export { type Place, placesOf } from './place.ts';
+export type { Lack } from './reaction.ts';
 export type { Reactions } from './reactions.ts';

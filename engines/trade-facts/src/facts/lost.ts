@@ -54,7 +54,7 @@ export const lost: FactRule<'lost'> = {
   consequences: [
     'papers-issued',
     'goods-observed',
-    'lost-declaration-withdrawn',
+    'needless-declaration-withdrawn',
     'differences-claimed',
     'payment-released',
   ],

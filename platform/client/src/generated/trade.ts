@@ -737,12 +737,15 @@ export interface components {
         /** Missing */
         Missing: {
             /** @enum {string} */
-            code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer";
+            code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer" | "consequence";
+            /** @description What must follow from it, and cannot */
+            consequence?: string;
             fact?: components["schemas"]["Fact"];
             instalmentId?: string;
             /** @description `lines/1/hsCode`, `terms/portOfLoading` */
             place?: string;
             role?: components["schemas"]["TradeRole"];
+            says?: components["schemas"]["Localised"];
             /**
              * Format: uuid
              * @description UUID
@@ -1091,7 +1094,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn" | "duties-met" | "lost-declaration-withdrawn" | "movement-declaration-withdrawn")[];
+                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-withdrawn" | "duties-met" | "needless-declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**

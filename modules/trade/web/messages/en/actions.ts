@@ -1,5 +1,6 @@
 /** What may be done in a trade, as it stands on buttons. */
 export const action = {
+  lacking: '{what}: not yet, {why}',
   'report-fact-named': 'State from outside: {fact}',
   'contest-report-named': 'Contest what was reported: {fact}',
   'withdraw-contest-named': 'Take the contest back: {fact}',

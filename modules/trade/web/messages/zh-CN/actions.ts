@@ -2,6 +2,7 @@ import type { Same } from '@tongshang/ui/i18n';
 import type * as en from '../en/actions.ts';
 
 export const action: Same<typeof en.action> = {
+  lacking: '{what}：暂不可办理，{why}',
   'report-fact-named': '陈述平台外事实：{fact}',
   'contest-report-named': '对转述提出异议：{fact}',
   'withdraw-contest-named': '撤回异议：{fact}',
