@@ -73,6 +73,7 @@ export const CONSEQUENCES = {
     says: { en: 'The packing list is void.', 'zh-CN': '装箱单作废。' },
   },
   'declaration-withdrawn': {
+    given: 'export-declared',
     says: {
       en: 'Declarations are withdrawn, and their papers void: all of a cancelled trade, of a closed one those that were not released.',
       'zh-CN': '申报撤回，其单据作废：贸易取消的，全部撤回；结案的，撤回尚未放行的。',
@@ -85,6 +86,7 @@ export const CONSEQUENCES = {
     },
   },
   'needless-declaration-withdrawn': {
+    given: 'export-declared',
     says: {
       en: 'Declarations of goods that will cross this border no more, and were not released, are withdrawn and their papers void; what was guaranteed for them is free again.',
       'zh-CN': '货物不再经过该关境且尚未放行的，其申报撤回、单据作废，所提供的担保释放。',
