@@ -12,13 +12,13 @@ import {
   type Fact,
   type FactDetails,
   type FactRule,
-  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
   type TradeRole,
   type TradeStatus,
   unheard,
+  type WordOfOthers,
 } from '@tongshang/trade-facts';
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
@@ -51,6 +51,7 @@ import {
   overruledBy,
   reportingRole,
   reportOf,
+  requireHarmless,
   requireReportable,
   requireTellable,
   without,
@@ -66,7 +67,7 @@ export type Statement<F extends Fact> = {
   /** The entry it follows from; absent for what begins a trade. */
   readonly causedBy?: EntryId | undefined;
   /** Absent: its own word. */
-  readonly word?: ReportedWord;
+  readonly word?: WordOfOthers;
   readonly at: string;
   /** Writes the journal entry, once everything has been checked; gives its id. @param supersedes the entry whose place it takes */
   readonly enter: (byRole: TradeRole, details: FactDetails[F], supersedes?: string) => string;
@@ -93,6 +94,7 @@ export function stateFact<F extends Fact>(
   const shipmentId = (details as { shipmentId?: ShipmentId }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
+  if (word?.grade === 'confirmed') requireHarmless(file.trade, wordOf(file.trade, statement), fact);
   if (word?.by) requireTellable(file.trade, statement, word, shipmentId);
   else if (word) requireReportable(file.trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);
