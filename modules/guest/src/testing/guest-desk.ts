@@ -54,27 +54,29 @@ const SCOPES = [
 ] as const;
 type TestScope = (typeof SCOPES)[number];
 
-/** The module over real trades, goods and transport, with stand-ins for people, address book and papers; its clock is moved by hand. */
-export async function guestDesk() {
-  let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
-  /** What the maker of links may do; nothing once it is gone. */
-  let scopes: readonly TestScope[] = SCOPES;
-  const archived = new Set<string>();
-  const enclosed: { readonly speaker: Speaker; readonly paper: PaperToEnclose }[] = [];
-  const performed: string[] = [];
-  const stage = await openStage({
+type Given = {
+  readonly enclosed: { readonly speaker: Speaker; readonly paper: PaperToEnclose }[];
+  readonly performed: string[];
+  readonly archived: ReadonlySet<string>;
+  now(): Temporal.Instant;
+  scopes(): readonly TestScope[];
+};
+
+/** Real trades, goods and transport; people, address book and papers as the test has them. */
+function stageWith(given: Given) {
+  return openStage({
     modules: [
       standIn('party', {
         readOrganisations: async (_tx: Tx, ids) =>
           organisations.filter(({ organisationId }) => ids.includes(organisationId)),
-        readScopes: async (_tx, personId) => new Set(personId === MAKER ? scopes : []),
+        readScopes: async (_tx, personId) => new Set(personId === MAKER ? given.scopes() : []),
         readNames: async () => new Map([[MAKER, 'Chen Li']]),
       }),
       standIn('contact', {
         readContacts: async (tx, ids) =>
           CONTACTS.filter(
             (one) => ids.includes(one.contactId) && one.keeperOrganisationId === tx.organisationId,
-          ).map((one) => ({ ...one, isArchived: archived.has(one.contactId) })),
+          ).map((one) => ({ ...one, isArchived: given.archived.has(one.contactId) })),
       }),
       standIn('catalogue', {
         productParticulars: async (_tx, _seller, _currency, asked) => asked.map(() => undefined),
@@ -82,7 +84,7 @@ export async function guestDesk() {
       tradeModule,
       documentStandIn(async (_tx, _trade, named) => named.map(({ sha256 }) => sha256), {
         async enclosePaper(_tx, speaker, _tradeId, paper) {
-          enclosed.push({ speaker, paper });
+          given.enclosed.push({ speaker, paper });
           return { documentId: id(77), entryId: id(78) };
         },
       }),
@@ -90,9 +92,20 @@ export async function guestDesk() {
       traceModule,
       guestModule,
     ],
-    clock: () => now,
-    perform: async (consequence) => void performed.push(consequence),
+    clock: given.now,
+    perform: async (consequence) => void given.performed.push(consequence),
   });
+}
+
+/** The module over real trades, goods and transport, with stand-ins for people, address book and papers; its clock is moved by hand. */
+export async function guestDesk() {
+  let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
+  /** What the maker of links may do; nothing once it is gone. */
+  let scopes: readonly TestScope[] = SCOPES;
+  const archived = new Set<string>();
+  const enclosed: Given['enclosed'] = [];
+  const performed: string[] = [];
+  const stage = await stageWith({ enclosed, performed, archived, now: () => now, scopes: () => scopes });
   const as = (firm: Firm, more: object = {}) =>
     stage.http.as(
       testPrincipal({ organisationId: FIRMS[firm], personId: MAKER, kinds: ['trader'], ...more }),
