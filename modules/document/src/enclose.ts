@@ -94,6 +94,7 @@ async function keep(
     throw refuse('DOCUMENT_TOO_MANY', { limit: String(ENCLOSURES_MAX) });
   const documentId = randomUUIDv7();
   const name = fileName?.slice(0, 200) ?? null;
+  const byRole = trade.parties.find((party) => party.organisationId === organisationId)?.role ?? null;
   const causedBy = trade.facts.at(-1)?.entryId;
   const file = isLate
     ? await tx.elevated('a claim outlives its trade', () => trades.openFileOf(tx, tradeId, causedBy ?? ''))
@@ -103,7 +104,7 @@ async function keep(
     ...{ file, causedBy },
     subject: documentId,
     ...toldWord(speaker),
-    public: { documentId, type, mediaType, ...(told ? { broughtBy: organisationId } : {}) },
+    public: { documentId, type, mediaType, ...(told ? { broughtBy: organisationId, byRole } : {}) },
     private: {
       ...sentLink(told),
       sha256: sha256.toString('hex'),

@@ -88,8 +88,8 @@ function possibleFor(file: TradeFile, { organisationId, scopes }: Principal, now
 
 /** Ends a link at once, also one that was answered: its receipt is no longer shown. @throws GUEST_LINK_NOT_FOUND, GUEST_LINK_PERSON_NEEDED */
 export async function revokeLink(tx: Tx, { personId }: Principal, linkId: string): Promise<void> {
-  if (personId === null) throw refuse('GUEST_LINK_PERSON_NEEDED');
   // Waits for an act that is under way: afterwards either it has been done, or nothing can be done any more.
   if (!(await lockLink(tx, linkId))) throw refuse('GUEST_LINK_NOT_FOUND');
+  if (personId === null) throw refuse('GUEST_LINK_PERSON_NEEDED');
   await updateRevoked(tx, linkId, personId);
 }

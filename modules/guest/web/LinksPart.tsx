@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { remove, type Trade } from '@tongshang/ui/api';
 import { Badge, Empty, Loaded, SideDrawer, When } from '@tongshang/ui/components';
 import { App, Button, Collapse, Select } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import { type Link, linksQuery } from './api.ts';
 import styles from './guest.module.css';
@@ -58,19 +58,22 @@ function NewForContact(props: {
 }) {
   const { t, of } = useText();
   const { trade, askable } = props;
+  const id = useId();
   const [chosen, setChosen] = useState(askable[0]?.contactId);
   const acts = askable.find(({ contactId }) => contactId === chosen)?.acts ?? [];
   const nameOf = (id: string) => of(trade.parties.find(({ organisationId }) => organisationId === id)?.name);
   return (
     <>
       {askable.length > 1 && (
-        <Select
-          className={styles.wide ?? ''}
-          aria-label={t('links.contact')}
-          value={chosen}
-          onChange={setChosen}
-          options={askable.map(({ contactId }) => ({ value: contactId, label: nameOf(contactId) }))}
-        />
+        <label className={styles.chosen} htmlFor={id}>
+          {t('links.contact')}
+          <Select
+            id={id}
+            value={chosen}
+            onChange={setChosen}
+            options={askable.map(({ contactId }) => ({ value: contactId, label: nameOf(contactId) }))}
+          />
+        </label>
       )}
       {chosen && (
         <NewLink key={chosen} trade={trade} contactId={chosen} acts={acts} onCancel={props.onCancel} />

@@ -25,8 +25,9 @@ export function MadeLink(props: { made: LinkMade; text: string }) {
         </Button>
         {'share' in navigator && <Button onClick={() => void share()}>{t('links.share')}</Button>}
       </Space>
+      <p className="faint">{t('links.madeWhy')}</p>
       <p className="faint">
-        {t('links.madeWhy')} {t('links.until')} <When value={expiresAt} />.
+        {t('links.opensUntil')} <When value={expiresAt} />
       </p>
     </section>
   );

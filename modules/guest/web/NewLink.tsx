@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { post, type Trade } from '@tongshang/ui/api';
-import { DescribedForm } from '@tongshang/ui/components';
+import { Bones, DescribedForm } from '@tongshang/ui/components';
 import { usePreferences } from '@tongshang/ui/theme';
 import { AutoComplete } from 'antd';
 import { useState } from 'react';
@@ -32,17 +32,17 @@ export function NewLink(props: {
   const queries = useQueryClient();
   const [made, setMade] = useState<LinkMade>();
   const { trade, contactId, acts, shipmentId } = props;
-  const { data: contact } = useQuery(contactQuery(contactId));
+  const { data: contact, isPending } = useQuery(contactQuery(contactId));
   const people = contact?.people ?? [];
   const addresses = [
     ...people.flatMap(({ email, name }) => (email ? [{ value: email, label: `${name} · ${email}` }] : [])),
     ...(contact?.email ? [{ value: contact.email, label: contact.email }] : []),
   ];
-  const send = ({ act, name, email, days, ...said }: Wanted, key: string) =>
+  const send = ({ act = acts[0] as Act, name, email, days, ...said }: Partial<Wanted>, key: string) =>
     post(
       `/api/v1/trades/${trade.tradeId}/guest-links`,
       {
-        ...{ contactId, act, language: said.language, days: Number(days) },
+        ...{ contactId, act, language: said.language ?? language, days: Number(days) },
         ...(name || email ? { recipient: { ...(name ? { name } : {}), ...(email ? { email } : {}) } } : {}),
         ...(said.note ? { note: said.note } : {}),
         ...(act === 'answer-question' && said.question ? { question: said.question } : {}),
@@ -53,6 +53,8 @@ export function NewLink(props: {
     );
   const partyName = of(trade.parties.find(({ organisationId }) => organisationId === contactId)?.name);
   if (made) return <MadeLink made={made} text={`${partyName} · ${trade.number}`} />;
+  // Whom it goes to is proposed from the address book, which a form can only begin with.
+  if (isPending) return <Bones lines={6} />;
   return (
     <DescribedForm<Wanted, LinkMade>
       initial={{
@@ -72,6 +74,7 @@ export function NewLink(props: {
         {
           ...{ kind: 'choice', name: 'act', label: t('links.act') },
           options: acts.map((value) => ({ value, label: t(`guestAct.${value}`) })),
+          when: () => acts.length > 1,
         },
         {
           ...{ kind: 'words', name: 'question', label: t('links.question'), max: 1000 },

@@ -55,7 +55,7 @@ export const links = {
   make: 'Make the link',
   made: 'The link, shown once: copy it now.',
   madeWhy:
-    'Whoever has it can do this one act. It is kept nowhere here; lost, make another and revoke this one.',
+    'Whoever has it can do this one act. It is kept nowhere here; once lost, make another and revoke this one.',
   copy: 'Copy',
   copied: 'Copied',
   share: 'Share',
@@ -63,6 +63,7 @@ export const links = {
   revokeSure: 'The link opens nothing any more, its receipt neither. What was stated stays.',
   revoked: 'Revoked',
   until: 'until',
+  opensUntil: 'It opens until',
   madeBy: 'Made by {name}',
   opened: 'Opened {count} {count:time|times}',
   byHand: 'handed over without an address',
@@ -73,6 +74,7 @@ export const links = {
 export const guest = {
   title: 'A link for you',
   asks: '{who} asks {name}',
+  shows: '{who} shows {name} where its goods are',
   greeting: 'For {name}',
   of: 'Trade {number}',
   until: 'This page opens until',
@@ -101,6 +103,7 @@ export const guest = {
   from: 'From',
   to: 'To',
   mode: 'By',
+  place: '{name}, {country}',
   packages: 'Packages',
   gross: 'Gross weight',
   volume: 'Volume',

@@ -63,6 +63,7 @@ export const links: Same<typeof en.links> = {
   revokeSure: '链接将不再打开任何内容，包括其回执。已陈述的内容保留。',
   revoked: '已撤销',
   until: '有效期至',
+  opensUntil: '有效期至',
   madeBy: '由 {name} 生成',
   opened: '已打开 {count} 次',
   byHand: '直接转交，未填邮箱',
@@ -71,7 +72,8 @@ export const links: Same<typeof en.links> = {
 
 export const guest: Same<typeof en.guest> = {
   title: '给您的链接',
-  asks: '{who} 请 {name}',
+  asks: '{who} 请 {name} 办理',
+  shows: '{who} 向 {name} 展示货物进度',
   greeting: '{name} 收',
   of: '贸易 {number}',
   until: '本页有效期至',
@@ -100,6 +102,7 @@ export const guest: Same<typeof en.guest> = {
   from: '起运地',
   to: '目的地',
   mode: '运输方式',
+  place: '{name}（{country}）',
   packages: '件数',
   gross: '毛重',
   volume: '体积',

@@ -1,26 +1,28 @@
 import { DataList, Quantity } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
+import { usePlaceName } from '@tongshang/ui/places';
 import type { Matter } from '../api.ts';
 import { useText } from '../text.ts';
 
 type Place = Matter<'freight'>['from'];
 
-/** A place in words: its name, and the country it lies in. */
-export function usePlaceText(): (place: Place | undefined) => string {
-  const { language } = useText();
-  return (place) => (place ? `${place.name}, ${countryName(place.country, language)}` : '');
+/** A place in the reader's words: its name, and the country it lies in. */
+export function PlaceText(props: { place: Place | undefined }) {
+  const { t, language } = useText();
+  const { place } = props;
+  const name = usePlaceName(place ?? undefined);
+  return place ? t('guest.place', { name, country: countryName(place.country, language) }) : null;
 }
 
 /** Where goods go and how much they are. */
 export function Cargo(props: { matter: Matter<'freight'> | Matter<'paper'> | Matter<'pickup'> }) {
   const { t } = useText();
-  const placeText = usePlaceText();
   const { from, to, modeOfTransport, packages, grossWeightKg, volumeM3 } = props.matter;
   return (
     <DataList
       rows={[
-        [t('guest.from'), placeText(from)],
-        [t('guest.to'), placeText(to)],
+        [t('guest.from'), from && <PlaceText place={from} />],
+        [t('guest.to'), to && <PlaceText place={to} />],
         [t('guest.mode'), t(`mode.${modeOfTransport as 'sea'}`)],
         [t('guest.packages'), packages],
         [t('guest.gross'), grossWeightKg && <Quantity value={{ value: grossWeightKg, unit: 'KGM' }} />],

@@ -1,4 +1,4 @@
-import { dueInWords, type Instalment } from '@tongshang/trade-facts';
+import { type Instalment, paymentInWords } from '@tongshang/trade-facts';
 import { CommandForm, DataList, Day, DescribedForm, Field, Money, Quantity } from '@tongshang/ui/components';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import type { Answer, Matter } from '../api.ts';
 import styles from '../guest.module.css';
 import { useText } from '../text.ts';
 import { type ActProps, act, draftOf, fieldOf, useSure } from './act.ts';
-import { usePlaceText } from './Cargo.tsx';
+import { PlaceText } from './Cargo.tsx';
 
 /** The order as it is to be confirmed, and a yes; or a remark. */
 export function ConfirmOrder(props: ActProps<Matter<'order'>>) {
@@ -59,7 +59,6 @@ export function ConfirmOrder(props: ActProps<Matter<'order'>>) {
 
 function Order(props: { matter: Matter<'order'> }) {
   const { t, of } = useText();
-  const placeText = usePlaceText();
   const { matter } = props;
   return (
     <>
@@ -77,33 +76,16 @@ function Order(props: { matter: Matter<'order'> }) {
           [t('guest.total'), <Money key="total" value={matter.total} strong />],
           [t('guest.offer'), matter.quotationNumber],
           [t('guest.validUntil'), <Day key="until" value={matter.validUntil} />],
-          [t('guest.delivery'), `${matter.incoterm} ${placeText(matter.place)}`],
-          [t('guest.latestShipment'), matter.latestShipmentDate && <Day value={matter.latestShipmentDate} />],
           [
-            t('guest.payment'),
-            matter.payment.map((instalment) => (
-              <Payment key={instalment.instalmentId} instalment={instalment as Instalment} />
-            )),
+            t('guest.delivery'),
+            <>
+              {matter.incoterm} <PlaceText place={matter.place} />
+            </>,
           ],
+          [t('guest.latestShipment'), matter.latestShipmentDate && <Day value={matter.latestShipmentDate} />],
+          [t('guest.payment'), of(paymentInWords(matter.payment as readonly Instalment[]))],
         ]}
       />
     </>
-  );
-}
-
-function Payment(props: { instalment: Instalment }) {
-  const { t, of } = useText();
-  const { instalment } = props;
-  const { share, amount, method } = instalment;
-  return (
-    <div>
-      {share && `${share} % `}
-      {amount && (
-        <>
-          <Money value={amount} />{' '}
-        </>
-      )}
-      {t(`paymentMethod.${method}`)} · {of(dueInWords(instalment))}
-    </div>
   );
 }

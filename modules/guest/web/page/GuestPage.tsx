@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bones, ProblemNote, When } from '@tongshang/ui/components';
-import { type Language, languageName, languages } from '@tongshang/ui/i18n';
+import { type Language, languages } from '@tongshang/ui/i18n';
 import { useMaybeSession } from '@tongshang/ui/session';
 import { usePreferences } from '@tongshang/ui/theme';
 import { Button, ConfigProvider, Result } from 'antd';
@@ -63,12 +63,14 @@ function useLanguageOf(page: Page | undefined): void {
   }, [page, session, language, setLanguage]);
 }
 
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
+
 function Languages() {
   const { language, setLanguage } = usePreferences();
   const others = languages.filter((one: Language) => one !== language);
   return others.map((one) => (
     <button key={one} type="button" className="tool" lang={one} onClick={() => setLanguage(one)}>
-      {languageName(one, one)}
+      {NAMES[one]}
     </button>
   ));
 }
@@ -90,6 +92,8 @@ function Closed(props: { hasToken: boolean }) {
   );
 }
 
+const asks = ({ act }: Page) => (act === 'follow-progress' ? 'guest.shows' : 'guest.asks');
+
 function Shown(props: { token: string; page: Page }) {
   const { t, of } = useText();
   const queries = useQueryClient();
@@ -103,7 +107,7 @@ function Shown(props: { token: string; page: Page }) {
         <Languages />
       </div>
       <h1>{t(`guestAct.${page.act}`)}</h1>
-      <p>{t('guest.asks', { who: of(page.askedBy), name: of(page.contact) })}</p>
+      <p>{t(asks(page), { who: of(page.askedBy), name: of(page.contact) })}</p>
       {page.recipient && <p className="faint">{t('guest.greeting', { name: page.recipient })}</p>}
       {page.note && <p className={styles.note}>{page.note}</p>}
       <div className={styles.body}>

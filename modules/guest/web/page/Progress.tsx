@@ -7,12 +7,11 @@ import { useState } from 'react';
 import { type Matter, pageQuery } from '../api.ts';
 import styles from '../guest.module.css';
 import { useText } from '../text.ts';
-import { usePlaceText } from './Cargo.tsx';
+import { PlaceText } from './Cargo.tsx';
 
 /** Where the goods are, what comes next, and the papers of the goods. */
 export function Progress(props: { token: string; matter: Matter<'progress'> }) {
   const { t, of } = useText();
-  const placeText = usePlaceText();
   const queries = useQueryClient();
   const { token, matter } = props;
   const { stages, next, transport, lines, papers, from, to } = matter;
@@ -20,8 +19,8 @@ export function Progress(props: { token: string; matter: Matter<'progress'> }) {
     <>
       <DataList
         rows={[
-          [t('guest.from'), placeText(from)],
-          [t('guest.to'), placeText(to)],
+          [t('guest.from'), from && <PlaceText key="from" place={from} />],
+          [t('guest.to'), to && <PlaceText key="to" place={to} />],
           [
             t('guest.goods'),
             lines.map(({ lineId, name, quantity }) => (
@@ -40,7 +39,12 @@ export function Progress(props: { token: string; matter: Matter<'progress'> }) {
               <strong>{of(ruleOf(fact as Fact).done)}</strong>
               <div className="faint">
                 <When value={at} />
-                {place && <> · {placeText(place)}</>}
+                {place && (
+                  <>
+                    {' '}
+                    · <PlaceText place={place} />
+                  </>
+                )}
               </div>
             </li>
           ))}
@@ -73,7 +77,7 @@ export function Progress(props: { token: string; matter: Matter<'progress'> }) {
         ))}
       </DetailSection>
       <Button
-        className={styles.wide ?? ''}
+        className={styles.more ?? ''}
         onClick={() => void queries.refetchQueries({ queryKey: pageQuery(token).queryKey })}
       >
         {t('guest.refresh')}

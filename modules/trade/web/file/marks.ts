@@ -80,7 +80,7 @@ function nameOf({ fact, word, report }: TradeFact): Localised {
       : report?.contestedBy !== undefined
         ? ['contested', '有异议']
         : word.grade === 'confirmed'
-          ? ['confirmed by link', '经链接确认']
+          ? ['by link', '经链接']
           : ['reported', '转述'];
   return { en: `${done.en} (${en})`, 'zh-CN': `${done['zh-CN']}（${chinese}）` };
 }
