@@ -47,7 +47,7 @@ export {
   paymentInWords,
   paymentMethodInWords,
 } from './payment-words.ts';
-export type { ConfirmedWord, ReportedWord, SentLink, WordOfOthers } from './reported-word.ts';
+export type { SentLink, WordOfOthers } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {
   type AllowanceCharge,

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '@tongshang/identifier';
 
 /** A word about what somebody else did who is not on board: who says it shows something for it. */
-export type ReportedWord = {
+type ReportedWord = {
   readonly grade: 'reported';
   /** SHA-256 of the files that show it, hexadecimal; at least one. */
   readonly evidence: readonly string[];
@@ -23,7 +23,7 @@ export type SentLink = {
  * The word of a contact itself, given by a link that its keeper had sent to it. Nobody here knows who opened it, so it counts as a report
  * for whatever follows.
  */
-export type ConfirmedWord = {
+type ConfirmedWord = {
   readonly grade: 'confirmed';
   /** As of a report; what the guest brought, as a rule nothing. */
   readonly evidence: readonly string[];

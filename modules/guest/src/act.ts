@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import type { Scope } from '@tongshang/identity';
 import type { TradeParty, TradeRole } from '@tongshang/trade';
 
@@ -40,7 +41,7 @@ export type Asked = {
   readonly quotationNumber?: string;
   /** Which of the offers of this number: a counter-offer may keep it. */
   readonly sequence?: number;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
   readonly question?: string;
   readonly paperType?: BroughtType;
 };

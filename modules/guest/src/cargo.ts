@@ -1,8 +1,9 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import { addDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import { factsOf, type Place, type Trade } from '@tongshang/trade';
 
 /** Where goods go and how much they are: what whoever carries them must know, and nothing of price or buyer. */
-export function cargoOf(trade: Trade, shipmentId: string | undefined) {
+export function cargoOf(trade: Trade, shipmentId: ShipmentId | undefined) {
   const { portOfLoading, portOfDischarge, modeOfTransport } = trade.terms;
   const units = factsOf(trade, 'packed')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)

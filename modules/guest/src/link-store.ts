@@ -84,7 +84,7 @@ export async function countOpening(tx: Tx, linkId: string): Promise<number> {
 
 type Visit = Source & { readonly kind: 'opened' | 'acted' | 'turned-away' };
 
-/** Keeps a visit, and of all visits of the link the last. */
+/** Keeps a visit, and of all visits of the link the last; what is said again is no second act. */
 export async function insertVisit(
   tx: Tx,
   { linkId, organisationId }: Pick<Link, 'linkId' | 'organisationId'>,
@@ -92,7 +92,9 @@ export async function insertVisit(
   keptMax: number,
 ): Promise<void> {
   await tx.run(
-    'insert into guest.visit (visit_id, link_id, organisation_id, at, kind, network, device) values ($1, $2, $3, $4, $5, $6, $7)',
+    `insert into guest.visit (visit_id, link_id, organisation_id, at, kind, network, device)
+     values ($1, $2, $3, $4, case when $5 = 'acted' and exists (select from guest.visit where link_id = $2 and kind = 'acted')
+       then 'opened' else $5 end, $6, $7)`,
     [randomUUIDv7(), linkId, organisationId, tx.now, kind, network, device],
   );
   await tx.run(

@@ -48,7 +48,7 @@ export const isExpired = ({ expiresAt }: Pick<Link, 'expiresAt'>, now: Temporal.
   Temporal.Instant.compare(now, expiresAt) >= 0;
 
 /** The first sign of the mailbox, and the domain: `a…@example.com`. */
-export function maskedAddress(address: string): string {
+function maskedAddress(address: string): string {
   const at = address.lastIndexOf('@');
   return `${[...address][0] ?? ''}…${address.slice(at)}`;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { offer } from '@tongshang/http';
-import type { TradeId } from '@tongshang/identifier';
+import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { actionsNow, isContact, type TradeFile } from '@tongshang/trade';
 import { ACT_RULES, type Act, actsOf } from './act.ts';
@@ -62,7 +62,7 @@ function viewOf(
 function possibleFor(file: TradeFile, { organisationId, scopes }: Principal, now: Temporal.Instant) {
   if (file.trade.status !== 'open' || !scopes.has('guest:write')) return [];
   const told = actionsNow(file, organisationId, now).filter(({ inTheNameOf }) => inTheNameOf !== undefined);
-  const isDue = (act: Act, contactId: string): boolean => {
+  const isDue = (act: Act, contactId: OrganisationId): boolean => {
     const own = told.filter(({ inTheNameOf }) => inTheNameOf === contactId);
     if (act === 'confirm-order') return own.some(({ action }) => action === 'accept-offer');
     if (act === 'confirm-receipt') return own.some(({ fact }) => fact === 'delivered');

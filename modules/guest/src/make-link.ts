@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import type { TradeId } from '@tongshang/identifier';
+import type { OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import { newToken, type Principal } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
 import { isContact, shipmentIds, standingOffer, type TradeFile, type TradeParty } from '@tongshang/trade';
@@ -14,7 +14,7 @@ import { refuse } from './refusals.ts';
 const OPEN_MAX = 50;
 
 type NewLink = {
-  readonly contactId: string;
+  readonly contactId: OrganisationId;
   readonly act: Act;
   readonly language: Language;
   readonly recipient?: { readonly name?: string; readonly email?: string };
@@ -22,7 +22,7 @@ type NewLink = {
   readonly note?: string;
   readonly question?: string;
   readonly paperType?: BroughtType;
-  readonly shipmentId?: string;
+  readonly shipmentId?: ShipmentId;
 };
 
 /**
@@ -65,7 +65,12 @@ export async function makeLink(
 }
 
 /** The contact in the role that the act is for. @throws GUEST_CONTACT_UNKNOWN, GUEST_ACT_UNFIT */
-function contactIn({ trade }: TradeFile, keeper: string, contactId: string, act: Act): TradeParty {
+function contactIn(
+  { trade }: TradeFile,
+  keeper: OrganisationId,
+  contactId: OrganisationId,
+  act: Act,
+): TradeParty {
   const own = trade.parties.filter(
     (party) =>
       party.organisationId === contactId && isContact(party) && party.keptBy === keeper && !party.declinedAt,

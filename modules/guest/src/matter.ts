@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { LineId } from '@tongshang/identifier';
 import { addDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import {
   actionsNow,
@@ -16,7 +17,7 @@ import type { Link } from './link.ts';
 import { progressOf } from './progress.ts';
 
 /** What a link shows of its act, and why that cannot be done now. */
-export type Shown = { readonly matter: Matter | null; readonly hindrance: Hindrance | null };
+type Shown = { readonly matter: Matter | null; readonly hindrance: Hindrance | null };
 
 /** No more of the trade than the act needs. */
 export async function matterOf(
@@ -135,7 +136,7 @@ function receiptMatter(file: TradeFile, link: Link, now: Temporal.Instant): Show
 }
 
 function quantitiesIn(
-  units: readonly { readonly contents: readonly { readonly lineId: string; readonly quantity: string }[] }[],
+  units: readonly { readonly contents: readonly { readonly lineId: LineId; readonly quantity: string }[] }[],
 ): ReadonlyMap<string, string> {
   const sums = new Map<string, string>();
   for (const { lineId, quantity } of units.flatMap(({ contents }) => contents)) {

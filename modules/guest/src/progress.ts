@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentId } from '@tongshang/identifier';
 import {
   contestOf,
   expectedSchedule,
@@ -64,7 +65,7 @@ export async function isOffered(
   { document }: Pick<GuestDeps, 'document'>,
   tx: Tx,
   { tradeId, role }: Pick<Link, 'tradeId' | 'role'>,
-  documentId: string,
+  documentId: DocumentId,
 ): Promise<{ readonly type: string; readonly number: string } | undefined> {
   const issued = await document.listIssued(tx, tradeId, PAPERS_OF_GOODS, role);
   return issued.find((one) => one.documentId === documentId);

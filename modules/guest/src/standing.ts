@@ -9,10 +9,7 @@ import { isExpired, type Link } from './link.ts';
 type Held = Pick<Link, 'organisationId' | 'contactId' | 'role' | 'act' | 'madeBy'>;
 
 /** What somebody must be allowed to send a link for an act, and must still be while it opens anything. */
-export const scopesFor = ({ act }: Pick<Link, 'act'>): readonly Scope[] => [
-  'guest:write',
-  ACT_RULES[act].scope,
-];
+const scopesFor = ({ act }: Pick<Link, 'act'>): readonly Scope[] => ['guest:write', ACT_RULES[act].scope];
 
 /**
  * Whether everything that a link hangs on is still so: the trade is open, the contact takes part in it, its keeper still keeps it, and

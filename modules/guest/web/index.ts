@@ -29,7 +29,7 @@ export default defineSlice({
       {
         key: 'links',
         label: 'part.links',
-        at: 45,
+        at: 48,
         when: ({ trade }) => keepsContacts(trade),
         part: () => import('./LinksPart.tsx'),
       },

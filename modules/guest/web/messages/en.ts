@@ -2,10 +2,6 @@ export const part = {
   links: 'Links',
 } as const;
 
-export const entry = {
-  'guest.answered': 'Answer by link',
-} as const;
-
 export const guestAct = {
   'confirm-order': 'Confirm the order',
   'quote-freight': 'Quote the freight',

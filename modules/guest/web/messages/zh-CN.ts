@@ -5,10 +5,6 @@ export const part: Same<typeof en.part> = {
   links: '链接',
 };
 
-export const entry: Same<typeof en.entry> = {
-  'guest.answered': '经链接答复',
-};
-
 export const guestAct: Same<typeof en.guestAct> = {
   'confirm-order': '确认订单',
   'quote-freight': '报运费',

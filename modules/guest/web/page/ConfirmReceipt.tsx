@@ -67,9 +67,10 @@ function ReceivedLine(props: { line: Line; at: number }) {
   const missing = missingOf(quantity.value, received);
   const isMore = missing?.startsWith('-') ?? false;
   const notMore = {
-    validator: async (_: unknown, value: string) => {
-      if (missingOf(quantity.value, value)?.startsWith('-')) throw new Error(t('guest.tooMuch'));
-    },
+    validator: (_: unknown, value: string) =>
+      missingOf(quantity.value, value)?.startsWith('-')
+        ? Promise.reject(new Error(t('guest.tooMuch')))
+        : Promise.resolve(),
   };
   return (
     <fieldset className={styles.line}>
