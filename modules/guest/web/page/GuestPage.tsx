@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bones, ProblemNote, When } from '@tongshang/ui/components';
 import { type Language, languages } from '@tongshang/ui/i18n';
-import { useMaybeSession } from '@tongshang/ui/session';
+import { readStored, useMaybeSession, writeStored } from '@tongshang/ui/session';
 import { usePreferences } from '@tongshang/ui/theme';
 import { Button, ConfigProvider, Result } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { AnswerSaid } from '../AnswerSaid.tsx';
 import { type Answer, type Page, pageQuery } from '../api.ts';
 import styles from '../guest.module.css';
 import { useText } from '../text.ts';
+import { draftOf } from './act.ts';
 import { BringPaper } from './BringPaper.tsx';
 import { ConfirmOrder } from './ConfirmOrder.tsx';
 import { ConfirmPickup } from './ConfirmPickup.tsx';
@@ -51,14 +52,15 @@ function Again(props: { again(): void }) {
   return <Button onClick={props.again}>{t('guest.refresh')}</Button>;
 }
 
-/** The page is in the language that its sender chose, until its reader chooses another; whoever is signed in has chosen. */
+/** A link opens in the language that its sender chose, the first time; from then on in that of its reader. Whoever is signed in has chosen. */
 function useLanguageOf(page: Page | undefined): void {
   const { language, setLanguage } = usePreferences();
   const session = useMaybeSession();
-  const isDone = useRef(false);
   useEffect(() => {
-    if (!page || isDone.current || session) return;
-    isDone.current = true;
+    if (!page || session) return;
+    const opened = `opened.${draftOf(page)}`;
+    if (readStored(opened) !== undefined) return;
+    writeStored(opened, page.language);
     if (page.language !== language) setLanguage(page.language);
   }, [page, session, language, setLanguage]);
 }
