@@ -82,7 +82,7 @@ const Pickup = Type.Object(
     transportDocumentNumber: text(40),
     meansOfTransport: text(100),
     voyage: text(40),
-    loadedAt: Instant,
+    loadedAt: Type.Optional(Instant),
     estimatedArrival: Type.Optional(Instant),
   },
   { title: 'GuestConfirmsPickup' },

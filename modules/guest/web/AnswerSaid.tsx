@@ -35,7 +35,7 @@ function rowsOf(said: Said, { t }: Text): Row[] {
         ],
         [t('guest.means'), said.meansOfTransport],
         [t('guest.voyage'), said.voyage],
-        [t('guest.loadedAt'), <When key="loaded" value={said.loadedAt} />],
+        [t('guest.loadedAt'), said.loadedAt && <When key="loaded" value={said.loadedAt} />],
         [t('guest.arrival'), said.estimatedArrival && <When key="arrival" value={said.estimatedArrival} />],
       ];
     case 'confirm-receipt':

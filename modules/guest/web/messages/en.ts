@@ -114,6 +114,7 @@ export const guest = {
   means: 'Vessel, flight or vehicle',
   voyage: 'Voyage, flight or trip number',
   loadedAt: 'Taken over at',
+  loadedWhy: 'Left empty, it is now.',
   arrival: 'Expected arrival',
   sendPickup: 'Confirm the pickup',
   received: 'Received in good order',

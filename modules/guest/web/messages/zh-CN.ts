@@ -113,6 +113,7 @@ export const guest: Same<typeof en.guest> = {
   means: '船名、航班或车牌',
   voyage: '航次、航班号或车次',
   loadedAt: '接收时间',
+  loadedWhy: '留空即为当前时间。',
   arrival: '预计到达时间',
   sendPickup: '确认提货',
   received: '完好收到',

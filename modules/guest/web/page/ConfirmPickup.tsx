@@ -10,15 +10,9 @@ interface Taken {
   readonly transportDocumentNumber: string;
   readonly meansOfTransport: string;
   readonly voyage: string;
-  readonly loadedAt: string;
+  readonly loadedAt?: string;
   readonly estimatedArrival?: string;
 }
-
-/** The present minute by the reader's clock, as `datetime-local` writes it. */
-const nowHere = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
 
 /** What is taken over, by which vehicle and under which document. */
 export function ConfirmPickup(props: ActProps<Matter<'pickup'>>) {
@@ -26,13 +20,14 @@ export function ConfirmPickup(props: ActProps<Matter<'pickup'>>) {
   const { token, page, matter, done } = props;
   return (
     <DescribedForm<Taken, Answer>
-      initial={{ transportDocumentType: matter.documentTypes[0] ?? 'Waybill', loadedAt: nowHere() }}
+      initial={{ transportDocumentType: matter.documentTypes[0] ?? 'Waybill' }}
       submit={t('guest.sendPickup')}
       draft={draftOf(page)}
       doubt={useSure(page)}
       send={({ loadedAt, estimatedArrival, ...said }) =>
         act(token, {
-          ...{ type: 'confirm-pickup', ...said, loadedAt: instantOf(loadedAt) },
+          ...{ type: 'confirm-pickup', ...said },
+          ...(loadedAt ? { loadedAt: instantOf(loadedAt) } : {}),
           ...(estimatedArrival ? { estimatedArrival: instantOf(estimatedArrival) } : {}),
         })
       }
@@ -47,7 +42,13 @@ export function ConfirmPickup(props: ActProps<Matter<'pickup'>>) {
         { kind: 'text', name: 'transportDocumentNumber', label: t('guest.documentNumber'), max: 40 },
         { kind: 'text', name: 'meansOfTransport', label: t('guest.means'), max: 100 },
         { kind: 'text', name: 'voyage', label: t('guest.voyage'), max: 40 },
-        { kind: 'moment', name: 'loadedAt', label: t('guest.loadedAt') },
+        {
+          kind: 'moment',
+          name: 'loadedAt',
+          label: t('guest.loadedAt'),
+          why: t('guest.loadedWhy'),
+          optional: true,
+        },
         { kind: 'moment', name: 'estimatedArrival', label: t('guest.arrival'), optional: true },
       ]}
     />

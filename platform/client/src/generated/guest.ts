@@ -179,7 +179,7 @@ export interface components {
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
              */
-            loadedAt: string;
+            loadedAt?: string;
             meansOfTransport: string;
             transportDocumentNumber: string;
             /** @enum {string} */
