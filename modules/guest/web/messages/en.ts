@@ -98,7 +98,7 @@ export const guest = {
   orderNumber: 'Your order number',
   from: 'From',
   to: 'To',
-  mode: 'By',
+  mode: 'Transport',
   place: '{name}, {country}',
   packages: 'Packages',
   gross: 'Gross weight',
