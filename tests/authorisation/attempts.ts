@@ -67,6 +67,12 @@ const CLAIMS = {
   receiveClaimGoods: { lines: [{ lineId: '1', received: '1' }] },
   stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
 };
+const GUESTS = {
+  makeGuestLink: {
+    ...{ contactId: '019b2a00-0000-7000-8000-000000000001', act: 'answer-question' },
+    ...{ question: 'Whose?', language: 'en' },
+  },
+};
 const contactBodies = ({ otherContactId }: World['owned']) => ({
   changeContact: { version: 1, contact: { name: { en: 'Taken over' }, country: 'CN' } },
   archiveContact: { version: 1, isArchived: true },
@@ -107,6 +113,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     admitWarehouseClient: { organisationId: second.buyer.organisationId },
     reportEvent: { bizStep: 'arriving', readPoint: place },
     ...CLAIMS,
+    ...GUESTS,
     ...contactBodies(owned),
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {

@@ -5,6 +5,7 @@ export { clearanceModule } from '@tongshang/clearance';
 export { contactModule } from '@tongshang/contact';
 export { documentModule } from '@tongshang/document';
 export { dossierExportModule } from '@tongshang/dossier-export';
+export { guestModule } from '@tongshang/guest';
 export { orderImportModule } from '@tongshang/order-import';
 export { partyModule } from '@tongshang/party';
 export { settlementModule } from '@tongshang/settlement';

@@ -89,6 +89,7 @@ const visitorPages: LookPage[] = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'register', path: '/register' },
   { name: 'verify', path: '/verify' },
+  { name: 'guest', path: '/guest' },
   { name: 'tariff', path: '/tariff' },
   {
     name: 'tariff-answer',

@@ -4,6 +4,7 @@ import clearance from '@tongshang/clearance/web';
 import contact from '@tongshang/contact/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
+import guest from '@tongshang/guest/web';
 import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
 import settlement from '@tongshang/settlement/web';
@@ -27,5 +28,6 @@ export const slices: readonly Slice[] = [
   clearance,
   settlement,
   claims,
+  guest,
   dossierExport,
 ];

@@ -33,7 +33,7 @@ import { type Remitted, remitted } from './facts/remitted.ts';
 import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';
 import { type Shipped, shipped } from './facts/shipped.ts';
-import type { ReportedWord } from './reported-word.ts';
+import type { WordOfOthers } from './reported-word.ts';
 import type { FactRule } from './rule.ts';
 import type { TradeRole } from './trade-terms.ts';
 
@@ -83,7 +83,7 @@ export type TradeFact<F extends Fact = Fact> = {
     /** The entry that caused it. */
     readonly causedBy?: EntryId;
     /** How it was said, where its doer did not say it itself. */
-    readonly word?: ReportedWord;
+    readonly word?: WordOfOthers;
     /** The entry of the report whose place it takes. */
     readonly supersedes?: string;
     readonly details: FactDetails[K];

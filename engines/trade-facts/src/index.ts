@@ -50,7 +50,7 @@ export {
   paymentInWords,
   paymentMethodInWords,
 } from './payment-words.ts';
-export type { ReportedWord } from './reported-word.ts';
+export type { SentLink, WordOfOthers } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {
   type AllowanceCharge,

@@ -37,9 +37,12 @@ export function isContact({ keptBy }: Pick<TradeParty, 'keptBy'>): boolean {
   return keptBy !== undefined;
 }
 
-/** Whether a fact was reported by somebody else than its doer. */
+/**
+ * Whether a fact counts as a report: reported by somebody else than its doer, or confirmed by a link, of which nobody here knows who
+ * opened it.
+ */
 export function isReported({ word }: Pick<TradeFact, 'word'>): boolean {
-  return word?.grade === 'reported';
+  return word !== undefined;
 }
 
 /** The facts that stand: a report whose place another statement took is no longer among them. */

@@ -7,13 +7,14 @@ import type { DocumentCapability } from './capability.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
-import { encloseOrder } from './enclose.ts';
+import { enclose, encloseOrder } from './enclose.ts';
 import { selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
 import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask, voidPagesSchedule } from './printing.ts';
+import { listIssued, readPage } from './read-issued.ts';
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
@@ -50,6 +51,9 @@ export const documentModule = defineModule({
         requireEvidence,
         voidDeclaration: (tx, tradeId, number, entered) =>
           voidDeclaration(deps, tx, tradeId, number, entered),
+        enclosePaper: (tx, speaker, tradeId, paper) => enclose(deps, tx, speaker, tradeId, paper),
+        listIssued,
+        readPage: (tx, documentId, preferred) => readPage(deps, tx, documentId, preferred),
         encloseOrder: (tx, principal, tradeId, original) =>
           encloseOrder(deps, tx, principal, tradeId, original),
         async readBrought(tx, tradeId, documentIds) {

@@ -1,7 +1,13 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
-import type { OrganisationId } from '@tongshang/identifier';
-import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } from '@tongshang/identity';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
+import {
+  type PasswordCost,
+  passwordCostDefault,
+  type Scope,
+  type ScopeList,
+  type Sealer,
+} from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Place } from '@tongshang/module';
 import { createAuthentication } from './authentication.ts';
@@ -21,7 +27,7 @@ import {
 import type { PartyParts } from './party-parts.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { relyingPartyOf } from './passkeys.ts';
-import { selectOwnMemberships, selectPersonByEmail } from './person-store.ts';
+import { selectNames, selectOwnMemberships, selectPersonByEmail, selectRole } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
@@ -59,6 +65,10 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /** Errors: ORGANISATION_NOT_FOUND. */
     readOrganisation(tx: Tx, organisationId: OrganisationId): Promise<Organisation>;
     readOrganisations(tx: Tx, organisationIds: readonly OrganisationId[]): Promise<Organisation[]>;
+    /** What a person may do in the acting organisation, until the transaction ends: nothing once it does not belong to it. */
+    readScopes(tx: Tx, personId: PersonId): Promise<ReadonlySet<Scope>>;
+    /** The names of people, as far as they belong to the acting organisation, by id. */
+    readNames(tx: Tx, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
     /** Customs, quality and tax of a country, where the platform knows them. */
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     /** Traders and manufacturers that a paper may mean, by number or exact name; a person confirms. */
@@ -119,6 +129,11 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       return found;
     },
     readOrganisations,
+    async readScopes(tx, personId) {
+      const role = await selectRole(tx, tx.organisationId ?? '', personId);
+      return new Set(role ? scopes.ofRole(role) : []);
+    },
+    readNames: selectNames,
     findAuthorities: (tx, country) =>
       tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
     findMeant: (tx, said) =>

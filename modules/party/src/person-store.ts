@@ -148,6 +148,32 @@ export async function lockMember(
   return role && { role, owners: rows.filter((row) => row.role === 'owner').length };
 }
 
+/** Of members of the acting organisation, whom row-level security shows it. */
+export async function selectNames(
+  tx: Tx,
+  personIds: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await tx.rows<{ personId: PersonId; name: string }>(
+    'select person_id as "personId", name from party.person where person_id = any ($1::uuid[])',
+    [personIds],
+  );
+  return new Map(rows.map(({ personId, name }) => [personId, name]));
+}
+
+/** As what somebody belongs to an organisation, which stays so until the transaction ends; undefined for whoever does not. */
+export async function selectRole(
+  tx: Tx,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<MemberRole | undefined> {
+  const row = await tx.maybe<{ role: MemberRole }>(
+    'select role from party.membership where organisation_id = $1 and person_id = $2 for share',
+    [organisationId, personId],
+  );
+  return row?.role;
+}
+
 export async function updateRole(
   tx: Tx,
   organisationId: OrganisationId,

@@ -98,9 +98,23 @@ const TradeFactSchema = Type.Object(
     word: Type.Optional(
       Type.Object(
         {
-          grade: Type.Literal('reported'),
+          grade: literals(['reported', 'confirmed'] as const),
           evidence: Type.Array(Type.String({ description: 'SHA-256 of a file that shows it, hexadecimal' })),
           by: Type.Optional(Uuid),
+          link: Type.Optional(
+            Type.Object(
+              {
+                sentTo: Type.Optional(Type.String()),
+                enteredBy: Uuid,
+                verifiedBy: Type.Optional(Uuid),
+              },
+              {
+                title: 'SentLink',
+                description:
+                  'Of what a contact confirmed by a link: where it went, and who vouches for the address',
+              },
+            ),
+          ),
         },
         { description: 'Where another told it than whoever did it; absent: its own word' },
       ),

@@ -8,13 +8,13 @@ import {
   type FactDetails,
   isContact,
   isReported,
-  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
   type TradeParty,
   type TradeRole,
   unheard,
+  type WordOfOthers,
 } from '@tongshang/trade-facts';
 import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
@@ -36,7 +36,7 @@ type Spoken = {
   readonly fact: Fact;
   readonly organisationId: OrganisationId;
   readonly roles: readonly TradeRole[];
-  readonly word?: ReportedWord;
+  readonly word?: WordOfOthers;
   readonly at: string;
 };
 
@@ -115,7 +115,7 @@ export function requireReportable(
 export function requireTellable(
   trade: Trade,
   { fact, organisationId }: Spoken,
-  word: ReportedWord,
+  word: WordOfOthers,
   shipmentId: ShipmentId | undefined,
 ): void {
   const isOfSide = trade.parties.some(
@@ -134,29 +134,49 @@ export function requireTellable(
   requireFreshEvidence(trade, fact, word, shipmentId);
 }
 
-/** What was contested is not shown anew by the same papers. @throws EVIDENCE_CONTESTED */
+/**
+ * What a link confirms would rob no side that is on the platform: what its money follows from it says itself, whoever the link was sent to.
+ * @throws LINK_MOVES_MONEY
+ */
+export function requireHarmless(
+  { parties }: Trade,
+  { protects }: { readonly protects?: Side | undefined },
+  fact: Fact,
+): void {
+  const isHere = parties.some((party) => party.role === protects && !isContact(party));
+  if (protects !== undefined && isHere) throw refuseReport('LINK_MOVES_MONEY', { fact });
+}
+
+/**
+ * What was contested is not shown anew by the same papers; a link shows nothing, so it does not undo a contest either.
+ * @throws EVIDENCE_CONTESTED
+ */
 function requireFreshEvidence(
   trade: Trade,
   fact: Fact,
-  { evidence }: ReportedWord,
+  { evidence, grade }: WordOfOthers,
   shipmentId: ShipmentId | undefined,
 ): void {
   const contested = contestedEvidence(trade, fact, shipmentId);
-  if (evidence.every((hash) => contested.has(hash)))
+  if (grade === 'confirmed' && !contested.isContested) return;
+  if (evidence.every((hash) => contested.hashes.has(hash)))
     throw refuseReport('EVIDENCE_CONTESTED', { fact }, 'documentIds');
 }
 
-/** SHA-256 of the files that reports of a fact rested on whose contest stands, also those whose place another report has taken. */
+/** Whether a fact is contested, and SHA-256 of the files that its reports rested on, also those whose place another report has taken. */
 function contestedEvidence(
   trade: Trade,
   fact: Fact,
   shipmentId: ShipmentId | undefined,
-): ReadonlySet<string> {
+): { readonly isContested: boolean; readonly hashes: ReadonlySet<string> } {
   const reports = trade.facts.filter(
     (stated) =>
       stated.fact === fact && shipmentIdOf(stated) === shipmentId && contestOf(trade, stated.entryId),
   );
-  return new Set(reports.flatMap(({ word }) => word?.evidence ?? []));
+  return {
+    isContested: reports.length > 0,
+    hashes: new Set(reports.flatMap(({ word }) => word?.evidence ?? [])),
+  };
 }
 
 /** The report of a fact about a shipment, or the whole trade, that stands. */
@@ -277,6 +297,8 @@ export function followingFromStated(trade: Trade, stated: TradeFact): readonly C
 /** Whether whoever tells what a contact did is, or keeps, the side that a false word would rob: a buyer of the receipt at its own shed. */
 function costsTeller({ parties, terms }: Trade, { fact, word }: TradeFact): boolean {
   const { protects } = wordOf(fact, { terms });
+  // Of a link nobody knows who opened it: not even its sender is held to it with its money.
+  if (word?.grade === 'confirmed') return false;
   const teller = word?.by;
   return (
     teller !== undefined &&

@@ -12,13 +12,13 @@ import { parseQuantity } from '@tongshang/quantity';
 import {
   type Fact,
   type FactDetails,
-  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
   type TradeRole,
   type TradeStatus,
   unheard,
+  type WordOfOthers,
 } from '@tongshang/trade-facts';
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
@@ -52,6 +52,7 @@ import {
   overruledBy,
   reportingRole,
   reportOf,
+  requireHarmless,
   requireReportable,
   requireTellable,
   without,
@@ -67,7 +68,7 @@ export type Statement<F extends Fact> = {
   /** The entry it follows from; absent for what begins a trade. */
   readonly causedBy?: EntryId | undefined;
   /** Absent: its own word. */
-  readonly word?: ReportedWord;
+  readonly word?: WordOfOthers;
   readonly at: string;
   /** Writes the journal entry, once everything has been checked; gives its id. @param supersedes the entry whose place it takes */
   readonly enter: (byRole: TradeRole, details: FactDetails[F], supersedes?: string) => string;
@@ -94,6 +95,7 @@ export function stateFact<F extends Fact>(
   const shipmentId = (details as { shipmentId?: ShipmentId }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
+  if (word?.grade === 'confirmed') requireHarmless(file.trade, wordMeant(file.trade, statement), fact);
   if (word?.by) requireTellable(file.trade, statement, word, shipmentId);
   else if (word) requireReportable(file.trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);

@@ -14,6 +14,9 @@ export function documentStandIn(
     awaitPrints: async () => {},
     readBrought: async () => [],
     readPapers: async () => [],
+    enclosePaper: async () => ({ documentId: '', entryId: '' }),
+    listIssued: async () => [],
+    readPage: async () => undefined,
     ...more,
   };
   return defineModule({ name: 'document', needs: [], refusals: [table], create: () => ({ capability }) });

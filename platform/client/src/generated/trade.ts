@@ -997,6 +997,23 @@ export interface components {
             supersededBy?: string;
         };
         /**
+         * SentLink
+         * @description Of what a contact confirmed by a link: where it went, and who vouches for the address
+         */
+        SentLink: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            enteredBy: string;
+            sentTo?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            verifiedBy?: string;
+        };
+        /**
          * StatedTax
          * @description As the document states it; nothing is reckoned
          */
@@ -1273,8 +1290,9 @@ export interface components {
                  */
                 by?: string;
                 evidence: string[];
-                /** @constant */
-                grade: "reported";
+                /** @enum {string} */
+                grade: "reported" | "confirmed";
+                link?: components["schemas"]["SentLink"];
             };
         };
         /**

@@ -96,6 +96,11 @@ export const upcoming = {
 export const detail = {
   reportedSaid: '{who} states from outside: {what}.',
   reported: 'Reported',
+  confirmed: 'Confirmed by link',
+  sentTo: 'Sent to {address} (entered by {who}).',
+  handedOver: 'Handed over by {who}, without an address.',
+  verifiedBy: 'The address was verified by {who}.',
+  notVerified: 'Nobody else has verified that it is theirs; it counts as a report.',
   reportedWith: 'With {count} {count:paper|papers}; not the word of whoever did it.',
   contestable: 'The other side may contest it until',
   contestedBy: 'Contested by the {role}: nothing rests on it.',

@@ -96,6 +96,11 @@ export const upcoming: Same<typeof en.upcoming> = {
 export const detail: Same<typeof en.detail> = {
   reportedSaid: '{who} 陈述平台外事实：{what}。',
   reported: '转述',
+  confirmed: '经链接确认',
+  sentTo: '发送至 {address}（由 {who} 填写）。',
+  handedOver: '由 {who} 直接转交，未填邮箱。',
+  verifiedBy: '该邮箱经 {who} 核实。',
+  notVerified: '该邮箱未经他人核实；按转述处理。',
   reportedWith: '附文件 {count} 份；并非行为人本人的陈述。',
   contestable: '对方可提出异议，截止',
   contestedBy: '{role}已提出异议：不作为任何后续事项的依据。',

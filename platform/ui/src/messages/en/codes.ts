@@ -127,6 +127,7 @@ export const entry = {
   'document.printed': 'Paper printed',
   'document.received': 'Paper received',
   'document.voided': 'Paper made void',
+  'guest.answered': 'Answer by link',
   'settlement.held': 'Money held back by the bank',
   'settlement.hold-lifted': 'Hold lifted by the bank',
   'settlement.hold-ended': 'Hold ended by itself',
