@@ -16,6 +16,8 @@ export type Paper = PutBlob & { readonly fileName: string };
 export type PutOptions = {
   /** One mailbox. */
   readonly to: string;
+  /** Where the address stands in the caller's input, for a refusal. Default `to`. */
+  readonly place?: string;
   /** Of the letter. */
   readonly language: Language;
   /** In whose name it goes out, and whose outbox shows it. Default: the acting organisation; null: the platform's own, in no outbox. */
@@ -34,9 +36,11 @@ export type Mail = {
    * Writes a letter into the outbox, in the transaction of what it tells of: it goes out when that has committed, and only then. Nothing is
    * sent, notified or waited for here. The platform's own letters are put only where mail is set up.
    * @returns the letter's id
-   * @throws MAIL_ADDRESS_WRONG (place `to`), MAIL_OUTBOX_FULL, MAIL_TOO_LARGE
+   * @throws MAIL_ADDRESS_WRONG (at `place`), MAIL_OUTBOX_FULL, MAIL_TOO_LARGE
    */
   put(tx: Tx, content: MailContent, options: PutOptions): Promise<string>;
+  /** What a letter says is no longer so: it is not sent, where it has not gone out yet. The caller has authorised whoever acts. */
+  withdraw(tx: Tx, mailId: string): Promise<void>;
 };
 
 /** What the outbox of an organisation shows and does. Whoever calls has authorised the caller. */

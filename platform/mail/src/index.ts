@@ -1,5 +1,5 @@
-export type { Letter, Mail, Outbox, Paper } from './capability.ts';
-export { type LetterState, letterStates } from './letter-store.ts';
+export type { Letter, Mail, Outbox } from './capability.ts';
+export { type LetterRow, letterStates } from './letter-store.ts';
 export { createMail } from './mail.ts';
 export { table as mailRefusals } from './refusals.ts';
 export { readSmtpSettings, type SmtpSettings } from './smtp-settings.ts';

@@ -3,6 +3,7 @@ import { countByState, selectLetters } from './letter-store.ts';
 import { letterFile, markedByHand, putAgain, readLetter } from './outbox.ts';
 import { putLetter } from './put-letter.ts';
 import { registerSending } from './sending.ts';
+import { withdrawLetter } from './sending-store.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
 /** The outbox of a platform, and what sends it. See README for the invariants. */
@@ -12,6 +13,7 @@ export function createMail(deps: MailDeps): Mail & { readonly outbox: Outbox } {
   return {
     isSetUp: smtp !== undefined,
     put: (tx, content, options) => putLetter(deps, tx, content, options),
+    withdraw: (tx, mailId) => tx.elevated('a letter is taken back', () => withdrawLetter(tx, mailId)),
     outbox: {
       templates,
       setUp: setUpOf(smtp),

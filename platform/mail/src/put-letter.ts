@@ -25,14 +25,14 @@ export async function putLetter(
   deps: PutDeps,
   tx: Tx,
   content: MailContent,
-  { to, language, organisationId = tx.organisationId, fileId, papers = [] }: PutOptions,
+  { to, place = 'to', language, organisationId = tx.organisationId, fileId, papers = [] }: PutOptions,
 ): Promise<string> {
   const { smtp, templates, sealer } = deps;
   const template = templates[content.template];
   invariant(template !== undefined, `${content.template} is declared by a module (mails)`);
   invariant(organisationId !== null || smtp !== undefined, 'the platform writes where it can send');
   invariant(organisationId !== null || papers.length === 0, 'papers are of an organisation');
-  const recipient = requireMailAddress(to.trim(), 'to');
+  const recipient = requireMailAddress(to.trim(), place);
   const { subject, blocks } = contentOf(template, language, content);
   const mailId = randomUUIDv7();
   const hasLinks = Object.keys(content.links).length > 0;

@@ -67,6 +67,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The mail was handed over, but the connection ended before the mail server had answered: it may have gone out. It is not sent again by itself.',
     'zh-CN': '邮件已提交，但邮件服务器答复前连接中断：邮件可能已经发出。系统不会自动重发。',
   },
+  MAIL_WITHDRAWN: {
+    status: 409,
+    en: 'What it says was taken back before it went out.',
+    'zh-CN': '邮件发出前，其内容已被撤回。',
+  },
   MAIL_PAPER_GONE: {
     status: 410,
     en: 'A paper of this mail is no longer kept.',

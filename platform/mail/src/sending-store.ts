@@ -116,6 +116,17 @@ export async function markWaiting(
   );
 }
 
+/** One that has not gone out is not sent, and its secrets go. */
+export async function withdrawLetter(tx: Tx, mailId: string): Promise<void> {
+  await tx.run(
+    `update mail.letter set links_sealed = null, useless_after = $2, changed_at = $2,
+       state = case when state in ('waiting', 'not-set-up') then 'failed' else state end,
+       failure = case when state in ('waiting', 'not-set-up') then 'MAIL_WITHDRAWN' else failure end
+     where mail_id = $1 and state <> 'handing'`,
+    [mailId, tx.now],
+  );
+}
+
 /** Letters that nobody needs any more are not sent, and their secrets go. */
 export async function endUseless(tx: Tx): Promise<void> {
   await tx.run(
