@@ -12,7 +12,7 @@ const tags = ['correspondence'];
 const read = { scope: 'correspondence:read' } as const;
 const write = { scope: 'correspondence:write' } as const;
 
-export type CorrespondenceDeps = {
+type CorrespondenceDeps = {
   readonly mail: Mail & { readonly outbox: Outbox };
   readonly party: Pick<PartyCapability, 'personEmail'>;
 };

@@ -14,7 +14,7 @@ export default defineSlice({
     { path: '/mail-set-up', title: 'mailSetUp.title', page: () => import('./MailSetUpPage.tsx') },
   ],
   navigation: [
-    { to: '/outbox', label: 'outbox.title', icon: 'mail', key: 'o', at: 48 },
+    { to: '/outbox', label: 'outbox.title', icon: 'mail', key: 'm', at: 48 },
     { to: '/mail-set-up', label: 'mailSetUp.title', icon: 'settings', at: 92, place: 'account' },
   ],
 });

@@ -27,7 +27,7 @@ import { emailKey, releaseEmail, selectPersonByEmail, upsertPassword, verifyEmai
 import { refuse } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';
 
-export type MailedLinkDeps = {
+type MailedLinkDeps = {
   readonly database: Database;
   readonly mail: Pick<Mail, 'isSetUp' | 'put'>;
   readonly publicUrl: string;

@@ -18,14 +18,14 @@ export const { letter, table: mails } = defineMails({
         The invitation works once, until {until}. If you do not know {organisation}, do nothing: without you nothing happens.`,
     },
     'zh-CN': {
-      subject: '{organisation} 邀请您使用通商',
+      subject: '{organisation}邀请您使用通商',
       body: `
         您好：
-        {organisation} 邀请您（{email}）在通商平台上与其共同办理贸易。您的角色：{role}。
+        {organisation}邀请您（{email}）在通商平台上与其共同办理贸易。您的角色：{role}。
 
         [接受邀请]({link})
 
-        此邀请仅可使用一次，有效期至 {until}。如果您不认识 {organisation}，请忽略本邮件，不会有任何影响。`,
+        此邀请仅可使用一次，有效期至 {until}。如果您不认识{organisation}，请忽略本邮件，不会有任何影响。`,
     },
   },
   'party.password-reset': {

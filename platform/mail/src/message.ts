@@ -9,7 +9,7 @@ export type MessagePaper = {
   readonly bytes: Uint8Array;
 };
 
-export type NewMessage = {
+type NewMessage = {
   readonly messageId: string;
   readonly from: { readonly name?: string | undefined; readonly address: string } | undefined;
   readonly to: string;

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markQueued, selectDue } from './sending-store.ts';
 import { caller, letter, type MailFixture, mailFixture, type TestProcess } from './testing/mail.fixture.ts';
 import { type TestSmtp, testSmtp } from './testing.ts';
 
@@ -144,7 +145,9 @@ describe('a crash', () => {
         [`${mailId}/${row.attempts}`, tx.now],
       );
     });
-    expect(await f.reached(mailId, 'sent')).toMatchObject({ attempts: 1 });
+    await f.reached(mailId, 'sent');
+    // The first went out, and was then made to look as if it had not.
+    expect(server.received.filter(({ to }) => to.includes('early@buyer.example'))).toHaveLength(2);
   });
 
   it('MAIL-2: a connection that ends without an answer to the message leaves it unanswered', async () => {
@@ -173,4 +176,66 @@ describe('a crash', () => {
     await other.close();
     await dying.close();
   });
+});
+
+describe('MAIL-6: limits', () => {
+  it('what is over them waits, for each organisation and mailbox by itself', async () => {
+    const other = await mailFixture();
+    const process = other.process(server.smtp, { perHour: 3, perMailboxAndDay: 2 });
+    const put = (organisationId: string, to: string) =>
+      other.t.database.transaction({ organisationId, personId: null }, (tx) =>
+        process.mail.put(tx, letter('test.notice', { matter: 'x' }), { to, language: 'en' }),
+      );
+    const [one, two] = [randomUUIDv7(), randomUUIDv7()];
+    for (const to of [
+      'a@limit.example',
+      'A@limit.example',
+      'a@limit.example',
+      'b@limit.example',
+      'c@limit.example',
+    ])
+      await put(one, to);
+    await put(two, 'a@limit.example');
+    const due = async () => {
+      const rows = await other.t.database.system('the schedule comes', async (tx) => {
+        const found = await selectDue(tx, { perHour: 3, perMailboxAndDay: 2 });
+        await markQueued(
+          tx,
+          found.map(({ mailId }) => mailId),
+          tx.now.add({ hours: 48 }),
+        );
+        return found;
+      });
+      return [one, two].map((id) => rows.filter(({ organisationId }) => organisationId === id).length);
+    };
+    expect(await due()).toEqual([3, 1]);
+    expect(await due()).toEqual([0, 0]);
+    other.later({ hours: 1, seconds: 1 });
+    expect(await due()).toEqual([1, 0]);
+    other.later({ hours: 23 });
+    expect(await due()).toEqual([1, 0]);
+    await other.close();
+  });
+});
+
+describe('a letter that nobody needs any more', () => {
+  it('MAIL-7: is not sent, and its link is destroyed', async () => {
+    const other = await mailFixture();
+    const process = other.process({ ...server.smtp, port: 1 });
+    process.jobs.start();
+    const content = letter(
+      'test.secret',
+      { end: Temporal.Now.instant() },
+      { link: { sent: 'https://t.example/#s' } },
+    );
+    const mailId = await other.t.database.transaction(caller, (tx) =>
+      process.mail.put(tx, content, { to: 'late@buyer.example', language: 'en' }),
+    );
+    expect(await other.read(mailId)).toMatchObject({ state: 'waiting', keepsLinks: true });
+    const row = await other.reached(mailId, 'failed');
+    expect(row).toMatchObject({ failure: 'MAIL_TOO_LATE', keepsLinks: false });
+    const again = other.t.database.transaction(caller, (tx) => process.mail.outbox.sendAgain(tx, mailId));
+    await expect(again).rejects.toMatchObject({ code: 'MAIL_TOO_LATE' });
+    await other.close();
+  }, 60_000);
 });

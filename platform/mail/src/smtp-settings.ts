@@ -18,7 +18,7 @@ type WrongSetting = { readonly name: string; readonly expected: string };
 
 type Read =
   | { readonly smtp: SmtpSettings | undefined; readonly wrong?: undefined }
-  | { readonly wrong: WrongSetting };
+  | { readonly smtp?: undefined; readonly wrong: WrongSetting };
 
 const URL_FORM = 'smtp://USER:PASSWORD@mail.example:587, smtps://…:465';
 const FROM_FORM = 'Tongshang <trade@firm.example>';

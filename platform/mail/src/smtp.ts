@@ -6,7 +6,7 @@ import { refuse } from './refusals.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
 /** One message for one mailbox. */
-export type Message = {
+type Message = {
   readonly from: string;
   readonly to: string;
   /** Whole, as RFC 5322 has it. */
@@ -27,7 +27,7 @@ export class SendFailure extends Error {
   }
 }
 
-export type SendOptions = {
+type SendOptions = {
   readonly smtp: SmtpSettings;
   readonly signal: AbortSignal;
   /** Called when the server asks for the message and before it is given a byte of it: from then on it may have it. What it throws gives it none. */
@@ -111,6 +111,8 @@ async function* handed(
 /** As nodemailer marks its errors. */
 type SmtpError = Error & {
   readonly code?: string;
+  /** Of TLS or the socket, where nodemailer has put its own in its place. */
+  readonly originalCode?: string;
   readonly responseCode?: number;
   readonly response?: string;
   readonly command?: string;
@@ -138,4 +140,5 @@ function failureOf(thrown: unknown, isHanding: boolean, signal: AbortSignal): un
   );
 }
 
-const isOfCertificate = ({ code = '' }: SmtpError): boolean => /CERT|SSL|TLS|ALTNAME|SIGNATURE/.test(code);
+const isOfCertificate = ({ code, originalCode }: SmtpError): boolean =>
+  /CERT|SSL|TLS|ALTNAME|SIGNATURE/.test(`${code} ${originalCode}`);

@@ -5,7 +5,7 @@ import type { Language } from '@tongshang/refusal';
  * A letter in one language. The body is paragraphs, apart by an empty line; `{name}` is replaced by the parameter of that name. A paragraph
  * `[words]({link})` is a link: a line of its own in plain text, an anchor in HTML.
  */
-export type MailText = { readonly subject: string; readonly body: string };
+type MailText = { readonly subject: string; readonly body: string };
 
 /** One kind of letter. */
 export type MailTemplate = {

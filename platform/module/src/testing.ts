@@ -12,7 +12,7 @@ import {
   migrations as journalMigrations,
   journalRefusals,
 } from '@tongshang/journal';
-import { createMail, migrations as mailMigrations, mailRefusals, type SmtpSettings } from '@tongshang/mail';
+import { type Mail, createMail, migrations as mailMigrations, mailRefusals, type SmtpSettings } from '@tongshang/mail';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { createWorkers, type Workers, workersRefusals } from '@tongshang/workers';
 import { type AnyModule, compose, mailsOf, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
@@ -44,6 +44,7 @@ export type Stage = {
   readonly http: TestHttp;
   readonly capabilities: Capabilities;
   readonly stored: TestBlobs;
+  readonly mail: Mail;
   close(): Promise<void>;
 };
 
@@ -103,7 +104,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
   });
   return {
-    ...{ database, journal, jobs, workers, http, capabilities, stored },
+    ...{ database, journal, jobs, workers, http, capabilities, stored, mail },
     async close() {
       await http.close();
       await workers.close();

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReplyOf } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
-import { CommandForm, Day, Empty, Field, Loaded } from '@tongshang/ui/components';
+import { CommandForm, Empty, Field, Loaded, When } from '@tongshang/ui/components';
 import { Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useText } from '../text.ts';
@@ -65,7 +65,7 @@ function Choosing(props: { token: string; link: MailedLink; onDone(): void }) {
     <>
       <p>
         {t('reset.text', { email: link.email })} <span className="faint">{t('invitation.until')} </span>
-        <Day value={link.expiresAt} />
+        <When value={link.expiresAt} />
       </p>
       <CommandForm<Choice, void>
         initial={{ removePasskeys: true }}
