@@ -1,10 +1,15 @@
 /**
- * Builds the web app after `npm install`, so that the first start is quick. Where npm runs no install scripts, the start
- * builds it. Plain JavaScript, because it may be run by any Node: one that is too old leaves the build to the start, too.
+ * Builds the web app and joins the server's files after `npm install`, so that starts are quick. Where npm runs no install scripts, the
+ * start builds the app, and runs the server's files as they are. Plain JavaScript, because it may be run by any Node: one that is too old
+ * leaves this out.
  */
 const major = Number(process.versions.node.split('.', 1)[0]);
 
 if (major >= 26) {
-  const { buildWebApp, isStale } = await import('@tongshang/web');
+  const [{ buildWebApp, isStale }, { bundleServer }] = await Promise.all([
+    import('@tongshang/web'),
+    import('@tongshang/server/bundle'),
+  ]);
   if (isStale()) await buildWebApp();
+  await bundleServer();
 }

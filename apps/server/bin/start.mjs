@@ -1,7 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { freshBundle } from './fresh-bundle.mjs';
 
 // What is compiled is kept, types taken out included: the next start need not compile hundreds of files again. Plain JavaScript, because
 // the first file is read before anything is kept, and what takes types out takes long to load.
 enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/compiled'));
-await import('../src/main.ts');
+const bundle = freshBundle();
+await import(bundle ? pathToFileURL(bundle).href : '../src/main.ts');

@@ -6,7 +6,13 @@ import { type Families, selectFamilies, selectFamiliesByCode } from './family-st
 import type { ProductSheet, SheetOptions, SheetProduct } from './import-sheet.ts';
 import { draftProblems, mergeDraft, type PlannedProduct, sameContent } from './merge-product.ts';
 import type { Product } from './product.ts';
-import { insertProduct, lockOwnProductsBySku, refreshSearch, updateProduct } from './product-store.ts';
+import {
+  insertProduct,
+  lockOwnProductsBySku,
+  refreshSearch,
+  refreshStatistics,
+  updateProduct,
+} from './product-store.ts';
 import type { table } from './refusals.ts';
 import type { CatalogueDeps } from './write-product.ts';
 
@@ -211,4 +217,8 @@ async function writeProducts(tx: Tx, planned: readonly PlannedProduct[]): Promis
     writing.flatMap(({ draft }) => (draft.variantOf === undefined ? [] : [draft.variantOf])),
   );
   for (const main of mains) await refreshSearch(tx, main);
+  if (writing.length >= MANY_WRITTEN) await refreshStatistics(tx);
 }
+
+/** Products after whose writing the planner's picture of the catalogue is an old one. */
+const MANY_WRITTEN = 500;

@@ -298,6 +298,14 @@ describe('the title of a column of parameters', () => {
   ])('%j: %j', (title, code) => {
     expect(parameterColumn(title)).toBe(code);
   });
+  it('CATALOGUE-13: the planner knows many products as soon as they are imported', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => `M-${index},Mug ${index}`);
+    await send(t.seller(), `sku,name en\n${rows.join('\n')}\n`);
+    const known = `select reltuples >= 500 as known from pg_class where oid = 'catalogue.product'::regclass`;
+    const nobody = { organisationId: null, personId: null };
+    expect(await t.database.transaction(nobody, (tx) => tx.rows(known))).toEqual([{ known: true }]);
+  });
+
   it('is read in time that grows with its length', () => {
     const spaces = ' '.repeat(1_000_000);
     expect(parameterColumn(`param:a${spaces}b`)).toBe(`a${spaces}b`);

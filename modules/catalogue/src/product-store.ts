@@ -235,6 +235,13 @@ export async function refreshSearch(tx: Tx, mainProductId: ProductId): Promise<v
   );
 }
 
+/** Tells the planner how many products and prices there are by now, counting those of this transaction (CATALOGUE-13). */
+export async function refreshStatistics(tx: Tx): Promise<void> {
+  await tx.elevated('what the planner knows counts the products of every seller', () =>
+    tx.run('select catalogue.refresh_statistics()'),
+  );
+}
+
 export async function updateStatus(
   tx: Tx,
   productId: ProductId,

@@ -1,0 +1,3 @@
+export const BUNDLE_FOLDER: string;
+export const CONTENTS: string;
+export function freshBundle(folder?: string): string | undefined;
