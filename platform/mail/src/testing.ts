@@ -30,7 +30,10 @@ export async function testSmtp(options: SMTPServerOptions = {}): Promise<TestSmt
     // Otherwise it warns that the certificate that it brings is everybody's.
     logger: false,
     async onData(stream, session, callback) {
-      const raw = (await buffer(stream)).toString();
+      // A message that breaks off is none.
+      const whole = await buffer(stream).catch(() => undefined);
+      if (whole === undefined) return;
+      const raw = whole.toString();
       const { mailFrom, rcptTo } = session.envelope;
       received.push({
         from: mailFrom ? mailFrom.address : '',

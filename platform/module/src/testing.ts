@@ -12,7 +12,13 @@ import {
   migrations as journalMigrations,
   journalRefusals,
 } from '@tongshang/journal';
-import { type Mail, createMail, migrations as mailMigrations, mailRefusals, type SmtpSettings } from '@tongshang/mail';
+import {
+  createMail,
+  type Mail,
+  migrations as mailMigrations,
+  mailRefusals,
+  type SmtpSettings,
+} from '@tongshang/mail';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { createWorkers, type Workers, workersRefusals } from '@tongshang/workers';
 import { type AnyModule, compose, mailsOf, migrationsOf, refusalsOf, scopesOf } from './compose.ts';

@@ -38,8 +38,8 @@ export const mailState: Same<typeof en.mailState> = {
 };
 
 export const mailEncryption: Same<typeof en.mailEncryption> = {
-  tls: '全程加密（TLS）',
-  starttls: '必须加密（STARTTLS）',
+  tls: '全程加密',
+  starttls: '连接后必须升级为加密',
   'if-offered': '服务器支持时加密；服务器位于本机',
 };
 
