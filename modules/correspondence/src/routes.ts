@@ -124,13 +124,12 @@ function settingUp(app: HttpApp, { mail, party }: CorrespondenceDeps): void {
   query(app, {
     url: '/api/v1/mail-set-up',
     operationId: 'readMailSetUp',
-    summary: 'How the platform’s mail is set up, without its password (operator)',
+    summary: 'Whether the platform’s mail is set up; to the operator also how, without its password',
     tags,
     access: { scope: 'party:admin' },
     response: contract.MailSetUp,
-    refusals: ['OPERATOR_ONLY'],
     async handler({ tx, principal }) {
-      requireOperator(principal);
+      if (!isOperator(principal)) return { isSetUp: mail.isSetUp, server: null, letters: [] };
       const letters = await tx.elevated('the operator sees how many letters wait', () => outbox.counts(tx));
       const { isSetUp, ...server } = outbox.setUp;
       return { isSetUp, server: isSetUp ? server : null, letters: [...letters] } as never;
@@ -167,5 +166,8 @@ function settingUp(app: HttpApp, { mail, party }: CorrespondenceDeps): void {
 
 /** Errors: OPERATOR_ONLY. */
 function requireOperator(principal: Principal): void {
-  if (!isKind(principal, 'operator') || !principal.scopes.has('party:admin')) throw refuse('OPERATOR_ONLY');
+  if (!isOperator(principal)) throw refuse('OPERATOR_ONLY');
 }
+
+const isOperator = (principal: Principal): boolean =>
+  isKind(principal, 'operator') && principal.scopes.has('party:admin');

@@ -60,8 +60,8 @@ export async function markedByHand(tx: Tx, mailId: string): Promise<void> {
 
 /** See `Outbox.sendAgain`. */
 export async function putAgain({ smtp, templates }: OutboxDeps, tx: Tx, mailId: string): Promise<void> {
-  if (smtp === undefined) throw refuse('MAIL_NOT_SET_UP');
   await ofCaller(tx, mailId, async ({ state, blocks, uselessAfter, template }) => {
+    if (smtp === undefined) throw refuse('MAIL_NOT_SET_UP');
     if (state !== 'failed' && state !== 'unanswered' && state !== 'not-set-up')
       throw refuse('MAIL_STATE_OTHER');
     const hasLinks = blocks.some((block) => 'link' in block);

@@ -10,10 +10,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * How the platform’s mail is set up, without its password (operator)
-         * @description Refusals: `OPERATOR_ONLY`.
-         */
+        /** Whether the platform’s mail is set up; to the operator also how, without its password */
         get: operations["readMailSetUp"];
         put?: never;
         post?: never;
