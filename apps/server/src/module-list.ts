@@ -3,6 +3,7 @@ export { catalogueModule } from '@tongshang/catalogue';
 export { claimsModule } from '@tongshang/claims';
 export { clearanceModule } from '@tongshang/clearance';
 export { contactModule } from '@tongshang/contact';
+export { correspondenceModule } from '@tongshang/correspondence';
 export { documentModule } from '@tongshang/document';
 export { dossierExportModule } from '@tongshang/dossier-export';
 export { guestModule } from '@tongshang/guest';

@@ -2,6 +2,7 @@ import catalogue from '@tongshang/catalogue/web';
 import claims from '@tongshang/claims/web';
 import clearance from '@tongshang/clearance/web';
 import contact from '@tongshang/contact/web';
+import correspondence from '@tongshang/correspondence/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
 import guest from '@tongshang/guest/web';
@@ -19,6 +20,7 @@ export const slices: readonly Slice[] = [
   shell,
   party,
   contact,
+  correspondence,
   catalogue,
   trade,
   orderImport,

@@ -2,6 +2,7 @@ import type { Contact } from '@tongshang/contact';
 import { guestPrincipal } from '@tongshang/identity';
 import { FACT_RULES, type SentLink, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordOf } from './progress.ts';
 import { followingFromStated, mayContest, requireHarmless, requireTellable } from './reports.ts';
 import { ORGANISATIONS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';

@@ -2,6 +2,7 @@ import type { MigrationFolder } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
 import type { ScopeDeclaration, ScopeList } from '@tongshang/identity';
 import type { Jobs, Task } from '@tongshang/jobs';
+import type { MailTable } from '@tongshang/mail';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import { createAwaited } from './awaited.ts';
 import type { Capabilities, ModuleDeclaration, Running, Services } from './define-module.ts';
@@ -116,4 +117,17 @@ export function migrationsOf(modules: readonly AnyModule[]): MigrationFolder[] {
 /** Everything that the modules may refuse, each table once. */
 export function refusalsOf(modules: readonly AnyModule[]): RefusalTable[] {
   return [...new Set(modules.flatMap(({ refusals }) => refusals))];
+}
+
+/** The letters of all modules, by name. @throws when a name does not begin with its module's */
+export function mailsOf(modules: readonly AnyModule[]): MailTable {
+  const all = modules.flatMap(({ name, mails = {} }) => {
+    const names = Object.keys(mails);
+    invariant(
+      names.every((one) => one.startsWith(`${name}.`)),
+      `letters of ${name} are named after it`,
+    );
+    return Object.entries(mails);
+  });
+  return Object.fromEntries(all);
 }

@@ -4,6 +4,7 @@ import type { HttpApp } from '@tongshang/http';
 import type { ScopeDeclaration, ScopeList, Sealer } from '@tongshang/identity';
 import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
+import type { Mail, MailTable, Outbox } from '@tongshang/mail';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
 import type { Awaited, AwaitedMatter } from './awaited.ts';
@@ -29,6 +30,8 @@ export type Services = {
   /** Threads for what takes the processor long; never inside a transaction. */
   readonly workers: Workers;
   readonly sealer: Sealer;
+  /** Letters to people outside; what a module writes, it says under `mails`. */
+  readonly mail: Mail & { readonly outbox: Outbox };
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;
   readonly reactions: Reactions;
@@ -76,6 +79,8 @@ export type ModuleDeclaration<
   readonly migrations?: URL;
   /** What it may refuse, its engines' refusals included. */
   readonly refusals: readonly RefusalTable[];
+  /** The letters that it writes (`defineMails`). */
+  readonly mails?: MailTable;
   /** What callers may be allowed to do in it: `stock:write`, with its name for people and who holds it. */
   readonly scopes?: readonly ScopeDeclaration[];
   /** Pages of its slice of the interface, and whom they are for. */
