@@ -117,6 +117,11 @@ export const { refuse, table } = defineRefusals({
     en: 'What is said of money here cannot be carried into a trade, and must not be lost: “{written}”.',
     'zh-CN': '此处关于金额的内容无法带入贸易，而又不得丢失：“{written}”。',
   },
+  ORDER_TERMS_NOT_CARRIED: {
+    status: 422,
+    en: 'What is said of the terms here is not understood, and must not be lost: “{written}”.',
+    'zh-CN': '此处关于交易条款的内容无法识别，而又不得丢失：“{written}”。',
+  },
   ORDER_DELIVERY_NOT_CARRIED: {
     status: 422,
     en: 'The order asks for several deliveries; of this further one is not carried into a trade: “{written}”.',

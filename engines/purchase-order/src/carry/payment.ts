@@ -1,5 +1,5 @@
-import { type Instalment, inFull, onCredit } from '@tongshang/trade-facts';
-import { readPaymentWords } from '../payment-words.ts';
+import { type Due, type Instalment, inFull } from '@tongshang/trade-facts';
+import { creditInWords, readPaymentWords } from '../payment-words.ts';
 import type { PurchaseOrder } from '../schema.ts';
 
 /** Terms of payment as somebody gives them: instalments, their words, or one of the short forms. */
@@ -12,32 +12,55 @@ export type GivenPayment = {
 type PaymentFound =
   | { readonly is: 'known'; readonly payment: readonly Instalment[] }
   | { readonly is: 'not-stated' }
-  /** Open account, of which nobody says how many days. */
-  | { readonly is: 'without-days' }
+  /** Open account, of which nobody says how many days, or what they are counted from. */
+  | { readonly is: 'without-days' | 'without-event'; readonly days?: number; readonly written: string }
   | { readonly is: 'contradicts'; readonly stated: string; readonly given: string }
   | { readonly is: 'unread'; readonly written: string };
 
-/** The terms of payment that an order states, or the answer to what it leaves open; what it states is never replaced. */
+/**
+ * The terms of payment that an order states, as such or in words, or the answer to what it leaves open; what it states is never replaced. Open
+ * account is the seller's own credit: no bank vouches for it unless instalments say so, and what its days are counted from is not made up.
+ */
 export function paymentOfOrder(order: PurchaseOrder, given: GivenPayment = {}): PaymentFound {
-  const { paymentTerms, openAccountDays } = order;
-  const stated = ofForm(order, given.openAccountDays);
-  const answer = ofForm(given, given.openAccountDays ?? openAccountDays);
-  if (stated.is !== 'not-stated') {
-    const differs =
-      stated.is === 'known' && answer.is === 'known' && said(stated.payment) !== said(answer.payment);
-    return differs
-      ? { is: 'contradicts', stated: said(stated.payment), given: said(answer.payment) }
-      : stated;
-  }
-  if (answer.is !== 'not-stated') return answer;
-  const written = paymentTerms?.map(({ text }) => text).join('; ');
-  if (written === undefined) return { is: 'not-stated' };
-  const payment = readPaymentWords(written);
-  return payment ? { is: 'known', payment } : { is: 'unread', written };
+  const written = order.paymentTerms?.map(({ text }) => text).join('; ');
+  const credit = written === undefined ? undefined : creditInWords(written);
+  const stated = statedBy(order, written, { days: given.openAccountDays, credit });
+  const answer = ofForm(given, { days: order.openAccountDays, credit });
+  if (answer.is === 'not-stated') return stated;
+  if (stated.is === 'not-stated' || stated.is === 'unread') return contradictedDays(answer, credit);
+  if (answer.is !== 'known') return stated.is === 'known' ? stated : answer;
+  const differs =
+    stated.is === 'known'
+      ? said(stated.payment) !== said(answer.payment)
+      : !answer.payment.every(({ due }) => stated.days === undefined || due.days === stated.days);
+  if (!differs) return stated.is === 'known' ? stated : answer;
+  const own = stated.is === 'known' ? said(stated.payment) : 'written' in stated ? stated.written : '';
+  return { is: 'contradicts', stated: own, given: said(answer.payment) };
 }
 
-function ofForm({ payment, paymentTerm, openAccountDays }: GivenPayment, otherDays?: number): PaymentFound {
-  const days = openAccountDays ?? otherDays;
+type Credit = { readonly days: number | undefined; readonly credit: Due | undefined };
+
+/** What the order states: as such, else in its words; both where they agree. */
+function statedBy(order: PurchaseOrder, written: string | undefined, known: Credit): PaymentFound {
+  const form = ofForm(order, known);
+  const read = written === undefined ? undefined : readPaymentWords(written);
+  if (written === undefined) return form;
+  if (form.is === 'not-stated') return read ? { is: 'known', payment: read } : { is: 'unread', written };
+  const isOther = form.is === 'known' && read !== undefined && said(form.payment) !== said(read);
+  return isOther ? { is: 'unread', written } : form;
+}
+
+/** Days of credit that the order's words name are not replaced by others. */
+function contradictedDays(answer: PaymentFound, credit: Due | undefined): PaymentFound {
+  if (answer.is !== 'known' || credit?.days === undefined) return answer;
+  const [only, ...more] = answer.payment;
+  const isOther = more.length === 0 && only?.due.days !== undefined && only.due.days !== credit.days;
+  if (!isOther) return answer;
+  return { is: 'contradicts', stated: said(inFull('outside', credit)), given: said(answer.payment) };
+}
+
+function ofForm({ payment, paymentTerm, openAccountDays }: GivenPayment, known: Credit): PaymentFound {
+  const days = openAccountDays ?? known.days;
   if (typeof payment === 'string') {
     const read = readPaymentWords(payment);
     return read ? { is: 'known', payment: read } : { is: 'unread', written: payment };
@@ -50,16 +73,22 @@ function ofForm({ payment, paymentTerm, openAccountDays }: GivenPayment, otherDa
       return { is: 'known', payment: inFull('escrow') };
     case 'advance':
       return { is: 'known', payment: inFull('transfer') };
-    case 'open-account':
-      return days === undefined ? { is: 'without-days' } : { is: 'known', payment: onCredit(days) };
+    case 'open-account': {
+      if (days === undefined) return { is: 'without-days', written: 'open account' };
+      if (!known.credit) return { is: 'without-event', days, written: `open account, ${days} days` };
+      return { is: 'known', payment: inFull('outside', { ...known.credit, days }) };
+    }
   }
 }
 
-const said = (payment: readonly Instalment[]): string =>
-  payment
-    .map(({ share, amount, method, due: { event, days, date } }) =>
-      [share ? `${share}%` : (amount?.amount ?? 'rest'), method, event, days ?? date]
-        .filter(Boolean)
-        .join(' '),
-    )
+/** Instalments in a few words; what the last leaves open is what the others do not take. */
+function said(payment: readonly Instalment[]): string {
+  const taken = payment.reduce((sum, { share }) => sum + Number(share ?? 0), 0);
+  return payment
+    .map(({ share, amount, method, due: { event, days, date } }) => {
+      const rest = payment.some((one) => one.amount) ? 'rest' : `${100 - taken}%`;
+      const part = amount?.amount ?? (share === undefined ? rest : `${share}%`);
+      return [part, method, event, days ?? date].filter((one) => one !== undefined).join(' ');
+    })
     .join('; ');
+}

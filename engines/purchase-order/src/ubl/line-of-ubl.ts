@@ -14,7 +14,7 @@ import { type Meanings, meaningOf, type OrderProblem } from '../reading.ts';
 import type { OrderLine } from '../schema.ts';
 import { deliveryOf } from './address-of-ubl.ts';
 import { chargeOf, taxCategoryOf } from './charge-of-ubl.ts';
-import { pricePer } from './price-base.ts';
+import { pricePer } from '../price-base.ts';
 import { listOf, stated } from './stated.ts';
 
 type Context = { readonly meanings: Meanings | undefined; readonly problems: OrderProblem[] };
