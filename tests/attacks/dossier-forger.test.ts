@@ -67,6 +67,15 @@ beforeAll(async () => {
   dossiers.open = await made(open);
   await buyer.post(open.at('/cancellation'), { reason: 'not needed' });
   dossiers.cancelled = await made(open);
+  const changed = await orderByHand(atHome);
+  const changedBy = (caller: typeof buyer, leadTimeDays: number) =>
+    caller.post(changed.at('/amendments'), { reason: 'a later day', changes: { terms: { leadTimeDays } } });
+  await changedBy(buyer, 12);
+  await seller.post(changed.at('/amendments/1/answer'), { answer: 'rejected' });
+  await changedBy(seller, 14);
+  dossiers.asked = await made(changed);
+  await buyer.post(changed.at('/amendments/2/answer'), { answer: 'accepted' });
+  dossiers.changed = await made(changed);
   trust = (await seller.call('GET', '/log/trust.json')).body;
   logSigner = parseSecretKey((await readFile(join(staged.home, 'log.key'), 'utf8')).trim());
 }, 240_000);
@@ -135,6 +144,28 @@ describe('the forger’s loot', () => {
     expect(told.papers.find(({ origin }) => origin === 'received')).toMatchObject({
       ...{ type: 'BillOfLading', number: 'BL-7', organisationId: pairs.atHome.buyerId },
     });
+  });
+});
+
+describe('papers of a change', () => {
+  const said = (bytes: Uint8Array) => {
+    const report = verifyDossier(bytes, trust);
+    return report.told.papers.flatMap(({ type, isVoid, change }) =>
+      change ? [`${type}${isVoid ? ' (void)' : ''}: ${change.number} ${change.state}`] : [],
+    );
+  };
+  it('say how the change stands; a file of before the answer says that it does not know it', () => {
+    const refused = ['OrderChange (void): 1 refused', 'OrderRejection: 1 refused'];
+    expect(said(dossiers.asked)).toEqual([...refused, 'OrderChangeProposal: 2 proposed']);
+    expect(said(dossiers.changed)).toEqual([
+      ...refused,
+      'OrderChangeProposal: 2 agreed',
+      'OrderChange: 2 agreed',
+      'OrderResponse: 2 agreed',
+    ]);
+    const remarks = (bytes: Uint8Array) => verifyDossier(bytes, trust).remarks.map(({ code }) => code);
+    expect(remarks(dossiers.asked)).toContain('DOSSIER_CHANGE_UNANSWERED');
+    expect(remarks(dossiers.changed)).not.toContain('DOSSIER_CHANGE_UNANSWERED');
   });
 });
 

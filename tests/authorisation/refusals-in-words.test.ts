@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
@@ -98,7 +98,7 @@ describe('refusals', async () => {
 
   it('name no field by its name in the wire format', () => {
     // The name of a format is written so.
-    const plain = (text: string) => text.replace(/\{\w+\}|vCard/g, '').replace(/“[^”]*”/g, '');
+    const plain = (text: string) => text.replace(/\{\w+(:\w+)?\}|vCard/g, '').replace(/“[^”]*”/g, '');
     const named = known.filter(([, text]) =>
       LANGUAGES.some((language) =>
         /(?<![A-Za-z/])[a-z]+[A-Z]\w*|terms\/|lines\//.test(plain(text[language])),
@@ -107,6 +107,89 @@ describe('refusals', async () => {
     expect(named.map(([code]) => code).filter((code) => !WIRE.includes(code))).toEqual([]);
   });
 });
+
+describe('days, moments and figures in refusals', async () => {
+  const known = await refusalsOf('{engines,modules,platform,apps}/*/src/*{refusals,findings}*.ts');
+  const named = known.flatMap(([code, text]) =>
+    LANGUAGES.flatMap((language) =>
+      [...text[language].matchAll(/(?<![“"])\{(\w+)(?::(\w+))?\}/g)].map(([, name = '', kind]) => {
+        return { code, text, language, name, kind };
+      }),
+    ),
+  );
+
+  it('are of a kind that is known, the same in every language', () => {
+    const odd = named.filter(({ kind }) => kind !== undefined && SAMPLES[kind] === undefined);
+    expect(odd.map(({ code, name, kind }) => `${code}: {${name}:${kind}}`)).toEqual([]);
+    const kindsOf = (language: Language) =>
+      named
+        .filter((one) => one.language === language && one.kind !== undefined)
+        .map(({ code, name, kind }) => `${code} ${name} ${kind}`)
+        .toSorted();
+    expect(kindsOf('zh-CN')).toEqual(kindsOf('en'));
+  });
+
+  it('are declared where the name says that it is a day, a moment or an amount', () => {
+    const bare = named.filter(
+      ({ code, text, name, kind }) =>
+        kind === undefined && DATED.test(name) && !text.words?.[name] && !NO_DAY.includes(`${code} ${name}`),
+    );
+    expect(bare.map(({ code, name }) => `${code} ${name}`)).toEqual([]);
+  });
+
+  it('show no reader an ISO date, an ISO time, or digits without their groups', () => {
+    const faults = named.flatMap(({ code, text, language, name, kind }) => {
+      const sample = kind === undefined ? undefined : SAMPLES[kind];
+      if (sample === undefined) return [];
+      const said = refusalText(text, language, { [name]: sample });
+      return RAW.test(said.replace(/\{[^}]*\}/g, '')) ? [`${code}: ${said}`] : [];
+    });
+    expect(faults).toEqual([]);
+    expect(named.filter(({ kind }) => kind === 'day' || kind === 'moment').length).toBeGreaterThan(60);
+  });
+
+  it('are declared wherever a source hands a refusal a moment or a day of its own', () => {
+    const texts = new Map(known);
+    const faults = sourcesOf().flatMap(({ file, source }) =>
+      [...source.matchAll(/\b\w*(?:refuse|report|say)\w*\('([A-Z][A-Z0-9_]+)', \{([^{}]*)\}/g)].flatMap(
+        ([, code = '', given = '']) =>
+          given.split(',').flatMap((one) => {
+            const [name = '', value = name] = one.split(':').map((part) => part.trim());
+            const text = texts.get(code);
+            if (!text || !TIMED.test(value) || text.words?.[name]) return [];
+            return new RegExp(`(?<![“"])\\{${name}\\}`).test(text.en) ? [`${file}: ${code} {${name}}`] : [];
+          }),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Of each kind of value one as a program writes it. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  day: '2026-03-01',
+  moment: '2026-03-01T08:30:15.123Z',
+  number: '1234567.50 USD',
+  country: 'CN',
+  language: 'zh-CN',
+};
+
+const RAW = /\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2}|\d{5,}|\bCN\b|zh-CN/;
+
+/** Names that say that what they name is a day, a moment, or an amount of something. */
+const DATED =
+  /^(on|at|day|date|today|until|opened|arrival|loaded|before|since|expires|amount|total|price|gross|computed)$|(On|At|Date|Until|Amount|Total)$/;
+
+/** Those that say so and are something else. */
+const NO_DAY: readonly string[] = [];
+
+/** An expression that makes a day or a moment into text. */
+const TIMED = /\b(toPlainDate|PlainDate|Instant|today|createdAt|statedAt|\w+(Until|At|Date)\b)/;
+
+const sourcesOf = () =>
+  globSync('{engines,modules,platform}/*/src/**/*.ts', { cwd: ROOT })
+    .filter((file) => !file.includes('.test.'))
+    .map((file) => ({ file, source: readFileSync(join(ROOT, file), 'utf8') }));
 
 /** What is wrong with the wire itself is said in its names, to whoever writes a program. */
 const WIRE: readonly string[] = ['UBL_CURRENCY_MISSING', 'TRUST_KEY_OF_ANOTHER_KIND'];

@@ -1,5 +1,6 @@
 import {
   type Check,
+  describeChange,
   describeCheck,
   describeFinding,
   LIMITS,
@@ -30,6 +31,7 @@ const WORDS = {
     parties: 'Parties, by the names they came with:',
     papers: 'Papers:',
     colon: ': ',
+    also: ', ',
     issued: 'issued by ',
     received: 'brought from outside by ',
     stated: 'Who stated what:',
@@ -64,6 +66,7 @@ const WORDS = {
     parties: '当事方（以其加入时的名称）：',
     papers: '单据：',
     colon: '：',
+    also: '，',
     issued: '由以下一方签发：',
     received: '外来，由以下一方提交：',
     stated: '谁作了何种陈述：',
@@ -160,8 +163,9 @@ function toldLines(report: Report, language: Language): string[] {
     );
   }
   lines.push('', words.papers);
-  for (const { type, number, origin, organisationId, isVoid, isWithheld } of papers) {
-    const more = `${isVoid ? words.void : ''}${isWithheld ? words.lacking : ''}`;
+  for (const { type, number, origin, organisationId, isVoid, change, isWithheld } of papers) {
+    const changed = change ? words.also + describeChange(change, report, language) : '';
+    const more = `${isVoid ? words.void : ''}${changed}${isWithheld ? words.lacking : ''}`;
     lines.push(
       `  ${paperName(type, language)} ${number ?? ''}${words.colon}${words[origin]}${whoIs(report, organisationId, language)}${more}`,
     );

@@ -18,9 +18,9 @@ export const { refuse, table } = defineRefusals({
   },
   WALK_VAT_DIFFERS: {
     status: 422,
-    en: 'The order states VAT of {stated}; by law it comes to {reckoned} between these two. Say in the facts that it stands ("vat": "as-stated"), or have the order changed.',
+    en: 'The order states VAT of {stated:number}; by law it comes to {reckoned:number} between these two. Say in the facts that it stands ("vat": "as-stated"), or have the order changed.',
     'zh-CN':
-      '订单写明的增值税为 {stated}；依法双方之间应为 {reckoned}。请在事实文件中确认按订单所写（"vat": "as-stated"），或要求更改订单。',
+      '订单写明的增值税为 {stated:number}；依法双方之间应为 {reckoned:number}。请在事实文件中确认按订单所写（"vat": "as-stated"），或要求更改订单。',
   },
   WALK_PLACE_UNKNOWN: {
     status: 422,
@@ -29,9 +29,9 @@ export const { refuse, table } = defineRefusals({
   },
   WALK_PLACE_UNSUITABLE: {
     status: 422,
-    en: '{incoterm} {place} ({country}): the rule names a place at its other end. Say in the facts what is meant (terms.place).',
+    en: '{incoterm} {place} ({country:country}): the rule names a place at its other end. Say in the facts what is meant (terms.place).',
     'zh-CN':
-      '{incoterm} {place}（{country}）：该术语指定的地点应在另一端。请在事实文件中说明所指（terms.place）。',
+      '{incoterm} {place}（{country:country}）：该术语指定的地点应在另一端。请在事实文件中说明所指（terms.place）。',
   },
   WALK_ORDERED_ALREADY: {
     status: 409,

@@ -3,14 +3,12 @@ import {
   type Countries,
   destinationOf,
   type FindPlaces,
-  incotermOfOrder,
   isAtOrigin,
-  latestShipmentOf,
   namedPort,
   type PurchaseOrder,
-  partialShipmentsOf,
-  paymentOfOrder,
-  placeOfOrder,
+  paymentSaid,
+  type TermsOfOrder,
+  termsOfOrder,
   type VatDifference,
   vatDifference,
   vatFiguresInText,
@@ -66,10 +64,11 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { demonstration, countries, find } = known;
   const gathering: Gathering = { demonstration, made: [], missing: [], asked: [] };
   const given = facts.terms ?? {};
-  const { incoterm, edition } = incotermOf(order, given.incoterm, gathering);
-  const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
-  const payment = paymentOf(order, given, gathering);
-  const latestShipmentDate = latestShipmentDateOf(order, given.latestShipmentDate, gathering);
+  const found = await termsOfOrder(order, { countries, find }, { given, otherwise: STAND_IN_RULE });
+  const { incoterm, edition } = incotermOf(found, gathering);
+  const place = placeOf(found, incoterm, countries, gathering);
+  const payment = paymentOf(found, gathering);
+  const latestShipmentDate = latestShipmentDateOf(found, gathering);
   const { made, missing, asked } = gathering;
   const named = namedPort(incoterm, place);
   const { portOfLoading, portOfDischarge } = { ...named, ...given };
@@ -88,7 +87,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const mode = modeOf(incoterm, given.modeOfTransport, made);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
-  const partialShipments = partialShipmentsOf(order);
+  const { partialShipments } = found;
   if (demonstration && partialShipments === undefined) made.push('partialShipments');
   return {
     takesVatAsStated: differs !== undefined,
@@ -137,13 +136,14 @@ function ask<T>({ missing, asked }: Gathering, name: string, refusal: Refusal, i
 
 type Rule = { readonly incoterm: Incoterm; readonly edition?: '2010' };
 
-function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: Gathering): Rule {
-  const found = incotermOfOrder(order, given);
+const STAND_IN_RULE: Incoterm = 'DAP';
+
+function incotermOf({ rule: found }: TermsOfOrder, gathering: Gathering): Rule {
   switch (found.is) {
     case 'known':
       return found;
     case 'not-stated':
-      return { incoterm: fill(gathering, 'incoterm', 'DAP') };
+      return { incoterm: fill(gathering, 'incoterm', STAND_IN_RULE) };
     case 'contradicts': {
       const { stated, given: answer } = found;
       const texts = { place: 'terms.incoterm', stated, given: answer };
@@ -151,19 +151,18 @@ function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: 
     }
     case 'unread': {
       const texts = { field: 'terms.incoterm', written: found.written };
-      return { incoterm: ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', texts), 'DAP') };
+      return { incoterm: ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', texts), STAND_IN_RULE) };
     }
   }
 }
 
-async function placeOf(
-  order: PurchaseOrder,
-  given: Place | undefined,
+function placeOf(
+  { place: found = { is: 'not-stated', isInWords: false } }: TermsOfOrder,
   incoterm: Incoterm,
-  { countries, find, gathering }: { countries: Countries; find: FindPlaces; gathering: Gathering },
-): Promise<Place> {
+  countries: Countries,
+  gathering: Gathering,
+): Place {
   const standIn = demonstrationPort(isAtOrigin(incoterm) ? countries.seller : countries.buyer);
-  const found = await placeOfOrder(order, given, incoterm, { countries, find });
   switch (found.is) {
     case 'known':
       return found.place;
@@ -181,22 +180,15 @@ async function placeOf(
 }
 
 function latestShipmentDateOf(
-  order: PurchaseOrder,
-  given: string | undefined,
+  { latestShipment: found }: TermsOfOrder,
   gathering: Gathering,
 ): string | undefined {
-  const found = latestShipmentOf(order, given);
   if (found.is === 'known') return found.date;
   const texts = { place: 'terms.latestShipmentDate', stated: found.stated, given: found.given };
   return ask(gathering, 'latestShipmentDate', refuse('WALK_FACTS_CONTRADICT', texts), found.stated);
 }
 
-function paymentOf(
-  order: PurchaseOrder,
-  given: NonNullable<FactsFile['terms']>,
-  gathering: Gathering,
-): TradeTerms['payment'] {
-  const found = paymentOfOrder(order, given);
+function paymentOf({ payment: found }: TermsOfOrder, gathering: Gathering): TradeTerms['payment'] {
   const standIn = inFull('escrow');
   switch (found.is) {
     case 'known':
@@ -207,7 +199,8 @@ function paymentOf(
       return fill(gathering, 'payment', onCredit(30));
     case 'contradicts': {
       const { stated, given: answer } = found;
-      const texts = { place: 'terms.payment', stated, given: answer };
+      const said = { ...paymentSaid('stated', stated), ...paymentSaid('given', answer) };
+      const texts = { place: 'terms.payment', ...said };
       return ask(gathering, 'payment', refuse('WALK_FACTS_CONTRADICT', texts), standIn);
     }
     case 'unread': {

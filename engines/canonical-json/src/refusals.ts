@@ -28,8 +28,8 @@ export const { refuse, table } = defineRefusals({
   },
   JSON_TOO_DEEP: {
     status: 422,
-    en: 'The value is nested deeper than {limit} levels, or contains itself.',
-    'zh-CN': '嵌套超过 {limit} 层，或值包含自身。',
+    en: 'The value is nested deeper than {limit:number} levels, or contains itself.',
+    'zh-CN': '嵌套超过 {limit:number} 层，或值包含自身。',
   },
   JSON_MALFORMED: {
     status: 422,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES, countryInText, countryName, countryNamed, isCountry } from './index.ts';
+import {
+  COUNTRY_CODES,
+  countriesLike,
+  countryInText,
+  countryName,
+  countryNamed,
+  isCountry,
+} from './index.ts';
 
 describe('country', () => {
   it('knows the 249 assigned codes', () => {
@@ -50,6 +57,27 @@ describe('country', () => {
     expect(countryNamed('European Community')).toMatchObject({ is: 'several' });
     for (const name of ['Yugoslavia', '苏联', 'Korea']) expect(countryNamed(name).is).toBe('several');
   });
+
+  it.each([
+    ['Frnace', ['FR']],
+    ['Grmany', ['DE']],
+    ['Untied Kingdom', ['GB']],
+    ['Switzerlnad', ['CH']],
+    ['Nigera', ['NE', 'NG']],
+    ['Slovekia', ['SI', 'SK']],
+    ['法囯', ['FR']],
+    ['澳大利压', ['AU']],
+  ])('finds what “%s” may mean, the nearest first, and takes it for none', (text, codes) => {
+    expect(countriesLike(text)).toEqual(codes);
+    expect(countryNamed(text)).toEqual({ is: 'unknown' });
+  });
+
+  it.each(['', 'X', 'Fra', '国', 'Atlantis', 'N/A', 'x'.repeat(10_000)])(
+    'finds nothing like “%.10s”',
+    (text) => {
+      expect(countriesLike(text)).toEqual([]);
+    },
+  );
 
   it.each(['Unspecified', '', '  ', 'Atlantis', '-', 'N/A'])('does not know “%s”', (text) => {
     expect(countryNamed(text)).toEqual({ is: 'unknown' });

@@ -40,6 +40,49 @@ export function countryNamed(text: string): NamedCountry {
   return code ? { is: 'one', code } : { is: 'unknown' };
 }
 
+/**
+ * Countries whose name is one slip of the pen away from a text (a letter more, less, another, or two exchanged; two slips in a name of eight letters
+ * or more), the nearest first, at most five. They may be asked about; which one is meant, a reader of the text cannot know.
+ */
+export function countriesLike(text: string): readonly string[] {
+  const key = keyOf(text.slice(0, 100));
+  const isHan = /\p{Script=Han}/u.test(key);
+  // Two Chinese characters of which one may differ are most of the countries.
+  const shortest = isHan ? 2 : 4;
+  if (key.length < shortest) return [];
+  const most = !isHan && key.length >= 8 ? 2 : 1;
+  const found = new Map<string, number>();
+  for (const [name, code] of singleNames()) {
+    if (name.length < shortest || Math.abs(name.length - key.length) > most) continue;
+    if (isHan && name.length < 4 && name[0] !== key[0]) continue;
+    const slips = slipsBetween(name, key);
+    if (slips <= most && slips < (found.get(code) ?? Number.POSITIVE_INFINITY)) found.set(code, slips);
+  }
+  return [...found]
+    .sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1))
+    .slice(0, 5)
+    .map(([code]) => code);
+}
+
+/** Letters to add, take, change or exchange with their neighbour (optimal string alignment). */
+function slipsBetween(one: string, other: string): number {
+  const [a, b] = [[...one], [...other]];
+  let [before, last]: [number[], number[]] = [[], b.map((_, at) => at)];
+  last.push(b.length);
+  for (const [row, letter] of a.entries()) {
+    const next = [row + 1];
+    for (const [at, written] of b.entries()) {
+      const same = letter === written ? 0 : 1;
+      const steps = [(next[at] ?? 0) + 1, (last[at + 1] ?? 0) + 1, (last[at] ?? 0) + same];
+      const isExchanged = row > 0 && at > 0 && letter === b[at - 1] && a[row - 1] === written;
+      if (isExchanged) steps.push((before[at - 1] ?? 0) + 1);
+      next.push(Math.min(...steps));
+    }
+    [before, last] = [last, next];
+  }
+  return last.at(-1) ?? 0;
+}
+
 let single: ReadonlyMap<string, string> | undefined;
 let several: ReadonlyMap<string, readonly string[]> | undefined;
 

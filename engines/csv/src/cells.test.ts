@@ -121,6 +121,11 @@ describe('readCountry and readUnit', () => {
   it('give codes, and say when a name is none or several', () => {
     expect(readCountry('EIRE')).toEqual({ value: 'IE' });
     expect(readCountry('Unspecified')).toMatchObject({ code: 'CELL_COUNTRY_UNKNOWN' });
+    expect(readCountry('Frnace')).toEqual({
+      code: 'CELL_COUNTRY_LIKE',
+      params: { value: 'Frnace', candidates: 'FR' },
+      question: { asks: 'country', written: 'Frnace', answers: [{ answer: 'FR', reads: 'FR' }] },
+    });
     expect(readCountry('Channel Islands')).toMatchObject({
       code: 'CELL_COUNTRY_NOT_ONE',
       params: { candidates: 'GG, JE' },

@@ -1,4 +1,4 @@
-import { countryNamed } from '@tongshang/country';
+import { countriesLike, countryNamed } from '@tongshang/country';
 import { unitReadings } from '@tongshang/quantity';
 import type { Question } from './question.ts';
 import { excerpt } from './table.ts';
@@ -56,15 +56,21 @@ function calendarDay(year = '', month = '', day = ''): { value: string } | undef
   return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
-/** A country as ISO 3166-1 alpha-2, from its code or a name in English or Chinese. */
+/** A country as ISO 3166-1 alpha-2, from its code or a name in English or Chinese. What is nearly a name is asked about, and never taken for it. */
 export function readCountry(text: string): Cell {
   const named = countryNamed(text);
   if (named.is === 'one') return { value: named.code };
-  if (named.is === 'unknown') return { code: 'CELL_COUNTRY_UNKNOWN', params: { value: excerpt(text) } };
-  const candidates = named.codes.join(', ');
-  const answers = named.codes.map((code) => ({ answer: code, reads: code }));
-  const question: Question = { asks: 'country', written: excerpt(text), answers };
-  return { code: 'CELL_COUNTRY_NOT_ONE', params: { value: excerpt(text), candidates }, question };
+  const value = excerpt(text);
+  const asked = (codes: readonly string[]): Question => {
+    return { asks: 'country', written: value, answers: codes.map((code) => ({ answer: code, reads: code })) };
+  };
+  if (named.is === 'several') {
+    const candidates = named.codes.join(', ');
+    return { code: 'CELL_COUNTRY_NOT_ONE', params: { value, candidates }, question: asked(named.codes) };
+  }
+  const like = countriesLike(text);
+  if (like.length === 0) return { code: 'CELL_COUNTRY_UNKNOWN', params: { value }, question: asked([]) };
+  return { code: 'CELL_COUNTRY_LIKE', params: { value, candidates: like.join(', ') }, question: asked(like) };
 }
 
 /** A unit as a code of UN/ECE Recommendation 20; a word with several readings is asked about, one with none is asked for. */

@@ -49,8 +49,8 @@ export const { refuse, table: fileTable } = defineRefusals({
   },
   CSV_TOO_LARGE: {
     status: 413,
-    en: 'The file is too large: {found} {measure}; at most {limit} are read.',
-    'zh-CN': '文件过大：{measure}为 {found}，上限为 {limit}。',
+    en: 'The file is too large: {found:number} {measure}; at most {limit:number} are read.',
+    'zh-CN': '文件过大：{measure}为 {found:number}，上限为 {limit:number}。',
   },
   CSV_QUOTES: {
     status: 422,
@@ -73,8 +73,8 @@ export const { refuse, table: fileTable } = defineRefusals({
 export const { table: cellTable } = defineRefusals({
   CELL_TOO_LONG: {
     status: 422,
-    en: 'The cell has {length} characters; at most {limit} are read.',
-    'zh-CN': '单元格有 {length} 个字符，上限为 {limit}。',
+    en: 'The cell has {length} characters; at most {limit:number} are read.',
+    'zh-CN': '单元格有 {length} 个字符，上限为 {limit:number}。',
   },
   CELL_FORMULA: {
     status: 422,
@@ -121,10 +121,15 @@ export const { table: cellTable } = defineRefusals({
     en: '“{value}” is not a country the platform knows; use the two letters of ISO 3166-1.',
     'zh-CN': '无法识别国家“{value}”；请使用 ISO 3166-1 二字母代码。',
   },
+  CELL_COUNTRY_LIKE: {
+    status: 422,
+    en: '“{value}” is not a country the platform knows; it may be: {candidates:country}. Say which.',
+    'zh-CN': '无法识别国家“{value}”；可能是：{candidates:country}。请指明。',
+  },
   CELL_COUNTRY_NOT_ONE: {
     status: 422,
-    en: '“{value}” is not one country ({candidates}); say which.',
-    'zh-CN': '“{value}”不是单一国家（{candidates}），请指明。',
+    en: '“{value}” is not one country ({candidates:country}); say which.',
+    'zh-CN': '“{value}”不是单一国家（{candidates:country}），请指明。',
   },
   CELL_UNIT_AMBIGUOUS: {
     status: 422,

@@ -65,8 +65,9 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   },
   DOSSIER_CUT: {
     status: 422,
-    en: 'The seal says that the log holds {stated} entries of this chain as of the checkpoint; {found} are here: the end was cut off or changed.',
-    'zh-CN': '封印载明截至检查点日志中该链共有 {stated} 条，而此处有 {found} 条：末尾被截去或改动。',
+    en: 'The seal says that the log holds {stated:number} entries of this chain as of the checkpoint; {found:number} are here: the end was cut off or changed.',
+    'zh-CN':
+      '封印载明截至检查点日志中该链共有 {stated:number} 条，而此处有 {found:number} 条：末尾被截去或改动。',
   },
   DOSSIER_CHAIN_UNSTATED: {
     status: 422,
@@ -75,8 +76,8 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   },
   DOSSIER_CHECKPOINT_OTHER: {
     status: 422,
-    en: 'The seal speaks of a checkpoint over {stated} entries of the log; this one is over {found}.',
-    'zh-CN': '封印所指的检查点涵盖日志 {stated} 条，而此检查点涵盖 {found} 条。',
+    en: 'The seal speaks of a checkpoint over {stated:number} entries of the log; this one is over {found:number}.',
+    'zh-CN': '封印所指的检查点涵盖日志 {stated:number} 条，而此检查点涵盖 {found:number} 条。',
   },
   DOSSIER_TIME_NONE: {
     status: 422,
@@ -85,13 +86,13 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   },
   DOSSIER_TIMES_DESCEND: {
     status: 422,
-    en: 'The entry says {at}, and one before it in the chain says {before}: the times of a chain ascend.',
-    'zh-CN': '该条目的时间为 {at}，而链中在其之前的条目为 {before}：链中的时间必须递增。',
+    en: 'The entry says {at:moment}, and one before it in the chain says {before:moment}: the times of a chain ascend.',
+    'zh-CN': '该条目的时间为 {at:moment}，而链中在其之前的条目为 {before:moment}：链中的时间必须递增。',
   },
   DOSSIER_TIME_AFTER_MAKING: {
     status: 422,
-    en: 'The entry says {at}, which is after this file was made.',
-    'zh-CN': '该条目的时间为 {at}，晚于本文件的生成时间。',
+    en: 'The entry says {at:moment}, which is after this file was made.',
+    'zh-CN': '该条目的时间为 {at:moment}，晚于本文件的生成时间。',
   },
   DOSSIER_SIGNATURE_CHANGED: {
     status: 422,
@@ -135,8 +136,8 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   },
   DOSSIER_CHECKPOINT_OLD: {
     status: 422,
-    en: 'The checkpoint covers {size} entries of the log; entry {index} came later, so this checkpoint is too old to prove it.',
-    'zh-CN': '检查点仅涵盖日志前 {size} 条；第 {index} 条在其之后，该检查点过旧，无法证明。',
+    en: 'The checkpoint covers {size:number} entries of the log; entry {index} came later, so this checkpoint is too old to prove it.',
+    'zh-CN': '检查点仅涵盖日志前 {size:number} 条；第 {index} 条在其之后，该检查点过旧，无法证明。',
   },
   DOSSIER_CHECKPOINT_UNUSABLE: {
     status: 422,
@@ -180,8 +181,8 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   },
   DOSSIER_CLOSING_COUNT: {
     status: 422,
-    en: 'The closing entry counts {stated} entries; {found} are here.',
-    'zh-CN': '结案条目记载 {stated} 条，实有 {found} 条。',
+    en: 'The closing entry counts {stated:number} entries; {found:number} are here.',
+    'zh-CN': '结案条目记载 {stated:number} 条，实有 {found:number} 条。',
   },
   DOSSIER_NOT_CLOSED: {
     status: 422,
@@ -210,18 +211,18 @@ export const { refuse: remark, table: remarkTexts } = defineRefusals({
   },
   DOSSIER_OPEN_AS_OF: {
     status: 200,
-    en: 'The trade is open as of checkpoint {size} of the log ({at}). What came after, this file cannot show.',
-    'zh-CN': '截至日志检查点 {size}（{at}），该贸易尚未结案。其后的情况，本文件无法说明。',
+    en: 'The trade is open as of checkpoint {size:number} of the log ({at:moment}). What came after, this file cannot show.',
+    'zh-CN': '截至日志检查点 {size:number}（{at:moment}），该贸易尚未结案。其后的情况，本文件无法说明。',
   },
   DOSSIER_CANCELLED_AS_OF: {
     status: 200,
-    en: 'The trade was cancelled; this file shows it as of checkpoint {size} of the log ({at}).',
-    'zh-CN': '该贸易已取消；本文件所示截至日志检查点 {size}（{at}）。',
+    en: 'The trade was cancelled; this file shows it as of checkpoint {size:number} of the log ({at:moment}).',
+    'zh-CN': '该贸易已取消；本文件所示截至日志检查点 {size:number}（{at:moment}）。',
   },
   DOSSIER_OWN_COSIGNATURES: {
     status: 200,
-    en: 'Cosigned by {count} keys that whoever runs the log holds as well: they are no witnesses and count for nothing.',
-    'zh-CN': '另有 {count} 个会签来自日志运营方自有的密钥：它们不是见证方，不计入。',
+    en: 'Cosigned by {count:number} keys that whoever runs the log holds as well: they are no witnesses and count for nothing.',
+    'zh-CN': '另有 {count:number} 个会签来自日志运营方自有的密钥：它们不是见证方，不计入。',
   },
   DOSSIER_PAPER_FROM_OUTSIDE: {
     status: 200,
@@ -252,6 +253,12 @@ export const { refuse: remark, table: remarkTexts } = defineRefusals({
     status: 200,
     en: 'Void, whatever its page says: {type}.',
     'zh-CN': '已作废（无论打印件如何记载）：{type}。',
+  },
+  DOSSIER_CHANGE_UNANSWERED: {
+    status: 200,
+    en: 'The change that it proposes was not answered as of checkpoint {size:number} of the log ({at:moment}); a later answer this file cannot show: {type}.',
+    'zh-CN':
+      '截至日志检查点 {size:number}（{at:moment}），所提变更尚未答复；其后的答复，本文件无法说明：{type}。',
   },
   DOSSIER_PAPER_WITHHELD: {
     status: 200,

@@ -1,4 +1,5 @@
 import type { DocumentId, OrganisationId } from '@tongshang/identifier';
+import { type ChangeStanding, changesIn } from './change-standing.ts';
 import { ofKind, type ReadEntry, textIn } from './read-entries.ts';
 
 /** What the journal says of one page that was printed. */
@@ -25,6 +26,8 @@ export interface PaperTrail {
   readonly isWithheld: boolean;
   /** Whether it was made void later. */
   readonly isVoid: boolean;
+  /** Of a paper that proposes, confirms or refuses a change of the order: how that change stands. */
+  readonly change: ChangeStanding | undefined;
   /** Every page that was printed, by part (`pdf-en`). What was printed before prints were entered has none. */
   readonly printed: ReadonlyMap<string, PrintTrail>;
   /** Path of the document itself, in format 2. */
@@ -60,6 +63,7 @@ const ORIGINS = { 'document.issued': 'issued', 'document.received': 'received' }
 export function paperTrails(read: readonly ReadEntry[]): ReadonlyMap<string, PaperTrail> {
   const voided = new Set(ofKind(read, 'document.voided').map((one) => textIn(one, 'documentId')));
   const printed = Map.groupBy(ofKind(read, 'document.printed'), (one) => textIn(one, 'documentId'));
+  const changes = changesIn(read);
   const trails = new Map<string, PaperTrail>();
   const counts = { issued: 0, received: 0 };
   for (const one of read) {
@@ -68,13 +72,18 @@ export function paperTrails(read: readonly ReadEntry[]): ReadonlyMap<string, Pap
     if (origin === undefined || id === undefined || trails.has(id)) continue;
     counts[origin] += 1;
     const place = { origin, number: counts[origin] };
-    trails.set(id, trailOf(one, id, place, { isVoid: voided.has(id), printed: printed.get(id) ?? [] }));
+    const { causedBy } = one.entry;
+    // What a party brings from outside is caused by nothing here that it could state.
+    const change = origin === 'issued' && causedBy !== undefined ? changes.get(causedBy) : undefined;
+    const later = { isVoid: voided.has(id), change, printed: printed.get(id) ?? [] };
+    trails.set(id, trailOf(one, id, place, later));
   }
   return trails;
 }
 
 interface Later {
   readonly isVoid: boolean;
+  readonly change: ChangeStanding | undefined;
   readonly printed: readonly ReadEntry[];
 }
 
@@ -82,7 +91,7 @@ function trailOf(
   one: ReadEntry,
   documentId: DocumentId,
   place: { origin: 'issued' | 'received'; number: number },
-  { isVoid, printed }: Later,
+  { isVoid, change, printed }: Later,
 ): PaperTrail {
   const { entry, source } = one;
   const type = textIn(one, 'type') ?? '';
@@ -90,7 +99,7 @@ function trailOf(
   const stem = stemOf(place, type);
   const extension = EXTENSIONS[textIn(one, 'mediaType') ?? 'application/xml'] ?? 'bin';
   return {
-    ...{ documentId, origin: place.origin, type, sha256, isVoid },
+    ...{ documentId, origin: place.origin, type, sha256, isVoid, change },
     number: textIn(one, 'number'),
     organisationId: textIn(one, 'issuerOrganisationId') ?? entry.organisationId,
     jwsSha256: textIn(one, 'jwsSha256'),

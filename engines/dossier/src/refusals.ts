@@ -44,8 +44,8 @@ export const { refuse, table } = defineRefusals({
   },
   DOSSIER_TOO_LARGE: {
     status: 413,
-    en: 'The dossier is larger than the {limit} that are read.',
-    'zh-CN': '卷宗超过可读取的上限 {limit}。',
+    en: 'The dossier is larger than the {limit:number} that are read.',
+    'zh-CN': '卷宗超过可读取的上限 {limit:number}。',
   },
   DOSSIER_PART_UNREADABLE: {
     status: 400,
@@ -95,9 +95,9 @@ export const { refuse, table } = defineRefusals({
   },
   TRUST_THRESHOLD_TOO_HIGH: {
     status: 400,
-    en: 'The trust file asks for {threshold} witnesses, and {count} of those it names could count: keys of whoever runs the log do not.',
+    en: 'The trust file asks for {threshold} witnesses, and {count:number} of those it names could count: keys of whoever runs the log do not.',
     'zh-CN':
-      '信任文件要求 {threshold} 个见证方，而所列者中可计入的只有 {count} 个：日志运营方自有的密钥不计入。',
+      '信任文件要求 {threshold} 个见证方，而所列者中可计入的只有 {count:number} 个：日志运营方自有的密钥不计入。',
   },
   DOSSIER_NO_EXCERPT: {
     status: 422,

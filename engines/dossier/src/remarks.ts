@@ -1,3 +1,4 @@
+import type { Manifest } from './content.ts';
 import type { remark } from './findings.ts';
 import type { DossierDocument } from './format-1.ts';
 import type { TakenOut } from './inventory.ts';
@@ -53,24 +54,22 @@ function saysStatus({ dossier, status }: Verified, say: Say): void {
     if (status === 'open') say('DOSSIER_TRADE_OPEN', {}, place);
     return;
   }
-  const { treeSize, made } = dossier.manifest;
-  const asOf = { size: String(treeSize), at: minuteOf(made.at) };
+  const asOf = asOfCheckpoint(dossier.manifest);
   if (status === 'cancelled') say('DOSSIER_CANCELLED_AS_OF', asOf, place);
   if (status === 'open') say('DOSSIER_OPEN_AS_OF', asOf, place);
 }
 
-/** `2026-03-01 08:00:15 UTC` */
-function minuteOf(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
-}
+const asOfCheckpoint = ({ treeSize, made }: Manifest) => ({ size: String(treeSize), at: made.at });
 
 function saysPapers({ dossier, documents, trails, takenOut }: Verified, say: Say): void {
   const isTakenOut = new Set(takenOut?.papers);
   const byId = new Map(documents.map((document) => [document.documentId, document]));
-  for (const [documentId, { type, isVoid, isWithheld, origin, path }] of trails) {
+  for (const [documentId, { type, isVoid, change, isWithheld, origin, path }] of trails) {
     const listed = byId.get(documentId);
     const place = listed?.parts[0]?.path ?? documentId;
     if (isVoid) say('DOSSIER_PAPER_VOID', { type }, place);
+    if (change?.state === 'proposed' && dossier.format === 2)
+      say('DOSSIER_CHANGE_UNANSWERED', { type, ...asOfCheckpoint(dossier.manifest) }, place);
     // What is listed as taken out needs no other reason.
     if (isTakenOut.has(path)) continue;
     if (!listed && isWithheld) say('DOSSIER_PAPER_WITHHELD', { type }, documentId);

@@ -4,9 +4,10 @@ import { journalEntryRefusals } from '@tongshang/journal-entry';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
 import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
 import { signatureRefusals } from '@tongshang/signature';
+import type { ChangeStanding } from './change-standing.ts';
 import { findingTexts, remarkTexts } from './findings.ts';
 import { table as dossierTable } from './refusals.ts';
-import { CHECK_TEXTS, type CheckId } from './texts.facts.ts';
+import { CHANGE_TEXTS, CHECK_TEXTS, type CheckId } from './texts.facts.ts';
 import type { Told } from './told.ts';
 
 /** Something that does not hold, and where: a path in the dossier, an entry, a document. */
@@ -144,4 +145,15 @@ export function describeCheck(
 export function describeFinding({ code, params }: Finding, language: Language): string {
   const text = ALL[code];
   return text ? refusalText(text, language, params) : code;
+}
+
+/** How the change stands that a paper is about, in plain words: what was answered after the checkpoint, no file can say. */
+export function describeChange(
+  { number, state }: ChangeStanding,
+  { treeSize }: Pick<Report, 'treeSize'>,
+  language: Language,
+): string {
+  return CHANGE_TEXTS[state][language]
+    .replace('{number}', String(number))
+    .replace('{size}', String(treeSize));
 }

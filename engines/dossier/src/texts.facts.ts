@@ -1,4 +1,5 @@
 import type { Language } from '@tongshang/refusal';
+import type { ChangeState } from './change-standing.ts';
 
 type Text = Readonly<Record<Language, string>>;
 
@@ -241,4 +242,15 @@ export const VERDICT_TEXTS: Readonly<
     en: 'Entries hold; names, numbers and prints are not proven by this format (1).',
     'zh-CN': '日志条目成立；该格式（1）不能证明名称、编号与打印件。',
   },
+};
+
+/** How the change of an order stands that a paper is about: `{number}` of the change, `{size}` of the log at the checkpoint. */
+export const CHANGE_TEXTS: Readonly<Record<ChangeState, Text>> = {
+  proposed: {
+    en: 'change {number}: proposed, not answered as of checkpoint {size}',
+    'zh-CN': '第 {number} 次变更：已提出，截至检查点 {size} 尚未答复',
+  },
+  agreed: { en: 'change {number}: agreed', 'zh-CN': '第 {number} 次变更：已达成一致' },
+  refused: { en: 'change {number}: refused', 'zh-CN': '第 {number} 次变更：已被拒绝' },
+  'taken-back': { en: 'change {number}: taken back', 'zh-CN': '第 {number} 次变更：已撤回' },
 };

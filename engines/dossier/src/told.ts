@@ -1,5 +1,6 @@
 import type { DocumentId, EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import { linkOf } from '@tongshang/journal-entry';
+import type { ChangeStanding } from './change-standing.ts';
 import { type DossierOrganisation, textsOf } from './format-1.ts';
 import type { PaperTrail } from './paper-trail.ts';
 import { evidenceCount, ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
@@ -36,6 +37,8 @@ interface ToldPaper {
   /** Who issued it, or brought it from outside. */
   readonly organisationId: OrganisationId | null;
   readonly isVoid: boolean;
+  /** Of a paper of a change: the change, and how it stands as of the checkpoint. */
+  readonly change?: ChangeStanding;
   readonly isWithheld: boolean;
 }
 
@@ -94,12 +97,13 @@ export function tell(
 }
 
 function paperOf(
-  { documentId, origin, type, number, organisationId, isVoid, isWithheld }: PaperTrail,
+  { documentId, origin, type, number, organisationId, isVoid, change, isWithheld }: PaperTrail,
   fileName: string | undefined,
 ): ToldPaper {
   return {
     ...{ documentId, origin, type, organisationId, isVoid, isWithheld },
     ...(number === undefined ? {} : { number }),
+    ...(change === undefined ? {} : { change }),
     ...(fileName === undefined ? {} : { fileName }),
   };
 }

@@ -1,7 +1,14 @@
 import { COSIGNATURE, formatKey, NOTE_SIGNATURE, noteSigner, treeHead } from '@tongshang/merkle-log';
 import { describe, expect, it } from 'vitest';
 import { type DossierContent, type DossierTrust, hashOf } from './content.ts';
-import { CHECKS, describeCheck, describeFinding, type Report, verifyDossier } from './index.ts';
+import {
+  CHECKS,
+  describeChange,
+  describeCheck,
+  describeFinding,
+  type Report,
+  verifyDossier,
+} from './index.ts';
 import {
   CASE,
   checkpointOf,
@@ -89,7 +96,7 @@ describe('an untouched dossier', () => {
     expect(report.checks.find(({ id }) => id === 'closing')?.status).toBe('unsaid');
     expect(report.checks.find(({ id }) => id === 'asOf')).toMatchObject({ status: 'holds', count: 1 });
     const said = describeFinding(report.remarks[0] ?? { code: '', params: {}, place: '' }, 'en');
-    expect(said).toContain('open as of checkpoint 3 of the log (2026-03-01 09:00:00 UTC)');
+    expect(said).toContain('open as of checkpoint 3 of the log (1 Mar 2026, 09:00 UTC)');
   });
 });
 
@@ -418,6 +425,60 @@ describe('a trade that was cancelled', () => {
       'DOSSIER_PAPER_VOID',
       'DOSSIER_PAPER_WITHHELD',
     ]);
+  });
+});
+
+describe('papers of a change', () => {
+  const issued = (after: number) => ({
+    ...{ kind: 'document.issued', after },
+    public: { documentId: `change-${after}`, type: 'OrderChange' },
+    private: { sha256: '00' },
+  });
+  /** Withheld papers of proposals 1, 2 … and the entries that answer them. */
+  function changesOf(answers: readonly (string | undefined)[]): Report {
+    const made = new MadeLog();
+    made.append({ kind: 'trade.ordered' });
+    answers.forEach((answer, index) => {
+      made.append({ kind: 'trade.amendment-proposed', public: { number: index + 1 } });
+      const proposal = made.written.length;
+      made.append(issued(proposal));
+      if (answer) made.append({ kind: answer, after: proposal, public: { number: index + 1 } });
+    });
+    const bare = made.at();
+    return verify({ ...bare, entries: bare.entries.map((one) => ({ ...one, disclosures: {} })), papers: [] });
+  }
+  it('say of the change whether it is proposed, agreed, refused or taken back, in both languages', () => {
+    const report = changesOf([
+      'trade.amendment-rejected',
+      'trade.amendment-withdrawn',
+      'trade.amended',
+      undefined,
+    ]);
+    expect(failing(report)).toEqual([]);
+    const changes = report.told.papers.map(({ change }) => change);
+    const inWords = (language: 'en' | 'zh-CN') =>
+      changes.map((change) => change && describeChange(change, report, language));
+    expect(inWords('en')).toEqual([
+      'change 1: refused',
+      'change 2: taken back',
+      'change 3: agreed',
+      'change 4: proposed, not answered as of checkpoint 14',
+    ]);
+    expect(inWords('zh-CN')).toEqual([
+      '第 1 次变更：已被拒绝',
+      '第 2 次变更：已撤回',
+      '第 3 次变更：已达成一致',
+      '第 4 次变更：已提出，截至检查点 14 尚未答复',
+    ]);
+    const asOf = report.remarks.filter(({ code }) => code === 'DOSSIER_CHANGE_UNANSWERED');
+    expect(asOf.map(({ params, place }) => [params.size, place])).toEqual([['14', 'change-11']]);
+  });
+  it('follow from entries with a number; odd ones say nothing', () => {
+    const made = new MadeLog();
+    made.append({ kind: 'trade.amendment-proposed', public: { number: 'x' } });
+    made.append(issued(1));
+    const { told } = verify({ ...made.at(), papers: [] });
+    expect(told.papers.map(({ change }) => change)).toEqual([undefined]);
   });
 });
 

@@ -14,19 +14,20 @@ export const { refuse, table } = defineRefusals({
   },
   DUTY_HEADING_MISSING: {
     status: 422,
-    en: 'Line {line}: the tariff of {country} held here ({version}) has no measures for heading {heading} ({code}).',
-    'zh-CN': '第 {line} 项：本系统所载的 {country} 税则（{version}）尚未收录 {heading}（{code}）的税率。',
+    en: 'Line {line}: the tariff of {country:country} held here ({version}) has no measures for heading {heading} ({code}).',
+    'zh-CN':
+      '第 {line} 项：本系统所载的 {country:country} 税则（{version}）尚未收录 {heading}（{code}）的税率。',
   },
   DUTY_CODE_NOT_PRECISE: {
     status: 422,
-    en: 'Line {line}: {country} levies different rates under {code}. State the national code: {candidates}.',
-    'zh-CN': '第 {line} 项：{country} 在 {code} 下设有不同税率，请填写本国编码：{candidates}。',
+    en: 'Line {line}: {country:country} levies different rates under {code}. State the national code: {candidates}.',
+    'zh-CN': '第 {line} 项：{country:country} 在 {code} 下设有不同税率，请填写本国编码：{candidates}。',
   },
   DUTY_MEASURE_MISSING: {
     status: 422,
-    en: 'Line {line}: no {type} measure of {country} is known for heading {heading} ({code}), origin {origin}, on {date}.',
+    en: 'Line {line}: no {type} measure of {country:country} is known for heading {heading} ({code}), origin {origin:country}, on {date:day}.',
     'zh-CN':
-      '第 {line} 项：未知 {country} 对税目 {heading}（{code}）、原产地 {origin}、{date} 当日的 {type} 措施。',
+      '第 {line} 项：未知 {country:country} 对税目 {heading}（{code}）、原产地 {origin:country}、{date:day} 当日的 {type} 措施。',
   },
   DUTY_QUANTITY_MISSING: {
     status: 422,
@@ -36,18 +37,19 @@ export const { refuse, table } = defineRefusals({
   },
   DUTY_FREIGHT_MISSING: {
     status: 422,
-    en: 'A price under {incoterm} does not tell the {basis} value that {country} asks for: state the freight, zero if there was none.',
-    'zh-CN': '{incoterm} 价格不足以得出 {country} 要求的 {basis} 计税价格：请填写运费，没有则填零。',
+    en: 'A price under {incoterm} does not tell the {basis} value that {country:country} asks for: state the freight, zero if there was none.',
+    'zh-CN': '{incoterm} 价格不足以得出 {country:country} 要求的 {basis} 计税价格：请填写运费，没有则填零。',
   },
   DUTY_INSURANCE_MISSING: {
     status: 422,
-    en: 'A price under {incoterm} does not tell the {basis} value that {country} asks for: state the insurance, zero if there was none.',
-    'zh-CN': '{incoterm} 价格不足以得出 {country} 要求的 {basis} 计税价格：请填写保险费，没有则填零。',
+    en: 'A price under {incoterm} does not tell the {basis} value that {country:country} asks for: state the insurance, zero if there was none.',
+    'zh-CN':
+      '{incoterm} 价格不足以得出 {country:country} 要求的 {basis} 计税价格：请填写保险费，没有则填零。',
   },
   DUTY_RATE_MISSING: {
     status: 422,
-    en: 'An exchange rate from {from} to {to} is needed for {date}.',
-    'zh-CN': '缺少 {date} 从 {from} 到 {to} 的汇率。',
+    en: 'An exchange rate from {from} to {to} is needed for {date:day}.',
+    'zh-CN': '缺少 {date:day} 从 {from} 到 {to} 的汇率。',
   },
   DUTY_NO_LINES: {
     status: 422,

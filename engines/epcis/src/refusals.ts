@@ -64,8 +64,8 @@ export const { refuse, table } = defineRefusals({
   },
   EPCIS_TOO_MUCH: {
     status: 413,
-    en: 'Too much at once: {found} {of}; at most {limit} are read.',
-    'zh-CN': '一次提交过多：{of} 为 {found}，上限为 {limit}。',
+    en: 'Too much at once: {found} {of}; at most {limit:number} are read.',
+    'zh-CN': '一次提交过多：{of} 为 {found}，上限为 {limit:number}。',
   },
   EPCIS_QUERY_PARAMETER_UNKNOWN: {
     status: 400,
@@ -84,8 +84,8 @@ export const { refuse, table } = defineRefusals({
   },
   EPCIS_NUMBER_INEXACT: {
     status: 422,
-    en: 'The number is larger than {limit}: it could not be given back as it was sent.',
-    'zh-CN': '该数字大于 {limit}：无法按提交时的原值返回。',
+    en: 'The number is larger than {limit:number}: it could not be given back as it was sent.',
+    'zh-CN': '该数字大于 {limit:number}：无法按提交时的原值返回。',
   },
   GS1_KEY_MALFORMED: {
     status: 422,

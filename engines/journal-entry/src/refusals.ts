@@ -43,8 +43,8 @@ export const { refuse, table } = defineRefusals({
   },
   CHAIN_COUNT_MISMATCH: {
     status: 422,
-    en: 'The closing entry counts {stated} entries; there are {found}.',
-    'zh-CN': '结案条目记载 {stated} 个条目，实际有 {found} 个。',
+    en: 'The closing entry counts {stated:number} entries; there are {found:number}.',
+    'zh-CN': '结案条目记载 {stated:number} 个条目，实际有 {found:number} 个。',
   },
   CHAIN_AFTER_CLOSING: {
     status: 422,

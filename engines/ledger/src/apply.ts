@@ -1,3 +1,4 @@
+import { formatMoney } from '@tongshang/money';
 import { type Account, available } from './account.ts';
 import { refuse } from './refusals.ts';
 import { checkTransfer, type Transfer, type TransferLine } from './transfer.ts';
@@ -67,10 +68,8 @@ function checkConstraint(account: Account, line: TransferLine): void {
   if (account.mayGoNegative || line.side === account.normal) return;
   const left = available(account);
   if (left >= 0n) return;
-  throw refuse('LEDGER_INSUFFICIENT', {
-    account: account.accountId,
-    currency: account.currency,
-    available: String(left + line.amount),
-    wanted: String(line.amount),
-  });
+  const { accountId, currency } = account;
+  const written = (amount: bigint) => formatMoney({ amount, currency }).amount;
+  const texts = { account: accountId, currency, available: written(left + line.amount) };
+  throw refuse('LEDGER_INSUFFICIENT', { ...texts, wanted: written(line.amount) });
 }

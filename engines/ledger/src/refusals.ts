@@ -38,8 +38,8 @@ export const { refuse, table } = defineRefusals(
     },
     LEDGER_INSUFFICIENT: {
       status: 409,
-      en: 'Account {account} has {available} {currency} at its disposal, {wanted} are needed.',
-      'zh-CN': '账户 {account} 可用余额为 {available} {currency}，需要 {wanted}。',
+      en: 'Account {account} has {available:number} {currency} at its disposal, {wanted:number} are needed.',
+      'zh-CN': '账户 {account} 可用余额为 {available:number} {currency}，需要 {wanted:number}。',
     },
     LEDGER_NOT_RESERVED: {
       status: 409,

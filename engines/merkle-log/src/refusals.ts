@@ -28,8 +28,8 @@ export const { refuse, table } = defineRefusals({
   },
   MERKLE_TREE_SHRANK: {
     status: 422,
-    en: 'The later tree of {size} leaves ends before leaf {end}: a log never shrinks.',
-    'zh-CN': '后来的树只有 {size} 个叶，短于 {end}：日志不会缩短。',
+    en: 'The later tree of {size:number} leaves ends before leaf {end}: a log never shrinks.',
+    'zh-CN': '后来的树只有 {size:number} 个叶，短于 {end}：日志不会缩短。',
   },
   MERKLE_CONSISTENCY_FROM_EMPTY: {
     status: 422,
@@ -98,8 +98,8 @@ export const { refuse, table } = defineRefusals({
   },
   CHECKPOINT_TOO_FEW_WITNESSES: {
     status: 422,
-    en: '{count} of the trusted witnesses have cosigned the checkpoint; {threshold} are required.',
-    'zh-CN': '受信任的见证方中有 {count} 个会签了该检查点；至少需要 {threshold} 个。',
+    en: '{count:number} of the trusted witnesses have cosigned the checkpoint; {threshold} are required.',
+    'zh-CN': '受信任的见证方中有 {count:number} 个会签了该检查点；至少需要 {threshold} 个。',
   },
   POLICY_INVALID: {
     status: 422,
@@ -123,22 +123,22 @@ export const { refuse, table } = defineRefusals({
   },
   WITNESS_OLD_SIZE_ABOVE: {
     status: 400,
-    en: 'The old size {old} is above the size {size} of the checkpoint.',
-    'zh-CN': '旧大小 {old} 大于检查点的大小 {size}。',
+    en: 'The old size {old} is above the size {size:number} of the checkpoint.',
+    'zh-CN': '旧大小 {old} 大于检查点的大小 {size:number}。',
   },
   WITNESS_SIZE_CONFLICT: {
     status: 409,
-    en: 'This witness last cosigned the size {size}.',
-    'zh-CN': '本见证方最近会签的大小为 {size}。',
+    en: 'This witness last cosigned the size {size:number}.',
+    'zh-CN': '本见证方最近会签的大小为 {size:number}。',
   },
   WITNESS_ROOT_CONFLICT: {
     status: 409,
-    en: 'This witness cosigned another root for the size {size}: the log shows two histories.',
-    'zh-CN': '对于大小 {size}，本见证方会签过另一个根：日志出现了两种历史。',
+    en: 'This witness cosigned another root for the size {size:number}: the log shows two histories.',
+    'zh-CN': '对于大小 {size:number}，本见证方会签过另一个根：日志出现了两种历史。',
   },
   WITNESS_INCONSISTENT: {
     status: 422,
-    en: 'The consistency proof from {old} to {size} does not hold.',
-    'zh-CN': '从 {old} 到 {size} 的一致性证明不成立。',
+    en: 'The consistency proof from {old} to {size:number} does not hold.',
+    'zh-CN': '从 {old} 到 {size:number} 的一致性证明不成立。',
   },
 });

@@ -40,7 +40,8 @@ export function money(amount: bigint, currency: string, place?: string): Money {
 
 function bounded(amount: bigint, currency: string, place?: string): Money {
   if (amount > MAX_AMOUNT || amount < -MAX_AMOUNT) {
-    throw refuse('MONEY_TOO_LARGE', { currency, limit: MAX_AMOUNT.toString() }, place);
+    const limit = formatDecimal({ coefficient: MAX_AMOUNT, scale: minorUnits(currency, place) });
+    throw refuse('MONEY_TOO_LARGE', { currency, limit }, place);
   }
   return { amount, currency };
 }

@@ -28,13 +28,13 @@ export const { refuse, table } = defineRefusals({
   },
   MONEY_TOO_MANY_DECIMALS: {
     status: 422,
-    en: '{amount} has more decimals than {currency} knows ({minorUnits}).',
-    'zh-CN': '{amount} 的小数位数超过 {currency} 允许的 {minorUnits} 位。',
+    en: '{amount:number} has more decimals than {currency} knows ({minorUnits}).',
+    'zh-CN': '{amount:number} 的小数位数超过 {currency} 允许的 {minorUnits} 位。',
   },
   MONEY_TOO_LARGE: {
     status: 422,
-    en: 'The amount in {currency} is beyond {limit} minor units, more than any trade is worth.',
-    'zh-CN': '以 {currency} 计的金额超过 {limit} 个最小货币单位，已超出任何一笔贸易的价值。',
+    en: 'The amount in {currency} is beyond {limit:number}, more than any trade is worth.',
+    'zh-CN': '以 {currency} 计的金额超过 {limit:number}，已超出任何一笔贸易的价值。',
   },
   RATE_NOT_POSITIVE: {
     status: 422,

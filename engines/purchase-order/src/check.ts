@@ -177,7 +177,9 @@ function checkCharges(
     checkCurrency(amount.currency, currency, `${place}/${index}/amount/currency`, report);
     checkCurrency(base?.currency, currency, `${place}/${index}/base/currency`, report);
     if (amount.amount.startsWith('-')) {
-      report('ORDER_CHARGE_NEGATIVE', `${place}/${index}/amount/amount`, { amount: amount.amount });
+      report('ORDER_CHARGE_NEGATIVE', `${place}/${index}/amount/amount`, {
+        amount: `${amount.amount} ${amount.currency}`,
+      });
     }
   }
 }
@@ -186,7 +188,9 @@ function checkLine(line: OrderLine, currency: string, place: string, report: Rep
   const price = line.unitPrice;
   // Goods may be free of charge; a price for none of them is no price.
   if (price.amount.startsWith('-')) {
-    report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/amount`, { value: price.amount });
+    report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/amount`, {
+      value: `${price.amount} ${price.currency}`,
+    });
   }
   if (price.per !== undefined && !isPositive(parseDecimal(price.per))) {
     report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/per`, { value: price.per });
@@ -195,7 +199,10 @@ function checkLine(line: OrderLine, currency: string, place: string, report: Rep
     price.gross !== undefined &&
     compareDecimals(parseDecimal(price.gross), parseDecimal(price.amount)) < 0
   ) {
-    const params = { gross: price.gross, price: price.amount };
+    const params = {
+      gross: `${price.gross} ${price.currency}`,
+      price: `${price.amount} ${price.currency}`,
+    };
     report('ORDER_PRICE_GROSS', `${place}/unitPrice/gross`, params);
   }
   checkCharges(line.charges, currency, `${place}/charges`, report);

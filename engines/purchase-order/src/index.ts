@@ -7,15 +7,28 @@ export {
   particularsOf,
   sumsOf,
 } from './carry/carried-order.ts';
-export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
-export { type GivenPayment, paymentOfOrder } from './carry/payment.ts';
-export { latestShipmentOf, partialShipmentsOf } from './carry/shipment.ts';
+export { namedPort } from './carry/delivery.ts';
+export { type GivenPayment, paymentOfOrder, paymentSaid } from './carry/payment.ts';
+export { type TermsOfOrder, termsOfOrder } from './carry/terms-of-order.ts';
 export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
 export { type VatDifference, vatDifference, vatFiguresInText } from './carry/vat-of-order.ts';
 export { checkPurchaseOrder } from './check.ts';
 export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';
 export { readOrderJson } from './json/read-json.ts';
+export {
+  addressFields,
+  chargeFields,
+  dangerousGoodsFields,
+  deliveryFields,
+  few,
+  lineParticularFields,
+  referenceFields,
+  remarkFields,
+  statedTaxFields,
+  taxCategoryFields,
+  text,
+} from './particulars-schema.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
 export type {
   LeftOut,

@@ -54,33 +54,33 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_PRICE_NOT_POSITIVE: {
     status: 422,
-    en: 'A price must be greater than zero, {value} is not.',
-    'zh-CN': '价格必须大于零，{value} 不符合要求。',
+    en: 'A price must be greater than zero, {value:number} is not.',
+    'zh-CN': '价格必须大于零，{value:number} 不符合要求。',
   },
   ORDER_WEIGHT_NOT_POSITIVE: {
     status: 422,
-    en: 'A weight must be greater than zero, {value} is not.',
-    'zh-CN': '重量必须大于零，{value} 不符合要求。',
+    en: 'A weight must be greater than zero, {value:number} is not.',
+    'zh-CN': '重量必须大于零，{value:number} 不符合要求。',
   },
   ORDER_WEIGHT_GROSS_BELOW_NET: {
     status: 422,
-    en: 'The gross weight ({gross} kg) is below the net weight ({net} kg).',
-    'zh-CN': '毛重（{gross} kg）小于净重（{net} kg）。',
+    en: 'The gross weight ({gross:number} kg) is below the net weight ({net:number} kg).',
+    'zh-CN': '毛重（{gross:number} kg）小于净重（{net:number} kg）。',
   },
   ORDER_LINE_TOTAL_WRONG: {
     status: 422,
-    en: 'The line states {stated}; quantity times price with its charges and allowances is {computed}.',
-    'zh-CN': '该行写明金额 {stated}；数量乘单价并计入费用与折让后为 {computed}。',
+    en: 'The line states {stated:number}; quantity times price with its charges and allowances is {computed:number}.',
+    'zh-CN': '该行写明金额 {stated:number}；数量乘单价并计入费用与折让后为 {computed:number}。',
   },
   ORDER_PRICE_DISCOUNT: {
     status: 422,
-    en: 'The price is {price}; {gross} less the discount of {discount} is another.',
-    'zh-CN': '单价为 {price}；{gross} 减去折扣 {discount} 却不是这个数。',
+    en: 'The price is {price:number}; {gross:number} less the discount of {discount:number} is another.',
+    'zh-CN': '单价为 {price:number}；{gross:number} 减去折扣 {discount:number} 却不是这个数。',
   },
   ORDER_PRICE_GROSS: {
     status: 422,
-    en: 'The price before discount ({gross}) is below the price ({price}).',
-    'zh-CN': '折前单价（{gross}）低于单价（{price}）。',
+    en: 'The price before discount ({gross:number}) is below the price ({price:number}).',
+    'zh-CN': '折前单价（{gross:number}）低于单价（{price:number}）。',
   },
   ORDER_ALL_FREE: {
     status: 422,
@@ -89,13 +89,13 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_CHARGE_NEGATIVE: {
     status: 422,
-    en: 'A charge or allowance is stated without a sign; {amount} is negative.',
-    'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
+    en: 'A charge or allowance is stated without a sign; {amount:number} is negative.',
+    'zh-CN': '费用或折让的金额不带符号；{amount:number} 为负数。',
   },
   ORDER_SUM_WRONG: {
     status: 422,
-    en: 'The order states {stated} here; by its own figures it is {computed}.',
-    'zh-CN': '订单此处写明 {stated}；按其自身数字计算为 {computed}。',
+    en: 'The order states {stated:number} here; by its own figures it is {computed:number}.',
+    'zh-CN': '订单此处写明 {stated:number}；按其自身数字计算为 {computed:number}。',
   },
   ORDER_GTIN_WRONG: {
     status: 422,
@@ -129,13 +129,13 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_TOTAL_WRONG: {
     status: 422,
-    en: 'The order states a total of {stated}, its lines sum to {computed}.',
-    'zh-CN': '订单合计为 {stated}，各行之和为 {computed}。',
+    en: 'The order states a total of {stated:number}, its lines sum to {computed:number}.',
+    'zh-CN': '订单合计为 {stated:number}，各行之和为 {computed:number}。',
   },
   ORDER_DELIVERY_BEFORE_ISSUE: {
     status: 422,
-    en: 'Delivery is asked for {requested}, before the order was issued ({issued}).',
-    'zh-CN': '要求交货日期 {requested} 早于订单日期 {issued}。',
+    en: 'Delivery is asked for {requested:day}, before the order was issued ({issued:day}).',
+    'zh-CN': '要求交货日期 {requested:day} 早于订单日期 {issued:day}。',
   },
   ORDER_DOCUMENT_OTHER: {
     status: 422,

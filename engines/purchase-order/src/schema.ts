@@ -1,36 +1,30 @@
 import { DUE_EVENTS, type DueEvent, PAYMENT_METHODS, type PaymentMethod } from '@tongshang/trade-facts';
-import { type Static, type TSchema, Type } from 'typebox';
+import { type Static, Type } from 'typebox';
+import {
+  addressFields,
+  chargeFields,
+  country,
+  dangerousGoodsFields,
+  decimal,
+  deliveryFields,
+  few,
+  lineParticularFields,
+  referenceFields,
+  remarkFields,
+  statedTaxFields,
+  taxCategoryFields,
+  text,
+} from './particulars-schema.ts';
 
 const closed = { additionalProperties: false } as const;
-const text = (maxLength: number, description?: string) =>
-  Type.String({ minLength: 1, maxLength, ...(description ? { description } : {}) });
-const decimal = (description?: string) =>
-  Type.String({
-    pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$',
-    ...(description ? { description } : {}),
-  });
 const date = (description: string) => Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description });
-const country = () => Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' });
 
 const Money = Type.Object(
   { amount: decimal(), currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }) },
   closed,
 );
 
-const Address = Type.Object(
-  {
-    name: Type.Optional(text(200)),
-    street: Type.Optional(text(300)),
-    city: Type.Optional(text(120)),
-    postalCode: Type.Optional(text(20)),
-    subdivision: Type.Optional(text(120)),
-    country: Type.Optional(country()),
-    unlocode: Type.Optional(
-      Type.String({ pattern: '^[A-Z]{2}[A-Z2-9]{3}$', description: 'UN/LOCODE without a space' }),
-    ),
-  },
-  closed,
-);
+const Address = Type.Object(addressFields, closed);
 
 const Party = Type.Object(
   {
@@ -44,78 +38,15 @@ const Party = Type.Object(
   closed,
 );
 
-const Remark = Type.Object(
-  {
-    text: text(4000),
-    language: Type.Optional(
-      Type.String({
-        pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-        description: 'BCP 47, where its writer says it',
-      }),
-    ),
-  },
-  closed,
-);
-const remarks = () => Type.Array(Remark, { minItems: 1, maxItems: 50 });
-const few = <T extends TSchema>(item: T, maxItems = 50) => Type.Array(item, { minItems: 1, maxItems });
+const Remark = Type.Object(remarkFields, closed);
+const remarks = () => few(Remark);
 
-const TaxCategory = Type.Object(
-  {
-    category: Type.String({ pattern: '^[A-Z]{1,3}$', description: 'UN/EDIFACT 5305' }),
-    percent: Type.Optional(decimal()),
-    scheme: Type.Optional(text(40)),
-  },
-  closed,
-);
-
-const Charge = Type.Object(
-  {
-    kind: Type.Union([Type.Literal('charge'), Type.Literal('allowance')], {
-      description: 'A charge adds, an allowance takes.',
-    }),
-    reason: Type.Optional(text(300)),
-    reasonCode: Type.Optional(
-      Type.String({ pattern: '^[A-Z0-9]{1,6}$', description: 'UN/EDIFACT 7161 or 5189' }),
-    ),
-    amount: Money,
-    percent: Type.Optional(decimal('Per cent of the base.')),
-    base: Type.Optional(Money),
-    tax: Type.Optional(TaxCategory),
-  },
-  closed,
-);
-
-const Delivery = Type.Object(
-  {
-    address: Type.Optional(Address),
-    from: Type.Optional(date('First day wanted.')),
-    until: Type.Optional(date('Last day wanted.')),
-  },
-  closed,
-);
-
-const DangerousGoods = Type.Object(
-  {
-    unNumber: Type.Optional(Type.String({ pattern: '^[0-9]{4}$', description: 'UN number, four digits.' })),
-    hazardClass: Type.Optional(text(20, 'Class or division.')),
-    packingGroup: Type.Optional(text(10)),
-    technicalName: Type.Optional(text(400)),
-    additionalInformation: Type.Optional(text(2000)),
-  },
-  closed,
-);
-
-const Reference = Type.Object(
-  {
-    kind: Type.String({
-      pattern: '^[A-Za-z]{1,60}$',
-      description: 'UBL’s element: Contract, CustomerReference.',
-    }),
-    id: text(200),
-    type: Type.Optional(text(200)),
-  },
-  closed,
-);
+const TaxCategory = Type.Object(taxCategoryFields, closed);
+const Charge = Type.Object(chargeFields(Money, TaxCategory), closed);
+const days = { from: date('First day wanted.'), until: date('Last day wanted.') };
+const Delivery = Type.Object(deliveryFields(Address, days), closed);
+const DangerousGoods = Type.Object(dangerousGoodsFields, closed);
+const Reference = Type.Object(referenceFields, closed);
 
 const DeliveryTerms = Type.Object(
   {
@@ -136,13 +67,6 @@ const Line = Type.Object(
     lineId: text(40, 'Unique within the order.'),
     sku: Type.Optional(text(64, "The seller's article number.")),
     buyerSku: Type.Optional(text(64, "The buyer's article number.")),
-    gtin: Type.Optional(
-      Type.String({
-        pattern: '^[0-9]{8,14}$',
-        description: 'With a right check digit (GS1 General Specifications 7.9).',
-      }),
-    ),
-    manufacturerSku: Type.Optional(text(64)),
     name: text(400),
     nameLanguage: Type.Optional(Remark.properties.language),
     description: Type.Optional(text(4000)),
@@ -177,15 +101,7 @@ const Line = Type.Object(
     netWeightKg: Type.Optional(decimal('Of the whole line.')),
     grossWeightKg: Type.Optional(decimal('Of the whole line.')),
     note: Type.Optional(text(2000)),
-    notes: Type.Optional(remarks()),
-    delivery: Type.Optional(Delivery),
-    partialDelivery: Type.Optional(Type.Boolean()),
-    dangerousGoods: Type.Optional(few(DangerousGoods)),
-    marks: Type.Optional(few(text(500))),
-    properties: Type.Optional(few(Type.Object({ name: text(200), value: text(1000) }, closed), 200)),
-    classifications: Type.Optional(few(Type.Object({ code: text(100), list: text(60) }, closed))),
-    serialNumbers: Type.Optional(few(text(100), 1000)),
-    lots: Type.Optional(few(text(100), 1000)),
+    ...lineParticularFields({ notes: remarks(), delivery: Delivery, dangerousGoods: DangerousGoods }, closed),
   },
   closed,
 );
@@ -258,16 +174,7 @@ export const PurchaseOrderSchema = Type.Object(
     ),
     taxes: Type.Optional(
       Type.Array(
-        Type.Object(
-          {
-            amount: Money,
-            base: Type.Optional(Money),
-            category: Type.Optional(TaxCategory.properties.category),
-            percent: Type.Optional(decimal()),
-            scheme: Type.Optional(text(40)),
-          },
-          closed,
-        ),
+        Type.Object(statedTaxFields(Money), closed),
         { maxItems: 50, description: 'As stated (UBL TaxTotal).' },
       ),
     ),

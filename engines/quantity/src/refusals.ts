@@ -14,13 +14,13 @@ export const { refuse, table } = defineRefusals({
   },
   QUANTITY_CONVERSION_INEXACT: {
     status: 422,
-    en: '{value} {from} has no exact value in {to}; name a rounding rule.',
-    'zh-CN': '{value} {from} 以 {to} 计没有精确值，请指明舍入规则。',
+    en: '{value:number} {from} has no exact value in {to}; name a rounding rule.',
+    'zh-CN': '{value:number} {from} 以 {to} 计没有精确值，请指明舍入规则。',
   },
   QUANTITY_NEGATIVE: {
     status: 422,
-    en: 'A quantity cannot be negative: {value}.',
-    'zh-CN': '数量不能为负：{value}。',
+    en: 'A quantity cannot be negative: {value:number}.',
+    'zh-CN': '数量不能为负：{value:number}。',
   },
   QUANTITY_ZERO: {
     status: 422,
@@ -29,12 +29,12 @@ export const { refuse, table } = defineRefusals({
   },
   QUANTITY_TOO_LARGE: {
     status: 422,
-    en: 'A quantity of {value} {unit} is beyond {limit}, more than one trade can carry.',
-    'zh-CN': '数量 {value} {unit} 超过 {limit}，已超出一笔贸易所能承载的范围。',
+    en: 'A quantity of {value:number} {unit} is beyond {limit:number}, more than one trade can carry.',
+    'zh-CN': '数量 {value:number} {unit} 超过 {limit:number}，已超出一笔贸易所能承载的范围。',
   },
   QUANTITY_TOO_FINE: {
     status: 422,
-    en: '{value} has more than {decimals} decimals; no trade measures that finely.',
-    'zh-CN': '{value} 的小数超过 {decimals} 位，贸易中不会精确到这种程度。',
+    en: '{value:number} has more than {decimals} decimals; no trade measures that finely.',
+    'zh-CN': '{value:number} 的小数超过 {decimals} 位，贸易中不会精确到这种程度。',
   },
 });

@@ -1,3 +1,5 @@
+import { isKind, KINDS } from './values.ts';
+
 /**
  * An expected "no": the caller asked for something the rules do not allow. Thrown, so that a transaction rolls
  * back; carries a literal code, the values that its text names, and the place in the input it is about.
@@ -37,7 +39,7 @@ type WordOf = (code: string) => Readonly<Record<Language, string>> | undefined;
 
 /**
  * HTTP status of a refusal and its text in every language; `{name}` is replaced by the parameter of that name, a code (a role, a fact, a field)
- * by what `words` call it.
+ * by what `words` call it. What people write otherwise than programs has its kind behind its name, `{until:day}`: see `KINDS`.
  */
 export type RefusalText = {
   readonly status: number;
@@ -46,9 +48,9 @@ export type RefusalText = {
 
 export type RefusalTable = Readonly<Record<string, RefusalText>>;
 
-/** The parameters that a text names: `{moq}` → moq. */
+/** The parameters that a text names: `{moq}` → moq, `{until:day}` → until. */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
+  ? (Name extends `${infer Bare}:${string}` ? Bare : Name) | NamesIn<Rest>
   : never;
 
 /** What the texts of a refusal need to be told, in whichever language. */
@@ -86,12 +88,23 @@ export function defineRefusals<const T extends RefusalTable>(
   };
 }
 
-/** The text of a refusal in one language, its parameters filled in: in words of that language where the parameter has them (`inWords`). */
-export function refusalText(text: RefusalText, language: Language, params: RefusalParams): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+/**
+ * The text of a refusal in one language, its parameters filled in: in words of that language where the parameter has them (`inWords`), and
+ * written as its kind is in that language (`{until:day}`).
+ * @param timeZone of the reader (IANA), for moments; they are told with its short name
+ */
+export function refusalText(
+  text: RefusalText,
+  language: Language,
+  params: RefusalParams,
+  timeZone = 'UTC',
+): string {
+  return text[language].replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, kind: string | undefined) => {
     const written = params[name];
-    const word = written === undefined ? undefined : text.words?.[name]?.(written)?.[language];
-    return params[`${name}.${language}`] ?? word ?? written ?? whole;
+    if (written === undefined) return params[`${name}.${language}`] ?? whole;
+    const word = text.words?.[name]?.(written)?.[language];
+    const said = isKind(kind) ? KINDS[kind](written, language, timeZone) : written;
+    return params[`${name}.${language}`] ?? word ?? said;
   });
 }
 

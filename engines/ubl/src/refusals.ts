@@ -4,23 +4,23 @@ export const { refuse, table } = defineRefusals({
   UBL_EMPTY: { status: 422, en: 'The file is empty.', 'zh-CN': '文件为空。' },
   UBL_TOO_LARGE: {
     status: 413,
-    en: 'The file has {size} bytes; at most {limit} are read.',
-    'zh-CN': '文件为 {size} 字节；最多读取 {limit} 字节。',
+    en: 'The file has {size:number} bytes; at most {limit:number} are read.',
+    'zh-CN': '文件为 {size:number} 字节；最多读取 {limit:number} 字节。',
   },
   UBL_TOO_DEEP: {
     status: 422,
-    en: 'Elements are nested deeper than {limit} levels.',
-    'zh-CN': '元素嵌套超过 {limit} 层。',
+    en: 'Elements are nested deeper than {limit:number} levels.',
+    'zh-CN': '元素嵌套超过 {limit:number} 层。',
   },
   UBL_TOO_MANY_ELEMENTS: {
     status: 422,
-    en: 'The file has more than {limit} elements.',
-    'zh-CN': '文件中的元素超过 {limit} 个。',
+    en: 'The file has more than {limit:number} elements.',
+    'zh-CN': '文件中的元素超过 {limit:number} 个。',
   },
   UBL_TOO_MANY_ATTRIBUTES: {
     status: 422,
-    en: 'Element {element} has more than {limit} attributes.',
-    'zh-CN': '元素 {element} 的属性超过 {limit} 个。',
+    en: 'Element {element} has more than {limit:number} attributes.',
+    'zh-CN': '元素 {element} 的属性超过 {limit:number} 个。',
   },
   UBL_ENCODING_UNSUPPORTED: {
     status: 422,
@@ -74,8 +74,8 @@ export const { refuse, table } = defineRefusals({
   },
   UBL_QUANTITY_NOT_POSITIVE: {
     status: 422,
-    en: 'The quantity {value} must be greater than zero.',
-    'zh-CN': '数量 {value} 必须大于零。',
+    en: 'The quantity {value:number} must be greater than zero.',
+    'zh-CN': '数量 {value:number} 必须大于零。',
   },
   UBL_CURRENCY_MISSING: {
     status: 422,
@@ -99,13 +99,13 @@ export const { refuse, table } = defineRefusals({
   },
   UBL_TEXT_TOO_LONG: {
     status: 422,
-    en: 'The text has {size} characters; at most {limit} are read here.',
-    'zh-CN': '文本为 {size} 个字符；此处最多读取 {limit} 个。',
+    en: 'The text has {size:number} characters; at most {limit:number} are read here.',
+    'zh-CN': '文本为 {size:number} 个字符；此处最多读取 {limit:number} 个。',
   },
   UBL_TOO_MANY_PROBLEMS: {
     status: 422,
-    en: 'More than {limit} problems; the rest is not listed.',
-    'zh-CN': '问题超过 {limit} 个；其余不再列出。',
+    en: 'More than {limit:number} problems; the rest is not listed.',
+    'zh-CN': '问题超过 {limit:number} 个；其余不再列出。',
   },
   UBL_TEXT_UNWRITABLE: {
     status: 422,

@@ -48,6 +48,8 @@ export type ChangedInput = {
   /** 1, 2, 3 … within the trade. */
   readonly number: number;
   readonly reason: string;
+  /** Why it was answered so. */
+  readonly answerReason?: string;
   readonly before: AgreedInput;
   readonly after: AgreedInput;
   /** Where the answer is that of a contact and was told by its keeper: the ids of both. */

@@ -49,6 +49,7 @@ export function orderRejection(input: DocumentInput, change: ChangedInput): UblN
   return {
     // UNCL 4343: rejected.
     OrderResponseCode: 'RE',
+    Note: change.answerReason === undefined ? [] : [{ _: change.answerReason }],
     DocumentCurrencyCode: input.trade.terms.currency,
     OrderReference: orderOf(input),
     OrderChangeDocumentReference: changeReference(input),

@@ -152,7 +152,7 @@ function checkedPrice(price: Price, place: string): Price & { per: string } {
   minorUnits(price.currency, `${place}/currency`);
   const amount = parseDecimal(price.amount, `${place}/amount`);
   if (compareDecimals(amount, ZERO) <= 0) {
-    throw refuse('PRICE_NOT_POSITIVE', { value: price.amount }, `${place}/amount`);
+    throw refuse('PRICE_NOT_POSITIVE', { value: `${price.amount} ${price.currency}` }, `${place}/amount`);
   }
   const { validFrom: from, validUntil: until } = price;
   if (from !== undefined && until !== undefined && until < from) {

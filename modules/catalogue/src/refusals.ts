@@ -67,13 +67,13 @@ export const { refuse, table } = defineRefusals(
     },
     PRODUCT_NUMBER_NOT_POSITIVE: {
       status: 422,
-      en: 'The value must be greater than zero, {value} is not.',
-      'zh-CN': '该值必须大于零，{value} 不符合要求。',
+      en: 'The value must be greater than zero, {value:number} is not.',
+      'zh-CN': '该值必须大于零，{value:number} 不符合要求。',
     },
     PRODUCT_WEIGHTS_CONTRADICT: {
       status: 422,
-      en: 'The gross weight ({gross} kg) is below the net weight ({net} kg).',
-      'zh-CN': '毛重（{gross} kg）小于净重（{net} kg）。',
+      en: 'The gross weight ({gross:number} kg) is below the net weight ({net:number} kg).',
+      'zh-CN': '毛重（{gross:number} kg）小于净重（{net:number} kg）。',
     },
     PRODUCT_CARTON_CONTENT_MISSING: {
       status: 422,
@@ -87,18 +87,19 @@ export const { refuse, table } = defineRefusals(
     },
     PRODUCT_CARTON_INNER_PACKS_UNEVEN: {
       status: 422,
-      en: '{pieces} units do not divide evenly into {packs} inner packs.',
-      'zh-CN': '每箱 {pieces} 件无法平均装入 {packs} 个内盒。',
+      en: '{pieces:number} units do not divide evenly into {packs} inner packs.',
+      'zh-CN': '每箱 {pieces:number} 件无法平均装入 {packs} 个内盒。',
     },
     PRODUCT_CARTON_WEIGHTS_CONTRADICT: {
       status: 422,
-      en: 'The gross weight of the carton ({gross} kg) is below its net weight ({net} kg).',
-      'zh-CN': '外箱毛重（{gross} kg）小于外箱净重（{net} kg）。',
+      en: 'The gross weight of the carton ({gross:number} kg) is below its net weight ({net:number} kg).',
+      'zh-CN': '外箱毛重（{gross:number} kg）小于外箱净重（{net:number} kg）。',
     },
     PRODUCT_CARTON_LIGHTER_THAN_GOODS: {
       status: 422,
-      en: 'The carton ({carton} kg) weighs less than the {pieces} units of {each} kg net that it holds.',
-      'zh-CN': '外箱重量（{carton} kg）小于箱内 {pieces} 件货物的净重（每件 {each} kg）。',
+      en: 'The carton ({carton:number} kg) weighs less than the {pieces:number} units of {each:number} kg net that it holds.',
+      'zh-CN':
+        '外箱重量（{carton:number} kg）小于箱内 {pieces:number} 件货物的净重（每件 {each:number} kg）。',
     },
     IMPORT_COLUMN_UNIT: {
       status: 422,
@@ -167,8 +168,8 @@ export const { refuse, table } = defineRefusals(
     },
     PARAMETER_OUT_OF_RANGE: {
       status: 422,
-      en: 'The parameter “{code}” lies between {minimum} and {maximum}; {value} does not.',
-      'zh-CN': '参数“{code}”应在 {minimum} 与 {maximum} 之间，{value} 超出范围。',
+      en: 'The parameter “{code}” lies between {minimum:number} and {maximum:number}; {value:number} does not.',
+      'zh-CN': '参数“{code}”应在 {minimum:number} 与 {maximum:number} 之间，{value:number} 超出范围。',
     },
     PARAMETER_FILTER_WRONG: {
       status: 400,
@@ -182,18 +183,18 @@ export const { refuse, table } = defineRefusals(
     },
     PRICE_NOT_POSITIVE: {
       status: 422,
-      en: 'A price must be greater than zero, {value} is not.',
-      'zh-CN': '价格必须大于零，{value} 不符合要求。',
+      en: 'A price must be greater than zero, {value:number} is not.',
+      'zh-CN': '价格必须大于零，{value:number} 不符合要求。',
     },
     PRICE_REPEATED: {
       status: 422,
-      en: 'Two prices in {currency} hold from {quantity} on from the same day.',
-      'zh-CN': '有两个 {currency} 价格从同一天起、自同一数量 {quantity} 起生效。',
+      en: 'Two prices in {currency} hold from {quantity:number} on from the same day.',
+      'zh-CN': '有两个 {currency} 价格从同一天起、自同一数量 {quantity:number} 起生效。',
     },
     PRICE_PERIOD_WRONG: {
       status: 422,
-      en: 'The price would end ({until}) before it begins ({from}).',
-      'zh-CN': '价格的终止日期（{until}）早于起始日期（{from}）。',
+      en: 'The price would end ({until:day}) before it begins ({from:day}).',
+      'zh-CN': '价格的终止日期（{until:day}）早于起始日期（{from:day}）。',
     },
     IMAGE_TYPE_WRONG: {
       status: 415,
@@ -202,8 +203,8 @@ export const { refuse, table } = defineRefusals(
     },
     IMAGES_TOO_MANY: {
       status: 409,
-      en: 'A product has at most {limit} pictures.',
-      'zh-CN': '每个产品最多 {limit} 张图片。',
+      en: 'A product has at most {limit:number} pictures.',
+      'zh-CN': '每个产品最多 {limit:number} 张图片。',
     },
     IMAGE_NOT_FOUND: {
       status: 404,

@@ -7,6 +7,7 @@ import {
   useWholeRule,
   WholeInput,
 } from '@tongshang/ui/components';
+import { Form } from 'antd';
 import styles from './products.module.css';
 import { useText } from './text.ts';
 
@@ -20,18 +21,33 @@ const MEASURES = [
   ['cartonHeightCm', 'products.cartonHeight'],
 ] as const;
 
+type Said = Readonly<Record<string, unknown>>;
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
 /** What a full carton of the product holds, weighs and measures. */
 export function CartonFields() {
   const text = useText();
   const { t } = text;
   const decimal = useDecimalRule('positive');
   const pieces = useWholeRule(1, 1_000_000);
+  // Measures say something only together, and all of a carton only with what it holds.
+  const isMeasured = Form.useWatch((said: Said) => MEASURES.some(([name]) => isGiven(said[name]))) ?? false;
+  const isTold =
+    Form.useWatch((said: Said) =>
+      ['innerPacksPerCarton', ...WEIGHTS.map(([name]) => name)].some((name) => isGiven(said[name])),
+    ) ?? false;
   return (
     <fieldset className={styles.carton}>
       <legend>{t('products.carton')}</legend>
       <p className="small">{t('products.cartonWhy')}</p>
       <FieldRow>
-        <Field name="piecesPerCarton" label={t('products.perCarton')} optional rules={[pieces]}>
+        <Field
+          name="piecesPerCarton"
+          label={t('products.perCarton')}
+          optional={!isTold && !isMeasured}
+          rules={[pieces]}
+        >
           <WholeInput />
         </Field>
         <Field name="innerPacksPerCarton" label={t('products.innerPacks')} optional rules={[pieces]}>
@@ -45,7 +61,7 @@ export function CartonFields() {
       </FieldRow>
       <FieldRow>
         {MEASURES.map(([name, label]) => (
-          <Field key={name} name={name} label={t(label)} optional rules={[decimal]}>
+          <Field key={name} name={name} label={t(label)} optional={!isMeasured} rules={[decimal]}>
             <DecimalInput suffix={unitName(text, 'CMT')} />
           </Field>
         ))}

@@ -143,14 +143,7 @@ function Editor(props: { product: Product | undefined }) {
     >
       {() => (
         <>
-          <FieldRow>
-            <Field name={['name', 'en']} label={t('products.nameEn')} optional>
-              <Input lang="en" maxLength={300} />
-            </Field>
-            <Field name={['name', 'zh-CN']} label={t('products.nameZh')} optional>
-              <Input lang="zh-CN" maxLength={300} />
-            </Field>
-          </FieldRow>
+          <NameFields />
           <FieldRow>
             <Field name="sku" label={t('products.sku')}>
               <Input maxLength={64} />
@@ -320,5 +313,21 @@ function Prices() {
         )}
       </Form.List>
     </section>
+  );
+}
+
+/** A product has a name in one language at least. */
+function NameFields() {
+  const { t } = useText();
+  const name = Form.useWatch<Readonly<Record<string, string | undefined>> | undefined>('name');
+  return (
+    <FieldRow>
+      <Field name={['name', 'en']} label={t('products.nameEn')} optional={Boolean(name?.['zh-CN'])}>
+        <Input lang="en" maxLength={300} />
+      </Field>
+      <Field name={['name', 'zh-CN']} label={t('products.nameZh')} optional={Boolean(name?.en)}>
+        <Input lang="zh-CN" maxLength={300} />
+      </Field>
+    </FieldRow>
   );
 }

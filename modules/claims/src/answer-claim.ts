@@ -158,7 +158,9 @@ export async function decideClaim(
   // It decides what it holds, and gives away nothing that the seller has already.
   const position = await deps.settlement.readPosition(tx, trade);
   const held = position?.held ?? 0n;
-  if (toBuyer > held) throw refuse('CLAIM_BEYOND_HELD', { held: wire(claim, held).amount }, 'toBuyer');
+  if (toBuyer > held) {
+    throw refuse('CLAIM_BEYOND_HELD', { held: `${wire(claim, held).amount} ${claim.currency}` }, 'toBuyer');
+  }
   const terms = movementTermsOf(trade, claim, body, tx.now);
   const said = { ...plain(body), ...movementSaid(terms), toBuyer: wire(claim, toBuyer) };
   const lastEntryId = await enterAct(deps, tx, principal, acting, 'ruled', said);

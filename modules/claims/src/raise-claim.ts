@@ -10,7 +10,6 @@ import {
   type WireMoney,
   ZERO,
 } from '@tongshang/money';
-import { inWords } from '@tongshang/refusal';
 import { claimable, type MoneyPosition } from '@tongshang/settlement';
 import {
   claimsOf,
@@ -138,19 +137,11 @@ function requireRipe(
   const from =
     reason === 'not-delivered' ? undeliveredFrom(trade, shipmentId) : unreceivedFrom(trade, shipmentId ?? '');
   if (from === undefined) throw refuse('CLAIM_NO_ARRIVAL', {}, 'reason');
-  if (Temporal.Instant.compare(now, from) < 0) throw refuse('CLAIM_TOO_EARLY', dayInWords(from), 'reason');
-}
-
-/** To the minute, the next full one. */
-function dayInWords(from: Temporal.Instant) {
-  const at = from.round({ smallestUnit: 'minute', roundingMode: 'ceil' }).toZonedDateTimeISO('UTC');
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const { year, month, day } = at;
-  const en = at.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return inWords('from', from.toString(), {
-    en: `${en}, ${time} UTC`,
-    'zh-CN': `${year}年${month}月${day}日 ${time}（UTC）`,
-  });
+  if (Temporal.Instant.compare(now, from) < 0) {
+    // To the minute, the next full one.
+    const earliest = from.round({ smallestUnit: 'minute', roundingMode: 'ceil' }).toString();
+    throw refuse('CLAIM_TOO_EARLY', { from: earliest }, 'reason');
+  }
 }
 
 function amountOf(

@@ -34,8 +34,8 @@ export const { refuse, table } = defineRefusals({
   },
   CLAIM_BEYOND_HELD: {
     status: 409,
-    en: 'The bank decides about what it holds: {held} now. What the seller has already, the sides agree about, or a court decides.',
-    'zh-CN': '银行只就其托管的款项裁定：目前为 {held}。卖方已收到的款项由双方协商或由法院裁决。',
+    en: 'The bank decides about what it holds: {held:number} now. What the seller has already, the sides agree about, or a court decides.',
+    'zh-CN': '银行只就其托管的款项裁定：目前为 {held:number}。卖方已收到的款项由双方协商或由法院裁决。',
   },
   CLAIM_NOT_DECIDABLE: {
     status: 409,
@@ -86,13 +86,13 @@ export const { refuse, table } = defineRefusals({
   CLAIM_MOVES_TOO_MUCH: {
     status: 422,
     words: { unit: unitInWords },
-    en: 'Line {lineId}: at most {most} {unit} of this claim can still move so.',
-    'zh-CN': '第 {lineId} 行：该索赔最多还可退换 {most} {unit}。',
+    en: 'Line {lineId}: at most {most:number} {unit} of this claim can still move so.',
+    'zh-CN': '第 {lineId} 行：该索赔最多还可退换 {most:number} {unit}。',
   },
   CLAIM_DAY_INVALID: {
     status: 422,
-    en: 'This day cannot be: {day}. It lies between {from} and {to}.',
-    'zh-CN': '日期 {day} 无效，应介于 {from} 和 {to} 之间。',
+    en: 'This day cannot be: {day:day}. It lies between {from:day} and {to:day}.',
+    'zh-CN': '日期 {day:day} 无效，应介于 {from:day} 和 {to:day} 之间。',
   },
   CLAIM_SCOPE_UNCLEAR: {
     status: 422,
@@ -106,8 +106,8 @@ export const { refuse, table } = defineRefusals({
   },
   CLAIM_TOO_EARLY: {
     status: 409,
-    en: 'This can be claimed from {from} on.',
-    'zh-CN': '自 {from} 起方可提出此项索赔。',
+    en: 'This can be claimed from {from:moment} on.',
+    'zh-CN': '自 {from:moment} 起方可提出此项索赔。',
   },
   CLAIM_NO_ARRIVAL: {
     status: 409,
@@ -121,13 +121,13 @@ export const { refuse, table } = defineRefusals({
   },
   CLAIM_EXCEEDS: {
     status: 422,
-    en: 'At most {most} {currency} can be claimed now.',
-    'zh-CN': '目前最多可索赔 {most} {currency}。',
+    en: 'At most {most:number} {currency} can be claimed now.',
+    'zh-CN': '目前最多可索赔 {most:number} {currency}。',
   },
   CLAIM_AMOUNT_INVALID: {
     status: 422,
-    en: 'State an amount in {currency} from zero to {most}.',
-    'zh-CN': '请填写 {currency} 金额，介于零和 {most} 之间。',
+    en: 'State an amount in {currency} from zero to {most:number}.',
+    'zh-CN': '请填写 {currency} 金额，介于零和 {most:number} 之间。',
   },
   CLAIM_NOT_FUNDED: {
     status: 409,

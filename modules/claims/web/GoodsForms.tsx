@@ -301,7 +301,7 @@ export function ReceiveGoods(props: { trade: Trade; claim: Claim; done(): void }
     );
   return (
     <DescribedForm<Receiving & Quantities, Claim>
-      initial={{ reason: 'lost-on-the-way', isAccepted: 'no', ...lines.initial }}
+      initial={{ isAccepted: 'no', ...lines.initial }}
       submit={t('goods.receive')}
       draft={`receipt-${claim.claimId}`}
       send={send}
@@ -317,6 +317,11 @@ export function ReceiveGoods(props: { trade: Trade; claim: Claim; done(): void }
           name: 'reason',
           label: t('goods.differsBecause'),
           why: t('goods.differsWhy'),
+          // Nobody's reason stands there before somebody gives one.
+          when: (said) =>
+            movement.lines.some(({ lineId, quantity }) =>
+              isSome(differenceOf(quantity, lines.typed(said, lineId))),
+            ),
           kind: 'choice',
           options: DIFFERENCE_REASONS.map((value) => ({ value, label: t(`claimReason.${value}`) })),
         },

@@ -31,7 +31,7 @@ export default function RaiseForm(props: ActionProps) {
   }));
   return (
     <DescribedForm<Raising, unknown>
-      initial={{ reason: reasons[0] ?? 'other', about: isBuyer ? 'rest' : (shipments[0]?.value ?? 'amount') }}
+      initial={{ about: isBuyer ? 'rest' : (shipments[0]?.value ?? 'amount') }}
       submit={t('act.claimed')}
       draft={`claim-${trade.tradeId}`}
       lead={<p className={styles.lead}>{t(isHeld ? 'claim.raiseText' : 'claim.raiseUnheld')}</p>}

@@ -60,13 +60,13 @@ export const { refuse, table } = defineRefusals(
     },
     FREIGHT_NOT_AS_INVOICED: {
       status: 422,
-      en: 'The invoice bills {billed} of freight, and {stated} is stated here: leave it out, or state what is billed.',
-      'zh-CN': '发票所列运费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
+      en: 'The invoice bills {billed:number} of freight, and {stated:number} is stated here: leave it out, or state what is billed.',
+      'zh-CN': '发票所列运费为 {billed:number}，此处填写 {stated:number}：请不填，或按发票填写。',
     },
     INSURANCE_NOT_AS_INVOICED: {
       status: 422,
-      en: 'The invoice bills {billed} of insurance, and {stated} is stated here: leave it out, or state what is billed.',
-      'zh-CN': '发票所列保费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
+      en: 'The invoice bills {billed:number} of insurance, and {stated:number} is stated here: leave it out, or state what is billed.',
+      'zh-CN': '发票所列保费为 {billed:number}，此处填写 {stated:number}：请不填，或按发票填写。',
     },
     DECLARATION_FACTS_MISSING: {
       status: 422,
@@ -80,8 +80,8 @@ export const { refuse, table } = defineRefusals(
     },
     TARIFF_NOT_HELD: {
       status: 422,
-      en: 'No tariff of {country} for {direction} is held here.',
-      'zh-CN': '本系统没有 {country} 的{direction}税则。',
+      en: 'No tariff of {country:country} for {direction} is held here.',
+      'zh-CN': '本系统没有 {country:country} 的{direction}税则。',
     },
     DEMONSTRATION_ONLY: {
       status: 422,
@@ -110,8 +110,8 @@ export const { refuse, table } = defineRefusals(
     },
     ASSESSMENT_SUM_DIFFERS: {
       status: 422,
-      en: 'The assessment states {stated} {currency} in all; its lines come to {sum} {currency}.',
-      'zh-CN': '核定总额为 {stated} {currency}，各项合计为 {sum} {currency}，两者不一致。',
+      en: 'The assessment states {stated:number} {currency} in all; its lines come to {sum:number} {currency}.',
+      'zh-CN': '核定总额为 {stated:number} {currency}，各项合计为 {sum:number} {currency}，两者不一致。',
     },
     ASSESSMENT_CURRENCY_DIFFERS: {
       status: 422,
@@ -130,8 +130,8 @@ export const { refuse, table } = defineRefusals(
     },
     OUTSIDE_DATE_AHEAD: {
       status: 422,
-      en: 'What was done cannot have been done on {date}: that day has not come.',
-      'zh-CN': '{date} 尚未到来，所述行为不可能在该日发生。',
+      en: 'What was done cannot have been done on {date:day}: that day has not come.',
+      'zh-CN': '{date:day} 尚未到来，所述行为不可能在该日发生。',
     },
     BROKER_UNNAMED: {
       status: 422,
@@ -145,13 +145,13 @@ export const { refuse, table } = defineRefusals(
     },
     AUTHORITY_MISSING: {
       status: 409,
-      en: 'No {agency} authority for {country} takes part; name one.',
-      'zh-CN': '没有 {country} 的{agency}主管机关参与，请指定。',
+      en: 'No {agency} authority for {country:country} takes part; name one.',
+      'zh-CN': '没有 {country:country} 的{agency}主管机关参与，请指定。',
     },
     AUTHORITY_UNSUITABLE: {
       status: 422,
-      en: 'That organisation is not registered as the {agency} authority of {country}.',
-      'zh-CN': '该组织未登记为 {country} 的{agency}主管机关。',
+      en: 'That organisation is not registered as the {agency} authority of {country:country}.',
+      'zh-CN': '该组织未登记为 {country:country} 的{agency}主管机关。',
     },
     NOT_YOUR_MANDATE: {
       status: 403,
@@ -180,8 +180,8 @@ export const { refuse, table } = defineRefusals(
     },
     INSPECTION_ALREADY_APPOINTED: {
       status: 409,
-      en: 'One joint inspection is already appointed for {at}; further holds join it.',
-      'zh-CN': '已预约 {at} 的联合查验，其他机关的暂缓放行并入该次查验。',
+      en: 'One joint inspection is already appointed for {at:moment}; further holds join it.',
+      'zh-CN': '已预约 {at:moment} 的联合查验，其他机关的暂缓放行并入该次查验。',
     },
     INSPECTION_NOT_APPOINTED: {
       status: 409,
@@ -225,8 +225,8 @@ export const { refuse, table } = defineRefusals(
     },
     DUTY_OPEN: {
       status: 409,
-      en: 'The duty of a declaration ({direction}, {country}) is due, or guaranteed and not paid: the trade is closed once it is paid.',
-      'zh-CN': '有一份报关单（{direction}，{country}）的税款应缴未缴，或仅提供担保：缴清后方可结案。',
+      en: 'The duty of a declaration ({direction}, {country:country}) is due, or guaranteed and not paid: the trade is closed once it is paid.',
+      'zh-CN': '有一份报关单（{direction}，{country:country}）的税款应缴未缴，或仅提供担保：缴清后方可结案。',
     },
     EXCHANGE_RATE_NOT_POSITIVE: {
       status: 422,
@@ -235,8 +235,8 @@ export const { refuse, table } = defineRefusals(
     },
     RATE_ALREADY_STATED: {
       status: 409,
-      en: 'You have already stated a rate from {from} to {to} for {date}; stated rates are not changed.',
-      'zh-CN': '您已发布 {date} 从 {from} 到 {to} 的汇率，已发布的汇率不能更改。',
+      en: 'You have already stated a rate from {from} to {to} for {date:day}; stated rates are not changed.',
+      'zh-CN': '您已发布 {date:day} 从 {from} 到 {to} 的汇率，已发布的汇率不能更改。',
     },
     RATE_DATE_INVALID: {
       status: 422,

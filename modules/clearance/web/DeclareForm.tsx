@@ -11,8 +11,8 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Collapse, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Collapse, Form, Input, Select } from 'antd';
+import { useRef, useState } from 'react';
 import { DeclaredLine } from './DeclaredLine.tsx';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
@@ -23,13 +23,15 @@ type Charge = (typeof charges)[number];
 interface Declaring {
   readonly charges: Partial<Record<Charge, string>>;
   readonly codes: Readonly<Record<string, string>>;
-  readonly madeUp?: {
-    readonly currency?: string;
-    readonly valueBasis?: 'CIF' | 'FOB';
-    readonly customsDuty?: string;
-    readonly vat?: string;
-    readonly exchangeRate?: string;
-  };
+  readonly madeUp?: MadeUp;
+}
+
+interface MadeUp {
+  readonly currency?: string;
+  readonly valueBasis?: 'CIF' | 'FOB';
+  readonly customsDuty?: string;
+  readonly vat?: string;
+  readonly exchangeRate?: string;
 }
 
 /** Charges that may lie between the price and a customs value under this Incoterm, whichever basis the country uses. */
@@ -48,12 +50,12 @@ function chargesFor(incoterm: TradeTerms['incoterm']): Charge[] {
   return charges.filter((charge) => moved.some((cost) => cost === about[charge]));
 }
 
-/** The form's field for a place in the declaration. */
-function declaredField(place: string): string {
+/** The form's field for a place in the declaration; a rate that is missing where one was given is one of another currency. */
+function declaredField(place: string, given?: MadeUp): string {
   const name = place.replace(/^\//, '');
-  if (name === 'demonstrationRates') return 'madeUp/customsDuty';
+  if (name === 'demonstrationRates') return given?.customsDuty ? 'madeUp/currency' : 'madeUp/customsDuty';
   if (name.startsWith('demonstrationExchangeRates')) {
-    return name.endsWith('/to') ? 'madeUp/currency' : 'madeUp/exchangeRate';
+    return name.endsWith('/to') || given?.exchangeRate ? 'madeUp/currency' : 'madeUp/exchangeRate';
   }
   return charges.some((charge) => name === charge || name.startsWith(`${charge}/`))
     ? `charges/${name}`
@@ -68,7 +70,9 @@ export default function DeclareForm(props: ActionProps) {
   const rule = useDecimalRule('any');
   const { currency } = trade.terms;
   const [isMadeUpOpen, setMadeUpOpen] = useState(false);
+  const sent = useRef<MadeUp>(undefined);
   const send = async (values: Declaring, key: string) => {
+    sent.current = values.madeUp;
     const money = Object.fromEntries(
       charges.flatMap((charge): [string, WireMoney][] => {
         const amount = values.charges?.[charge];
@@ -103,7 +107,7 @@ export default function DeclareForm(props: ActionProps) {
       submit={t(`act.${direction}-declared`)}
       draft={`declare-${direction}-${trade.tradeId}`}
       send={send}
-      fieldOf={declaredField}
+      fieldOf={(place) => declaredField(place, sent.current)}
       done={props.done}
       onCancel={props.cancel}
     >
@@ -162,6 +166,10 @@ function madeUpOf(values: Declaring, tradeCurrency: string) {
 function MadeUpRates({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean): void }) {
   const { t } = useText();
   const rule = useDecimalRule('any');
+  const { valueBasis, customsDuty, vat, exchangeRate } = Form.useWatch<MadeUp>('madeUp') ?? {};
+  // Rates count only together, and each names an amount of one currency.
+  const areRates = Boolean(valueBasis || customsDuty || vat);
+  const isAny = areRates || Boolean(exchangeRate);
   return (
     <Collapse
       ghost
@@ -178,10 +186,10 @@ function MadeUpRates({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean):
             <>
               <p className={styles.lead}>{t('form.madeUpRatesText')}</p>
               <FieldRow>
-                <Field name={['madeUp', 'currency']} label={t('form.tariffCurrency')} optional>
+                <Field name={['madeUp', 'currency']} label={t('form.tariffCurrency')} optional={!isAny}>
                   <Select allowClear options={currencies.map((value) => ({ value, label: value }))} />
                 </Field>
-                <Field name={['madeUp', 'valueBasis']} label={t('form.valueBasis')} optional>
+                <Field name={['madeUp', 'valueBasis']} label={t('form.valueBasis')} optional={!areRates}>
                   <Select
                     allowClear
                     options={(['CIF', 'FOB'] as const).map((value) => ({ value, label: value }))}
@@ -190,12 +198,12 @@ function MadeUpRates({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean):
                 <Field
                   name={['madeUp', 'customsDuty']}
                   label={t('dutyType.customs-duty')}
-                  optional
+                  optional={!areRates}
                   rules={[rule]}
                 >
                   <DecimalInput suffix="%" />
                 </Field>
-                <Field name={['madeUp', 'vat']} label={t('dutyType.vat')} optional rules={[rule]}>
+                <Field name={['madeUp', 'vat']} label={t('dutyType.vat')} optional={!areRates} rules={[rule]}>
                   <DecimalInput suffix="%" />
                 </Field>
                 <Field

@@ -54,11 +54,11 @@ export function checkContact(draft: ContactDraft): Checked {
     country: draft.country,
     kinds: unique(draft.kinds ?? [], String),
     occupations: unique(draft.occupations ?? [], String),
-    ids: numbers(draft.ids ?? {}, no),
+    ids: numbers(draft.ids ?? {}, draft.country ?? '', no),
     addresses: addresses(draft, no),
     people: people(draft.people ?? [], no),
     terms: terms(draft, no),
-    bank: (draft.bank ?? []).map((account, at) => bankAccount(account, `bank/${at}`, no)),
+    bank: (draft.bank ?? []).map((account, at) => bankAccount(account, draft.country, `bank/${at}`, no)),
     papers: unique(draft.papers ?? [], (paper) => JSON.stringify([paper.type, paper.language])),
     tags: unique((draft.tags ?? []).map(oneLine).filter(Boolean), (tag) => tag.toLowerCase()),
   };
@@ -105,13 +105,13 @@ function wrong(found: WrongNumber | undefined, value: string, place: string): Re
   return refuse('CONTACT_NUMBER_FORM', { value: value.slice(0, 60), form: found.form }, place);
 }
 
-function numbers(ids: Statement['ids'], no: No): Statement['ids'] {
+function numbers(ids: Statement['ids'], country: string, no: No): Statement['ids'] {
   const kept: Partial<Record<NumberScheme, string>> = {};
   for (const scheme of NUMBER_SCHEMES) {
     const written = oneLine(ids[scheme]);
     if (written === '') continue;
     const value = scheme === 'tax' || scheme === 'register' ? written : compactNumber(written);
-    no(wrong(wrongNumber(scheme, value), value, `ids/${scheme}`));
+    no(wrong(wrongNumber(scheme, value, country), value, `ids/${scheme}`));
     kept[scheme] = value;
   }
   return kept;
@@ -155,15 +155,15 @@ function terms({ terms: given = {} }: ContactDraft, no: No): Statement['terms'] 
   return said({ ...given });
 }
 
-function bankAccount(given: BankAccount, place: string, no: No): BankAccount {
+function bankAccount(given: BankAccount, country: string, place: string, no: No): BankAccount {
   const iban = compactNumber(given.iban ?? '');
   const bic = compactNumber(given.bic ?? '');
   const account = said({
     ...{ holder: oneLine(given.holder), bankName: oneLine(given.bankName), iban, bic },
     ...{ accountNumber: oneLine(given.accountNumber), currency: oneLine(given.currency).toUpperCase() },
   });
-  if (iban) no(wrong(wrongIban(iban), iban, `${place}/iban`));
-  if (bic) no(wrong(wrongBic(bic), bic, `${place}/bic`));
+  if (iban) no(wrong(wrongIban(iban, country), iban, `${place}/iban`));
+  if (bic) no(wrong(wrongBic(bic, country), bic, `${place}/bic`));
   if (account.currency && !CURRENCIES.has(account.currency))
     no(refuse('CONTACT_CURRENCY_UNKNOWN', { value: account.currency }, `${place}/currency`));
   const isNamed = iban !== '' || (account.accountNumber && (account.bankName || bic !== ''));

@@ -31,14 +31,14 @@ export const { refuse, table } = defineRefusals({
   },
   CONTACTS_TOO_MANY: {
     status: 409,
-    en: 'An address book holds {limit} contacts at most.',
-    'zh-CN': '通讯录最多可保存 {limit} 个联系单位。',
+    en: 'An address book holds {limit:number} contacts at most.',
+    'zh-CN': '通讯录最多可保存 {limit:number} 个联系单位。',
   },
   CONTACT_NAME_MISSING: { status: 422, en: 'The name is missing.', 'zh-CN': '缺少名称。' },
   CONTACT_NAME_TOO_LONG: {
     status: 422,
-    en: 'A name has {limit} characters at most.',
-    'zh-CN': '名称最多 {limit} 个字符。',
+    en: 'A name has {limit:number} characters at most.',
+    'zh-CN': '名称最多 {limit:number} 个字符。',
   },
   CONTACT_COUNTRY_MISSING: { status: 422, en: 'The country is missing.', 'zh-CN': '缺少国家或地区。' },
   CONTACT_COUNTRY_UNKNOWN: {
@@ -93,8 +93,8 @@ export const { refuse, table } = defineRefusals({
   },
   CONTACT_TEXT_TOO_LONG: {
     status: 422,
-    en: 'At most {limit} characters fit here.',
-    'zh-CN': '此处最多 {limit} 个字符。',
+    en: 'At most {limit:number} characters fit here.',
+    'zh-CN': '此处最多 {limit:number} 个字符。',
   },
   CONTACT_WORD_UNKNOWN: {
     status: 422,
@@ -103,8 +103,8 @@ export const { refuse, table } = defineRefusals({
   },
   CONTACT_FILE_ROWS: {
     status: 413,
-    en: 'The file holds {found} contacts; at most {limit} are read at once. Split it.',
-    'zh-CN': '文件含 {found} 个联系单位；一次最多读取 {limit} 个，请拆分。',
+    en: 'The file holds {found:number} contacts; at most {limit:number} are read at once. Split it.',
+    'zh-CN': '文件含 {found:number} 个联系单位；一次最多读取 {limit:number} 个，请拆分。',
   },
   CONTACT_COLUMNS_UNREAD: {
     status: 422,

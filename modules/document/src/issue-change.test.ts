@@ -70,9 +70,12 @@ describe('a change that the buyer asks for', () => {
   it('is void once it is refused, and the seller says so; the order stands', async () => {
     const { act, papers, content, findings } = await desked();
     await act('buyer', '', fewer);
-    await act('seller', '/1/answer', { answer: 'rejected' });
+    await act('seller', '/1/answer', { answer: 'rejected', reason: 'The kiln is full' });
     const rejection = await content('OrderRejection');
-    expect(rejection).toMatchObject({ responseCode: 'RE', lines: [{ id: '1', status: '7' }] });
+    expect(rejection).toMatchObject({
+      ...{ responseCode: 'RE', lines: [{ id: '1', status: '7' }] },
+      notes: [{ text: 'The kiln is full' }],
+    });
     expect((await papers()).map(([type, , , isVoid]) => [type, isVoid])).toEqual([
       ['OrderChange', true],
       ['OrderRejection', false],

@@ -42,10 +42,11 @@ export async function issueChangePapers(
 type Paper = { readonly subject: DocumentSubject; readonly issuerOrganisationId: OrganisationId };
 
 function papersOf({ before, after, amendment, told }: AmendingOccasion): Paper[] {
-  const { number, reason, proposedBy, status } = amendment;
+  const { number, reason, answerReason, proposedBy, status } = amendment;
   const { terms, lines, total, sums } = before;
   const change: ChangedInput = {
     ...{ number, reason, after },
+    ...(answerReason === undefined ? {} : { answerReason }),
     before: { terms, lines, total, ...(sums ? { sums } : {}) },
     ...(told ? { told } : {}),
   };

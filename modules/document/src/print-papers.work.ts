@@ -1,5 +1,6 @@
 import { readUbl } from '@tongshang/ubl';
 import type { PaperLanguage } from './paper/catalogue/languages.ts';
+import { dayAtIssue } from './paper/day-at-issue.ts';
 import { type SignedWith, sheetOf } from './paper/sheet-of.ts';
 import type { ReadPaper } from './paper-model.ts';
 import { readPaper } from './read-papers.work.ts';
@@ -11,8 +12,8 @@ export type PrintInput = {
   readonly signedWith?: SignedWith;
   /** Whether it is a change that nobody has confirmed yet. */
   readonly isProposed?: boolean;
-  /** Since when it is void, ISO 8601 day; absent while it stands. */
-  readonly voidedOn?: string;
+  /** Since when it is void, RFC 3339; absent while it stands. */
+  readonly voidedAt?: string;
 };
 
 export type Printed = {
@@ -27,12 +28,13 @@ export default async function printPapers({
   languages,
   signedWith,
   isProposed,
-  voidedOn,
+  voidedAt,
 }: PrintInput): Promise<Printed> {
   const reading = readUbl(xml);
   const paper = readPaper(reading);
   if (!reading.ok) return { paper, pages: [] };
   // Fonts and all that draws are loaded by the thread that prints first, and not by every server that starts.
+  const voidedOn = voidedAt === undefined ? undefined : dayAtIssue(reading.document, voidedAt);
   const { drawSheet } = await import('./paper/draw-sheet.ts');
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {

@@ -126,7 +126,7 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
     ...{ xml, languages },
     ...(signedWith ? { signedWith } : {}),
     isProposed: standing === 'proposed',
-    ...(voidedAt ? { voidedOn: voidedAt.toString().slice(0, 10) } : {}),
+    ...(voidedAt ? { voidedAt: voidedAt.toString() } : {}),
   };
   const drawn = await deps.workers.run(printPapersWork, input, { organisationId, signal });
   if (drawn.pages.length < languages.length) throw refuse('DOCUMENT_UNPRINTABLE');

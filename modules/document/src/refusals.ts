@@ -13,8 +13,8 @@ export const { refuse, table } = defineRefusals({
   },
   DOCUMENT_NOT_IN_LANGUAGE: {
     status: 404,
-    en: 'This document is printed in these languages: {languages}; not in {language}.',
-    'zh-CN': '该单据的打印语言为 {languages}，没有 {language}。',
+    en: 'This document is printed in these languages: {languages:language}; not in {language:language}.',
+    'zh-CN': '该单据的打印语言为 {languages:language}，没有 {language:language}。',
   },
   DOCUMENT_BEING_PRINTED: {
     status: 503,
@@ -28,13 +28,13 @@ export const { refuse, table } = defineRefusals({
   },
   DOCUMENT_UNREADABLE: {
     status: 422,
-    en: 'The document cannot be read: {problem} ({count} in all).',
-    'zh-CN': '无法读取该单据：{problem}（共 {count} 处问题）。',
+    en: 'The document cannot be read: {problem} ({count:number} in all).',
+    'zh-CN': '无法读取该单据：{problem}（共 {count:number} 处问题）。',
   },
   DOCUMENT_TOO_MANY: {
     status: 422,
-    en: 'A trade takes at most {limit} documents from outside.',
-    'zh-CN': '每笔贸易最多接收 {limit} 份外部单据。',
+    en: 'A trade takes at most {limit:number} documents from outside.',
+    'zh-CN': '每笔贸易最多接收 {limit:number} 份外部单据。',
   },
   ENCLOSURE_OF_ANOTHER_KIND: {
     status: 422,
@@ -59,18 +59,18 @@ export const { refuse, table } = defineRefusals({
   },
   E_INVOICE_BREAKS_RULES: {
     status: 422,
-    en: 'As an e-invoice it breaks {count} rules, the first: {rule} ({terms}) at {path}.',
-    'zh-CN': '作为电子发票有 {count} 处违反规则，首处：{rule}（{terms}），位于 {path}。',
+    en: 'As an e-invoice it breaks {count:number} rules, the first: {rule} ({terms}) at {path}.',
+    'zh-CN': '作为电子发票有 {count:number} 处违反规则，首处：{rule}（{terms}），位于 {path}。',
   },
   DUE_BEFORE_ISSUE: {
     status: 422,
-    en: 'The due date {dueDate} is before the date of issue {issueDate}.',
-    'zh-CN': '付款期限 {dueDate} 早于签发日期 {issueDate}。',
+    en: 'The due date {dueDate:day} is before the date of issue {issueDate:day}.',
+    'zh-CN': '付款期限 {dueDate:day} 早于签发日期 {issueDate:day}。',
   },
   INVOICE_DATE_FUTURE: {
     status: 422,
-    en: 'The date of issue {issueDate} lies after today, {today}.',
-    'zh-CN': '签发日期 {issueDate} 晚于今天（{today}）。',
+    en: 'The date of issue {issueDate:day} lies after today, {today:day}.',
+    'zh-CN': '签发日期 {issueDate:day} 晚于今天（{today:day}）。',
   },
   SHIPMENT_NOT_PACKED: {
     status: 422,
@@ -94,8 +94,8 @@ export const { refuse, table } = defineRefusals({
   },
   ORIGIN_FORM_UNFIT: {
     status: 422,
-    en: '{country} is not a party to the agreement of {form}.',
-    'zh-CN': '{country} 不是 {form} 所依据协定的缔约方。',
+    en: '{country:country} is not a party to the agreement of {form}.',
+    'zh-CN': '{country:country} 不是 {form} 所依据协定的缔约方。',
   },
   ORIGIN_CRITERION_UNFIT: {
     status: 422,
@@ -114,8 +114,8 @@ export const { refuse, table } = defineRefusals({
   },
   INSURED_TOO_LITTLE: {
     status: 422,
-    en: 'At least {percent} % of the value is to be insured: {least} {currency}, unless less is agreed.',
-    'zh-CN': '保险金额至少为货值的 {percent}%，即 {least} {currency}；另有约定的除外。',
+    en: 'At least {percent:number} % of the value is to be insured: {least:number} {currency}, unless less is agreed.',
+    'zh-CN': '保险金额至少为货值的 {percent:number}%，即 {least:number} {currency}；另有约定的除外。',
   },
   INSURANCE_COVER_TOO_NARROW: {
     status: 422,
@@ -124,13 +124,13 @@ export const { refuse, table } = defineRefusals({
   },
   INSURANCE_DATE_FUTURE: {
     status: 422,
-    en: 'The insurer’s paper is dated {issuedOn}, which lies after today, {today}.',
-    'zh-CN': '保险单据日期 {issuedOn} 晚于今天（{today}）。',
+    en: 'The insurer’s paper is dated {issuedOn:day}, which lies after today, {today:day}.',
+    'zh-CN': '保险单据日期 {issuedOn:day} 晚于今天（{today:day}）。',
   },
   INSURED_AFTER_SHIPMENT: {
     status: 422,
-    en: 'The goods are covered from {from}, after they were shipped on {shippedOn}.',
-    'zh-CN': '保险自 {from} 起生效，晚于装运日期 {shippedOn}。',
+    en: 'The goods are covered from {from:day}, after they were shipped on {shippedOn:day}.',
+    'zh-CN': '保险自 {from:day} 起生效，晚于装运日期 {shippedOn:day}。',
   },
   ISSUER_NOT_JOINED: {
     status: 409,
@@ -149,22 +149,22 @@ export const { refuse, table } = defineRefusals({
   },
   INSPECTED_TOO_MUCH: {
     status: 422,
-    en: 'Between nothing and {of} can be inspected of this line, not {quantity}.',
-    'zh-CN': '该行检验数量应大于零且不超过 {of}，不能为 {quantity}。',
+    en: 'Between nothing and {of:number} can be inspected of this line, not {quantity:number}.',
+    'zh-CN': '该行检验数量应大于零且不超过 {of:number}，不能为 {quantity:number}。',
   },
   PROFORMA_VALIDITY_PAST: {
     status: 422,
-    en: 'The proforma would be valid until {validUntil}; where the seller is, it is {today} already.',
-    'zh-CN': '形式发票有效期至 {validUntil}，而卖方当地已是 {today}。',
+    en: 'The proforma would be valid until {validUntil:day}; where the seller is, it is {today:day} already.',
+    'zh-CN': '形式发票有效期至 {validUntil:day}，而卖方当地已是 {today:day}。',
   },
   INSPECTION_DATE_FUTURE: {
     status: 422,
-    en: 'The date of inspection {inspectedOn} lies after today, {today}.',
-    'zh-CN': '检验日期 {inspectedOn} 晚于今天（{today}）。',
+    en: 'The date of inspection {inspectedOn:day} lies after today, {today:day}.',
+    'zh-CN': '检验日期 {inspectedOn:day} 晚于今天（{today:day}）。',
   },
   ORIGIN_CONTRADICTS: {
     status: 422,
-    en: 'Line {lineId} originates in {known} by the order, not in {stated}.',
-    'zh-CN': '订单载明第 {lineId} 行原产于 {known}，而非 {stated}。',
+    en: 'Line {lineId} originates in {known:country} by the order, not in {stated:country}.',
+    'zh-CN': '订单载明第 {lineId} 行原产于 {known:country}，而非 {stated:country}。',
   },
 });

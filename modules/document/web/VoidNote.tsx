@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Badge, Day } from '@tongshang/ui/components';
+import { Badge, When } from '@tongshang/ui/components';
 import styles from './document.module.css';
 import { creditNoteOf, type DocumentSummary } from './documents.ts';
 import { useText } from './text.ts';
@@ -13,7 +13,7 @@ export function VoidNote(props: { document: DocumentSummary; all: readonly Docum
   return (
     <p className={`small ${styles.void}`}>
       <Badge tone="amber">{t('papers.void')}</Badge> {t('papers.voidSince')}{' '}
-      <Day value={document.voided.at} />
+      <When value={document.voided.at} />
       {credit && (
         <>
           {' · '}

@@ -13,8 +13,8 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_FILE_TOO_MANY_ORDERS: {
     status: 422,
-    en: 'The file holds {found} orders; at most {limit} are read at once. Split it.',
-    'zh-CN': '文件含 {found} 份订单；一次最多读取 {limit} 份，请拆分。',
+    en: 'The file holds {found:number} orders; at most {limit:number} are read at once. Split it.',
+    'zh-CN': '文件含 {found:number} 份订单；一次最多读取 {limit:number} 份，请拆分。',
   },
   ORDER_FILE_NO_TEXT: {
     status: 422,
@@ -23,8 +23,8 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_FILES_TOO_MANY: {
     status: 409,
-    en: 'There are {limit} files of orders waiting already. Carry or delete some first.',
-    'zh-CN': '已有 {limit} 个订单文件待处理，请先处理或删除部分文件。',
+    en: 'There are {limit:number} files of orders waiting already. Carry or delete some first.',
+    'zh-CN': '已有 {limit:number} 个订单文件待处理，请先处理或删除部分文件。',
   },
   ORDER_FILE_CHANGED: {
     status: 409,
@@ -48,22 +48,23 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_VAT_DIFFERS: {
     status: 422,
-    en: 'The order states VAT of {stated}; by law it comes to {reckoned} between these two. Say that it stands as stated, or have the order changed.',
-    'zh-CN': '订单写明的增值税为 {stated}；依法双方之间应为 {reckoned}。请确认按订单所写，或要求更改订单。',
+    en: 'The order states VAT of {stated:number}; by law it comes to {reckoned:number} between these two. Say that it stands as stated, or have the order changed.',
+    'zh-CN':
+      '订单写明的增值税为 {stated:number}；依法双方之间应为 {reckoned:number}。请确认按订单所写，或要求更改订单。',
   },
   ORDER_LEFT_OUT_UNSEEN: {
     status: 409,
-    en: '{count} things stand in the file and are carried into no trade. Say that they are to be left out.',
-    'zh-CN': '文件中有 {count} 处内容不会带入贸易，请确认略去。',
+    en: '{count:number} things stand in the file and are carried into no trade. Say that they are to be left out.',
+    'zh-CN': '文件中有 {count:number} 处内容不会带入贸易，请确认略去。',
   },
   ORDER_TERM_CONTRADICTS: {
     status: 409,
-    en: 'The order states {stated}; {given} would replace it. An order’s own terms are not replaced.',
-    'zh-CN': '订单写明 {stated}；{given} 会取代它。不得以其他条款代替订单自身的条款。',
+    en: 'The order states {stated:day}; {given:day} would replace it. An order’s own terms are not replaced.',
+    'zh-CN': '订单写明 {stated:day}；{given:day} 会取代它。不得以其他条款代替订单自身的条款。',
   },
   ORDER_PLACE_UNSUITABLE: {
     status: 422,
-    en: '{incoterm} names a place at its other end than {place} ({country}).',
-    'zh-CN': '{incoterm} 指定的地点应在另一端，而非 {place}（{country}）。',
+    en: '{incoterm} names a place at its other end than {place} ({country:country}).',
+    'zh-CN': '{incoterm} 指定的地点应在另一端，而非 {place}（{country:country}）。',
   },
 });

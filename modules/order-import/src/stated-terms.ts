@@ -1,18 +1,17 @@
-import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
+import { INCOTERMS } from '@tongshang/incoterms';
 import { isSamePlace } from '@tongshang/places';
 import {
   type Countries,
-  incotermOfOrder,
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
-  partialShipmentsOf,
   paymentOfOrder,
-  placeOfOrder,
+  paymentSaid,
+  type TermsOfOrder,
+  termsOfOrder,
 } from '@tongshang/purchase-order';
 import { inWords } from '@tongshang/refusal';
 import type { Place, TradeTerms } from '@tongshang/trade';
-import { paymentInWords } from '@tongshang/trade-facts';
 import { findPlaces } from './find-places.ts';
 import { refuse } from './refusals.ts';
 
@@ -35,14 +34,11 @@ type StatedTerms = {
 export async function statedTerms(order: PurchaseOrder, countries: Countries): Promise<StatedTerms> {
   const asks: TermAsked[] = [];
   const { currency, latestShipmentDate } = order;
-  const partialShipments = partialShipmentsOf(order);
-  const rule = incotermOfOrder(order);
-  const incoterm = rule.is === 'known' ? rule.incoterm : undefined;
+  const found = await termsOfOrder(order, { countries, find: findPlaces });
+  const { rule, incoterm, payment, partialShipments } = found;
   if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
   if (rule.is === 'not-stated') asks.push({ field: 'incoterm', why: 'not-stated' });
-  const place = incoterm && (await placeUnder(order, incoterm, countries, asks));
-  if (!incoterm) asks.push({ field: 'place', why: 'not-stated' });
-  const payment = paymentOfOrder(order);
+  const place = placeIn(found, asks);
   if (payment.is === 'unread') asks.push({ field: 'payment', why: 'unread', written: payment.written });
   else if (payment.is !== 'known') asks.push({ field: 'payment', why: 'not-stated' });
   asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
@@ -61,15 +57,9 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
   };
 }
 
-async function placeUnder(
-  order: PurchaseOrder,
-  incoterm: Incoterm,
-  countries: Countries,
-  asks: TermAsked[],
-): Promise<Place | undefined> {
-  const found = await placeOfOrder(order, undefined, incoterm, { countries, find: findPlaces });
-  if (found.is === 'known') return found.place;
-  if (found.is === 'not-stated') asks.push({ field: 'place', why: 'not-stated' });
+function placeIn({ place: found }: TermsOfOrder, asks: TermAsked[]): Place | undefined {
+  if (found?.is === 'known') return found.place;
+  if (!found || found.is === 'not-stated') asks.push({ field: 'place', why: 'not-stated' });
   else asks.push({ field: 'place', why: found.is, written: found.name });
   return undefined;
 }
@@ -98,9 +88,9 @@ export async function requireStatedTerms(
   }
   if (terms.payment) {
     const found = paymentOfOrder(order, { payment: agreed.payment });
-    const said = (payment: TradeTerms['payment']) => paymentInWords(payment).en ?? '';
-    const differs = found.is === 'contradicts' || said(terms.payment) !== said(agreed.payment);
-    if (differs) contradict('payment', said(terms.payment), said(agreed.payment));
+    const [stated, given] = [paymentSaid('stated', terms.payment), paymentSaid('given', agreed.payment)];
+    if (found.is === 'contradicts' || stated.stated !== given.given)
+      throw refuse('ORDER_TERM_CONTRADICTS', { ...stated, ...given }, 'terms/payment');
   }
   if (terms.place && !isSamePlace(terms.place, agreed.place))
     contradict('place', said(terms.place), said(agreed.place));

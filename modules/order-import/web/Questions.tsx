@@ -1,5 +1,5 @@
 import { AskedValue, CountrySelect, currencies, unitName } from '@tongshang/ui/components';
-import { formatDay } from '@tongshang/ui/i18n';
+import { countryName, formatDay } from '@tongshang/ui/i18n';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answered, withParty } from './answers.ts';
@@ -74,7 +74,9 @@ function Asked(props: {
           {t('orderFiles.leaveOut')}
         </Button>
       )}
-      {question.answers.length === 0 && <FreeAnswer question={question} busy={busy} onAnswer={take} />}
+      {(question.answers.length === 0 || asks === 'country') && (
+        <FreeAnswer question={question} busy={busy} onAnswer={take} />
+      )}
       {asks === 'column' && (written === 'buyer' || written === 'country') && (
         <FreeAnswer
           question={{
@@ -100,6 +102,7 @@ function labelOf(text: ReturnType<typeof useText>, { asks, written }: Question, 
   const { t } = text;
   if (asks === 'decimal-sign') return answer === ',' ? t('readings.comma') : t('readings.point');
   if (asks === 'date-order') return t(`readings.${answer as 'ymd'}`);
+  if (asks === 'country') return countryName(answer, text.language);
   const name = asks === 'unit' ? unitName(text, answer) : answer;
   if (name !== answer) return t('orderFiles.unitCalled', { name, code: answer });
   if (asks !== 'leave-out') return answer;

@@ -242,7 +242,7 @@ function effectOf(
       postings: isPosted ? postingsOf(lines, accounts) : [],
     };
   } catch (error) {
-    throw inMajorUnits(error, accounts);
+    throw ofItsKind(error, accounts);
   }
 }
 
@@ -261,18 +261,12 @@ function postingsOf(
   });
 }
 
-/** The ledger counts minor units and knows no kinds; people read amounts, and what the account is. */
-function inMajorUnits(error: unknown, accounts: ReadonlyMap<string, StoredAccount>): unknown {
+/** The ledger knows no kinds; people read what the account is. */
+function ofItsKind(error: unknown, accounts: ReadonlyMap<string, StoredAccount>): unknown {
   if (!(error instanceof Refusal) || error.code !== 'LEDGER_INSUFFICIENT') return error;
-  const { account: accountId, currency, available, wanted } = error.params as Record<string, string>;
-  const major = (amount: string | undefined) =>
-    formatMoney({ amount: BigInt(amount ?? '0'), currency: currency ?? '' }).amount;
-  const isLimit = accounts.get(accountId ?? '')?.kind === 'limit';
-  return refuse(isLimit ? 'CREDIT_LIMIT_TOO_LOW' : 'BALANCE_TOO_LOW', {
-    available: major(available),
-    wanted: major(wanted),
-    currency: currency ?? '',
-  });
+  const { account: accountId = '', currency = '', available: left = '', wanted = '' } = error.params;
+  const isLimit = accounts.get(accountId)?.kind === 'limit';
+  return refuse(isLimit ? 'CREDIT_LIMIT_TOO_LOW' : 'BALANCE_TOO_LOW', { available: left, wanted, currency });
 }
 
 /** The whole transfer as the journal keeps it. */

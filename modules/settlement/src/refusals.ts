@@ -62,13 +62,13 @@ export const { refuse, table } = defineRefusals(
     },
     BALANCE_TOO_LOW: {
       status: 409,
-      en: 'The account has {available} {currency} at its disposal; {wanted} {currency} are needed.',
-      'zh-CN': '账户可用余额为 {available} {currency}，需要 {wanted} {currency}。',
+      en: 'The account has {available:number} {currency} at its disposal; {wanted:number} {currency} are needed.',
+      'zh-CN': '账户可用余额为 {available:number} {currency}，需要 {wanted:number} {currency}。',
     },
     CREDIT_LIMIT_TOO_LOW: {
       status: 409,
-      en: 'The credit limit leaves {available} {currency}; {wanted} {currency} are needed.',
-      'zh-CN': '信用额度剩余 {available} {currency}，需要 {wanted} {currency}。',
+      en: 'The credit limit leaves {available:number} {currency}; {wanted:number} {currency} are needed.',
+      'zh-CN': '信用额度剩余 {available:number} {currency}，需要 {wanted:number} {currency}。',
     },
     BANK_MISSING: {
       status: 409,
@@ -127,13 +127,13 @@ export const { refuse, table } = defineRefusals(
     },
     DAY_IN_FUTURE: {
       status: 422,
-      en: '{on} is still to come.',
-      'zh-CN': '{on} 尚未到来。',
+      en: '{on:day} is still to come.',
+      'zh-CN': '{on:day} 尚未到来。',
     },
     DAY_BEFORE_ORDER: {
       status: 422,
-      en: '{on} is before the order, which is of {ordered}.',
-      'zh-CN': '{on} 早于订单日期 {ordered}。',
+      en: '{on:day} is before the order, which is of {ordered:day}.',
+      'zh-CN': '{on:day} 早于订单日期 {ordered:day}。',
     },
     METHOD_DIFFERS: {
       status: 422,
@@ -152,8 +152,8 @@ export const { refuse, table } = defineRefusals(
     },
     OWED_BACK: {
       status: 409,
-      en: 'Of this account {owed} {currency} are owed back to buyers; {free} {currency} are free.',
-      'zh-CN': '该账户有 {owed} {currency} 应退还买方，可自由支配 {free} {currency}。',
+      en: 'Of this account {owed:number} {currency} are owed back to buyers; {free:number} {currency} are free.',
+      'zh-CN': '该账户有 {owed:number} {currency} 应退还买方，可自由支配 {free:number} {currency}。',
     },
     CHARGES_NOT_YOURS: {
       status: 403,
@@ -162,15 +162,15 @@ export const { refuse, table } = defineRefusals(
     },
     CHARGES_EXCEED_SENT: {
       status: 409,
-      en: 'Charges of {charges} {currency} leave nothing of the {sent} {currency} that was sent: banks keep a part of a payment, never the whole of it.',
+      en: 'Charges of {charges:number} {currency} leave nothing of the {sent:number} {currency} that was sent: banks keep a part of a payment, never the whole of it.',
       'zh-CN':
-        '银行扣费 {charges} {currency} 不小于汇出的 {sent} {currency}：银行仅扣取汇款的一部分，不会扣取全部。',
+        '银行扣费 {charges:number} {currency} 不小于汇出的 {sent:number} {currency}：银行仅扣取汇款的一部分，不会扣取全部。',
     },
     CHARGES_ABOVE_BOUND: {
       status: 409,
-      en: 'Charges of {charges} {currency} are more than the {bound} {currency} that pass as charges of banks: say that you agree, or leave them owed.',
+      en: 'Charges of {charges:number} {currency} are more than the {bound:number} {currency} that pass as charges of banks: say that you agree, or leave them owed.',
       'zh-CN':
-        '银行扣费 {charges} {currency} 超过通常限额 {bound} {currency}：请明确同意承担，或保留为应付。',
+        '银行扣费 {charges:number} {currency} 超过通常限额 {bound:number} {currency}：请明确同意承担，或保留为应付。',
     },
     NOTHING_OWED_BACK: {
       status: 409,
@@ -179,13 +179,13 @@ export const { refuse, table } = defineRefusals(
     },
     REFUND_EXCEEDS_DEBT: {
       status: 422,
-      en: '{open} {currency} are owed back of instalment {instalmentId}; {given} {currency} were given.',
-      'zh-CN': '第 {instalmentId} 期应退 {open} {currency}，填写为 {given} {currency}。',
+      en: '{open:number} {currency} are owed back of instalment {instalmentId}; {given:number} {currency} were given.',
+      'zh-CN': '第 {instalmentId} 期应退 {open:number} {currency}，填写为 {given:number} {currency}。',
     },
     FEE_TOO_HIGH: {
       status: 422,
-      en: 'A fee takes at most {limit} % of a payment.',
-      'zh-CN': '手续费最高为付款额的 {limit} %。',
+      en: 'A fee takes at most {limit:number} % of a payment.',
+      'zh-CN': '手续费最高为付款额的 {limit:number} %。',
     },
     FEE_BOUNDS_INVALID: {
       status: 422,

@@ -35,14 +35,14 @@ export const { refuse, table } = defineRefusals({
   STOCK_TOO_LOW: {
     status: 409,
     words: { unit: unitInWords },
-    en: '{wanted} {unit} are needed and {available} {unit} are free in this warehouse.',
-    'zh-CN': '需要 {wanted} {unit}，该仓库可用 {available} {unit}。',
+    en: '{wanted:number} {unit} are needed and {available:number} {unit} are free in this warehouse.',
+    'zh-CN': '需要 {wanted:number} {unit}，该仓库可用 {available:number} {unit}。',
   },
   STOCK_NOT_RESERVED: {
     status: 409,
     words: { unit: unitInWords },
-    en: 'Line {lineId}: {wanted} {unit} are to be packed and {reserved} {unit} are reserved for it.',
-    'zh-CN': '第 {lineId} 行：拟装箱 {wanted} {unit}，已预留 {reserved} {unit}。',
+    en: 'Line {lineId}: {wanted:number} {unit} are to be packed and {reserved:number} {unit} are reserved for it.',
+    'zh-CN': '第 {lineId} 行：拟装箱 {wanted:number} {unit}，已预留 {reserved:number} {unit}。',
   },
   STOCK_UNIT_DIFFERS: {
     status: 422,
@@ -72,8 +72,8 @@ export const { refuse, table } = defineRefusals({
   },
   CARTONS_TOO_MANY: {
     status: 422,
-    en: 'These are more than {limit} cartons; look at how many pieces go into one.',
-    'zh-CN': '箱数超过 {limit}；请核对每箱装入数量。',
+    en: 'These are more than {limit:number} cartons; look at how many pieces go into one.',
+    'zh-CN': '箱数超过 {limit:number}；请核对每箱装入数量。',
   },
   WEIGHT_MISSING: {
     status: 422,
@@ -82,7 +82,7 @@ export const { refuse, table } = defineRefusals({
   },
   WEIGHT_NET_ABOVE_GROSS: {
     status: 422,
-    en: 'The net weight {net} kg is above the gross weight {gross} kg.',
-    'zh-CN': '净重 {net} 千克大于毛重 {gross} 千克。',
+    en: 'The net weight {net:number} kg is above the gross weight {gross:number} kg.',
+    'zh-CN': '净重 {net:number} 千克大于毛重 {gross:number} 千克。',
   },
 });

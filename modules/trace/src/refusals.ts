@@ -5,18 +5,18 @@ export const { refuse, table } = defineRefusals(
   {
     TRACE_TIME_IN_FUTURE: {
       status: 422,
-      en: '{at} lies in the future; an event is what has happened.',
-      'zh-CN': '{at} 是未来时间；事件必须是已经发生的。',
+      en: '{at:moment} lies in the future; an event is what has happened.',
+      'zh-CN': '{at:moment} 是未来时间；事件必须是已经发生的。',
     },
     TRACE_TIME_TOO_EARLY: {
       status: 422,
-      en: '{at} lies before the trade was opened ({opened}).',
-      'zh-CN': '{at} 早于贸易开立时间（{opened}）。',
+      en: '{at:moment} lies before the trade was opened ({opened:moment}).',
+      'zh-CN': '{at:moment} 早于贸易开立时间（{opened:moment}）。',
     },
     TRACE_PLACE_DIFFERS: {
       status: 422,
-      en: 'UN/LOCODE {unlocode} is in {country}, not in {stated}.',
-      'zh-CN': 'UN/LOCODE {unlocode} 位于 {country}，而非 {stated}。',
+      en: 'UN/LOCODE {unlocode} is in {country:country}, not in {stated:country}.',
+      'zh-CN': 'UN/LOCODE {unlocode} 位于 {country:country}，而非 {stated:country}。',
     },
     CONSIGNMENT_DOCUMENT_UNFIT: {
       status: 422,
@@ -60,8 +60,8 @@ export const { refuse, table } = defineRefusals(
     },
     CONSIGNMENT_ARRIVES_BEFORE: {
       status: 422,
-      en: 'The estimated arrival ({arrival}) lies before the loading ({loaded}).',
-      'zh-CN': '预计到达时间（{arrival}）早于装运时间（{loaded}）。',
+      en: 'The estimated arrival ({arrival:moment}) lies before the loading ({loaded:moment}).',
+      'zh-CN': '预计到达时间（{arrival:moment}）早于装运时间（{loaded:moment}）。',
     },
     EQUIPMENT_NUMBER_WRONG: {
       status: 422,
@@ -120,8 +120,8 @@ export const { refuse, table } = defineRefusals(
     },
     QUERY_TOO_LARGE: {
       status: 413,
-      en: 'More than {limit} events fit the query, which is the most it wants.',
-      'zh-CN': '符合查询的事件超过其上限 {limit}。',
+      en: 'More than {limit:number} events fit the query, which is the most it wants.',
+      'zh-CN': '符合查询的事件超过其上限 {limit:number}。',
     },
   },
   { mode: modeInWords },

@@ -476,7 +476,7 @@ describe('capture and query', () => {
     const pit = Buffer.from(`{"@context":${'['.repeat(200_000)}${']'.repeat(200_000)}}`);
     expect(await capture(trade, pit)).toMatchObject({ status: 413, body: { code: 'BODY_TOO_DEEP' } });
     const { body: tooLarge } = await capture(trade, Buffer.alloc(CAPTURE_BYTES_MAX + 1, ' '));
-    expect(tooLarge.detail).toBe('The body is larger than is accepted here (4194304 bytes).');
+    expect(tooLarge.detail).toBe('The body is larger than is accepted here (4,194,304 bytes).');
     const proceed = await trade
       .as('carrier')
       .send('POST', '/epcis/v2/capture', document(), { 'gs1-capture-error-behaviour': 'proceed' });

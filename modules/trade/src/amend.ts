@@ -142,6 +142,7 @@ export function answerAmendment(
     readonly by: Side;
     readonly number: number;
     readonly answer: 'accepted' | 'rejected' | 'withdrawn';
+    readonly reason?: string | undefined;
   },
 ): { file: TradeFile; amendment: Amendment } {
   requireOrdered(file);
@@ -151,7 +152,12 @@ export function answerAmendment(
   }
   const answers = input.answer === 'withdrawn' ? pending.proposedBy : otherSide(pending.proposedBy);
   if (input.by !== answers) throw refuse('NOT_YOUR_PART', { roles: answers });
-  const amendment: Amendment = { ...pending, status: input.answer };
+  const { reason } = input;
+  const amendment: Amendment = {
+    ...pending,
+    status: input.answer,
+    ...(reason === undefined ? {} : { answerReason: reason }),
+  };
   if (input.answer !== 'accepted') return { file: { ...file, amendment }, amendment };
   requireAmendable(file.trade, amendment);
   const { sums: _sums, ...unsummed } = file.trade;

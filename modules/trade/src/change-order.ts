@@ -52,7 +52,11 @@ export async function answer(
   tx: Tx,
   principal: Speaker,
   tradeId: TradeId,
-  input: { readonly number: number; readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
+  input: {
+    readonly number: number;
+    readonly answer: 'accepted' | 'rejected' | 'withdrawn';
+    readonly reason?: string | undefined;
+  },
 ): Promise<{ version: number; entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);
@@ -66,7 +70,11 @@ export async function answer(
     causedBy: amendment.entryId,
     ...toldWord(principal),
     public: { byRole: by, number: amendment.number, version: file.version },
-    private: { changes: amendment.changes as unknown as Json, ...agreed },
+    private: {
+      changes: amendment.changes as unknown as Json,
+      ...(input.reason === undefined ? {} : { reason: input.reason }),
+      ...agreed,
+    },
     audience: BETWEEN_SIDES,
   });
   const answered = { ...amendment, entryId };

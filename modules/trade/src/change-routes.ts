@@ -155,7 +155,9 @@ function amendmentRoutes(app: HttpApp, context: TradeContext): void {
       'AMENDMENT_CLAIMED',
     ],
     handler: ({ tx, principal, params, body }) =>
-      answer(context, tx, principal, params.tradeId, { number: Number(params.number), answer: body.answer }),
+      answer(context, tx, principal, params.tradeId, {
+        ...{ number: Number(params.number), answer: body.answer, reason: body.reason },
+      }),
   });
 }
 

@@ -222,6 +222,7 @@ export const AmendmentSchema = Type.Object(
     sums: Type.Optional(SumsSchema),
     total: Money,
     proposedAt: Instant,
+    answerReason: Type.Optional(Type.String({ description: 'Why it was answered so' })),
     entryId: Type.Optional(Uuid),
   },
   { title: 'Amendment' },

@@ -281,6 +281,9 @@ export const AmendmentBody = Type.Object({
 
 export const AnswerBody = Type.Object({
   answer: literals(['accepted', 'rejected', 'withdrawn'] as const),
+  reason: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 2_000, description: 'Why; a refusal’s stands on its paper' }),
+  ),
 });
 export const ContestBody = Type.Object({
   entryId: Uuid,

@@ -60,6 +60,8 @@ export type Amendment = {
   /** Places that it changes: `lines/1/quantity`, `terms/latestShipmentDate`. */
   readonly changes: readonly string[];
   readonly proposedAt: string;
+  /** Why it was answered so, in the words of whoever answered. */
+  readonly answerReason?: string;
   /** The journal entry that proposed it, once accepted the one that accepted it. */
   readonly entryId?: EntryId;
 };

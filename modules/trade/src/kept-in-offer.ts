@@ -101,7 +101,7 @@ export function taxedAsBefore(file: TradeFile, inputs: readonly LineInput[], giv
   const taxes = taxesOn(lines, given, currency, only);
   const sumOf = (some: TradeSums['taxes']) => reckon([], { taxes: some ?? [] }, currency).tax.amount;
   if (!were || !taxes || sumOf(were) !== sumOf(before.taxes)) {
-    const tax = formatMoney(money(sumOf(before.taxes), currency)).amount;
+    const tax = `${formatMoney(money(sumOf(before.taxes), currency)).amount} ${currency}`;
     throw refuse('OFFER_TAXED', { tax }, 'vat');
   }
   const charges = given.charges?.map((charge) => (only ? { ...charge, tax: charge.tax ?? only } : charge));

@@ -87,18 +87,21 @@ function totalled(lines: readonly TradeLine[], currency: string, given: SumsInpu
   ).payable;
   const total = formatMoney(reckoned);
   if (stated && parseMoney(stated, 'sums/payable').amount !== reckoned.amount) {
-    throw refuse('TOTAL_DIFFERS', { stated: stated.amount, computed: total.amount }, 'sums/payable');
+    throw refuse('TOTAL_DIFFERS', { stated: inText(stated), computed: inText(total) }, 'sums/payable');
   }
-  if (reckoned.amount < 0n) throw refuse('TOTAL_NEGATIVE', { total: total.amount }, 'sums');
+  if (reckoned.amount < 0n) throw refuse('TOTAL_NEGATIVE', { total: inText(total) }, 'sums');
   return { total, ...(Object.keys(sums).length > 0 ? { sums } : {}) };
 }
+
+/** Of an amount, with its currency. */
+const inText = ({ amount, currency }: WireMoney): string => `${amount} ${currency}`;
 
 /** @throws CHARGE_NEGATIVE, LINE_CURRENCY_DIFFERS */
 function requireCharges(charges: TradeSums['charges'], currency: string, place: string): void {
   for (const [index, { amount }] of (charges ?? []).entries()) {
     requireCurrency(amount.currency, currency, `${place}/${index}/amount/currency`);
     if (parseMoney(amount, `${place}/${index}/amount`).amount < 0n) {
-      throw refuse('CHARGE_NEGATIVE', { amount: amount.amount }, `${place}/${index}/amount`);
+      throw refuse('CHARGE_NEGATIVE', { amount: inText(amount) }, `${place}/${index}/amount`);
     }
   }
 }
@@ -118,11 +121,16 @@ function totalOf(line: LineInput, currency: string, at: string): Money {
   requireCurrency(unitPrice.currency, currency, `${at}/unitPrice/currency`);
   const price = parseDecimal(unitPrice.amount, `${at}/unitPrice/amount`);
   if (price.coefficient < 0n) {
-    throw refuse('PRICE_NEGATIVE', { price: formatDecimal(price) }, `${at}/unitPrice/amount`);
+    throw refuse(
+      'PRICE_NEGATIVE',
+      { price: `${formatDecimal(price)} ${currency}` },
+      `${at}/unitPrice/amount`,
+    );
   }
   const { gross } = unitPrice;
   if (gross !== undefined && compareDecimals(parseDecimal(gross, `${at}/unitPrice/gross`), price) < 0) {
-    throw refuse('PRICE_ABOVE_GROSS', { price: formatDecimal(price), gross }, `${at}/unitPrice/gross`);
+    const texts = { price: `${formatDecimal(price)} ${currency}`, gross: `${gross} ${currency}` };
+    throw refuse('PRICE_ABOVE_GROSS', texts, `${at}/unitPrice/gross`);
   }
   const per = unitPrice.per === undefined ? ONE : parseDecimal(unitPrice.per, `${at}/unitPrice/per`);
   if (compareDecimals(per, ZERO) <= 0) throw refuse('PRICE_BASE_NOT_POSITIVE', {}, `${at}/unitPrice/per`);
@@ -131,7 +139,7 @@ function totalOf(line: LineInput, currency: string, at: string): Money {
   const reckoned = lineAmount(line, at);
   const total = stated ? keptTotal(stated, reckoned, at) : reckoned;
   if (total.amount < 0n) {
-    throw refuse('LINE_TOTAL_NEGATIVE', { total: formatMoney(total).amount }, `${at}/lineTotal`);
+    throw refuse('LINE_TOTAL_NEGATIVE', { total: inText(formatMoney(total)) }, `${at}/lineTotal`);
   }
   return total;
 }
@@ -142,7 +150,7 @@ function keptTotal(stated: WireMoney, reckoned: Money, at: string): Money {
   const kept = parseMoney(stated, `${at}/lineTotal`);
   const difference = kept.amount - reckoned.amount;
   if (difference >= -1n && difference <= 1n) return kept;
-  const texts = { stated: stated.amount, computed: formatMoney(reckoned).amount };
+  const texts = { stated: inText(stated), computed: inText(formatMoney(reckoned)) };
   throw refuse('LINE_TOTAL_DIFFERS', texts, `${at}/lineTotal`);
 }
 

@@ -10,38 +10,38 @@ export const { refuse, table } = defineRefusals(
     },
     LINE_TOTAL_DIFFERS: {
       status: 422,
-      en: 'The line states {stated}; quantity times price with its charges and allowances is {computed}.',
-      'zh-CN': '该行写明金额 {stated}；数量乘单价并计入费用与折让后为 {computed}。',
+      en: 'The line states {stated:number}; quantity times price with its charges and allowances is {computed:number}.',
+      'zh-CN': '该行写明金额 {stated:number}；数量乘单价并计入费用与折让后为 {computed:number}。',
     },
     LINE_TOTAL_NEGATIVE: {
       status: 422,
-      en: 'The allowances of the line exceed its value: {total}.',
-      'zh-CN': '该行的折让超过其价值：{total}。',
+      en: 'The allowances of the line exceed its value: {total:number}.',
+      'zh-CN': '该行的折让超过其价值：{total:number}。',
     },
     TOTAL_DIFFERS: {
       status: 422,
-      en: 'The total is stated as {stated}; lines, charges, allowances, taxes, prepaid amount and rounding come to {computed}.',
-      'zh-CN': '写明的总额为 {stated}；各行、费用、折让、税款、已付款与舍入合计为 {computed}。',
+      en: 'The total is stated as {stated:number}; lines, charges, allowances, taxes, prepaid amount and rounding come to {computed:number}.',
+      'zh-CN': '写明的总额为 {stated:number}；各行、费用、折让、税款、已付款与舍入合计为 {computed:number}。',
     },
     TOTAL_NEGATIVE: {
       status: 422,
-      en: 'Allowances and what is prepaid exceed the value of the goods: {total}.',
-      'zh-CN': '折让与已付款超过货物价值：{total}。',
+      en: 'Allowances and what is prepaid exceed the value of the goods: {total:number}.',
+      'zh-CN': '折让与已付款超过货物价值：{total:number}。',
     },
     CHARGE_NEGATIVE: {
       status: 422,
-      en: 'A charge or allowance is stated without a sign; {amount} is negative.',
-      'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
+      en: 'A charge or allowance is stated without a sign; {amount:number} is negative.',
+      'zh-CN': '费用或折让的金额不带符号；{amount:number} 为负数。',
     },
     PRICE_ABOVE_GROSS: {
       status: 422,
-      en: 'The price {price} is above the price before discount, {gross}.',
-      'zh-CN': '单价 {price} 高于折前单价 {gross}。',
+      en: 'The price {price:number} is above the price before discount, {gross:number}.',
+      'zh-CN': '单价 {price:number} 高于折前单价 {gross:number}。',
     },
     OFFER_TAXED: {
       status: 422,
-      en: 'The offer that is answered states taxes of {tax}, and not by rates that could be put on what is offered now. Choose how VAT is reckoned.',
-      'zh-CN': '所答复的报价写明税款 {tax}，但未写明可用于新金额的税率。请选择增值税的计算方式。',
+      en: 'The offer that is answered states taxes of {tax:number}, and not by rates that could be put on what is offered now. Choose how VAT is reckoned.',
+      'zh-CN': '所答复的报价写明税款 {tax:number}，但未写明可用于新金额的税率。请选择增值税的计算方式。',
     },
     AMENDMENT_CLAIMED: {
       status: 409,
@@ -90,8 +90,8 @@ export const { refuse, table } = defineRefusals(
     },
     FACT_AMOUNT_DIFFERS: {
       status: 422,
-      en: 'The amount {amount} is not within what the instalment still asks for, {total}.',
-      'zh-CN': '金额 {amount} 不在该期付款的未付金额 {total} 之内。',
+      en: 'The amount {amount:number} is not within what the instalment still asks for, {total:number}.',
+      'zh-CN': '金额 {amount:number} 不在该期付款的未付金额 {total:number} 之内。',
     },
     SHIPMENT_UNKNOWN: {
       status: 422,
@@ -105,30 +105,30 @@ export const { refuse, table } = defineRefusals(
     },
     PARTIAL_SHIPMENT_NOT_ALLOWED: {
       status: 422,
-      en: 'The terms do not allow part shipments; line {lineId} still lacks {remaining} {unit}.',
-      'zh-CN': '条款不允许分批装运；第 {lineId} 行还缺 {remaining} {unit}。',
+      en: 'The terms do not allow part shipments; line {lineId} still lacks {remaining:number} {unit}.',
+      'zh-CN': '条款不允许分批装运；第 {lineId} 行还缺 {remaining:number} {unit}。',
     },
     OVERSHIPMENT: {
       status: 422,
-      en: 'Line {lineId}: {quantity} {unit} is more than the {remaining} {unit} still to be packed.',
-      'zh-CN': '第 {lineId} 行：{quantity} {unit} 超过待装箱的 {remaining} {unit}。',
+      en: 'Line {lineId}: {quantity:number} {unit} is more than the {remaining:number} {unit} still to be packed.',
+      'zh-CN': '第 {lineId} 行：{quantity:number} {unit} 超过待装箱的 {remaining:number} {unit}。',
     },
     NOT_PRODUCED: {
       status: 422,
-      en: 'Line {lineId}: {quantity} {unit} packed, but only {produced} {unit} made or picked.',
-      'zh-CN': '第 {lineId} 行：装箱 {quantity} {unit}，但只生产或备货 {produced} {unit}。',
+      en: 'Line {lineId}: {quantity:number} {unit} packed, but only {produced:number} {unit} made or picked.',
+      'zh-CN': '第 {lineId} 行：装箱 {quantity:number} {unit}，但只生产或备货 {produced:number} {unit}。',
     },
     RECEIPT_UNACCOUNTED: {
       status: 422,
-      en: 'Line {lineId}: the receipt does not say what became of {quantity} of what was shipped. State them as accepted, or as a difference with its reason.',
+      en: 'Line {lineId}: the receipt does not say what became of {quantity:number} of what was shipped. State them as accepted, or as a difference with its reason.',
       'zh-CN':
-        '第 {lineId} 行：收货未说明已发运货物中 {quantity} 的去向，请填写为验收合格，或填写差异及其原因。',
+        '第 {lineId} 行：收货未说明已发运货物中 {quantity:number} 的去向，请填写为验收合格，或填写差异及其原因。',
     },
     REJECTION_WITHOUT_REASON: {
       status: 422,
-      en: 'Line {lineId}: {rejected} {unit} are rejected, but the differences give reasons for {explained} {unit} that arrived. State each with its reason.',
+      en: 'Line {lineId}: {rejected:number} {unit} are rejected, but the differences give reasons for {explained:number} {unit} that arrived. State each with its reason.',
       'zh-CN':
-        '第 {lineId} 行：拒收 {rejected} {unit}，但差异中仅对到货的 {explained} {unit} 说明了原因，请逐项填写原因。',
+        '第 {lineId} 行：拒收 {rejected:number} {unit}，但差异中仅对到货的 {explained:number} {unit} 说明了原因，请逐项填写原因。',
     },
     CLAIM_NOT_OPEN: {
       status: 409,
@@ -137,8 +137,8 @@ export const { refuse, table } = defineRefusals(
     },
     RECEIPT_EXCEEDS_SHIPMENT: {
       status: 422,
-      en: 'Line {lineId}: {quantity} accepted and named as differences, but {shipped} were shipped.',
-      'zh-CN': '第 {lineId} 行：验收与差异共 {quantity}，但发运 {shipped}。',
+      en: 'Line {lineId}: {quantity:number} accepted and named as differences, but {shipped:number} were shipped.',
+      'zh-CN': '第 {lineId} 行：验收与差异共 {quantity:number}，但发运 {shipped:number}。',
     },
     LINE_UNKNOWN: {
       status: 422,
@@ -147,8 +147,8 @@ export const { refuse, table } = defineRefusals(
     },
     LINES_MISSING: {
       status: 422,
-      en: 'A trade needs at least one line of goods and at most {limit}.',
-      'zh-CN': '贸易至少要有一行货物，最多 {limit} 行。',
+      en: 'A trade needs at least one line of goods and at most {limit:number}.',
+      'zh-CN': '贸易至少要有一行货物，最多 {limit:number} 行。',
     },
     LINE_REPEATED: {
       status: 422,
@@ -162,8 +162,8 @@ export const { refuse, table } = defineRefusals(
     },
     PRICE_NEGATIVE: {
       status: 422,
-      en: 'A price cannot be negative: {price}.',
-      'zh-CN': '价格不能为负：{price}。',
+      en: 'A price cannot be negative: {price:number}.',
+      'zh-CN': '价格不能为负：{price:number}。',
     },
     PRICE_BASE_NOT_POSITIVE: {
       status: 422,
@@ -172,8 +172,8 @@ export const { refuse, table } = defineRefusals(
     },
     WEIGHTS_CONTRADICT: {
       status: 422,
-      en: 'Line {lineId}: the gross weight {gross} kg is less than the net weight {net} kg.',
-      'zh-CN': '第 {lineId} 行：毛重 {gross} 千克小于净重 {net} 千克。',
+      en: 'Line {lineId}: the gross weight {gross:number} kg is less than the net weight {net:number} kg.',
+      'zh-CN': '第 {lineId} 行：毛重 {gross:number} 千克小于净重 {net:number} 千克。',
     },
     PACKING_EMPTY: {
       status: 422,
@@ -207,8 +207,8 @@ export const { refuse, table } = defineRefusals(
     },
     INSTALMENTS_EXCEED_TOTAL: {
       status: 422,
-      en: 'The amounts of the instalments leave nothing of the total {total}.',
-      'zh-CN': '各期金额已达或超过总额 {total}。',
+      en: 'The amounts of the instalments leave nothing of the total {total:number}.',
+      'zh-CN': '各期金额已达或超过总额 {total:number}。',
     },
     INSTALMENT_METHOD_UNSUITABLE: {
       status: 422,
@@ -302,13 +302,13 @@ export const { refuse, table } = defineRefusals(
     },
     QUOTATION_EXPIRED: {
       status: 409,
-      en: 'Offer {number} was valid until {validUntil}.',
-      'zh-CN': '报价 {number} 的有效期至 {validUntil}。',
+      en: 'Offer {number} was valid until {validUntil:day}.',
+      'zh-CN': '报价 {number} 的有效期至 {validUntil:day}。',
     },
     VALIDITY_PAST: {
       status: 422,
-      en: 'The validity must not end before today, {today}.',
-      'zh-CN': '有效期不得早于今天 {today}。',
+      en: 'The validity must not end before today, {today:day}.',
+      'zh-CN': '有效期不得早于今天 {today:day}。',
     },
     LEAD_TIME_MISSING: {
       status: 422,
@@ -352,13 +352,13 @@ export const { refuse, table } = defineRefusals(
     },
     AMENDMENT_BELOW_PACKED: {
       status: 409,
-      en: 'Line {lineId}: {packed} {unit} are already packed.',
-      'zh-CN': '第 {lineId} 行：已装箱 {packed} {unit}。',
+      en: 'Line {lineId}: {packed:number} {unit} are already packed.',
+      'zh-CN': '第 {lineId} 行：已装箱 {packed:number} {unit}。',
     },
     AMENDMENT_RAISES_FUNDED: {
       status: 409,
-      en: 'The payment is secured for {funded}; the total cannot rise to {total}.',
-      'zh-CN': '已落实付款 {funded}，总额不能增至 {total}。',
+      en: 'The payment is secured for {funded:number}; the total cannot rise to {total:number}.',
+      'zh-CN': '已落实付款 {funded:number}，总额不能增至 {total:number}。',
     },
     CANCELLATION_TOO_LATE: {
       status: 409,

@@ -38,8 +38,8 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   REMEDY_EXCEEDS_CLAIM: {
     status: 422,
     words: { unit: unitInWords },
-    en: 'Line {lineId}: {quantity} {unit} are to move, but of what was claimed {left} {unit} are left.',
-    'zh-CN': '第 {lineId} 行：拟退换 {quantity} {unit}，但索赔货物中仅余 {left} {unit}。',
+    en: 'Line {lineId}: {quantity:number} {unit} are to move, but of what was claimed {left:number} {unit} are left.',
+    'zh-CN': '第 {lineId} 行：拟退换 {quantity:number} {unit}，但索赔货物中仅余 {left:number} {unit}。',
   },
   REMEDY_TAKEN_DIFFERS: {
     status: 422,
@@ -49,8 +49,8 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   REMEDY_UNACCOUNTED: {
     status: 422,
     words: { unit: unitInWords },
-    en: 'Line {lineId}: {sent} {unit} were sent, and {quantity} are accounted for. State each piece: come as agreed, or different with its reason.',
+    en: 'Line {lineId}: {sent:number} {unit} were sent, and {quantity:number} are accounted for. State each piece: come as agreed, or different with its reason.',
     'zh-CN':
-      '第 {lineId} 行：发运 {sent} {unit}，已说明 {quantity}。请逐件说明：按约定收到，或有差异及其原因。',
+      '第 {lineId} 行：发运 {sent:number} {unit}，已说明 {quantity:number}。请逐件说明：按约定收到，或有差异及其原因。',
   },
 });

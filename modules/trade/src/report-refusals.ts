@@ -52,8 +52,8 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals(
     },
     CONTEST_TOO_LATE: {
       status: 409,
-      en: 'The report could be contested until {until}, and only before the goods were received.',
-      'zh-CN': '该转述的异议期至 {until}，且须在收货之前提出。',
+      en: 'The report could be contested until {until:moment}, and only before the goods were received.',
+      'zh-CN': '该转述的异议期至 {until:moment}，且须在收货之前提出。',
     },
   },
   { fact: factInWords },

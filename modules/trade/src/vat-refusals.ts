@@ -19,7 +19,8 @@ export const { refuse, table } = defineRefusals({
   },
   VAT_STATED_DIFFERS: {
     status: 422,
-    en: 'Taxes of {stated} are stated, and the law comes to {reckoned}. Either leave VAT as it stands, or state no taxes beside it.',
-    'zh-CN': '写明的税款为 {stated}，而依法计算为 {reckoned}。请保持所写税款不变，或不写税款而由系统计算。',
+    en: 'Taxes of {stated:number} are stated, and the law comes to {reckoned:number}. Either leave VAT as it stands, or state no taxes beside it.',
+    'zh-CN':
+      '写明的税款为 {stated:number}，而依法计算为 {reckoned:number}。请保持所写税款不变，或不写税款而由系统计算。',
   },
 });

@@ -154,7 +154,7 @@ function requireSame(
   currency: string,
 ): void {
   const [left, right] = [stated, reckoned].map(
-    (taxes) => formatMoney(reckon([], { taxes }, currency).tax).amount,
+    (taxes) => `${formatMoney(reckon([], { taxes }, currency).tax).amount} ${currency}`,
   );
   if (left !== right) {
     throw refuse('VAT_STATED_DIFFERS', { stated: left ?? '', reckoned: right ?? '' }, 'sums/taxes');

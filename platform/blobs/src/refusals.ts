@@ -33,13 +33,13 @@ export const { refuse, table } = defineRefusals({
   },
   BLOB_TOO_LARGE: {
     status: 413,
-    en: 'The file is larger than {limit} bytes.',
-    'zh-CN': '文件超过 {limit} 字节。',
+    en: 'The file is larger than {limit:number} bytes.',
+    'zh-CN': '文件超过 {limit:number} 字节。',
   },
   BLOB_SPACE_USED_UP: {
     status: 413,
-    en: 'Your organisation’s files may take {limit} bytes; {used} are taken. Remove some first.',
-    'zh-CN': '贵组织的文件总量上限为 {limit} 字节，已用 {used} 字节。请先删除一些文件。',
+    en: 'Your organisation’s files may take {limit:number} bytes; {used:number} are taken. Remove some first.',
+    'zh-CN': '贵组织的文件总量上限为 {limit:number} 字节，已用 {used:number} 字节。请先删除一些文件。',
   },
   BLOB_BEING_REMOVED: {
     status: 503,

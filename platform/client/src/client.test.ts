@@ -28,7 +28,12 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'document'));
 describe('the client', () => {
   it('fills the path and the query, asks in a language, and gives the body as its type', async () => {
     const { requests, options } = platform(() => json({ items: [], nextCursor: null }));
-    const client = createClient({ ...options, apiKey: 'tsk_1', language: () => 'zh-CN' });
+    const client = createClient({
+      ...options,
+      apiKey: 'tsk_1',
+      language: () => 'zh-CN',
+      timeZone: () => 'Asia/Shanghai',
+    });
     const page = await client.get('/api/v1/organisations', {
       params: { query: { kind: 'carrier', limit: 5 } },
     });
@@ -44,8 +49,9 @@ describe('the client', () => {
       'http://localhost:8080/api/v1/organisations/a%2Fb',
     ]);
     const headers = requests[0]?.headers;
-    expect([headers?.get('accept-language'), headers?.get('authorization')]).toEqual([
+    expect(['accept-language', 'time-zone', 'authorization'].map((name) => headers?.get(name))).toEqual([
       'zh-CN',
+      'Asia/Shanghai',
       'Bearer tsk_1',
     ]);
     expect(headers?.has('idempotency-key')).toBe(false);

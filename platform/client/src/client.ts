@@ -10,6 +10,8 @@ type ClientOptions = {
   readonly apiKey?: string;
   /** Asked before each request: the language of texts (`en`, `zh-CN`). */
   readonly language?: () => string;
+  /** Asked before each request: the zone that moments in texts are told in (IANA); UTC where there is none. */
+  readonly timeZone?: () => string;
   /** Default: the fetch of the browser or of Node. */
   readonly fetch?: (request: Request) => Promise<Response>;
 };
@@ -42,14 +44,14 @@ export type Client = {
 /**
  * The typed way to the platform, in a browser and in Node. Adds an `Idempotency-Key` to everything that changes
  * something (give one in `headers` to repeat a request safely), the anti-forgery token of a cookie session, and the
- * language. Throws ProblemError for every reply but success.
+ * language and the time zone. Throws ProblemError for every reply but success.
  *
  * @example
  * const client = createClient({ baseUrl: 'http://localhost:8080', apiKey });
  * const { items } = await client.get('/api/v1/organisations', { params: { query: { kind: 'carrier' } } });
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { baseUrl, apiKey, language, fetch = globalThis.fetch } = options;
+  const { baseUrl, apiKey, language, timeZone, fetch = globalThis.fetch } = options;
   const inner = createFetchClient<paths>({
     credentials: 'same-origin',
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -58,6 +60,7 @@ export function createClient(options: ClientOptions = {}): Client {
   inner.use({
     onRequest({ request }) {
       if (language !== undefined) request.headers.set('accept-language', language());
+      if (timeZone !== undefined) request.headers.set('time-zone', timeZone());
       if (apiKey !== undefined) request.headers.set('authorization', `Bearer ${apiKey}`);
       if (request.method !== 'GET') addProofs(request.headers);
       return request;

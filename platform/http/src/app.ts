@@ -11,6 +11,8 @@ declare module 'fastify' {
     principal: Principal | null;
     /** By the person's preference, else by `Accept-Language`. */
     language: Language;
+    /** Of the caller (IANA), by `Time-Zone`: moments in texts are told in it. */
+    timeZone: string;
   }
   interface FastifyContextConfig {
     operationId?: string;

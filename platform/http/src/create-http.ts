@@ -23,6 +23,7 @@ import { sharedRateStore } from './rate-store.ts';
 import { table } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
 import { compileSerialiser } from './serialising.ts';
+import { timeZoneOf } from './time-zone.ts';
 import { formOverheadBytes } from './upload.ts';
 import { compileValidator } from './validation.ts';
 import { serveWebFiles, webPages } from './web-app.ts';
@@ -125,9 +126,11 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
   const server = app.fastify;
   server.decorateRequest('principal', null);
   server.decorateRequest('language', 'en');
+  server.decorateRequest('timeZone', 'UTC');
   const headers = securityHeaders(app.secureCookies);
   server.addHook('onRequest', (request, reply, done) => {
     request.language = negotiateLanguage(request.headers['accept-language']);
+    request.timeZone = timeZoneOf(request.headers['time-zone']);
     reply.headers(headers).header('x-request-id', request.id);
     done();
   });

@@ -69,7 +69,7 @@ function problemsPage(refusals: RefusalTable): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([code, text]) =>
-        `<tr id="${code}"><td><code>${code}</code><td>${text.status}<td>${escaped(text.en)}` +
+        `<tr id="${code}"><td><code>${code}</code><td>${text.status}<td>${escaped(text.en.replace(/\{(\w+):\w+\}/g, '{$1}'))}` +
         `<td lang="zh-CN">${escaped(text['zh-CN'])}`,
     );
   return `<!doctype html>

@@ -40,6 +40,7 @@ function sendProblem(
   const { problem, unexpected } = problemOf(error, {
     refusals: app.refusals,
     language: request.language,
+    timeZone: request.timeZone,
     requestId: request.id,
     bodyBytesMax: request.routeOptions?.config?.bodyBytesMax ?? bodyBytesMaxDefault,
   });

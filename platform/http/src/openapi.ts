@@ -45,7 +45,7 @@ export function openApiOf(endpoints: readonly Endpoint[], version: string): Open
 }
 
 const introduction = `Every reply that is not a success is a problem (RFC 9457) with a literal \`code\` and a text in the
-language of \`Accept-Language\` (\`en\`, \`zh-CN\`). Commands take an \`Idempotency-Key\`: the same key with the same
+language of \`Accept-Language\` (\`en\`, \`zh-CN\`), with moments in the zone of \`Time-Zone\` (\`Asia/Shanghai\`; else UTC). Commands take an \`Idempotency-Key\`: the same key with the same
 request gives the same reply. Members of a request that its schema does not name are refused. Lists give
 \`nextCursor\`, to be sent as \`cursor\`. A cookie session repeats the cookie \`tongshang_csrf\` in
 \`X-CSRF-Token\` on everything but GET; an API key is sent as \`Authorization: Bearer\`.`;

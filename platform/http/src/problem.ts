@@ -30,6 +30,7 @@ const titles: Readonly<Record<number, readonly [en: string, chinese: string]>> =
 type ProblemContext = {
   readonly refusals: RefusalTable;
   readonly language: Language;
+  readonly timeZone: string;
   readonly requestId: string;
   /** Of the endpoint that was called. */
   readonly bodyBytesMax: number;
@@ -52,7 +53,8 @@ export function problemOf(error: unknown, context: ProblemContext): ProblemReply
   for (const { code, params, place } of refusal.all.length > 0 ? refusal.all : [refusal]) {
     const text = context.refusals[code];
     if (place === undefined || text === undefined || built.errors.length >= errorsMax) continue;
-    built.errors.push({ field: fieldOfPlace(place), text: refusalText(text, context.language, params) });
+    const said = refusalText(text, context.language, params, context.timeZone);
+    built.errors.push({ field: fieldOfPlace(place), text: said });
   }
   return { problem: built, unexpected: false };
 }
@@ -61,7 +63,7 @@ function problem(
   code: string,
   params: Readonly<Record<string, string>>,
   errors: FieldError[],
-  { refusals, language, requestId }: ProblemContext,
+  { refusals, language, timeZone, requestId }: ProblemContext,
 ): Problem {
   const text = refusals[code] ?? table.INTERNAL_ERROR;
   const title = titles[text.status] ?? [`Status ${text.status}`, `状态 ${text.status}`];
@@ -70,7 +72,7 @@ function problem(
     title: title[language === 'en' ? 0 : 1],
     status: text.status,
     code,
-    detail: refusalText(text, language, params),
+    detail: refusalText(text, language, params, timeZone),
     errors,
     requestId,
   };

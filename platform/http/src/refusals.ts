@@ -15,13 +15,13 @@ export const { refuse, table } = defineRefusals({
   BODY_MISSING: { status: 400, en: 'A request body is needed here.', 'zh-CN': '此处需要请求正文。' },
   BODY_TOO_LARGE: {
     status: 413,
-    en: 'The body is larger than is accepted here ({limit} bytes).',
-    'zh-CN': '请求正文超过了此处允许的大小（{limit} 字节）。',
+    en: 'The body is larger than is accepted here ({limit:number} bytes).',
+    'zh-CN': '请求正文超过了此处允许的大小（{limit:number} 字节）。',
   },
   BODY_TOO_DEEP: {
     status: 413,
-    en: 'The body is nested more deeply than is accepted ({limit} levels).',
-    'zh-CN': '请求正文的嵌套层数超过了允许的层数（{limit} 层）。',
+    en: 'The body is nested more deeply than is accepted ({limit:number} levels).',
+    'zh-CN': '请求正文的嵌套层数超过了允许的层数（{limit:number} 层）。',
   },
   MEDIA_TYPE_UNSUPPORTED: {
     status: 415,
@@ -107,8 +107,8 @@ export const { refuse, table } = defineRefusals({
   },
   RANGE_NOT_SATISFIABLE: {
     status: 416,
-    en: 'The file has no such part; it is {length} bytes long.',
-    'zh-CN': '文件没有所请求的部分；其长度为 {length} 字节。',
+    en: 'The file has no such part; it is {length:number} bytes long.',
+    'zh-CN': '文件没有所请求的部分；其长度为 {length:number} 字节。',
   },
   REQUEST_REFUSED: { status: 400, en: 'The request cannot be accepted.', 'zh-CN': '无法接受该请求。' },
   INTERNAL_ERROR: {

@@ -4,13 +4,13 @@ import { defineRefusals } from '@tongshang/refusal';
 export const { refuse, table } = defineRefusals({
   PASSWORD_TOO_SHORT: {
     status: 422,
-    en: 'A password needs at least {least} characters; a sentence of your own is easy to remember.',
-    'zh-CN': '密码至少需要 {least} 个字符；用自己想的一句话更容易记住。',
+    en: 'A password needs at least {least:number} characters; a sentence of your own is easy to remember.',
+    'zh-CN': '密码至少需要 {least:number} 个字符；用自己想的一句话更容易记住。',
   },
   PASSWORD_TOO_LONG: {
     status: 422,
-    en: 'A password may have at most {most} characters.',
-    'zh-CN': '密码最多 {most} 个字符。',
+    en: 'A password may have at most {most:number} characters.',
+    'zh-CN': '密码最多 {most:number} 个字符。',
   },
   PASSWORD_GUESSABLE: {
     status: 422,

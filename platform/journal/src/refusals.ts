@@ -23,8 +23,8 @@ export const { refuse, table } = defineRefusals({
   },
   JOURNAL_SIZE_UNKNOWN: {
     status: 404,
-    en: 'The log has {size} entries; sizes asked for must lie between 1 and that, the earlier one first.',
-    'zh-CN': '日志有 {size} 个条目；所查大小须在 1 与该值之间，且较早者在前。',
+    en: 'The log has {size:number} entries; sizes asked for must lie between 1 and that, the earlier one first.',
+    'zh-CN': '日志有 {size:number} 个条目；所查大小须在 1 与该值之间，且较早者在前。',
   },
   JOURNAL_TILE_NOT_FOUND: {
     status: 404,
@@ -39,9 +39,9 @@ export const { refuse, table } = defineRefusals({
   },
   LOG_BEHIND_WITNESSES: {
     status: 503,
-    en: 'The log is behind its witnesses: {witness} has cosigned a tree of {seen} entries that is not the beginning of the log here, which has {size}. Probably an older backup was restored. Bring the newest one; where it is lost, begin a new epoch with “tongshang start --new-log-epoch”. Until then nothing is proved.',
+    en: 'The log is behind its witnesses: {witness} has cosigned a tree of {seen} entries that is not the beginning of the log here, which has {size:number}. Probably an older backup was restored. Bring the newest one; where it is lost, begin a new epoch with “tongshang start --new-log-epoch”. Until then nothing is proved.',
     'zh-CN':
-      '日志落后于其见证方：{witness} 已会签一个有 {seen} 个条目的日志，它并非此处日志（{size} 个条目）的开头部分。可能恢复了较旧的备份。请使用最新的备份；如已丢失，请用“tongshang start --new-log-epoch”开始新的日志纪元。在此之前不再出具任何证明。',
+      '日志落后于其见证方：{witness} 已会签一个有 {seen} 个条目的日志，它并非此处日志（{size:number} 个条目）的开头部分。可能恢复了较旧的备份。请使用最新的备份；如已丢失，请用“tongshang start --new-log-epoch”开始新的日志纪元。在此之前不再出具任何证明。',
   },
   LOG_EPOCH_OTHER: {
     status: 503,

@@ -58,6 +58,8 @@ interface Fields {
   /** Null: the platform. */
   readonly by?: string | null;
   readonly at?: string;
+  /** Number of the entry, counted from 1, that it follows from. */
+  readonly after?: number;
   /** Hashes, base64, of what supports the word. */
   readonly evidence?: readonly string[];
 }
@@ -76,7 +78,7 @@ export class MadeLog {
 
   append(fields: Fields): void {
     const { kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase, by = SELLER } = fields;
-    const { at = AT, evidence = [] } = fields;
+    const { at = AT, after, evidence = [] } = fields;
     const number = this.written.length + 1;
     const disclosures = Object.fromEntries(
       Object.entries(hidden).map(([field, value], at) => [
@@ -91,6 +93,7 @@ export class MadeLog {
       entryId: idOf(number),
       kind,
       at,
+      ...(after === undefined ? {} : { causedBy: idOf(after) }),
       organisationId: by,
       ...(by === null ? {} : { word: { by, grade: evidence.length > 0 ? 'reported' : 'stated', evidence } }),
       ...(ofTrade ? { file } : {}),

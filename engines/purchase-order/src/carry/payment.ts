@@ -1,4 +1,5 @@
-import { type Due, type Instalment, inFull } from '@tongshang/trade-facts';
+import { inWords } from '@tongshang/refusal';
+import { type Due, type Instalment, inFull, paymentInWords } from '@tongshang/trade-facts';
 import { creditInWords, readPaymentWords } from '../payment-words.ts';
 import type { PurchaseOrder } from '../schema.ts';
 
@@ -14,7 +15,11 @@ type PaymentFound =
   | { readonly is: 'not-stated' }
   /** Open account, of which nobody says how many days, or what they are counted from. */
   | { readonly is: 'without-days' | 'without-event'; readonly days?: number; readonly written: string }
-  | { readonly is: 'contradicts'; readonly stated: string; readonly given: string }
+  | {
+      readonly is: 'contradicts';
+      readonly stated: readonly Instalment[];
+      readonly given: readonly Instalment[];
+    }
   | { readonly is: 'unread'; readonly written: string };
 
 /**
@@ -29,13 +34,12 @@ export function paymentOfOrder(order: PurchaseOrder, given: GivenPayment = {}): 
   if (answer.is === 'not-stated') return stated;
   if (stated.is === 'not-stated' || stated.is === 'unread') return contradictedDays(answer, credit);
   if (answer.is !== 'known') return stated.is === 'known' ? stated : answer;
-  const differs =
-    stated.is === 'known'
-      ? said(stated.payment) !== said(answer.payment)
-      : !answer.payment.every(({ due }) => stated.days === undefined || due.days === stated.days);
-  if (!differs) return stated.is === 'known' ? stated : answer;
-  const own = stated.is === 'known' ? said(stated.payment) : 'written' in stated ? stated.written : '';
-  return { is: 'contradicts', stated: own, given: said(answer.payment) };
+  if (stated.is === 'known')
+    return isSame(stated.payment, answer.payment)
+      ? stated
+      : { is: 'contradicts', stated: stated.payment, given: answer.payment };
+  const isOther = answer.payment.some(({ due }) => stated.days !== undefined && due.days !== stated.days);
+  return isOther ? { is: 'unread', written: stated.written } : answer;
 }
 
 type Credit = { readonly days: number | undefined; readonly credit: Due | undefined };
@@ -46,7 +50,7 @@ function statedBy(order: PurchaseOrder, written: string | undefined, known: Cred
   const read = written === undefined ? undefined : readPaymentWords(written);
   if (written === undefined) return form;
   if (form.is === 'not-stated') return read ? { is: 'known', payment: read } : { is: 'unread', written };
-  const isOther = form.is === 'known' && read !== undefined && said(form.payment) !== said(read);
+  const isOther = form.is === 'known' && read !== undefined && !isSame(form.payment, read);
   return isOther ? { is: 'unread', written } : form;
 }
 
@@ -56,7 +60,7 @@ function contradictedDays(answer: PaymentFound, credit: Due | undefined): Paymen
   const [only, ...more] = answer.payment;
   const isOther = more.length === 0 && only?.due.days !== undefined && only.due.days !== credit.days;
   if (!isOther) return answer;
-  return { is: 'contradicts', stated: said(inFull('outside', credit)), given: said(answer.payment) };
+  return { is: 'contradicts', stated: inFull('outside', credit), given: answer.payment };
 }
 
 function ofForm({ payment, paymentTerm, openAccountDays }: GivenPayment, known: Credit): PaymentFound {
@@ -81,14 +85,21 @@ function ofForm({ payment, paymentTerm, openAccountDays }: GivenPayment, known: 
   }
 }
 
-/** Instalments in a few words; what the last leaves open is what the others do not take. */
+/** Terms of payment as a parameter of a refusal, in words of each language. */
+export function paymentSaid<const Param extends string>(param: Param, payment: readonly Instalment[]) {
+  const { en = '', ...words } = paymentInWords(payment);
+  return inWords(param, en, { en, 'zh-CN': words['zh-CN'] ?? en });
+}
+
+/** Whether two schedules ask for the same, also where one names the share that the other leaves as the rest. */
+export const isSame = (left: readonly Instalment[], right: readonly Instalment[]): boolean =>
+  said(left) === said(right);
+
 function said(payment: readonly Instalment[]): string {
-  const taken = payment.reduce((sum, { share }) => sum + Number(share ?? 0), 0);
-  return payment
-    .map(({ share, amount, method, due: { event, days, date } }) => {
-      const rest = payment.some((one) => one.amount) ? 'rest' : `${100 - taken}%`;
-      const part = amount?.amount ?? (share === undefined ? rest : `${share}%`);
-      return [part, method, event, days ?? date].filter((one) => one !== undefined).join(' ');
-    })
-    .join('; ');
+  const isShared = payment.every(({ amount }) => amount === undefined);
+  const rest = payment.reduce((left, { share }) => left - Number(share ?? 0), 100);
+  const shares = payment.map((one) =>
+    isShared && one.share === undefined ? { ...one, share: String(rest) } : one,
+  );
+  return paymentInWords(shares).en ?? '';
 }

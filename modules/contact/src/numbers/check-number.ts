@@ -2,6 +2,7 @@ import { checkDigit, KEY_DIGITS } from '@tongshang/epcis';
 import { checkVatNumber, remainder97 } from '@tongshang/vat';
 import { isValidBIC, isValidIBAN } from 'ibantools';
 import type { NumberScheme } from '../contact.ts';
+import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
 
 /** Why a number is not one; `form` says how such a number is written. */
 export type WrongNumber = { readonly why: 'form'; readonly form: string } | { readonly why: 'check-digit' };
@@ -13,18 +14,21 @@ export const compactNumber = (written: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-const FORMS: Readonly<Record<NumberScheme | 'iban' | 'bic', string>> = {
-  vat: 'DE136695976',
-  tax: '12-3456789',
-  register: 'HRB 12345',
-  usci: '91350100M000100Y43',
-  eori: 'GB123456789000',
-  gln: '4006381333931',
-  lei: '5493001KJTIIGC8Y1R12',
-  iban: 'DE89 3704 0044 0532 0130 00',
-  bic: 'DEUTDEFF500',
+/** How a number is written, by an example of the party's own country where numbers differ by country; with none, of one that has them. */
+const FORMS: Readonly<Record<NumberScheme | 'iban' | 'bic', (country: string) => string>> = {
+  vat: (country) => VAT_EXAMPLES[country] ?? 'DE136695976',
+  tax: () => '12-3456789',
+  register: () => 'HRB 12345',
+  usci: () => '91350100M000100Y43',
+  eori: (country) => `${country || 'GB'}123456789000`,
+  gln: () => '4006381333931',
+  lei: () => '5493001KJTIIGC8Y1R12',
+  iban: (country) => IBAN_EXAMPLES[country] ?? 'DE89 3704 0044 0532 0130 00',
+  bic: (country) => `ABCD${country || 'DE'}22XXX`,
 };
-const form = (scheme: keyof typeof FORMS): WrongNumber => ({ why: 'form', form: FORMS[scheme] });
+const form = (scheme: keyof typeof FORMS, country: string): WrongNumber => {
+  return { why: 'form', form: FORMS[scheme](country) };
+};
 const CHECK: WrongNumber = { why: 'check-digit' };
 
 /**
@@ -32,27 +36,27 @@ const CHECK: WrongNumber = { why: 'check-digit' };
  * VAT by country (`checkVatNumber`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B; GLN by the GS1
  * General Specifications; LEI by ISO 17442.
  */
-export function wrongNumber(scheme: NumberScheme, written: string): WrongNumber | undefined {
+export function wrongNumber(scheme: NumberScheme, written: string, country = ''): WrongNumber | undefined {
   switch (scheme) {
     case 'vat': {
       const found = checkVatNumber(written);
       if (found === 'check-digit') return CHECK;
       const isSound = found === 'right' || (found === 'unknown' && /^[A-Z]{2}[A-Z0-9]{4,18}$/.test(written));
-      return isSound ? undefined : form('vat');
+      return isSound ? undefined : form('vat', country);
     }
     case 'usci':
-      if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(written)) return form('usci');
+      if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(written)) return form('usci', country);
       return isUsci(written) ? undefined : CHECK;
     case 'eori':
-      return /^[A-Z]{2}[A-Z0-9]{1,15}$/.test(written) ? undefined : form('eori');
+      return /^[A-Z]{2}[A-Z0-9]{1,15}$/.test(written) ? undefined : form('eori', country);
     case 'gln':
-      if (written.length !== KEY_DIGITS.GLN || !/^\d+$/.test(written)) return form('gln');
+      if (written.length !== KEY_DIGITS.GLN || !/^\d+$/.test(written)) return form('gln', country);
       return checkDigit(written.slice(0, -1)) === written.at(-1) ? undefined : CHECK;
     case 'lei':
-      if (!/^[A-Z0-9]{18}\d{2}$/.test(written)) return form('lei');
+      if (!/^[A-Z0-9]{18}\d{2}$/.test(written)) return form('lei', country);
       return remainder97(written) === 1 ? undefined : CHECK;
     default:
-      return /[\p{L}\p{N}]/u.test(written) && written.length <= 40 ? undefined : form(scheme);
+      return /[\p{L}\p{N}]/u.test(written) && written.length <= 40 ? undefined : form(scheme, country);
   }
 }
 
@@ -66,12 +70,12 @@ function isUsci(written: string): boolean {
 }
 
 /** ISO 13616, with the lengths and forms of its registry. */
-export function wrongIban(compact: string): WrongNumber | undefined {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact)) return form('iban');
+export function wrongIban(compact: string, country = ''): WrongNumber | undefined {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact)) return form('iban', country);
   if (remainder97(compact.slice(4) + compact.slice(0, 4)) !== 1) return CHECK;
-  return isValidIBAN(compact) ? undefined : form('iban');
+  return isValidIBAN(compact) ? undefined : form('iban', country);
 }
 
 /** ISO 9362. */
-export const wrongBic = (compact: string): WrongNumber | undefined =>
-  isValidBIC(compact) ? undefined : form('bic');
+export const wrongBic = (compact: string, country = ''): WrongNumber | undefined =>
+  isValidBIC(compact) ? undefined : form('bic', country);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberScheme } from '../contact.ts';
 import { compactNumber, wrongBic, wrongIban, wrongNumber } from './check-number.ts';
+import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
 
 /** Published numbers of firms and examples of the authorities. */
 const RIGHT: readonly (readonly [NumberScheme, string])[] = [
@@ -52,6 +53,20 @@ describe('CONTACT-3: numbers', () => {
     ['tax', '--'],
   ] as const)('%s %s is not written like one', (scheme, number) => {
     expect(wrongNumber(scheme, number)).toMatchObject({ why: 'form' });
+  });
+
+  it('the example of a number that is none is of the party’s country, and right', () => {
+    for (const [country, example] of Object.entries(VAT_EXAMPLES)) {
+      expect([country, checkVatNumber(example)]).toEqual([country, 'right']);
+      expect(wrongNumber('vat', '?', country)).toEqual({ why: 'form', form: example });
+    }
+    for (const [country, example] of Object.entries(IBAN_EXAMPLES)) {
+      expect([country, wrongIban(compactNumber(example))]).toEqual([country, undefined]);
+      expect(wrongIban('?', country)).toEqual({ why: 'form', form: example });
+    }
+    expect(wrongNumber('eori', '?', 'FR')).toEqual({ why: 'form', form: 'FR123456789000' });
+    expect(wrongBic('?', 'FR')).toEqual({ why: 'form', form: 'ABCDFR22XXX' });
+    expect(wrongBic('ABCDFR22XXX')).toBeUndefined();
   });
 
   it('a VAT number of a country without a rule stands as it is', () => {

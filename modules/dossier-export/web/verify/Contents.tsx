@@ -56,7 +56,7 @@ function DocumentLine(props: {
   onOpen(documentId: string): void;
 }) {
   const text = useText();
-  const { t, of, code } = text;
+  const { t, of, code, language } = text;
   const { document, answer } = props;
   const bringer = answer.organisations.find((one) => one.organisationId === document.organisationId);
   return (
@@ -70,6 +70,9 @@ function DocumentLine(props: {
         <Icon name="paper" /> {code('documentType', document.type)}{' '}
         <span className="faint">{[document.number, document.fileName].filter(Boolean).join(' · ')}</span>{' '}
         {document.isVoid && <Badge tone="red">{t('verify.void')}</Badge>}
+        {document.change && (
+          <Badge tone={TONES[document.change.state]}>{document.change.text[language]}</Badge>
+        )}
         {document.origin === 'received' && (
           <Badge tone="outline">
             {t('verify.broughtBy', { who: of(bringer?.name) || document.organisationId || '' })}
@@ -86,6 +89,8 @@ function DocumentLine(props: {
     </li>
   );
 }
+
+const TONES = { proposed: 'amber', agreed: 'sea', refused: 'red', 'taken-back': 'quiet' } as const;
 
 type Part = VerifiedDocument['parts'][number];
 

@@ -1,4 +1,4 @@
-import type { Report } from '@tongshang/dossier';
+import type { ChangeState, Report } from '@tongshang/dossier';
 
 /** What passes between the verify page and its worker. Texts come in both languages, so that a switch needs no second run. */
 export type Both = Readonly<Record<'en' | 'zh-CN', string>>;
@@ -42,6 +42,8 @@ export interface VerifiedDocument {
   /** Who issued it, or brought it. */
   readonly organisationId: string | null;
   readonly isVoid: boolean;
+  /** Of a paper of a change of the order: how that change stands, in words. */
+  readonly change: { readonly state: ChangeState; readonly text: Both } | undefined;
   readonly parts: readonly VerifiedPart[];
 }
 

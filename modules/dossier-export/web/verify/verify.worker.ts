@@ -3,6 +3,7 @@ import {
   CHECKS,
   type Check,
   contentsOf,
+  describeChange,
   describeCheck,
   describeFinding,
   dossierRefusals,
@@ -62,15 +63,21 @@ function verdictOf({ verdict, lacks }: Report): Both {
 /** In blocks of eight: it is compared by eye. */
 const inBlocks = (fingerprint: string) => fingerprint.match(/.{8}/g)?.join(' ') ?? fingerprint;
 
-function documentsIn(opened: OpenedDossier, { told }: Report): readonly VerifiedDocument[] {
+function documentsIn(opened: OpenedDossier, report: Report): readonly VerifiedDocument[] {
+  const { told } = report;
   return contentsOf(opened).documents.map(({ documentId, type, number = '', parts }) => {
     const paper = told.papers.find((one) => one.documentId === documentId);
+    const change = paper?.change;
     return {
       ...{ documentId, type, number },
       origin: paper?.origin ?? 'issued',
       fileName: paper?.fileName,
       organisationId: paper?.organisationId ?? null,
       isVoid: paper?.isVoid ?? false,
+      change: change && {
+        state: change.state,
+        text: both((language) => describeChange(change, report, language)),
+      },
       parts: parts.flatMap(({ part, path }) => {
         const content = opened.parts.get(path);
         return content

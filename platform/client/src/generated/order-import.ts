@@ -353,7 +353,7 @@ export interface components {
             buyer: {
                 address?: {
                     city?: string;
-                    /** @description ISO 3166-1 alpha-2 */
+                    /** @description ISO 3166-1 alpha-2 country code */
                     country?: string;
                     name?: string;
                     postalCode?: string;
@@ -362,7 +362,7 @@ export interface components {
                     /** @description UN/LOCODE without a space */
                     unlocode?: string;
                 };
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
                 /** @description The number the other side knows the party by. */
                 identifier?: string;
@@ -373,21 +373,23 @@ export interface components {
             /** @description On the whole order (UBL AllowanceCharge), as stated. */
             charges?: {
                 amount: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 base?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 /**
-                 * @description A charge adds, an allowance takes.
+                 * @description A charge adds, an allowance takes
                  * @enum {string}
                  */
                 kind: "charge" | "allowance";
-                /** @description Per cent of the base. */
+                /** @description Per cent of the base */
                 percent?: string;
                 reason?: string;
                 /** @description UN/EDIFACT 7161 or 5189 */
@@ -395,6 +397,7 @@ export interface components {
                 tax?: {
                     /** @description UN/EDIFACT 5305 */
                     category: string;
+                    /** @description Decimal number as text */
                     percent?: string;
                     scheme?: string;
                 };
@@ -404,7 +407,7 @@ export interface components {
             customerReference?: string;
             deliverTo?: {
                 city?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2 country code */
                 country?: string;
                 name?: string;
                 postalCode?: string;
@@ -423,7 +426,7 @@ export interface components {
                 incoterm?: string;
                 place?: {
                     city?: string;
-                    /** @description ISO 3166-1 alpha-2 */
+                    /** @description ISO 3166-1 alpha-2 country code */
                     country?: string;
                     name?: string;
                     postalCode?: string;
@@ -445,21 +448,23 @@ export interface components {
                 /** @description On the line; part of its total. */
                 charges?: {
                     amount: {
+                        /** @description Decimal number as text */
                         amount: string;
                         /** @description ISO 4217 */
                         currency: string;
                     };
                     base?: {
+                        /** @description Decimal number as text */
                         amount: string;
                         /** @description ISO 4217 */
                         currency: string;
                     };
                     /**
-                     * @description A charge adds, an allowance takes.
+                     * @description A charge adds, an allowance takes
                      * @enum {string}
                      */
                     kind: "charge" | "allowance";
-                    /** @description Per cent of the base. */
+                    /** @description Per cent of the base */
                     percent?: string;
                     reason?: string;
                     /** @description UN/EDIFACT 7161 or 5189 */
@@ -467,27 +472,29 @@ export interface components {
                     tax?: {
                         /** @description UN/EDIFACT 5305 */
                         category: string;
+                        /** @description Decimal number as text */
                         percent?: string;
                         scheme?: string;
                     };
                 }[];
                 classifications?: {
                     code: string;
+                    /** @description UN/EDIFACT 7143 */
                     list: string;
                 }[];
                 dangerousGoods?: {
                     additionalInformation?: string;
-                    /** @description Class or division. */
+                    /** @description Class or division */
                     hazardClass?: string;
                     packingGroup?: string;
                     technicalName?: string;
-                    /** @description UN number, four digits. */
+                    /** @description UN number, four digits */
                     unNumber?: string;
                 }[];
                 delivery?: {
                     address?: {
                         city?: string;
-                        /** @description ISO 3166-1 alpha-2 */
+                        /** @description ISO 3166-1 alpha-2 country code */
                         country?: string;
                         name?: string;
                         postalCode?: string;
@@ -504,13 +511,14 @@ export interface components {
                 description?: string;
                 /** @description Of the whole line. */
                 grossWeightKg?: string;
-                /** @description With a right check digit (GS1 General Specifications 7.9). */
+                /** @description With a right check digit (GS1 General Specifications 7.9) */
                 gtin?: string;
                 /** @description Harmonized System or national code, digits only. */
                 hsCode?: string;
                 /** @description Unique within the order. */
                 lineId: string;
                 lineTotal?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
@@ -529,7 +537,7 @@ export interface components {
                     language?: string;
                     text: string;
                 }[];
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2 country code */
                 originCountry?: string;
                 partialDelivery?: boolean;
                 properties?: {
@@ -539,6 +547,7 @@ export interface components {
                 quantity: {
                     /** @description UN/ECE Recommendation 20 */
                     unit: string;
+                    /** @description Decimal number as text */
                     value: string;
                 };
                 serialNumbers?: string[];
@@ -547,6 +556,7 @@ export interface components {
                 tax?: {
                     /** @description UN/EDIFACT 5305 */
                     category: string;
+                    /** @description Decimal number as text */
                     percent?: string;
                     scheme?: string;
                 };
@@ -572,6 +582,7 @@ export interface components {
             orderNumber: string;
             /** @description What is to be paid, as the order states it. */
             payable?: {
+                /** @description Decimal number as text */
                 amount: string;
                 /** @description ISO 4217 */
                 currency: string;
@@ -579,6 +590,7 @@ export interface components {
             /** @description The instalments, where the order takes them apart; instead of `paymentTerm`. */
             payment?: {
                 amount?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
@@ -605,13 +617,14 @@ export interface components {
                 text: string;
             }[];
             prepaid?: {
+                /** @description Decimal number as text */
                 amount: string;
                 /** @description ISO 4217 */
                 currency: string;
             };
             references?: {
                 id: string;
-                /** @description UBL’s element: Contract, CustomerReference. */
+                /** @description UBL’s element: `Contract`, `CustomerReference` */
                 kind: string;
                 type?: string;
             }[];
@@ -620,6 +633,7 @@ export interface components {
             /** @description Its first day. */
             requestedDeliveryFrom?: string;
             rounding?: {
+                /** @description Decimal number as text */
                 amount: string;
                 /** @description ISO 4217 */
                 currency: string;
@@ -628,7 +642,7 @@ export interface components {
             seller?: {
                 address?: {
                     city?: string;
-                    /** @description ISO 3166-1 alpha-2 */
+                    /** @description ISO 3166-1 alpha-2 country code */
                     country?: string;
                     name?: string;
                     postalCode?: string;
@@ -637,7 +651,7 @@ export interface components {
                     /** @description UN/LOCODE without a space */
                     unlocode?: string;
                 };
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
                 /** @description The number the other side knows the party by. */
                 identifier?: string;
@@ -648,22 +662,26 @@ export interface components {
             /** @description As stated (UBL TaxTotal). */
             taxes?: {
                 amount: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 base?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 /** @description UN/EDIFACT 5305 */
                 category?: string;
+                /** @description Decimal number as text */
                 percent?: string;
                 scheme?: string;
             }[];
             /** @description Sum of the line totals as the order states it (UBL LineExtensionAmount), without charges and taxes. */
             total?: {
+                /** @description Decimal number as text */
                 amount: string;
                 /** @description ISO 4217 */
                 currency: string;
@@ -671,21 +689,25 @@ export interface components {
             /** @description Sums on the way to what is payable, as the order states them. */
             totals?: {
                 allowances?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 charges?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 taxExclusive?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;
                 };
                 taxInclusive?: {
+                    /** @description Decimal number as text */
                     amount: string;
                     /** @description ISO 4217 */
                     currency: string;

@@ -475,7 +475,7 @@ export interface components {
              * @enum {string}
              */
             kind: "charge" | "allowance";
-            /** @description Decimal number as text */
+            /** @description Per cent of the base */
             percent?: string;
             reason?: string;
             /** @description UN/EDIFACT 7161 or 5189 */
@@ -484,6 +484,8 @@ export interface components {
         };
         /** Amendment */
         Amendment: {
+            /** @description Why it was answered so */
+            answerReason?: string;
             changes: string[];
             /**
              * Format: uuid
@@ -541,9 +543,11 @@ export interface components {
          */
         DangerousGoods: {
             additionalInformation?: string;
+            /** @description Class or division */
             hazardClass?: string;
             packingGroup?: string;
             technicalName?: string;
+            /** @description UN number, four digits */
             unNumber?: string;
         };
         /** DeliveryAddress */
@@ -555,7 +559,7 @@ export interface components {
             postalCode?: string;
             street?: string;
             subdivision?: string;
-            /** @description UN/LOCODE */
+            /** @description UN/LOCODE without a space */
             unlocode?: string;
         };
         /** DeliveryWish */
@@ -586,7 +590,7 @@ export interface components {
             description?: {
                 [key: string]: string;
             };
-            /** @description With a right check digit */
+            /** @description With a right check digit (GS1 General Specifications 7.9) */
             gtin?: string;
             lineId?: string;
             lots?: string[];
@@ -831,7 +835,7 @@ export interface components {
             };
             /** @description Decimal number as text */
             grossWeightKg?: string;
-            /** @description With a right check digit */
+            /** @description With a right check digit (GS1 General Specifications 7.9) */
             gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
@@ -968,6 +972,7 @@ export interface components {
          * @description A text as it was written; its language only where its writer says it
          */
         Remark: {
+            /** @description BCP 47, where its writer says it */
             language?: string;
             text: string;
         };
@@ -1045,6 +1050,8 @@ export interface components {
         /** Trade */
         Trade: {
             amendment: {
+                /** @description Why it was answered so */
+                answerReason?: string;
                 changes: string[];
                 /**
                  * Format: uuid
@@ -1289,7 +1296,7 @@ export interface components {
             };
             /** @description Decimal number as text */
             grossWeightKg?: string;
-            /** @description With a right check digit */
+            /** @description With a right check digit (GS1 General Specifications 7.9) */
             gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
@@ -1778,6 +1785,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "accepted" | "rejected" | "withdrawn";
+                    /** @description Why; a refusal’s stands on its paper */
+                    reason?: string;
                     told?: components["schemas"]["Told"];
                 };
             };
@@ -1840,6 +1849,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "accepted" | "rejected" | "withdrawn";
+                    /** @description Why; a refusal’s stands on its paper */
+                    reason?: string;
                     told?: components["schemas"]["Told"];
                 };
             };

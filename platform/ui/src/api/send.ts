@@ -9,6 +9,9 @@ export function setTransport(change: Partial<typeof context>): void {
   Object.assign(context, change);
 }
 
+/** Where the reader's machine says it is. */
+const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const noted = async (request: Request): Promise<Response> => {
   try {
     const response = await fetch(request);
@@ -21,7 +24,7 @@ const noted = async (request: Request): Promise<Response> => {
 };
 
 /** The platform's typed client, in our page's own address and the reader's language. */
-const client = createClient({ language: () => context.language, fetch: noted });
+const client = createClient({ language: () => context.language, timeZone: ownTimeZone, fetch: noted });
 
 type Query = Readonly<Record<string, unknown>>;
 const given = (query: Query | undefined) =>
@@ -130,6 +133,7 @@ export async function download<const A extends Address<'get'>>(
   let loaded = 0;
   const watched = createClient({
     language: () => context.language,
+    timeZone: ownTimeZone,
     fetch: async (request) => {
       const response = await noted(request);
       const length = Number(response.headers.get('content-length'));

@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { upload } from '../api/send.ts';
+import { tradeQuery } from '../api/trade.ts';
 import { useText } from '../i18n/own-text.ts';
 import { EvidenceFile, evidenceKey } from './evidence.tsx';
 import { FileDrop } from './FileDrop.tsx';
@@ -30,6 +31,8 @@ export function EvidenceInput(props: {
   const { t } = useText();
   const { tradeId, readers, value = [], onChange } = props;
   const queries = useQueryClient();
+  const { data: trade } = useQuery(tradeQuery(tradeId));
+  const isAlone = trade !== undefined && !trade.parties.some(({ role }) => role === 'bank');
   const [error, setError] = useState<unknown>();
   const [isBringing, setBringing] = useState(false);
   // What is named while another file is on its way stays named.
@@ -65,7 +68,7 @@ export function EvidenceInput(props: {
         accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
         compact
         title={isBringing ? t('evidence.bringing') : t('evidence.add')}
-        note={t(`evidence.note-${readers}`)}
+        note={t(isAlone ? `evidence.note-${readers}-alone` : `evidence.note-${readers}`)}
         onFile={(file) => void bring(file)}
       />
       {error !== undefined && <ProblemNote error={error} />}

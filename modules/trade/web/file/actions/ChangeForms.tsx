@@ -12,7 +12,8 @@ import {
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { type Text, useText } from '../../text.ts';
 import { placeInTrade } from '../place-in-trade.ts';
 
@@ -58,10 +59,12 @@ export function AnswerAmendment(props: ActionProps) {
   const { t } = text;
   const { trade, action } = props;
   const { amendment } = trade;
+  const [reason, setReason] = useState('');
   const answer = useMutation({
     mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
       post(`/api/v1/trades/${trade.tradeId}/amendments/${amendment?.number}/answer`, {
         answer: given,
+        ...(given !== 'accepted' && reason.trim() !== '' ? { reason: reason.trim() } : {}),
         ...told,
       }),
     onSuccess: props.done,
@@ -97,6 +100,24 @@ export function AnswerAmendment(props: ActionProps) {
           </li>
         )}
       </ul>
+      <Form.Item
+        layout="vertical"
+        label={
+          <span>
+            {t('form.answerReason')} <span className="faint small">{t('common.optional')}</span>
+          </span>
+        }
+        htmlFor="amendment-answer-reason"
+        extra={t(action.action === 'withdraw-amendment' ? 'form.withdrawReasonWhy' : 'form.rejectReasonWhy')}
+      >
+        <Input.TextArea
+          id="amendment-answer-reason"
+          rows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Form.Item>
       {answer.error && <ProblemNote error={answer.error} />}
       <div className={styles.two}>
         {action.action === 'withdraw-amendment' ? (

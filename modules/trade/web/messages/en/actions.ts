@@ -54,6 +54,10 @@ export const form = {
   amendWhy: 'The other side decides by it.',
   'amendmentBy-seller': 'The seller proposes:',
   'amendmentBy-buyer': 'The buyer proposes:',
+  answerReason: 'Reason',
+  rejectReasonWhy:
+    'Of a refusal. The other side reads it, and it stands on the paper that refuses the change.',
+  withdrawReasonWhy: 'The other side reads it.',
   accept: 'Accept',
   reject: 'Reject',
   follows: 'What follows',

@@ -89,6 +89,10 @@ export const evidence = {
     'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer and the bank that decides can read it; it lies in the dossier.',
   'note-carriage':
     'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, carrier, warehouse and the bank that decides can read it; it lies in the dossier.',
+  'note-sides-alone':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller and buyer can read it; it lies in the dossier. No bank takes part: both sides agree, or a court decides.',
+  'note-carriage-alone':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, carrier and warehouse can read it; it lies in the dossier. No bank takes part: both sides agree, or a court decides.',
   file: 'A file without a name',
   notSeen: 'not for you to read',
 } as const;
