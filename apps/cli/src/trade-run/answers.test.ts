@@ -68,6 +68,7 @@ describe('a question', () => {
     ['unit', 'QQQ', [], '--unit "QQQ=CODE"'],
     ['hs-code', '9012100', [['09012100', '09012100']], '--hs-code "9012100=09012100"'],
     ['column', 'quantity', [['Anzahl']], '--column "Anzahl=quantity"'],
+    ['column', 'orderNumber', [], '--column "HEADER=orderNumber"'],
     [
       'leave-out',
       'Shipping',

@@ -135,7 +135,16 @@ export function readOrderRow(
   // Goods may be free of charge, though in books of account a zero is no sale.
   const free = reading.retail ? 'ORDER_PRICE_NOT_POSITIVE' : undefined;
   const amount = positive('unitPrice', 'ORDER_PRICE_NOT_POSITIVE', free);
-  const line = readLine({ text, number, read, readTitle: taken, reading, value, amount, currency: header.currency });
+  const line = readLine({
+    text,
+    number,
+    read,
+    readTitle: taken,
+    reading,
+    value,
+    amount,
+    currency: header.currency,
+  });
   return {
     row: row.row,
     orderNumber,

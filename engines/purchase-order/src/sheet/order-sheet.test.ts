@@ -286,7 +286,8 @@ describe('the layout of the retail data', () => {
 describe('what a price is for', () => {
   const rows = (price: string, unit: string, cells: string, more = '') =>
     `order no,date,customer,country,sku,description,qty,unit,${price},currency${more}\nPO-1,2026-03-01,Harbour Ltd,GB,L-1,Screw,5000,${unit},1153.00,USD${cells}\n`;
-  const forms = (sheet: ReturnType<typeof read>) => sheet.orders[0]?.lines[0]?.unitPrice.per ?? sheet.problems.map(({ column, code }) => [column, code]);
+  const forms = (sheet: ReturnType<typeof read>) =>
+    sheet.orders[0]?.lines[0]?.unitPrice.per ?? sheet.problems.map(({ column, code }) => [column, code]);
 
   it.each([
     ['Price per', '1000', '1000'],
@@ -301,7 +302,9 @@ describe('what a price is for', () => {
   ])('stands in a column of its own: %s %s', (title, cell, expected) => {
     const options = cell.includes('1.000') ? ({ decimalSign: ',' } as const) : {};
     const price = cell.includes('1.000') ? '"1153,00"' : '1153.00';
-    expect(forms(read(rows('unit price', 'pcs', `,${cell}`, `,${title}`).replace('1153.00', price), options))).toEqual(expected);
+    expect(
+      forms(read(rows('unit price', 'pcs', `,${cell}`, `,${title}`).replace('1153.00', price), options)),
+    ).toEqual(expected);
   });
 
   it.each([
@@ -325,6 +328,15 @@ describe('what a price is for', () => {
     ]);
     expect(orders.map((order) => sumsOfOrder(order).payable.amount)).toEqual(['5765.00']);
   });
+});
+
+it('a code of a unit that no list holds stays as it is written in a sheet; a word that means nothing is asked about', () => {
+  const sheet = read(`${HEADER}\n${ROW.replace('pcs', 'QQQ')}\n`);
+  expect([
+    sheet.orders[0]?.lines[0]?.quantity.unit,
+    sheet.remarks.map(({ code, column }) => [code, column]),
+  ]).toEqual(['QQQ', [['ORDER_UNIT_UNLISTED', 'unit']]]);
+  expect(placed(`${HEADER}\n${ROW.replace('pcs', 'qqq')}\n`)).toEqual([[2, 'unit', 'CELL_UNIT_UNKNOWN']]);
 });
 
 describe('terms of payment of a sheet', () => {
@@ -351,7 +363,10 @@ describe('terms of payment of a sheet', () => {
     const { orders, unknownColumns, originOf } = sheet(title, '60 days net');
     const [order] = orders;
     expect([order?.paymentTerms, unknownColumns]).toEqual([[{ text: '60 days net' }], []]);
-    expect(order && originOf(order, 'paymentTerms/0/text')).toEqual({ place: `row 2, ${title}`, by: 'stated' });
+    expect(order && originOf(order, 'paymentTerms/0/text')).toEqual({
+      place: `row 2, ${title}`,
+      by: 'stated',
+    });
   });
 
   it('under several titles are one text; one of them may be left out by name', () => {
@@ -373,11 +388,13 @@ describe('terms of payment of a sheet', () => {
     'under a title that nobody knows are asked about: %s',
     (title) => {
       const { problems, orders } = sheet(title, '60');
-      expect([orders.length, problems.map(({ code, question }) => [code, question?.answers[0]?.answer])]).toEqual([
-        0,
-        [['ORDER_TERMS_NOT_CARRIED', 'payment']],
+      expect([
+        orders.length,
+        problems.map(({ code, question }) => [code, question?.answers[0]?.answer]),
+      ]).toEqual([0, [['ORDER_TERMS_NOT_CARRIED', 'payment']]]);
+      expect(sheet(title, '60', { columns: { [title]: 'payment' } }).orders[0]?.paymentTerms).toEqual([
+        { text: '60' },
       ]);
-      expect(sheet(title, '60', { columns: { [title]: 'payment' } }).orders[0]?.paymentTerms).toEqual([{ text: '60' }]);
     },
   );
 });

@@ -54,7 +54,8 @@ export function priceBase(
   if (!('value' in named)) return named;
   const isOther = named.value !== unit && !isUnitStated;
   const one = isOther ? pricePer({ value: '1', unit: named.value }, unit) : {};
-  if ('problem' in one || 'per' in one) return baseUnitProblem({ value: number.value, unit: named.value }, unit);
+  if ('problem' in one || 'per' in one)
+    return baseUnitProblem({ value: number.value, unit: named.value }, unit);
   const per = pricePer({ value: number.value, unit: named.value }, unit);
   return 'problem' in per ? per.problem : { value: per.per ?? '1' };
 }

@@ -37,7 +37,7 @@ function knownColumns(
 }
 
 /** The first different texts of a column. */
-function samplesOf({ rows }: Table, index: number): string[] {
+export function samplesOf({ rows }: Table, index: number): string[] {
   const found = new Set<string>();
   for (const { cells } of rows) {
     const cell = cells[index];

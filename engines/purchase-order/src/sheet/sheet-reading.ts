@@ -11,7 +11,7 @@ import {
   readUnit,
   type Table,
 } from '@tongshang/csv';
-import { recogniseUnit } from '@tongshang/quantity';
+import { isOwnCode, recogniseUnit } from '@tongshang/quantity';
 import type { KnownParties } from '../known-parties.ts';
 import { type Meanings, meaningOf, type OrderQuestion } from '../reading.ts';
 import { type Concern, concernOf, type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
@@ -86,7 +86,7 @@ export function sheetReading(
     shownSigns: decimalSignsIn(numbersOf(table, columns)),
     hsCodeMeant: (code) => meaningOf(meanings, 'hs-code', code) ?? code,
     readCountry: meant('country', readCountry),
-    readUnit: meant('unit', readUnit),
+    readUnit: meant('unit', (text) => (isOwnCode(text.trim()) ? { value: text.trim() } : readUnit(text))),
     readDate: remembered((text) => readDate(text, options.dateOrder)),
   };
 }
