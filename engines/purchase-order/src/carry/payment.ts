@@ -38,6 +38,7 @@ export function paymentOfOrder(order: PurchaseOrder, given: GivenPayment = {}): 
     return isSame(stated.payment, answer.payment)
       ? stated
       : { is: 'contradicts', stated: stated.payment, given: answer.payment };
+  if (stated.is === 'contradicts') return stated;
   const isOther = answer.payment.some(({ due }) => stated.days !== undefined && due.days !== stated.days);
   return isOther ? { is: 'unread', written: stated.written } : answer;
 }
