@@ -149,6 +149,20 @@ export function lineFactsOf(
   return { ...lines['*'], ...(sku ? lines[sku] : {}), ...lines[lineId] };
 }
 
+/**
+ * What is known of a line's goods: the order's word, then the file's. The file's HS code counts where it goes on where the order's ends.
+ */
+export function goodsFactsOf(facts: FactsFile, line: OrderLine): LineFacts {
+  const { hsCode, originCountry, netWeightKg, grossWeightKg } = line;
+  const given = lineFactsOf(facts, line);
+  const stated = { hsCode: longer(hsCode, given.hsCode), originCountry, netWeightKg, grossWeightKg };
+  const own = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return { ...given, ...Object.fromEntries(own) };
+}
+
+const longer = (stated: string | undefined, given = ''): string | undefined =>
+  stated === undefined || stated.length >= given.length ? stated : given;
+
 /** What of a line differs on arrival, as the file says; nothing where it says nothing. */
 export function differencesOf(
   { receipt }: FactsFile,

@@ -216,7 +216,14 @@ export const OrderProposal = Type.Object(
     asks: Type.Array(
       Type.Object(
         {
-          field: literals(['incoterm', 'place', 'payment', 'modeOfTransport', 'leadTimeDays'] as const),
+          field: literals([
+            'incoterm',
+            'place',
+            'payment',
+            'modeOfTransport',
+            'leadTimeDays',
+            'partialShipments',
+          ] as const),
           why: literals(['not-stated', 'unread', 'country', 'kind'] as const),
           written: Type.Optional(Type.String()),
         },

@@ -108,6 +108,7 @@ export const termName = {
   payment: 'payment',
   modeOfTransport: 'mode of transport',
   leadTimeDays: 'lead time',
+  partialShipments: 'whether it may go in parts',
 } as const;
 
 export const termAsked = {

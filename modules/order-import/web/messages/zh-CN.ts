@@ -106,6 +106,7 @@ export const termName = {
   payment: '付款',
   modeOfTransport: '运输方式',
   leadTimeDays: '交货期',
+  partialShipments: '是否允许分批装运',
 } as const;
 
 export const termAsked = {
