@@ -65,6 +65,8 @@ export type FactsFile = {
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;
     readonly latestShipmentDate?: string;
+    /** Whether the goods may go in parts. */
+    readonly partialShipments?: boolean;
     /** Calendar days from the order to readiness for shipment. */
     readonly leadTimeDays?: number;
   };

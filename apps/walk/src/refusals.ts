@@ -16,6 +16,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The order says “{written}”: say in the facts what that is ({field}).',
     'zh-CN': '订单写明“{written}”：请在事实文件中说明其含义（{field}）。',
   },
+  WALK_PAYMENT_READINGS: {
+    status: 422,
+    en: 'The order says “{written}”: say in the facts whether that is "{one}" or "{other}" (terms.payment).',
+    'zh-CN': '订单写明“{written}”：请在事实文件中说明是 "{one}" 还是 "{other}"（terms.payment）。',
+  },
   WALK_CREDIT_OPEN: {
     status: 422,
     en: '“{written}”: say in the facts how many days after what it is paid (terms.payment, for instance "100% T/T 60 days after B/L date").',

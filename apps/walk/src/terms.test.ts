@@ -11,7 +11,7 @@ const KNOWN = [
 ];
 const find = async (name: string) => KNOWN.filter((place) => place.name.toLowerCase() === name.toLowerCase());
 
-type Said = Partial<
+type Said = { readonly partial?: true } & Partial<
   Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms' | 'taxes' | 'latestShipmentDate'>
 >;
 
@@ -21,7 +21,7 @@ function found(said: Said, facts: FactsFile = {}, demonstration = false) {
 }
 
 function termsOfOrder(
-  said: Said & Pick<PurchaseOrder, 'paymentTerm'>,
+  { partial, ...said }: Said & Pick<PurchaseOrder, 'paymentTerm'>,
   facts: FactsFile = {},
   demonstration = false,
 ) {
@@ -37,6 +37,7 @@ function termsOfOrder(
         name: 'Widget',
         quantity: { value: '1', unit: 'EA' },
         unitPrice: { amount: '1', currency: 'EUR' },
+        ...(partial ? { partialDelivery: true } : {}),
       },
     ],
     ...said,
@@ -223,6 +224,20 @@ describe('payment', () => {
     });
   });
 
+  it('in words that do not say when is asked about with what they may mean; each of those is an answer', async () => {
+    const said = { ...FOB, paymentTerms: [{ text: '30/70 T/T' }] };
+    const asked = await termsOfOrder(said);
+    const [one, other] = ['30/70 T/T against copy of B/L', '30/70 T/T before shipment'];
+    expect(asked).toMatchObject({
+      missing: ['terms/payment'],
+      asked: [{ code: 'WALK_PAYMENT_READINGS', params: { written: '30/70 T/T', one, other } }],
+    });
+    for (const payment of [one, other])
+      expect(await termsOfOrder(said, { terms: { payment } })).toMatchObject({
+        terms: { payment: [{ share: '30' }, { share: '70' }] },
+      });
+  });
+
   it('in words is taken where the facts say the same otherwise', async () => {
     const said = { ...FOB, paymentTerms: [{ text: '30% T/T deposit, balance T/T before shipment' }] };
     const facts = { terms: { payment: '30% T/T deposit, 70% T/T before shipment' } };
@@ -272,7 +287,10 @@ describe('what an order states of its shipment', () => {
       ['terms/latestShipmentDate'],
       'WALK_FACTS_CONTRADICT',
     ]);
-    const same = await found(order);
+    const parts = await found({ ...order, partial: true }, { terms: { partialShipments: false } });
+    expect('missing' in parts && parts.missing).toEqual(['terms/partialShipments']);
+    const same = await found(order, { terms: { partialShipments: true } });
+    expect('terms' in same && same.terms.partialShipments).toBe(true);
     expect('terms' in same && same.terms.latestShipmentDate).toBe('2026-05-01');
   });
 });

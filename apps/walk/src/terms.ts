@@ -7,6 +7,7 @@ import {
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
+  paymentReadings,
   paymentSaid,
   type TermsOfOrder,
   termsOfOrder,
@@ -63,6 +64,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const place = placeOf(found, incoterm, countries, gathering);
   const payment = paymentOf(found, gathering);
   const latestShipmentDate = latestShipmentDateOf(found, gathering);
+  askOfParts(found, given, gathering);
   const named = namedPort(incoterm, place);
   if (found.place?.is === 'known' && !given.place) askOfPorts(named, given, gathering);
   const { made, missing, asked } = gathering;
@@ -82,7 +84,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const mode = modeOf(incoterm, given.modeOfTransport, made);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
-  const { partialShipments } = found;
+  const partialShipments = found.partialShipments ?? given.partialShipments;
   if (demonstration && partialShipments === undefined) made.push('partialShipments');
   return {
     takesVatAsStated: differs !== undefined,
@@ -197,6 +199,17 @@ function askOfPorts(
   }
 }
 
+/** Whether the order may go in parts is not answered otherwise than it says. */
+function askOfParts(
+  { partialShipments: stated }: TermsOfOrder,
+  { partialShipments: given }: NonNullable<FactsFile['terms']>,
+  gathering: Gathering,
+): void {
+  if (stated === undefined || given === undefined || stated === given) return;
+  const texts = { place: 'terms.partialShipments', stated: String(stated), given: String(given) };
+  ask(gathering, 'partialShipments', refuse('WALK_FACTS_CONTRADICT', texts), stated);
+}
+
 function latestShipmentDateOf(
   { latestShipment: found }: TermsOfOrder,
   gathering: Gathering,
@@ -226,8 +239,13 @@ function paymentOf({ payment: found }: TermsOfOrder, gathering: Gathering): Trad
       return ask(gathering, 'payment', refuse('WALK_FACTS_CONTRADICT', texts), standIn);
     }
     case 'unread': {
-      const texts = { field: 'terms.payment', written: found.written };
-      return ask(gathering, 'payment', refuse('WALK_TERM_UNREAD', texts), standIn);
+      const { written } = found;
+      const [one, other] = paymentReadings(written);
+      const refusal =
+        one && other
+          ? refuse('WALK_PAYMENT_READINGS', { written, one: one.words, other: other.words })
+          : refuse('WALK_TERM_UNREAD', { field: 'terms.payment', written });
+      return ask(gathering, 'payment', refusal, standIn);
     }
   }
 }

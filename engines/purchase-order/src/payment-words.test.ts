@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditInWords, readPaymentWords } from './payment-words.ts';
+import { creditInWords, paymentReadings, readPaymentWords } from './payment-words.ts';
 
 const short = (written: string) =>
   readPaymentWords(written)?.map(({ share = 'rest', method, due: { event, days } }) =>
@@ -67,4 +67,22 @@ it.each([
   ['30 days after invoice, else 60 days after receipt of goods', undefined],
 ])('what days of credit are counted from: “%s”', (written, expected) => {
   expect(creditInWords(written)).toEqual(expected);
+});
+
+it.each([
+  ['30/70 T/T', ['documents', 'shipment']],
+  ['T/T 30/70', ['documents', 'shipment']],
+  ['60 days net', []],
+  ['T/T', []],
+  ['30/70 T/T, free samples', []],
+])('what is said without saying when may be one of the usual: “%s”', (written, events) => {
+  expect(readPaymentWords(written)).toBeUndefined();
+  expect(
+    paymentReadings(written).map(({ payment }) => payment.map(({ share, due }) => [share, due.event])),
+  ).toEqual(
+    events.map((event) => [
+      ['30', 'order'],
+      ['70', event],
+    ]),
+  );
 });

@@ -71,6 +71,23 @@ export function readPaymentWords(written: string): readonly Instalment[] | undef
   return known.length > 0 && known.length === parts.length && isWhole(known) ? known : undefined;
 }
 
+/**
+ * What words may mean that say how much and how, and not when: `30/70 T/T` is paid the first with the order, and the other against a copy of the
+ * bill of lading or before shipment. Empty where they say more, or something else.
+ */
+export function paymentReadings(written: string): readonly PaymentReading[] {
+  const plain = written.normalize('NFKC').trim();
+  if (!/^[^,;、。]*\d ?\/ ?\d[^,;、。]*$/.test(plain)) return [];
+  return ['against copy of B/L', 'before shipment'].flatMap((event) => {
+    const words = `${plain} ${event}`;
+    const payment = readPaymentWords(words);
+    return payment ? [{ words, payment }] : [];
+  });
+}
+
+/** One meaning of words that have several: in words that have this meaning alone, and as instalments. */
+type PaymentReading = { readonly words: string; readonly payment: readonly Instalment[] };
+
 /** Days of credit and what they are counted from, where words name one such event. */
 export function creditInWords(written: string): Due | undefined {
   const words = written.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');

@@ -226,6 +226,11 @@ export const OrderProposal = Type.Object(
           ] as const),
           why: literals(['not-stated', 'unread', 'country', 'kind'] as const),
           written: Type.Optional(Type.String()),
+          readings: Type.Optional(
+            Type.Array(TermsSchema.properties.payment, {
+              description: 'What the words may mean, where they are understood as far as that',
+            }),
+          ),
         },
         { title: 'TermAsked' },
       ),

@@ -1,4 +1,4 @@
-import { inFull } from '@tongshang/trade';
+import { type Instalment, inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
 
@@ -285,6 +285,7 @@ describe('an order of a file', () => {
   it.each([
     ['60 days net', 'unread', undefined],
     ['30%定金，70%见提单副本付款', 'unread', undefined],
+    ['30/70 T/T', 'readings', undefined],
     ['30/70 T/T against copy of B/L', undefined, 'documents'],
   ])(
     'ORDER-IMPORT-6: reads terms of payment out of a sheet, or asks with its words: %s',
@@ -294,10 +295,12 @@ describe('an order of a file', () => {
       expect([orders.length, leftOut]).toEqual([1, []]);
       const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
       const asked = body.asks.filter(({ field }: { field: string }) => field === 'payment');
-      expect([asked, body.terms.payment?.at(-1).due.event]).toEqual([
-        why === undefined ? [] : [{ field: 'payment', why, written }],
-        event,
-      ]);
+      const readings = asked.flatMap((one: { readings?: Instalment[][] }) => one.readings ?? []);
+      expect(readings.map((one: Instalment[]) => one.at(-1)?.due.event)).toEqual(
+        why === 'readings' ? ['documents', 'shipment'] : [],
+      );
+      if (why !== 'readings') expect(asked).toEqual(why ? [{ field: 'payment', why, written }] : []);
+      expect(body.terms.payment?.at(-1).due.event).toBe(event);
     },
   );
 

@@ -6,6 +6,7 @@ import {
   namedPort,
   type PurchaseOrder,
   paymentOfOrder,
+  paymentReadings,
   paymentSaid,
   type TermsOfOrder,
   termsOfOrder,
@@ -21,6 +22,8 @@ type TermAsked = {
   /** `country`: the country of the place; `kind`: the place lies where its rule cannot mean it. */
   readonly why: 'not-stated' | 'unread' | 'country' | 'kind';
   readonly written?: string;
+  /** What the words may mean, where they are understood as far as that. */
+  readonly readings?: readonly TradeTerms['payment'][];
 };
 
 type StatedTerms = {
@@ -37,7 +40,7 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
   if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
   if (rule.is === 'not-stated') asks.push({ field: 'incoterm', why: 'not-stated' });
   const place = placeIn(found, asks);
-  if ('written' in payment) asks.push({ field: 'payment', why: 'unread', written: payment.written });
+  if ('written' in payment) asks.push(askedOfPayment(payment.written));
   if (payment.is === 'not-stated') asks.push({ field: 'payment', why: 'not-stated' });
   asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
   if (partialShipments === undefined) asks.push({ field: 'partialShipments', why: 'not-stated' });
@@ -61,6 +64,11 @@ function placeIn({ place: found }: TermsOfOrder, asks: TermAsked[]): Place | und
   if (!found || found.is === 'not-stated') asks.push({ field: 'place', why: 'not-stated' });
   else asks.push({ field: 'place', why: found.is, written: found.name });
   return undefined;
+}
+
+function askedOfPayment(written: string): TermAsked {
+  const readings = paymentReadings(written).map(({ payment }) => payment);
+  return { field: 'payment', why: 'unread', written, ...(readings.length > 0 ? { readings } : {}) };
 }
 
 /**

@@ -56,6 +56,7 @@ describe('a question', () => {
       ],
       '--decimal-sign . → 1.500 | --decimal-sign , → 1500',
     ],
+    ['decimal-sign', '5,60', [['.'], [',', '5.60']], '--decimal-sign , → 5.60'],
     [
       'unit',
       'ST',

@@ -90,7 +90,9 @@ export function answerHint({ asks, written, answers }: OrderQuestion): string {
   const option = (answer: string) =>
     BY_WORD.has(asks) ? `--${asks} "${written}=${answer}"` : `--${asks} ${answer}`;
   if (answers.length === 0) return option('CODE');
+  // A sign under which what is written is no number answers nothing.
   return answers
+    .filter(({ reads }) => asks !== 'decimal-sign' || reads !== undefined)
     .map(({ answer, reads }) => `${option(answer)}${reads && reads !== answer ? ` → ${reads}` : ''}`)
     .join(' | ');
 }

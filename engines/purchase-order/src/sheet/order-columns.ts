@@ -147,10 +147,13 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
     ),
     repeats: true,
   },
-  column(
-    'note',
-    'note; notes; remark; remarks; comment; 备注; 说明; Bemerkung; Bemerkungen; Anmerkung; Hinweis; Notiz; remarque; remarques; commentaire; observaciones; observación; comentario; nota; notas',
-  ),
+  {
+    ...column(
+      'note',
+      'note; notes; remark; remarks; comment; 备注; 说明; Bemerkung; Bemerkungen; Anmerkung; Hinweis; Notiz; remarque; remarques; commentaire; observaciones; observación; comentario; nota; notas',
+    ),
+    repeats: true,
+  },
   column(
     'unNumber',
     'un number; un no; un code; dangerous goods un number; 联合国编号; un编号; 危险货物编号; UN-Nummer; UN-Nr.; numéro ONU; n° ONU; número ONU; nº ONU',

@@ -379,6 +379,11 @@ describe('terms of payment of a sheet', () => {
     ]);
   });
 
+  it('may be said to be a note, beside another', () => {
+    const noted = sheet('Note,L/C No', 'handle with care,LC123', { columns: { 'L/C No': 'note' } });
+    expect(noted.orders[0]?.lines[0]?.note).toBe('handle with care; LC123');
+  });
+
   it('differ from row to row: a problem of the row', () => {
     const two = `${HEADER},Payment\n${ROW},T/T in advance\n${ROW},60 days net\n`;
     expect(placed(two)).toEqual([[3, 'Payment', 'ROW_DIFFERS']]);
