@@ -20,7 +20,8 @@ import { carry, type HandTrade, orderByHand, take } from '../stage/trade-by-hand
 import { type Forged, sealedAsFormat1, sealedBy, zipOf } from './forger/archive-writer.ts';
 import { CROOKED } from './forger/crooked-archives.ts';
 import { fuzzed, KINDS } from './forger/file-fuzzer.ts';
-import { FORGERIES, type Loot } from './forger/forgeries.ts';
+import { FORGERIES } from './forger/forgeries.ts';
+import type { Loot } from './forger/forgery.ts';
 import { forgerOf, invent, inventedTrust } from './forger/invented-log.ts';
 import { TakenApart } from './forger/taken-apart.ts';
 

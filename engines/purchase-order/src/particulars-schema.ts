@@ -102,7 +102,11 @@ export const deliveryFields = <A extends TSchema, F extends TSchema, U extends T
  * @param options of the objects that have no name of their own
  */
 export const lineParticularFields = <R extends TSchema, D extends TSchema, G extends TSchema>(
-  { notes, delivery, dangerousGoods }: { readonly notes: R; readonly delivery: D; readonly dangerousGoods: G },
+  {
+    notes,
+    delivery,
+    dangerousGoods,
+  }: { readonly notes: R; readonly delivery: D; readonly dangerousGoods: G },
   options: { readonly additionalProperties?: false } = {},
 ) => ({
   gtin: Type.Optional(

@@ -173,10 +173,10 @@ export const PurchaseOrderSchema = Type.Object(
       }),
     ),
     taxes: Type.Optional(
-      Type.Array(
-        Type.Object(statedTaxFields(Money), closed),
-        { maxItems: 50, description: 'As stated (UBL TaxTotal).' },
-      ),
+      Type.Array(Type.Object(statedTaxFields(Money), closed), {
+        maxItems: 50,
+        description: 'As stated (UBL TaxTotal).',
+      }),
     ),
     prepaid: Type.Optional(Money),
     rounding: Type.Optional(Money),

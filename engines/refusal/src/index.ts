@@ -1,4 +1,7 @@
+import type { Language } from './language.ts';
 import { isKind, KINDS } from './values.ts';
+
+export type { Language } from './language.ts';
 
 /**
  * An expected "no": the caller asked for something the rules do not allow. Thrown, so that a transaction rolls
@@ -30,9 +33,6 @@ export function together(refusals: readonly [Refusal, ...Refusal[]]): Refusal {
 }
 
 export type RefusalParams = Readonly<Record<string, string>>;
-
-/** Languages the interface is complete in (BCP 47). */
-export type Language = 'en' | 'zh-CN';
 
 /** What a code is called in every language; undefined where it is no code, but something as it was written. */
 type WordOf = (code: string) => Readonly<Record<Language, string>> | undefined;

@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { Language } from './language.ts';
 
 /** How values that people write differently from programs are said; what does not read as such a value is repeated as it was written. */
 export const KINDS = {
@@ -19,7 +19,7 @@ export const KINDS = {
   language: (value, language) => named(value, language, 'language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
 } satisfies Readonly<Record<string, Say>>;
 
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 type Say = (value: string, language: Language, timeZone: string) => string;
 

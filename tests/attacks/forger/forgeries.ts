@@ -1,27 +1,7 @@
-import { canonicalize, type Json } from '@tongshang/canonical-json';
+import type { Json } from '@tongshang/canonical-json';
+import { FORGED_ANSWERS } from './forged-answers.ts';
+import type { Forgery } from './forgery.ts';
 import type { TakenApart } from './taken-apart.ts';
-
-/** The dossiers that a forger has in hand; the trade they are of. */
-export type Loot = {
-  readonly closed: TakenApart;
-  /** Of the same trade, earlier: the checkpoint is older, and fewer entries are in it. */
-  readonly earlier: TakenApart;
-  /** Of another trade of the same log. */
-  readonly other: TakenApart;
-  readonly open: TakenApart;
-  readonly cancelled: TakenApart;
-  /** With a change that was refused, and another that was agreed. */
-  readonly changed: TakenApart;
-  /** Of the same trade, when the second change waited for its answer. */
-  readonly asked: TakenApart;
-};
-
-/** What is done, to which of them, and the finding that must name it even where the forger has the log's own key to seal with. */
-export type Forgery = {
-  readonly what: string;
-  readonly reason: RegExp;
-  readonly make: (loot: Loot) => TakenApart;
-};
 
 const text = new TextEncoder();
 
@@ -222,66 +202,6 @@ const CUT: readonly Forgery[] = [
   },
 ];
 
-const ANSWERS: readonly Forgery[] = [
-  {
-    what: 'the refusal of a change left out, so that it seems to wait',
-    reason: /chain: CHAIN_SEQUENCE_GAP/,
-    make({ changed }) {
-      changed.entries.splice(changed.entries.indexOf(changed.entry('trade.amendment-rejected')), 1);
-      return changed;
-    },
-  },
-  {
-    what: 'the agreement on a change cut off with everything after it',
-    reason: /asOf: DOSSIER_CUT/,
-    make({ changed }) {
-      changed.entries.splice(changed.entries.indexOf(changed.entry('trade.amended')));
-      return changed;
-    },
-  },
-  {
-    what: 'an agreement of later added to a change that waits',
-    reason: /asOf: DOSSIER_CUT/,
-    make({ asked, changed }) {
-      asked.entries.push(changed.entry('trade.amended'));
-      return asked;
-    },
-  },
-  {
-    what: 'an agreement of the forger’s own making added to a change that waits',
-    reason: /inclusion: MERKLE_ROOT_MISMATCH/,
-    make({ asked, changed }) {
-      const last = asked.entries.at(-1);
-      const made = changed.entry('trade.amended');
-      if (!last) throw new Error('no entries');
-      const { chains, at } = JSON.parse(last.text);
-      const said = { ...JSON.parse(made.text), chains, at };
-      asked.entries.splice(-1, 1, { ...last, text: canonicalize(said), disclosures: made.disclosures });
-      return asked;
-    },
-  },
-  {
-    what: 'a change that was refused told as agreed',
-    reason: /inclusion: MERKLE_ROOT_MISMATCH/,
-    make({ changed }) {
-      changed.rewrite('trade.amendment-rejected', (entry) => {
-        entry.kind = 'trade.amended';
-      });
-      return changed;
-    },
-  },
-  {
-    what: 'the agreement on one change told of another',
-    reason: /inclusion: MERKLE_ROOT_MISMATCH/,
-    make({ changed }) {
-      changed.rewrite('trade.amended', (entry) => {
-        entry.public = { ...(entry.public as object), number: 1 } as unknown as Json;
-      });
-      return changed;
-    },
-  },
-];
-
 const PAPERS: readonly Forgery[] = [
   {
     what: 'a forged PDF in place of a printed page',
@@ -453,4 +373,4 @@ const PAPERS: readonly Forgery[] = [
 ];
 
 /** Forgeries of what a dossier says, each laid together anew with care. */
-export const FORGERIES: readonly Forgery[] = [...CHANGED, ...CUT, ...ANSWERS, ...PAPERS];
+export const FORGERIES: readonly Forgery[] = [...CHANGED, ...CUT, ...FORGED_ANSWERS, ...PAPERS];

@@ -7,7 +7,7 @@ import { latestShipmentOf, partialShipmentsOf } from './shipment.ts';
 import type { Countries, FindPlaces } from './understand-place.ts';
 
 /** What was said beside an order about its terms. */
-export type GivenTerms = GivenPayment & {
+type GivenTerms = GivenPayment & {
   readonly incoterm?: string;
   readonly place?: Place;
   readonly latestShipmentDate?: string;
