@@ -93,7 +93,7 @@ export function paymentSaid<const Param extends string>(param: Param, payment: r
 }
 
 /** Whether two schedules ask for the same, also where one names the share that the other leaves as the rest. */
-export const isSame = (left: readonly Instalment[], right: readonly Instalment[]): boolean =>
+const isSame = (left: readonly Instalment[], right: readonly Instalment[]): boolean =>
   said(left) === said(right);
 
 function said(payment: readonly Instalment[]): string {
