@@ -133,7 +133,7 @@ export const orderColumn = {
   quantity: 'Quantity',
   unit: 'Unit',
   unitPrice: 'Price',
-  priceBase: 'What the price is for (1000, 100 pcs)',
+  priceBase: 'Base of the price',
   lineTotal: 'Amount of the line',
   currency: 'Currency',
   hsCode: 'HS code',

@@ -131,7 +131,7 @@ export const orderColumn = {
   quantity: '数量',
   unit: '单位',
   unitPrice: '单价',
-  priceBase: '单价所对应的数量（1000、100 件）',
+  priceBase: '单价基数',
   lineTotal: '行金额',
   currency: '币种',
   hsCode: 'HS 编码',
