@@ -39,6 +39,13 @@ export function unitOf(code: string, place?: string): Unit {
   return unit;
 }
 
+/** The unit of a code that the lists hold, for whoever says it of goods of its own. @throws UNIT_UNKNOWN for every other */
+export function listedUnitOf(code: string, place?: string): Unit {
+  const unit = UNITS.get(code) ?? listedUnit(code);
+  if (!unit) throw refuse('UNIT_UNKNOWN', { unit: code.slice(0, 40) }, place);
+  return unit;
+}
+
 const byItself = (code: string): Unit => ({
   ...{ code, name: { en: code, 'zh-CN': code } },
   dimension: `code ${code}`,
