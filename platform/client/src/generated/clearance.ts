@@ -267,7 +267,7 @@ export interface paths {
         };
         /**
          * What goods of an HS code bear on import, the reason first; with a value, what that comes to
-         * @description Refusals: `HS_CODE_MALFORMED`, `HS_CHAPTER_UNKNOWN`, `DUTY_QUANTITY_MISSING`.
+         * @description Refusals: `HS_CODE_MALFORMED`, `HS_CHAPTER_UNKNOWN`, `HS_CODE_DIGITS`, `DUTY_QUANTITY_MISSING`.
          */
         get: operations["lookUpTariff"];
         put?: never;
