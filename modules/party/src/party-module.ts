@@ -157,6 +157,25 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     foundOrganisation: founding.foundOrganisation,
     readySigning: signing.readySigning,
     signDetached: signing.signDetached,
+    ...readersOf(scopes),
+    offerOperatorLink: () => offerOperatorLink(database),
+    isEmpty: async () => !(await hasOrganisations(database)),
+    checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
+    hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    findStandIn,
+    findOrganisationOf: (email) =>
+      database.system('look for the organisation of a person', async (tx) => {
+        const person = await selectPersonByEmail(tx, email);
+        const [first] = person ? await selectOwnMemberships(tx, person.personId) : [];
+        return first?.organisationId;
+      }),
+    sweep: () => database.system('remove what has ended', deleteEnded),
+  };
+}
+
+/** What is read of organisations and their people, over what roles may do. */
+function readersOf(scopes: ScopeList) {
+  return {
     async readOrganisation(tx, organisationId) {
       const [found] = await readOrganisations(tx, [organisationId]);
       if (found === undefined) throw refuse('ORGANISATION_NOT_FOUND');
@@ -175,19 +194,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
         selectMeant(tx, said, MEANT_MAX),
       ),
     personEmail: async (tx) => (tx.personId ? (await selectPerson(tx, tx.personId))?.email : undefined),
-    offerOperatorLink: () => offerOperatorLink(database),
-    isEmpty: async () => !(await hasOrganisations(database)),
-    checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
-    hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
-    findStandIn,
-    findOrganisationOf: (email) =>
-      database.system('look for the organisation of a person', async (tx) => {
-        const person = await selectPersonByEmail(tx, email);
-        const [first] = person ? await selectOwnMemberships(tx, person.personId) : [];
-        return first?.organisationId;
-      }),
-    sweep: () => database.system('remove what has ended', deleteEnded),
-  };
+  } satisfies Partial<PartyCapability>;
 }
 
 /** Whether an organisation has ever been registered: a platform that has lived needs the keys it lived with. */
