@@ -82,6 +82,7 @@ describe('insurance under CIF and CIP', () => {
 
   it('is asked for otherwise, by what of it is missing', async () => {
     const complete: FactsFile = {
+      packing: { '*': { quantityEach: '12' } },
       terms: { paymentTerm: 'escrow', leadTimeDays: 14 },
       lines: { '*': { hsCode: '691110', originCountry: 'CN', netWeightKg: '60', grossWeightKg: '66' } },
     };

@@ -147,7 +147,8 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
       : (changeTitle(document) ??
         paymentTitle(document) ??
         certificateTitle(document) ??
-        movementTitle(document))) ?? type;
+        movementTitle(document) ??
+        lossTitle(document))) ?? type;
   return rules
     ? { title: words.railNote(rules), otherTitle: words.besideRailNote(rules) }
     : { title: words.label(key), otherTitle: words.besideLabel(key) };
@@ -160,6 +161,11 @@ function paymentTitle(document: UblDocument): LabelKey | undefined {
     whoseAdvice(document)
   ];
 }
+
+const lossTitle = ({ type, events }: UblDocument): LabelKey | undefined =>
+  type === 'TransportationStatus' && events.some((event) => event.type?.startsWith('loss-'))
+    ? 'noticeOfLoss'
+    : undefined;
 
 const changeTitle = (document: UblDocument): LabelKey | undefined =>
   document.type === 'OrderResponse' && isOfChange(document) ? 'changeConfirmed' : undefined;
