@@ -1,5 +1,6 @@
 import type { UblDocument } from '@tongshang/ubl';
 import { locationsAgree, plainName } from './likeness.ts';
+import { INVOICE_RULES, type InvoiceContext } from './ucp-invoice-rules.ts';
 
 /** Transport documents as UCP 600 tells them apart. */
 export type TransportKind =
@@ -12,13 +13,16 @@ export type TransportKind =
   | 'rail'
   | 'post';
 
-/** The value that is wrong, and the pointer to it; or that nothing is said where something must be. */
-type Refused = { readonly pointer: string; readonly value: string };
+/** Documents that the table has rules for. */
+export type UcpKind = TransportKind | 'invoice';
 
-type UcpRule = {
+/** The value that is wrong, and the pointer to it; or that nothing is said where something must be. */
+export type Refused = { readonly pointer: string; readonly value: string };
+
+export type UcpRule = {
   /** Where the rule stands, by kind of document; a kind that is not named is not asked. */
-  readonly articles: Readonly<Partial<Record<TransportKind, string>>>;
-  readonly refused: (document: UblDocument, kind: TransportKind) => Refused | undefined;
+  readonly articles: Readonly<Partial<Record<UcpKind, string>>>;
+  readonly refused: (document: UblDocument, kind: UcpKind, context: InvoiceContext) => Refused | undefined;
 };
 
 const missing = (pointer: string): Refused => ({ pointer, value: '—' });
@@ -29,7 +33,8 @@ const namesIn = (party: UblDocument['parties']['carrier']) => [
 ];
 
 const SHIP_CAPACITIES = ['carrier', 'carrier-agent', 'master', 'master-agent'];
-const CAPACITIES: Readonly<Record<TransportKind, readonly string[]>> = {
+const CAPACITIES: Readonly<Record<UcpKind, readonly string[]>> = {
+  invoice: [],
   multimodal: SHIP_CAPACITIES,
   bill: SHIP_CAPACITIES,
   'sea-waybill': SHIP_CAPACITIES,
@@ -66,10 +71,11 @@ const PREPAID: readonly string[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'D
 const COLLECT: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
 
 /**
- * What UCP 600 asks of a transport document, articles 19 to 27, and ISBP 821 of its freight. Each is tried on a document that is to be
- * accepted and on one that is to be refused.
+ * What UCP 600 asks of a commercial invoice, article 18, and of a transport document, articles 19 to 27, and ISBP 821 of both. Each is tried
+ * on a document that is to be accepted and on one that is to be refused.
  */
 export const UCP_RULES = {
+  ...INVOICE_RULES,
   UCP_CARRIER_NAMED: {
     articles: {
       multimodal: '19 (a) (i)',

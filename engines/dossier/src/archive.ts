@@ -79,8 +79,7 @@ export function openArchive(archive: Uint8Array): OpenedArchive {
   if (!startsAsZip(archive)) throw refuse('DOSSIER_NOT_A_DOSSIER');
   const endAt = endRecordAt(archive, SEAL_BYTES_MAX);
   const seal = endAt === undefined ? undefined : readSeal(archive.subarray(endAt + END_BYTES));
-  if (endAt === undefined || !seal)
-    throw refuse(goesOn(archive) ? 'DOSSIER_GOES_ON' : 'DOSSIER_TRUNCATED');
+  if (endAt === undefined || !seal) throw refuse(goesOn(archive) ? 'DOSSIER_GOES_ON' : 'DOSSIER_TRUNCATED');
   const zip = archive.subarray(0, endAt + END_BYTES);
   if (digestOf(zip) !== seal.sha256) throw refuse('DOSSIER_DAMAGED', {}, locateDamage(zip, LIMITS.bytes));
   const parts = readZip(archive, endAt, LIMITS);

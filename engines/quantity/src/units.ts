@@ -1,5 +1,6 @@
 import type { Decimal } from '@tongshang/money';
 import { ambiguousUnit, UNIT_ALIASES } from './aliases.ts';
+import { PACKAGE_WORDS } from './package-words.facts.ts';
 import { refuse } from './refusals.ts';
 import { UNIT_CODES } from './unit-codes.facts.ts';
 import { UNITS_OF_COUNT } from './units-of-count.ts';
@@ -28,8 +29,22 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ]),
 );
 
+const PACKAGES: ReadonlyMap<string, Unit['name']> = new Map(
+  PACKAGE_WORDS.trim()
+    .split('\n')
+    .map((row): [string, Unit['name']] => {
+      const [code = '', en = '', zh = ''] = row.split('|');
+      return [code, { en, 'zh-CN': zh }];
+    }),
+);
+
+/** The name of a unit; of a package type of Recommendation 21 that of the package. Undefined where only a code is known. */
+export const unitName = (code: string): Unit['name'] | undefined =>
+  UNITS.get(code)?.name ?? PACKAGES.get(code);
+
 /**
- * The unit of a code. A code of the lists that has no row in `UNITS` is a unit by itself: named by its code, converted to no other.
+ * The unit of a code. A code of the lists that has no row in `UNITS` is a unit by itself: named as a package is, else by its code, converted to
+ * no other.
  * @throws UNIT_UNKNOWN for what is in neither
  */
 export function unitOf(code: string, place?: string): Unit {
@@ -39,9 +54,8 @@ export function unitOf(code: string, place?: string): Unit {
 }
 
 function listedUnit(code: string): Unit | undefined {
-  return UNIT_CODES.has(code)
-    ? { code, name: { en: code, 'zh-CN': code }, dimension: `code ${code}` }
-    : undefined;
+  if (!UNIT_CODES.has(code)) return undefined;
+  return { code, name: PACKAGES.get(code) ?? { en: code, 'zh-CN': code }, dimension: `code ${code}` };
 }
 
 /**

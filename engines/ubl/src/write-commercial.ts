@@ -12,7 +12,13 @@ import type {
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
 import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
-import { deliveryLocation, lineDelivery, markedDelivery, orderReferences, remarks } from './write-particulars.ts';
+import {
+  deliveryLocation,
+  lineDelivery,
+  markedDelivery,
+  orderReferences,
+  remarks,
+} from './write-particulars.ts';
 import {
   amount,
   deliveryTerms,

@@ -236,7 +236,7 @@ function measures(unit: HandlingUnit): UblNode[] {
 
 export function handlingUnits(
   units: readonly HandlingUnit[],
-  agreed: AgreedMarks & { readonly lines: readonly GoodsInput[] },
+  agreed: Pick<AgreedMarks, 'particulars'> & { readonly lines: readonly GoodsInput[] },
   consignment?: Consignment,
 ): UblNode[] {
   const { lines } = agreed;
