@@ -6,14 +6,26 @@ import {
   type Consequence,
   type Fact,
   givenOf,
+  MOVEMENT_GIVEN_UP,
   ruleOf,
   TELLING,
 } from '@tongshang/trade-facts';
 import { keepGenerated } from './generated-file.ts';
 
+type Said = { readonly en: string; readonly 'zh-CN': string };
+
+/** What happens, for people: beside the facts of a trade, as what is promised there says. */
+function saidOf(
+  beside: typeof TELLING | typeof AMENDING | typeof MOVEMENT_GIVEN_UP | undefined,
+  consequence: string,
+): Said {
+  if (!beside) return CONSEQUENCES[consequence as Consequence].says;
+  return beside.fact === 'amendment' ? beside.says[consequence as keyof typeof beside.says] : beside.says;
+}
+
 const rows = describeReactions().map(({ fact, statedBy, consequence, performedBy }) => {
-  const beside = [TELLING, AMENDING].find((one) => one.fact === fact);
-  const { says } = beside ?? CONSEQUENCES[consequence as Consequence];
+  const beside = [TELLING, AMENDING, MOVEMENT_GIVEN_UP].find((one) => one.fact === fact);
+  const says = saidOf(beside, consequence);
   const given = beside ? undefined : givenOf(consequence as Consequence);
   const { name } = beside ?? ruleOf(fact as Fact);
   const occasion = given ? `where \`${given}\` was stated` : 'always';

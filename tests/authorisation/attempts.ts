@@ -35,11 +35,25 @@ const MONEY = {
   remit: { instalmentId: '1', on: '2026-01-01' },
   confirmArrival: { instalmentId: '1', on: '2026-01-01' },
   confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
+  stateOutsidePayment: {
+    parts: [
+      {
+        ...{ means: 'own-account', amount: { amount: '1.00', currency: 'USD' } },
+        ...{ reference: 'M-1', date: '2026-01-01' },
+      },
+    ],
+    evidence: ['0'.repeat(64)],
+  },
+  answerOutsidePayment: { answer: 'confirmed' },
   stateRefund: { instalmentId: '1', on: '2026-01-01' },
 };
 
 /** Bodies of commands about claims. */
 const CLAIMS = {
+  stateLoss: {
+    ...{ cause: 'sunk-or-stranded', note: 'sunk', evidence: ['ab'.repeat(32)] },
+    lostOn: Temporal.Now.plainDateISO('UTC').toString(),
+  },
   raiseClaim: { reason: 'other', rest: true },
   answerClaim: { answer: 'accepted' },
   proposeClaimEnd: { toBuyer: { amount: '1.00', currency: 'USD' } },
@@ -52,6 +66,12 @@ const CLAIMS = {
   },
   receiveClaimGoods: { lines: [{ lineId: '1', received: '1' }] },
   stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
+};
+const GUESTS = {
+  makeGuestLink: {
+    ...{ contactId: '019b2a00-0000-7000-8000-000000000001', act: 'answer-question' },
+    ...{ question: 'Whose?', language: 'en' },
+  },
 };
 const contactBodies = ({ otherContactId }: World['owned']) => ({
   changeContact: { version: 1, contact: { name: { en: 'Taken over' }, country: 'CN' } },
@@ -93,6 +113,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     admitWarehouseClient: { organisationId: second.buyer.organisationId },
     reportEvent: { bizStep: 'arriving', readPoint: place },
     ...CLAIMS,
+    ...GUESTS,
     ...contactBodies(owned),
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {

@@ -75,7 +75,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '33a-line-id-slash.csv': { total: '20.00' },
   '33b-unit-ST-MT.csv': { problems: Array.from({ length: 3 }, () => 'CELL_UNIT_AMBIGUOUS') },
   '33d-json-gbk.json': { refused: 'ENCODING_NOT_UTF8' },
-  '44-negative-column.xml': { problems: ['UNIT_UNKNOWN'] },
+  '44-negative-column.xml': { missing: ['terms/payment'], says: '60 days net from invoice date' },
   '45b-header-linebreak.csv': { total: '402.00' },
 };
 

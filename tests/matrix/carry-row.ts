@@ -88,7 +88,10 @@ export async function carryRow(hands: Hands, row: Row): Promise<Carried> {
     if (isLost(fate, 'before-loading')) continue;
     await trade.ship({ shipmentId, ...CARRIAGE[mode], ...ports });
     await trade.pay();
-    if (isLost(fate, 'at-sea')) continue;
+    if (fate.is === 'lost' && fate.when === 'at-sea') {
+      await sink(hands, trade, shipmentId, fate.saidBy);
+      continue;
+    }
     await trade.arrive({ shipmentId, readPoint: ports.portOfDischarge });
     await trade.release(await trade.declare('import', { shipmentId, ...chargesOf(incoterm, 'import') }));
     await receive(hands, trade, { fate, index, shipmentId });
@@ -97,6 +100,24 @@ export async function carryRow(hands: Hands, row: Row): Promise<Carried> {
   await payWhatIsOpen(hands, trade);
   await trade.close();
   return { trade, shipments };
+}
+
+/** Whose word counts says that the shipment is lost; a side shows it by a paper. */
+async function sink(
+  { buyer, seller, shared }: Hands,
+  trade: HandTrade,
+  shipmentId: string,
+  saidBy: 'buyer' | 'seller' | 'carrier',
+) {
+  const says = { buyer, seller, carrier: (shared as { carrier: Caller }).carrier }[saidBy];
+  const query = 'type=Evidence&readers=carriage&fileName=notice.pdf';
+  const { body } = await says.call('POST', trade.at(`/enclosures?${query}`), PAPER, {
+    'content-type': 'application/pdf',
+  });
+  await says.post(trade.at('/losses'), {
+    ...{ cause: 'sunk-or-stranded', lostOn: today(), where: '41° N, 8° W', note: 'Sank in a storm' },
+    ...{ shipmentId, evidence: saidBy === 'carrier' ? [] : [body.sha256] },
+  });
 }
 
 const isLost = (fate: Fate | undefined, when: Extract<Fate, { is: 'lost' }>['when']): boolean =>
@@ -189,6 +210,8 @@ async function end(hands: Hands, ending: Ending) {
   };
   const movement = { freightBy: 'seller', dispatchBy: today() };
   switch (ends.by) {
+    case 'admission':
+      return undefined;
     case 'answer':
       return respondent.post(`${url}/answer`, { answer: 'accepted' });
     case 'offer':

@@ -52,6 +52,7 @@ export async function explained(
 
 /** What the buyer gets of a claim by how it ends; the seller, of a claim about the price, the rest. */
 const GIVES = {
+  admission: (amount: string) => amount,
   answer: (amount: string, raisedBy: string) => (raisedBy === 'seller' ? '0.00' : amount),
   replacement: () => '0.00',
 } as const;
@@ -118,6 +119,16 @@ const shelves = async (owner: Hands['buyer'], { tradeId }: HandTrade): Promise<r
   );
 };
 
+/** What receipts name as different, and what was lost altogether. */
+const differencesIn = (receipts: readonly Reply[], losses: readonly Reply[]): readonly Reply[] => [
+  ...receipts.flatMap(({ lineId, differences = [] }: Reply) =>
+    differences.map(({ reason, quantity }: Reply) => ({ reason, line: [lineId, quantity] })),
+  ),
+  ...losses.flatMap(({ lines }: Reply) =>
+    lines.map(({ lineId, quantity }: Reply) => ({ reason: 'lost-on-the-way', line: [lineId, quantity] })),
+  ),
+];
+
 async function piecesExplained(hands: Hands, trade: HandTrade, { end }: Row): Promise<void> {
   const { pieces, returned = ['0', '0'], replaced = ['0', '0'] } = end;
   const parts = Object.values(pieces) as readonly Pieces[];
@@ -139,6 +150,7 @@ async function piecesExplained(hands: Hands, trade: HandTrade, { end }: Row): Pr
     inBoxes.filter((one: Reply) => isIn(one.shipmentId)).flatMap((one: Reply) => one.contents);
   const isShipped = has('shipped');
   const isDelivered = has('delivered');
+  const isGone = has('lost');
   const receipts = of('delivered').flatMap((receipt: Reply) => receipt.lines);
   const found: Record<string, readonly string[]> = {
     accepted: LINES.map((id) =>
@@ -166,18 +178,16 @@ async function piecesExplained(hands: Hands, trade: HandTrade, { end }: Row): Pr
         ),
       ),
     ),
-    sunk: LINES.map((id) =>
+    'under-way': LINES.map((id) =>
       String(
         add(
-          packedBut((one) => isShipped(one) && !isDelivered(one)),
+          packedBut((one) => isShipped(one) && !isDelivered(one) && !isGone(one)),
           id,
         ),
       ),
     ),
   };
-  const differences = receipts.flatMap(({ lineId, differences: some = [] }: Reply) =>
-    some.map(({ reason, quantity }: Reply) => ({ reason, line: [lineId, quantity] })),
-  );
+  const differences = differencesIn(receipts, of('lost'));
   for (const { reason } of differences) {
     const own = differences.filter((one: Reply) => one.reason === reason).map(({ line }: Reply) => line);
     found[reason] = LINES.map((id) => String(add(own, id)));
@@ -224,7 +234,13 @@ const NOT_ISSUED: Readonly<Record<Extract<Fate, { is: 'lost' }>['when'], readonl
   'before-loading': ['transport', 'ImportCustomsDeclaration'],
   'at-sea': ['ImportCustomsDeclaration'],
 };
-const NOT_ARRIVED = ['lost-on-the-way', 'short-from-start', 'never-packed', 'never-loaded', 'sunk'] as const;
+const NOT_ARRIVED = [
+  'lost-on-the-way',
+  'short-from-start',
+  'never-packed',
+  'never-loaded',
+  'under-way',
+] as const;
 
 /** The papers differ where less came than was ordered, and in nothing else. */
 async function onlyWhatDiffersIsTold({ seller }: Hands, trade: HandTrade, row: Row): Promise<void> {

@@ -18,12 +18,16 @@ export type Fate =
       /** By line, then by reason: pieces. */
       readonly differs?: Readonly<Record<string, Readonly<Partial<Record<Reason, string>>>>>;
     }
-  /** It burns before it is packed, is lost packed before it is loaded, or goes down with the ship or plane. */
-  | { readonly is: 'lost'; readonly when: 'before-packing' | 'before-loading' | 'at-sea' };
+  /** It burns before it is packed, or is lost packed before it is loaded. */
+  | { readonly is: 'lost'; readonly when: 'before-packing' | 'before-loading' }
+  /** It goes down with the ship or plane, as one of those says whose word counts. */
+  | { readonly is: 'lost'; readonly when: 'at-sea'; readonly saidBy: 'buyer' | 'seller' | 'carrier' };
 
 /** How a claim ends. Amounts in US dollars; what is not the buyer's is the seller's. */
 export type Ending =
   | { readonly by: 'answer' }
+  /** Whoever answers has said all that there is to say: it has ended with the word that raised it. */
+  | { readonly by: 'admission' }
   | { readonly by: 'offer'; readonly toBuyer: string }
   | { readonly by: 'bank'; readonly toBuyer: string }
   | { readonly by: 'outside'; readonly toBuyer: string }
@@ -44,7 +48,9 @@ export type ClaimRow = {
  * What became of every piece of the order. Of each line they add up to what was ordered; `returned` and `replaced` say what happened
  * to pieces further above.
  */
-type WhatBecame = Partial<Record<Reason | 'accepted' | 'never-packed' | 'never-loaded' | 'sunk', Pieces>>;
+type WhatBecame = Partial<
+  Record<Reason | 'accepted' | 'never-packed' | 'never-loaded' | 'under-way', Pieces>
+>;
 
 /** One whole trade of 100 pieces at 2.00 and 40 at 5.00, USD 400.00, in two shipments: 60 and 30 pieces, then 40 and 10. */
 export type Row = {

@@ -6,23 +6,40 @@ import type { Fate, Row } from './row.ts';
  */
 
 const SOUND: Fate = { is: 'received' };
-const lost = (when: Extract<Fate, { is: 'lost' }>['when']): Fate => ({ is: 'lost', when });
+const lost = (when: 'before-packing' | 'before-loading'): Fate => ({ is: 'lost', when });
+const sunk = (saidBy: 'buyer' | 'seller' | 'carrier'): Fate => ({ is: 'lost', when: 'at-sea', saidBy });
 
 const BY_SEA: readonly Row[] = [
   {
-    // Lost with the ship after it was on board: the price of it is due all the same (FOB B3; CISG 66).
-    name: 'a whole shipment lost at sea, after risk has passed: the buyer owes its price',
+    // Lost with the ship after it was on board: the price of it is due all the same (FOB B3; CISG 66), and the carrier answers.
+    name: 'a whole shipment lost at sea, after risk has passed: its price is due, the carrier pays half of it',
     ...{ incoterm: 'FOB', mode: 'sea', payment: 'escrow' },
-    shipments: [SOUND, lost('at-sea')],
+    shipments: [SOUND, sunk('buyer')],
     claims: [
       {
-        ...{ raisedBy: 'seller', about: 2, against: 'buyer', reason: 'other', amount: '130.00' },
-        ends: { by: 'bank', toBuyer: '0.00' },
+        ...{ about: 2, against: 'carrier', reason: 'lost-on-the-way', amount: '130.00' },
+        ends: { by: 'offer', toBuyer: '65.00' },
       },
     ],
     end: {
       ...{ released: '400.00', refunded: '0.00' },
-      pieces: { accepted: ['60', '30'], sunk: ['40', '10'] },
+      pieces: { accepted: ['60', '30'], 'lost-on-the-way': ['40', '10'] },
+    },
+  },
+  {
+    // The carrier, whom the buyer accepts, says it; under CIF the insurer answers (A5).
+    name: 'a whole shipment lost at sea, as the carrier says: its price is due, the insurer pays',
+    ...{ incoterm: 'CIF', mode: 'sea', payment: 'credit' },
+    shipments: [SOUND, sunk('carrier')],
+    claims: [
+      {
+        ...{ about: 2, against: 'insurer', reason: 'lost-on-the-way', amount: '130.00' },
+        ends: { by: 'outside', toBuyer: '130.00' },
+      },
+    ],
+    end: {
+      ...{ released: '400.00', refunded: '0.00' },
+      pieces: { accepted: ['60', '30'], 'lost-on-the-way': ['40', '10'] },
     },
   },
   {
@@ -117,18 +134,18 @@ const BY_SEA: readonly Row[] = [
     },
   },
   {
-    name: 'a whole shipment lost at sea, which is the seller’s risk: the price of it goes back',
+    name: 'a whole shipment lost at sea, which is the seller’s risk, as it says: the price of it goes back',
     ...{ incoterm: 'DDP', mode: 'sea', payment: 'outside' },
-    shipments: [SOUND, lost('at-sea')],
+    shipments: [SOUND, sunk('seller')],
     claims: [
       {
-        ...{ raisedBy: 'buyer', about: 2, against: 'seller', reason: 'other', amount: '130.00' },
-        ends: { by: 'answer' },
+        ...{ about: 2, against: 'seller', reason: 'lost-on-the-way', amount: '130.00' },
+        ends: { by: 'admission' },
       },
     ],
     end: {
       ...{ released: '270.00', refunded: '130.00' },
-      pieces: { accepted: ['60', '30'], sunk: ['40', '10'] },
+      pieces: { accepted: ['60', '30'], 'lost-on-the-way': ['40', '10'] },
     },
   },
   {

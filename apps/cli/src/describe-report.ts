@@ -40,6 +40,9 @@ const WORDS = {
       string,
       string
     >,
+    link: (sentTo: string | undefined, who: string) =>
+      sentTo === undefined ? `, handed over by ${who}` : `, sent to ${sentTo} (entered by ${who})`,
+    verified: (who: string | undefined) => (who === undefined ? ', not verified' : `, verified by ${who}`),
     contactOf: (who: string) => `, not on the platform: a contact of ${who}, who tells what it did`,
     ofRole: (role: string) => `, of what the ${role.toLowerCase()} did`,
     evidence: (count: number) =>
@@ -72,6 +75,9 @@ const WORDS = {
     stated: '谁作了何种陈述：',
     platform: '平台',
     grade: { confirmed: '，经链接确认', reported: '，附证据转述' } as Record<string, string>,
+    link: (sentTo: string | undefined, who: string) =>
+      sentTo === undefined ? `，由 ${who} 直接转交` : `，发送至 ${sentTo}（由 ${who} 填写）`,
+    verified: (who: string | undefined) => (who === undefined ? '，未经核实' : `，经 ${who} 核实`),
     contactOf: (who: string) => `，未加入平台：${who} 的联系单位，其所为由后者转述`,
     ofRole: (role: string) => `，${role}所为`,
     evidence: (count: number) => (count === 0 ? '' : `，证据 ${count} 份`),
@@ -178,7 +184,16 @@ function statementLine(report: Report, one: Statement, language: Language): stri
   const words = WORDS[language];
   const who = one.by === null ? words.platform : whoIs(report, one.by, language);
   const told = one.actedAs === undefined ? '' : words.ofRole(roleName(one.actedAs, language));
-  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}${told}${words.evidence(one.evidence)}`;
+  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}${linkText(report, one, language)}${told}${words.evidence(one.evidence)}`;
+}
+
+/** Of an act confirmed by a link: where that went, and who vouches for the address. */
+function linkText(report: Report, { link }: Statement, language: Language): string {
+  if (!link) return '';
+  const words = WORDS[language];
+  const { sentTo, enteredBy, verifiedBy } = link;
+  const verifier = verifiedBy === undefined ? undefined : whoIs(report, verifiedBy, language);
+  return words.link(sentTo, whoIs(report, enteredBy, language)) + words.verified(verifier);
 }
 
 /** By its name, in the reader's language where it has one; by its id where no entry here names it. */

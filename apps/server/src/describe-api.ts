@@ -4,11 +4,12 @@ import { createHttp, createLogger } from '@tongshang/http';
 import { createSealer } from '@tongshang/identity';
 import { createJobs } from '@tongshang/jobs';
 import { createJournal, journalRoutes } from '@tongshang/journal';
+import { createMail } from '@tongshang/mail';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { compose, type KeptPromise } from '@tongshang/module';
 import { createWorkers } from '@tongshang/workers';
 import { demonstrationRoutes } from './demonstration/routes.ts';
-import { MODULES, REFUSALS, SCOPES } from './modules.ts';
+import { MAILS, MODULES, REFUSALS, SCOPES } from './modules.ts';
 
 /** The OpenAPI document of everything a platform serves, demonstrations included. Opens no connection. */
 export async function describeApi() {
@@ -42,12 +43,14 @@ function composeNowhere() {
   const blobs = createBlobs({ database, store: blobStore({ kind: 'folder', folder: 'nowhere' }) });
   const jobs = createJobs({ database, journal, onError: () => {} });
   const workers = createWorkers();
+  const mail = createMail({ database, blobs, jobs, sealer, templates: MAILS, smtp: undefined });
   const services = {
     database,
     journal,
     blobs,
     jobs,
     workers,
+    mail,
     sealer,
     scopes: SCOPES,
     publicUrl: 'http://localhost:8080',

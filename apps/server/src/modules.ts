@@ -5,8 +5,16 @@ import { migrations as httpMigrations } from '@tongshang/http';
 import { scopeList } from '@tongshang/identity';
 import { migrations as jobsMigrations, jobsRefusals } from '@tongshang/jobs';
 import { migrations as journalMigrations, journalRefusals, journalScopes } from '@tongshang/journal';
+import { migrations as mailMigrations, mailRefusals } from '@tongshang/mail';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
-import { type AnyModule, inOrderOfNeed, migrationsOf, refusalsOf, scopesOf } from '@tongshang/module';
+import {
+  type AnyModule,
+  inOrderOfNeed,
+  mailsOf,
+  migrationsOf,
+  refusalsOf,
+  scopesOf,
+} from '@tongshang/module';
 import type { RefusalTable } from '@tongshang/refusal';
 import { workersRefusals } from '@tongshang/workers';
 import * as modules from './module-list.ts';
@@ -21,11 +29,15 @@ export const MIGRATIONS: readonly MigrationFolder[] = [
   { module: 'journal', folder: journalMigrations },
   { module: 'blobs', folder: blobsMigrations },
   { module: 'jobs', folder: jobsMigrations },
+  { module: 'mail', folder: mailMigrations },
   ...migrationsOf(MODULES),
 ];
 
 /** Everything that callers may be allowed to do. */
 export const SCOPES = scopeList([...scopesOf(MODULES), ...journalScopes]);
+
+/** Every letter that modules write. */
+export const MAILS = mailsOf(MODULES);
 
 /** Everything that may be refused over HTTP, with status and texts. */
 export const REFUSALS: readonly RefusalTable[] = [
@@ -34,6 +46,7 @@ export const REFUSALS: readonly RefusalTable[] = [
   databaseRefusals,
   jobsRefusals,
   journalRefusals,
+  mailRefusals,
   merkleLogRefusals,
   serverRefusals,
   workersRefusals,

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BlobAddress, blobAddressForm, readBlobAddress } from '@tongshang/blobs';
+import { readSmtpSettings, type SmtpSettings } from '@tongshang/mail';
 import { refuse } from './refusals.ts';
 
 /** What the environment says about one platform. */
@@ -13,6 +14,8 @@ export type Settings = {
   readonly blobs: BlobAddress;
   /** Bytes the files of one organisation may take. */
   readonly organisationBytesMax: bigint;
+  /** The mail server; undefined = no mail is sent. Carries a password: never print it. */
+  readonly smtp: SmtpSettings | undefined;
   readonly host: string;
   /** 0 = any free port. */
   readonly port: number;
@@ -46,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     databaseUrl: env.DATABASE_URL || undefined,
     blobs: readBlobs(env.TONGSHANG_BLOBS, home),
     organisationBytesMax: readMebibytes(env.TONGSHANG_BLOBS_LIMIT),
+    smtp: readSmtp(env),
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT),
     publicUrl: readPublicUrl(env.TONGSHANG_PUBLIC_URL),
@@ -64,6 +68,12 @@ function readBlobs(text: string | undefined, home: string): BlobAddress {
   const address = readBlobAddress(text, home);
   if (address) return address;
   throw refuse('SETTING_INVALID', { name: 'TONGSHANG_BLOBS', expected: blobAddressForm });
+}
+
+function readSmtp(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
+  const read = readSmtpSettings(env);
+  if (read.wrong) throw refuse('SETTING_INVALID', read.wrong);
+  return read.smtp;
 }
 
 function readMebibytes(text: string | undefined): bigint {

@@ -65,6 +65,8 @@ export type FactsFile = {
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;
     readonly latestShipmentDate?: string;
+    /** Whether the goods may go in parts. */
+    readonly partialShipments?: boolean;
     /** Calendar days from the order to readiness for shipment. */
     readonly leadTimeDays?: number;
   };
@@ -148,6 +150,20 @@ export function lineFactsOf(
 ): LineFacts {
   return { ...lines['*'], ...(sku ? lines[sku] : {}), ...lines[lineId] };
 }
+
+/**
+ * What is known of a line's goods: the order's word, then the file's. The file's HS code counts where it goes on where the order's ends.
+ */
+export function goodsFactsOf(facts: FactsFile, line: OrderLine): LineFacts {
+  const { hsCode, originCountry, netWeightKg, grossWeightKg } = line;
+  const given = lineFactsOf(facts, line);
+  const stated = { hsCode: longer(hsCode, given.hsCode), originCountry, netWeightKg, grossWeightKg };
+  const own = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return { ...given, ...Object.fromEntries(own) };
+}
+
+const longer = (stated: string | undefined, given = ''): string | undefined =>
+  stated === undefined || stated.length >= given.length ? stated : given;
 
 /** What of a line differs on arrival, as the file says; nothing where it says nothing. */
 export function differencesOf(

@@ -1,7 +1,7 @@
 import type { components } from '@tongshang/client';
 import type { PurchaseOrder } from '@tongshang/purchase-order';
 import type { Actor } from './company.ts';
-import { type FactsFile, lineFactsOf } from './facts-file.ts';
+import { type FactsFile, goodsFactsOf } from './facts-file.ts';
 import type { SentTerms } from './terms.ts';
 
 /** What a trade will need on its lane. */
@@ -20,7 +20,7 @@ export async function laneOf(
 ): Promise<Lane> {
   const codes = lines
     .slice(0, GOODS_MAX)
-    .map((line) => ({ ...line, ...lineFactsOf(facts, line) }).hsCode?.replace(/[ .]/g, ''))
+    .map((line) => goodsFactsOf(facts, line).hsCode?.replace(/[ .]/g, ''))
     .filter((code) => code !== undefined && /^[0-9]{4,14}$/.test(code));
   const goods = codes.length > 0 ? { hs: codes.join(',') } : {};
   // A walk names a carrier with its enquiry.

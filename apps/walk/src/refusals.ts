@@ -16,6 +16,23 @@ export const { refuse, table } = defineRefusals({
     en: 'The order says “{written}”: say in the facts what that is ({field}).',
     'zh-CN': '订单写明“{written}”：请在事实文件中说明其含义（{field}）。',
   },
+  WALK_PAYMENT_READINGS: {
+    status: 422,
+    en: 'The order says “{written}”: say in the facts whether that is "{one}" or "{other}" (terms.payment).',
+    'zh-CN': '订单写明“{written}”：请在事实文件中说明是 "{one}" 还是 "{other}"（terms.payment）。',
+  },
+  WALK_CREDIT_OPEN: {
+    status: 422,
+    en: '“{written}”: say in the facts how many days after what it is paid (terms.payment, for instance "100% T/T 60 days after B/L date").',
+    'zh-CN':
+      '“{written}”：请在事实文件中说明自何时起多少天付款（terms.payment，例如 "100% T/T 60 days after B/L date"）。',
+  },
+  WALK_HS_CODE_DIGITS: {
+    status: 422,
+    en: 'The facts say {place} {code}, of {digits} digits, which hardly any tariff has. Is a leading zero lost ({padded})?',
+    'zh-CN':
+      '事实文件中 {place} 为 {code}，共 {digits} 位，税则编码几乎没有这种长度。是否丢失了前导零（{padded}）？',
+  },
   WALK_VAT_DIFFERS: {
     status: 422,
     en: 'The order states VAT of {stated:number}; by law it comes to {reckoned:number} between these two. Say in the facts that it stands ("vat": "as-stated"), or have the order changed.',

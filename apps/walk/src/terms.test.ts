@@ -1,5 +1,5 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
-import { inFull, onCredit } from '@tongshang/trade';
+import { inFull } from '@tongshang/trade';
 import { describe, expect, it } from 'vitest';
 import type { FactsFile } from './facts-file.ts';
 import { countriesOf, termsOf } from './terms.ts';
@@ -11,7 +11,7 @@ const KNOWN = [
 ];
 const find = async (name: string) => KNOWN.filter((place) => place.name.toLowerCase() === name.toLowerCase());
 
-type Said = Partial<
+type Said = { readonly partial?: true } & Partial<
   Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms' | 'taxes' | 'latestShipmentDate'>
 >;
 
@@ -21,7 +21,7 @@ function found(said: Said, facts: FactsFile = {}, demonstration = false) {
 }
 
 function termsOfOrder(
-  said: Said & Pick<PurchaseOrder, 'paymentTerm'>,
+  { partial, ...said }: Said & Pick<PurchaseOrder, 'paymentTerm'>,
   facts: FactsFile = {},
   demonstration = false,
 ) {
@@ -37,6 +37,7 @@ function termsOfOrder(
         name: 'Widget',
         quantity: { value: '1', unit: 'EA' },
         unitPrice: { amount: '1', currency: 'EUR' },
+        ...(partial ? { partialDelivery: true } : {}),
       },
     ],
     ...said,
@@ -105,6 +106,43 @@ describe('the place of an Incoterm', () => {
   });
 
   it.each([
+    ['place', { place: { name: 'Ningbo', country: 'CN' } }],
+    ['portOfLoading', { portOfLoading: { name: 'Ningbo', country: 'CN' } }],
+  ])('that the order names is not replaced by the facts’ %s', async (field, given) => {
+    const stated = { deliveryTerms: { text: 'FOB Shanghai' } };
+    expect(await found(stated, { terms: given }, true)).toMatchObject({
+      missing: [`terms/${field}`],
+      asked: [
+        {
+          code: 'WALK_FACTS_CONTRADICT',
+          params: { place: `terms.${field}`, stated: 'Shanghai, CN', given: 'Ningbo, CN' },
+        },
+      ],
+    });
+    const same = { place: KNOWN[0], portOfLoading: KNOWN[0] } as never;
+    expect(await found(stated, { terms: same })).toMatchObject({ terms: { portOfLoading: KNOWN[0] } });
+  });
+
+  it.each([
+    [{ incoterm: 'CIF', text: 'CIF Incoterms 2010', place: { name: 'Hull' } }, '2010'],
+    [{ incoterm: 'CIF', text: 'CIF Hull' }, undefined],
+  ] as const)('and the edition stand in words beside the code: %j', async (deliveryTerms, edition) => {
+    const known = await found({ deliveryTerms });
+    expect('terms' in known && [known.terms.incotermsEdition, known.terms.place.name]).toEqual([
+      edition,
+      'Hull',
+    ]);
+  });
+
+  it.each([
+    { incoterm: 'CIF', text: 'FOB Shanghai' },
+    { incoterm: 'CIF', text: 'Incoterms 2000' },
+  ])('is asked about where the words beside the code mean another rule: %j', async (deliveryTerms) => {
+    const asked = await found({ deliveryTerms });
+    expect('asked' in asked && asked.asked.map(({ code }) => code)).toContain('WALK_TERM_UNREAD');
+  });
+
+  it.each([
     ['FOB', 'Shanghai', { portOfLoading: KNOWN[0] }],
     ['FAS', 'Shanghai', { portOfLoading: KNOWN[0] }],
     ['CFR', 'Hull', { portOfDischarge: KNOWN[2] }],
@@ -143,13 +181,67 @@ describe('payment', () => {
         asked: [{ code: 'WALK_TERM_UNREAD', params: { field: 'terms.payment', written: words } }],
       });
     }
+    // Open account is the seller's own credit: no bank vouches for it, and the order says what its days are counted from.
     const facts = { terms: { paymentTerm: 'open-account', openAccountDays: 60 } } as const;
     expect(await termsOfOrder(said, facts)).toMatchObject({
-      terms: { payment: onCredit(60) },
+      terms: { payment: inFull('outside', { event: 'invoice', days: 60 }) },
     });
     expect(await termsOfOrder(said, { terms: { payment: '100% T/T 60 days after invoice' } })).toMatchObject({
       terms: { payment: inFull('outside', { event: 'invoice', days: 60 }) },
     });
+  });
+
+  it('on open account of which nobody says what its days are counted from is asked about; a stand-in is marked', async () => {
+    const facts = { terms: { paymentTerm: 'open-account', openAccountDays: 45 } } as const;
+    expect(await termsOfOrder(FOB, facts)).toMatchObject({
+      missing: ['terms/payment'],
+      asked: [{ code: 'WALK_CREDIT_OPEN', params: { written: 'open account, 45 days' } }],
+    });
+    expect(await termsOfOrder(FOB, facts, true)).toMatchObject({
+      terms: {
+        payment: inFull('outside', { event: 'invoice', days: 45 }),
+        demonstration: ['payment', 'partialShipments'],
+      },
+    });
+  });
+
+  it.each([
+    [
+      'an understood text by another form',
+      '30% T/T deposit, 70% T/T before shipment',
+      { paymentTerm: 'escrow' },
+    ],
+    [
+      'days of credit by others',
+      '60 days net from invoice date',
+      { payment: '100% T/T 30 days after invoice' },
+    ],
+  ] as const)('is not replaced: %s', async (_, text, given) => {
+    const said = { ...FOB, paymentTerms: [{ text }] };
+    expect(await termsOfOrder(said, { terms: given })).toMatchObject({
+      missing: ['terms/payment'],
+      asked: [{ code: 'WALK_FACTS_CONTRADICT' }],
+    });
+  });
+
+  it('in words that do not say when is asked about with what they may mean; each of those is an answer', async () => {
+    const said = { ...FOB, paymentTerms: [{ text: '30/70 T/T' }] };
+    const asked = await termsOfOrder(said);
+    const [one, other] = ['30/70 T/T against copy of B/L', '30/70 T/T before shipment'];
+    expect(asked).toMatchObject({
+      missing: ['terms/payment'],
+      asked: [{ code: 'WALK_PAYMENT_READINGS', params: { written: '30/70 T/T', one, other } }],
+    });
+    for (const payment of [one, other])
+      expect(await termsOfOrder(said, { terms: { payment } })).toMatchObject({
+        terms: { payment: [{ share: '30' }, { share: '70' }] },
+      });
+  });
+
+  it('in words is taken where the facts say the same otherwise', async () => {
+    const said = { ...FOB, paymentTerms: [{ text: '30% T/T deposit, balance T/T before shipment' }] };
+    const facts = { terms: { payment: '30% T/T deposit, 70% T/T before shipment' } };
+    expect(await termsOfOrder(said, facts)).toMatchObject({ terms: { payment: [{ share: '30' }, {}] } });
   });
 
   it('that nobody states is missing; a stand-in is marked', async () => {
@@ -195,7 +287,10 @@ describe('what an order states of its shipment', () => {
       ['terms/latestShipmentDate'],
       'WALK_FACTS_CONTRADICT',
     ]);
-    const same = await found(order);
+    const parts = await found({ ...order, partial: true }, { terms: { partialShipments: false } });
+    expect('missing' in parts && parts.missing).toEqual(['terms/partialShipments']);
+    const same = await found(order, { terms: { partialShipments: true } });
+    expect('terms' in same && same.terms.partialShipments).toBe(true);
     expect('terms' in same && same.terms.latestShipmentDate).toBe('2026-05-01');
   });
 });

@@ -1,4 +1,5 @@
 import { type Incoterm, suitsMode } from '@tongshang/incoterms';
+import { isSamePlace } from '@tongshang/places';
 import {
   type Countries,
   destinationOf,
@@ -6,6 +7,7 @@ import {
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
+  paymentReadings,
   paymentSaid,
   type TermsOfOrder,
   termsOfOrder,
@@ -14,14 +16,7 @@ import {
   vatFiguresInText,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
-import {
-  type Instalment,
-  inFull,
-  type ModeOfTransport,
-  onCredit,
-  type Place,
-  type TradeTerms,
-} from '@tongshang/trade';
+import { type Instalment, inFull, type ModeOfTransport, type Place, type TradeTerms } from '@tongshang/trade';
 import { demonstrationPort } from './demonstration-values.ts';
 import type { FactsFile } from './facts-file.ts';
 import { refuse } from './refusals.ts';
@@ -69,8 +64,10 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const place = placeOf(found, incoterm, countries, gathering);
   const payment = paymentOf(found, gathering);
   const latestShipmentDate = latestShipmentDateOf(found, gathering);
-  const { made, missing, asked } = gathering;
+  askOfParts(found, given, gathering);
   const named = namedPort(incoterm, place);
+  if (found.place?.is === 'known' && !given.place) askOfPorts(named, given, gathering);
+  const { made, missing, asked } = gathering;
   const { portOfLoading, portOfDischarge } = { ...named, ...given };
   const supply = {
     ...{ incoterm, destination: destinationOf(order, place, !isAtOrigin(incoterm)) },
@@ -87,7 +84,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const mode = modeOf(incoterm, given.modeOfTransport, made);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
-  const { partialShipments } = found;
+  const partialShipments = found.partialShipments ?? given.partialShipments;
   if (demonstration && partialShipments === undefined) made.push('partialShipments');
   return {
     takesVatAsStated: differs !== undefined,
@@ -137,6 +134,8 @@ function ask<T>({ missing, asked }: Gathering, name: string, refusal: Refusal, i
 type Rule = { readonly incoterm: Incoterm; readonly edition?: '2010' };
 
 const STAND_IN_RULE: Incoterm = 'DAP';
+/** Of open account, where nobody says how many. */
+const STAND_IN_DAYS = 30;
 
 function incotermOf({ rule: found }: TermsOfOrder, gathering: Gathering): Rule {
   switch (found.is) {
@@ -164,8 +163,10 @@ function placeOf(
 ): Place {
   const standIn = demonstrationPort(isAtOrigin(incoterm) ? countries.seller : countries.buyer);
   switch (found.is) {
-    case 'known':
-      return found.place;
+    case 'known': {
+      const { place, stated } = found;
+      return stated && !isSamePlace(stated, place) ? contradict(gathering, 'place', stated, place) : place;
+    }
     case 'not-stated':
       // Words of which not even the rule is understood hold the place, too.
       if (found.isInWords && gathering.missing.includes('incoterm')) return standIn;
@@ -177,6 +178,36 @@ function placeOf(
       return ask(gathering, 'place', refuse('WALK_PLACE_UNSUITABLE', texts), standIn);
     }
   }
+}
+
+/** A place that the facts name and the order another. */
+function contradict(gathering: Gathering, field: string, stated: Place, given: Place): Place {
+  const [own, other] = [stated, given].map(({ name, country }) => `${name}, ${country}`);
+  const texts = { place: `terms.${field}`, stated: own ?? '', given: other ?? '' };
+  return ask(gathering, field, refuse('WALK_FACTS_CONTRADICT', texts), stated);
+}
+
+/** The port that the order's rule names is the port. */
+function askOfPorts(
+  named: ReturnType<typeof namedPort>,
+  given: NonNullable<FactsFile['terms']>,
+  gathering: Gathering,
+): void {
+  for (const port of ['portOfLoading', 'portOfDischarge'] as const) {
+    const [stated, answer] = [named[port], given[port]];
+    if (stated && answer && !isSamePlace(stated, answer)) contradict(gathering, port, stated, answer);
+  }
+}
+
+/** Whether the order may go in parts is not answered otherwise than it says. */
+function askOfParts(
+  { partialShipments: stated }: TermsOfOrder,
+  { partialShipments: given }: NonNullable<FactsFile['terms']>,
+  gathering: Gathering,
+): void {
+  if (stated === undefined || given === undefined || stated === given) return;
+  const texts = { place: 'terms.partialShipments', stated: String(stated), given: String(given) };
+  ask(gathering, 'partialShipments', refuse('WALK_FACTS_CONTRADICT', texts), stated);
 }
 
 function latestShipmentDateOf(
@@ -196,7 +227,11 @@ function paymentOf({ payment: found }: TermsOfOrder, gathering: Gathering): Trad
     case 'not-stated':
       return fill(gathering, 'payment', standIn);
     case 'without-days':
-      return fill(gathering, 'payment', onCredit(30));
+    case 'without-event': {
+      const due = { event: 'invoice', days: found.days ?? STAND_IN_DAYS } as const;
+      if (gathering.demonstration) return fill(gathering, 'payment', inFull('outside', due));
+      return ask(gathering, 'payment', refuse('WALK_CREDIT_OPEN', { written: found.written }), standIn);
+    }
     case 'contradicts': {
       const { stated, given: answer } = found;
       const said = { ...paymentSaid('stated', stated), ...paymentSaid('given', answer) };
@@ -204,8 +239,13 @@ function paymentOf({ payment: found }: TermsOfOrder, gathering: Gathering): Trad
       return ask(gathering, 'payment', refuse('WALK_FACTS_CONTRADICT', texts), standIn);
     }
     case 'unread': {
-      const texts = { field: 'terms.payment', written: found.written };
-      return ask(gathering, 'payment', refuse('WALK_TERM_UNREAD', texts), standIn);
+      const { written } = found;
+      const [one, other] = paymentReadings(written);
+      const refusal =
+        one && other
+          ? refuse('WALK_PAYMENT_READINGS', { written, one: one.words, other: other.words })
+          : refuse('WALK_TERM_UNREAD', { field: 'terms.payment', written });
+      return ask(gathering, 'payment', refusal, standIn);
     }
   }
 }

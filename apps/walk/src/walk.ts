@@ -9,6 +9,7 @@ import { placesOf } from './find-places.ts';
 import { type Lane, laneOf } from './lane.ts';
 import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
+import { contradictedBy } from './stated-facts.ts';
 import { enquire, order, quote } from './steps/agree.ts';
 import { declareExport, declareImport, releaseExport, releaseImport } from './steps/clearance.ts';
 import { pack, produce, receive } from './steps/goods.ts';
@@ -155,8 +156,11 @@ async function walk(
     ms: Math.round(performance.now() - started),
   });
   const stopped = (stop: Stop) => ({ summary: summarise({ status: 'stopped', stop }), stage: undefined });
-  if ('missing' in found) {
-    const { missing, asked } = found;
+  const contradicted = contradictedBy(facts, purchaseOrder);
+  if ('missing' in found || contradicted.length > 0) {
+    const terms = 'missing' in found ? found : { missing: [], asked: [] };
+    const missing = [...terms.missing, ...contradicted.map(({ place }) => place)];
+    const asked = [...terms.asked, ...contradicted.map(({ refusal }) => refusal)];
     const problem = asked.map(company.say).join(' ');
     return stopped({ milestone: 'enquired', missing, ...(problem === '' ? {} : { problem }) });
   }

@@ -88,7 +88,9 @@ async function tradePages(
 const visitorPages: LookPage[] = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'register', path: '/register' },
+  { name: 'forgotten-password', path: '/forgotten-password' },
   { name: 'verify', path: '/verify' },
+  { name: 'guest', path: '/guest' },
   { name: 'tariff', path: '/tariff' },
   {
     name: 'tariff-answer',
@@ -152,6 +154,7 @@ const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
     { name: 'contact-new', path: '/contacts/new' },
     { name: 'contacts-import', path: '/contacts/import' },
     { name: 'contacts-import-file', path: '/contacts/import', act: bringingContacts },
+    { name: 'outbox', path: '/outbox' },
     { name: 'warehouse', path: '/warehouse' },
     { name: 'seller-accounts', path: '/accounts' },
     { name: 'settings', path: '/settings' },

@@ -7,7 +7,11 @@ function routeOf(page: Page, parent: AnyRoute): AnyRoute {
     getParentRoute: () => parent,
     path: page.path,
     component: lazyRouteComponent(page.page),
-    staticData: { title: page.title, ...(page.within ? { within: page.within } : {}) },
+    staticData: {
+      title: page.title,
+      ...(page.within ? { within: page.within } : {}),
+      ...(page.isBare ? { isBare: true } : {}),
+    },
     ...(page.search ? { validateSearch: page.search } : {}),
   });
   const { children = [] } = page;
@@ -29,5 +33,7 @@ declare module '@tanstack/react-router' {
     readonly title?: MessageName;
     /** The place of the menu that the page belongs to. */
     readonly within?: string;
+    /** Shown without bar and menu. */
+    readonly isBare?: true;
   }
 }

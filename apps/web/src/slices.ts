@@ -2,8 +2,10 @@ import catalogue from '@tongshang/catalogue/web';
 import claims from '@tongshang/claims/web';
 import clearance from '@tongshang/clearance/web';
 import contact from '@tongshang/contact/web';
+import correspondence from '@tongshang/correspondence/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
+import guest from '@tongshang/guest/web';
 import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
 import settlement from '@tongshang/settlement/web';
@@ -18,6 +20,7 @@ export const slices: readonly Slice[] = [
   shell,
   party,
   contact,
+  correspondence,
   catalogue,
   trade,
   orderImport,
@@ -27,5 +30,6 @@ export const slices: readonly Slice[] = [
   clearance,
   settlement,
   claims,
+  guest,
   dossierExport,
 ];

@@ -1,6 +1,7 @@
+import { refusalText } from '@tongshang/refusal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalSignsIn, readCountry, readDate, readNumber, readUnit } from './index.ts';
+import { csvRefusals, decimalSignsIn, readCountry, readDate, readNumber, readUnit } from './index.ts';
 
 describe('readNumber', () => {
   it.each<[string, '.' | ',' | undefined, string]>([
@@ -75,6 +76,14 @@ describe('readNumber', () => {
     }
     expect(readNumber('1.500', undefined, decimalSignsIn(['2.55']))).toEqual({ value: '1.500' });
     expect(readNumber('0.500', undefined, decimalSignsIn(['12']))).toEqual({ value: '0.500' });
+  });
+  it.each([
+    ['1.500', '“1.500” can be read as two different numbers; say whether'],
+    ['5,60', '“5,60” is a number only with a decimal comma, and nothing in the file shows'],
+  ])('says why %s is asked about', (written, expected) => {
+    const cell = readNumber(written, undefined, decimalSignsIn(['12']));
+    const [params, text] = 'code' in cell ? [cell.params, csvRefusals.CELL_NUMBER_AMBIGUOUS] : [];
+    expect(text && refusalText(text, 'en', params ?? {})).toContain(expected);
   });
   it('reads back any number as spreadsheets write it, in either convention', () => {
     const drawn = fc.tuple(fc.integer({ min: 0, max: 10 ** 9 }), fc.integer({ min: 1, max: 99 }));

@@ -6,6 +6,8 @@ export type ColumnSpec<Name extends string> = {
   /** Titles in any language; the first is shown when the column is missing. */
   readonly titles: readonly string[];
   readonly required?: boolean;
+  /** Whether it may stand under several headers, which say it together; any other column stands under one. */
+  readonly repeats?: boolean;
 };
 
 export type FoundColumn = {
@@ -14,7 +16,12 @@ export type FoundColumn = {
   readonly header: string;
   /** What stands in brackets in the header: `USD` in `Unit price (USD)`. */
   readonly qualifier?: string;
+  /** Further columns that say the same thing, in the order of the table. */
+  readonly further?: readonly FoundColumn[];
 };
+
+/** Every column that one thing stands under. */
+export const columnsOf = (column: FoundColumn): readonly FoundColumn[] => [column, ...(column.further ?? [])];
 
 export type Columns<Name extends string> = {
   readonly found: ReadonlyMap<Name, FoundColumn>;
@@ -34,6 +41,7 @@ export function matchColumns<Name extends string>(
 ): Columns<Name> {
   const toldNames = new Map(Object.entries(told).map(([title, name]) => [keyOf(title), name as Name]));
   const names = new Map(specs.flatMap((spec) => spec.titles.map((title) => [keyOf(title), spec.name])));
+  const repeating = new Set(specs.filter(({ repeats }) => repeats).map(({ name }) => name));
   const found = new Map<Name, FoundColumn>();
   const unknown: string[] = [];
   for (const [index, written] of header.entries()) {
@@ -44,10 +52,15 @@ export function matchColumns<Name extends string>(
       continue;
     }
     const earlier = found.get(name);
+    const column = { index, header: written, ...(qualifier ? { qualifier } : {}) };
+    if (earlier && repeating.has(name)) {
+      found.set(name, { ...earlier, further: [...(earlier.further ?? []), column] });
+      continue;
+    }
     if (earlier) {
       throw refuse('COLUMN_TWICE', { column: titleOf(specs, name), found: `${earlier.header}, ${written}` });
     }
-    found.set(name, { index, header: written, ...(qualifier ? { qualifier } : {}) });
+    found.set(name, column);
   }
   requireColumns(header, specs, (spec) => spec.required === true && !found.has(spec.name));
   return { found, unknown };

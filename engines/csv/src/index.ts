@@ -7,7 +7,14 @@ export {
   readDate,
   readUnit,
 } from './cells.ts';
-export { type ColumnSpec, type Columns, type FoundColumn, matchColumns, requireColumns } from './columns.ts';
+export {
+  type ColumnSpec,
+  type Columns,
+  columnsOf,
+  type FoundColumn,
+  matchColumns,
+  requireColumns,
+} from './columns.ts';
 export { decodeText, decodeUtf8, type Encoding, encodingCandidates, namedEncoding } from './encoding.ts';
 export { isFormula, neutralised, plainCell } from './formula.ts';
 export { askedOfHsCode } from './hs-code.ts';

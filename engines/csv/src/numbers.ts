@@ -1,3 +1,4 @@
+import { inWords } from '@tongshang/refusal';
 import type { Cell } from './cells.ts';
 import type { Question } from './question.ts';
 import { excerpt } from './table.ts';
@@ -35,6 +36,7 @@ export function readNumber(text: string, sign?: DecimalSign, shown: DecimalSigns
   if (read) return { value: decimal(read) };
   const params = { value: excerpt(text) };
   if (sign !== undefined || (!point && !comma)) return { code: 'CELL_NUMBER_INVALID', params };
+  const asked = { ...params, ...(point && comma ? TWO_READINGS : ONE_UNSHOWN) };
   const question: Question = {
     asks: 'decimal-sign',
     written: excerpt(text),
@@ -43,8 +45,17 @@ export function readNumber(text: string, sign?: DecimalSign, shown: DecimalSigns
       { answer: ',', ...(comma ? { reads: decimal(comma) } : {}) },
     ],
   };
-  return { code: 'CELL_NUMBER_AMBIGUOUS', params, question };
+  return { code: 'CELL_NUMBER_AMBIGUOUS', params: asked, question };
 }
+
+const TWO_READINGS = inWords('why', 'two', {
+  en: 'can be read as two different numbers',
+  'zh-CN': '可读成两个不同的数',
+});
+const ONE_UNSHOWN = inWords('why', 'one', {
+  en: 'is a number only with a decimal comma, and nothing in the file shows that it has decimal commas',
+  'zh-CN': '只有以“,”为小数点才是一个数，而文件中没有其他数字表明以“,”为小数点',
+});
 
 /** Spaces round the value and after its sign say nothing; a line break does. */
 function normal(text: string): string {

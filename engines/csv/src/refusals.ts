@@ -103,8 +103,8 @@ export const { table: cellTable } = defineRefusals({
   },
   CELL_NUMBER_AMBIGUOUS: {
     status: 422,
-    en: '“{value}” can be read as two different numbers; say whether the decimal sign is a point or a comma.',
-    'zh-CN': '“{value}”可读成两个不同的数；请指明小数点是“.”还是“,”。',
+    en: '“{value}” {why}; say whether the decimal sign is a point or a comma.',
+    'zh-CN': '“{value}”{why}；请指明小数点是“.”还是“,”。',
   },
   CELL_DATE_INVALID: {
     status: 422,

@@ -2,8 +2,8 @@ import type { UblDocument } from '@tongshang/ubl';
 import type { DocumentSet } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding } from './finding.ts';
 import { locationsAgree } from './likeness.ts';
-import type { CreditAsked, InvoiceContext } from './ucp-invoice-rules.ts';
-import { type TransportKind, UCP_RULES, type UcpKind, type UcpRule, type UcpRuleCode } from './ucp-rules.ts';
+import type { CreditAsked, InvoiceContext, TransportKind, UcpKind, UcpRule } from './ucp-rule.ts';
+import { UCP_RULES, type UcpRuleCode } from './ucp-rules.ts';
 
 const WAYBILLS: Readonly<Record<string, TransportKind>> = {
   '710': 'sea-waybill',

@@ -10,7 +10,7 @@ const COUNT =
   /^(?:(?:c|ct|ctns?|cartons?|cases?|pkgs?|packages?|pallets?|plts?|箱|件)?[\s./]*(?:nos?|№|号)?[\s.:#：]*)(?:\d+|\{n\})(?:\s*(?:[-–/]|of|to)\s*(?:\d+|up|\{of\}))?$/i;
 
 /** Shipping marks as a paper states them for some goods. */
-export type StatedMarks = { readonly pointer: string; readonly marks: readonly string[] };
+type StatedMarks = { readonly pointer: string; readonly marks: readonly string[] };
 
 /** The marks that a paper states for a line: of the packages that hold it, of its own delivery, else of the delivery as a whole. */
 export function marksStated({ in: { document }, line, pointer }: Goods): StatedMarks | undefined {

@@ -4,22 +4,7 @@ import { show } from './amounts.ts';
 import { alike } from './check-parties.ts';
 import { goodsOf, indexOf, sameGoods, textsOf } from './goods.ts';
 import { comparable, descriptionsAgree } from './likeness.ts';
-import type { Refused, UcpRule } from './ucp-rules.ts';
-
-/** What a credit says that its contract does not. */
-export type CreditAsked = {
-  /** Up to how much may be drawn; else what the contract comes to. */
-  readonly amount?: UblAmount;
-  /** Per cent that may be drawn beyond the amount: 10 where it is said to be “about” so much (UCP 600, article 30 (a)). */
-  readonly tolerancePercent?: string;
-  /** A transferred credit: the invoice may be of the second beneficiary, and to the first (UCP 600, article 38 (g) and (h)). */
-  readonly transferred?: boolean;
-};
-
-const missing = (pointer: string): Refused => ({ pointer, value: '—' });
-
-/** What a commercial invoice is held against: order or contract, and the credit. */
-export type InvoiceContext = { readonly contract?: UblDocument; readonly credit?: CreditAsked };
+import { missing, type Refused, type UcpRule } from './ucp-rule.ts';
 
 const namesOf = (party: UblParty | undefined): readonly UblText[] => [
   ...(party?.names ?? []),

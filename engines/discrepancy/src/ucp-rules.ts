@@ -1,31 +1,7 @@
 import type { UblDocument } from '@tongshang/ubl';
 import { locationsAgree, plainName } from './likeness.ts';
-import { INVOICE_RULES, type InvoiceContext } from './ucp-invoice-rules.ts';
-
-/** Transport documents as UCP 600 tells them apart. */
-export type TransportKind =
-  | 'multimodal'
-  | 'bill'
-  | 'sea-waybill'
-  | 'charter-party-bill'
-  | 'air-waybill'
-  | 'road'
-  | 'rail'
-  | 'post';
-
-/** Documents that the table has rules for. */
-export type UcpKind = TransportKind | 'invoice';
-
-/** The value that is wrong, and the pointer to it; or that nothing is said where something must be. */
-export type Refused = { readonly pointer: string; readonly value: string };
-
-export type UcpRule = {
-  /** Where the rule stands, by kind of document; a kind that is not named is not asked. */
-  readonly articles: Readonly<Partial<Record<UcpKind, string>>>;
-  readonly refused: (document: UblDocument, kind: UcpKind, context: InvoiceContext) => Refused | undefined;
-};
-
-const missing = (pointer: string): Refused => ({ pointer, value: '—' });
+import { INVOICE_RULES } from './ucp-invoice-rules.ts';
+import { missing, type UcpKind, type UcpRule } from './ucp-rule.ts';
 
 const namesIn = (party: UblDocument['parties']['carrier']) => [
   ...(party?.names ?? []).map((one) => plainName(one.text)),

@@ -101,7 +101,7 @@ function trailOf(
   return {
     ...{ documentId, origin: place.origin, type, sha256, isVoid, change },
     number: textIn(one, 'number'),
-    organisationId: textIn(one, 'issuerOrganisationId') ?? entry.organisationId,
+    organisationId: textIn(one, 'issuerOrganisationId') ?? textIn(one, 'broughtBy') ?? entry.organisationId,
     jwsSha256: textIn(one, 'jwsSha256'),
     // Entries of before gave the hash to everyone, and the number to those alone who may read the document.
     isWithheld: sha256 === undefined || ('number' in entry.commitments && !('number' in source.disclosures)),

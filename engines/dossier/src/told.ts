@@ -19,6 +19,8 @@ export interface Statement {
   readonly by: string | null;
   /** How the word was given: `stated`, `confirmed`, `reported`; absent in entries of the platform and of format 1. */
   readonly grade?: string;
+  /** Of an act confirmed by a link: where that went, and who vouches for the address. */
+  readonly link?: { readonly sentTo?: string; readonly enteredBy: string; readonly verifiedBy?: string };
   /** In which role the act is told, where another tells it than whoever did it. */
   readonly actedAs?: string;
   /** How many files support it. */
@@ -123,15 +125,31 @@ function statementOf(tradeId: TradeId, one: ReadEntry): readonly Statement[] {
       by: word?.by ?? entry.organisationId,
       ...(word ? { grade: word.grade } : {}),
       ...actedAs(one),
+      ...linkIn(one),
       evidence: evidenceCount(one),
     },
   ];
 }
 
-/** The role that a report names: of who did what is told. */
+/** The role that a report names: of who did what is told, or confirmed by a link. */
 function actedAs(one: ReadEntry): Pick<Statement, 'actedAs'> {
   const role = saidIn(one, 'byRole');
-  return one.entry.word?.grade === 'reported' && isText(role) && ROLE.test(role) ? { actedAs: role } : {};
+  const { grade = 'stated' } = one.entry.word ?? {};
+  return grade !== 'stated' && isText(role) && ROLE.test(role) ? { actedAs: role } : {};
+}
+
+/** The link by which somebody outside gave its word, as far as the entry discloses it. */
+function linkIn(one: ReadEntry): Pick<Statement, 'link'> {
+  const said = one.entry.word?.grade === 'confirmed' ? saidIn(one, 'link') : undefined;
+  if (!isObject(said) || !isText(said.enteredBy)) return {};
+  const { sentTo, enteredBy, verifiedBy } = said;
+  return {
+    link: {
+      enteredBy,
+      ...(isText(sentTo) ? { sentTo } : {}),
+      ...(isText(verifiedBy) ? { verifiedBy } : {}),
+    },
+  };
 }
 
 /** By organisation, each with its roles; of several names the first, which is the one that it came with. */

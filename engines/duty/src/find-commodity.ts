@@ -1,5 +1,5 @@
 import type { AssessmentInput, AssessmentLine } from './assessment.ts';
-import { checkHsCode, hsParts } from './hs-code.ts';
+import { checkHsCode, checkTariffCode, hsParts } from './hs-code.ts';
 import { refuse } from './refusals.ts';
 import type { Commodity, Measure, Tariff, TariffText } from './tariff.ts';
 
@@ -14,12 +14,14 @@ export type FoundCommodity = {
  * Finds the tariff's entry for a line: the longest code that the line's code starts with. A code that is too short, or whose
  * last digits are another country's, is refused with the national codes held under its subheading: an edition may hold
  * them only in part, so that none of them can be chosen for the line.
- * @throws HS_CODE_MALFORMED, HS_CHAPTER_UNKNOWN, DUTY_HEADING_MISSING, DUTY_CODE_NOT_PRECISE
+ * @throws HS_CODE_MALFORMED, HS_CHAPTER_UNKNOWN, HS_CODE_DIGITS, DUTY_HEADING_MISSING, DUTY_CODE_NOT_PRECISE
  */
 export function findCommodity(tariff: Tariff, line: AssessmentLine, index: number): FoundCommodity {
   const hsCode = checkHsCode(line.hsCode, `lines/${index}/hsCode`);
-  const code = line.commodityCode ? checkHsCode(line.commodityCode, `lines/${index}/commodityCode`) : hsCode;
   const place = `lines/${index}/hsCode`;
+  const code = line.commodityCode
+    ? checkTariffCode(line.commodityCode, tariff.country, `lines/${index}/commodityCode`)
+    : checkTariffCode(hsCode, tariff.country, place);
   const { heading, subheading } = hsParts(code);
   const missing = () =>
     refuse(

@@ -1,6 +1,6 @@
 import { Refusal } from '@tongshang/refusal';
 import { describe, expect, it } from 'vitest';
-import { checkHsCode, hsParts } from './index.ts';
+import { checkHsCode, checkTariffCode, hsParts } from './index.ts';
 
 function code(text: string): string {
   try {
@@ -24,6 +24,21 @@ describe('HS codes', () => {
     for (const wrong of ['000000', '770100', '980100', '990300']) {
       expect(code(wrong)).toBe('HS_CHAPTER_UNKNOWN');
     }
+  });
+  it('have a length that the tariff looked into has: seven and nine digits are a lost zero', () => {
+    expect(checkTariffCode('8516.71', 'GB')).toBe('851671');
+    expect(checkTariffCode('851671000', 'JP')).toBe('851671000');
+    for (const [digits, country] of [
+      ['9012100', 'GB'],
+      ['851671000', 'GB'],
+      ['8516710', 'JP'],
+    ] as const)
+      expect(() => checkTariffCode(digits, country)).toThrow(
+        expect.objectContaining({
+          code: 'HS_CODE_DIGITS',
+          params: expect.objectContaining({ padded: `0${digits}` }),
+        }),
+      );
   });
   it('fall apart into chapter, heading and subheading', () => {
     expect(hsParts('8516710000')).toEqual({ chapter: '85', heading: '8516', subheading: '851671' });

@@ -24,6 +24,20 @@ export function checkHsCode(code: string, place?: string): string {
   return digits;
 }
 
+/** National tariffs count in pairs of digits; of those known here Japan's statistical code alone has an odd number. */
+const ODD_DIGITS: Readonly<Record<string, number>> = { JP: 9 };
+
+/**
+ * A code to look up in a country's tariff: of a length that tariff has. Seven or nine digits are mostly a leading zero that a spreadsheet took.
+ * @throws HS_CODE_MALFORMED, HS_CHAPTER_UNKNOWN, HS_CODE_DIGITS
+ */
+export function checkTariffCode(code: string, country: string, place?: string): string {
+  const digits = checkHsCode(code, place);
+  if (digits.length % 2 === 0 || ODD_DIGITS[country] === digits.length) return digits;
+  const params = { code: digits, digits: String(digits.length), country, padded: `0${digits}` };
+  throw refuse('HS_CODE_DIGITS', params, place);
+}
+
 /** Chapter, heading and subheading of a checked code. */
 export function hsParts(code: string): { chapter: string; heading: string; subheading: string } {
   return { chapter: code.slice(0, 2), heading: code.slice(0, 4), subheading: code.slice(0, 6) };

@@ -11,7 +11,7 @@ export type {
 } from './assessment.ts';
 export { neededCharges, neededRates, type ValuePart, valuePartsOf } from './customs-value.ts';
 export { type FoundCommodity, findCommodity, measuresInForce } from './find-commodity.ts';
-export { checkHsCode, HS_CODE_DIGITS, hsParts } from './hs-code.ts';
+export { checkHsCode, checkTariffCode, HS_CODE_DIGITS, hsParts } from './hs-code.ts';
 export { formatRate, isFree } from './rate.ts';
 export { table as dutyRefusals } from './refusals.ts';
 export type {

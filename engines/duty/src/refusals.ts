@@ -12,6 +12,12 @@ export const { refuse, table } = defineRefusals({
     en: 'HS code {code} names chapter {chapter}, which the Harmonized System does not have (01–97 without 77).',
     'zh-CN': '商品编码 {code} 的第 {chapter} 章不存在：协调制度只有第 01 至 97 章，其中第 77 章为空。',
   },
+  HS_CODE_DIGITS: {
+    status: 422,
+    en: '{code} has {digits} digits, a length that the tariff of {country:country} does not have. Is a leading zero lost ({padded})?',
+    'zh-CN':
+      '{code} 有 {digits} 位，{country:country} 的税则没有这种长度的编码。是否丢失了前导零（{padded}）？',
+  },
   DUTY_HEADING_MISSING: {
     status: 422,
     en: 'Line {line}: the tariff of {country:country} held here ({version}) has no measures for heading {heading} ({code}).',

@@ -8,6 +8,7 @@ import {
   epcisDocument,
   eventHashId,
   eventKeys,
+  gone,
   gtinUri,
   instantOf,
   makeSscc,
@@ -39,6 +40,9 @@ const documented = (event: object) => epcisDocument([event as EpcisEvent], '2026
 describe('own events', () => {
   it('EPCIS-4: are sound, each step, each constructor', () => {
     const events: EpcisEvent[] = [
+      ...(['destroyed', 'stolen', 'unknown'] as const).map((fate) =>
+        gone(fate, { epcs: [sscc] }, occurrence),
+      ),
       ...(Object.keys(OBSERVED_STEPS) as ObservedStep[]).map((step) =>
         observed(step, { epcs: [sscc] }, occurrence),
       ),

@@ -21,6 +21,8 @@ export {
 export { canonicalIdentifier, geoUri, glnUri, gtinUri, ssccUri } from './identifiers.ts';
 export {
   commissioned,
+  type Fate,
+  gone,
   OBSERVED_STEPS,
   type ObservedStep,
   type Occurrence,

@@ -69,6 +69,25 @@ export function observed(
   };
 }
 
+/** What became of objects that are no longer: destroyed, taken, or nobody knows (CBV 2.0, section 7.2). */
+export type Fate = 'destroyed' | 'stolen' | 'unknown';
+
+/**
+ * Objects are gone, and are not seen again: an ObjectEvent with action DELETE (EPCIS 2.0, 7.4.2). The step is `destroying` where they were
+ * destroyed; CBV has none for what was taken or is missing.
+ */
+export function gone(fate: Fate, objects: Objects, occurrence: Occurrence): ObjectEvent {
+  return {
+    type: 'ObjectEvent',
+    action: 'DELETE',
+    ...when(occurrence),
+    ...(fate === 'destroyed' ? { bizStep: 'destroying' } : {}),
+    disposition: fate,
+    ...what(objects),
+    ...whereAndWhy(occurrence),
+  };
+}
+
 /** Goods come to be: an ObjectEvent with action ADD. `ilmd`: what is true of these goods from now on (origin, lot, …). */
 export function commissioned(
   objects: Objects,

@@ -22,6 +22,15 @@ function order(more: Partial<PurchaseOrder> = {}, lineTotal: string | undefined 
   };
 }
 
+const [first] = order().lines as [PurchaseOrder['lines'][number]];
+/** Two per cent of 6,300.00 is 126.00. */
+const part = (amount: string) => ({
+  kind: 'allowance' as const,
+  amount: eur(amount),
+  base: eur('6300.00'),
+  percent: '2',
+});
+
 const charges = [
   { kind: 'charge' as const, reason: 'Freight', amount: eur('20.00') },
   { kind: 'allowance' as const, amount: eur('5.00') },
@@ -75,6 +84,28 @@ describe('sums of an order', () => {
     expect(checkPurchaseOrder(order(more))).toEqual([
       { code: 'ORDER_SUM_WRONG', place: `${place}/amount`, params: { stated, computed } },
     ]);
+  });
+
+  it.each<[string, Partial<PurchaseOrder>, boolean]>([
+    ['charges/0', { charges: [part('126.00')] }, true],
+    ['charges/0', { charges: [part('126.02')] }, true],
+    ['charges/0', { charges: [part('126.03')] }, false],
+    ['charges/0', { charges: [part('63.00')] }, false],
+    ['charges/0', { charges: [{ kind: 'allowance', amount: eur('63.00'), percent: '2' }] }, true],
+    ['taxes/0', { taxes: [{ amount: eur('63.00'), base: eur('6300.00'), percent: '2' }] }, false],
+    ['lines/0/charges/0', { lines: [{ ...first, charges: [part('63.00')] }] }, false],
+  ])('an amount at %s comes to its percentage of its base: %j', (place, more, isSound) => {
+    const { lineTotal: _stated, ...line } = order(more).lines[0] ?? first;
+    const checked = checkPurchaseOrder({ ...order(more), ...('lines' in more ? { lines: [line] } : {}) });
+    const params = { stated: '63.00 EUR', base: '6300.00 EUR', percent: '2', computed: '126.00 EUR' };
+    const found = checked.map((one) => [one.code, one.place, { ...params, ...one.params }]);
+    const stated = place === 'charges/0' && more.charges?.[0]?.amount.amount;
+    const expected = [
+      'ORDER_CHARGE_PERCENT',
+      `${place}/amount/amount`,
+      stated ? { ...params, stated: `${stated} EUR` } : params,
+    ];
+    expect(found).toEqual(isSound ? [] : [expected]);
   });
 
   it('may be partly free, not wholly', () => {

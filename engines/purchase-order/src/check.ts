@@ -1,9 +1,10 @@
 import { isCountry } from '@tongshang/country';
 import { checkHsCode } from '@tongshang/duty';
 import { compareDecimals, type Decimal, type Money, money, parseDecimal, ZERO } from '@tongshang/money';
-import { parseQuantity, unitReadings } from '@tongshang/quantity';
+import { isOwnCode, parseQuantity, unitReadings } from '@tongshang/quantity';
 import { Refusal } from '@tongshang/refusal';
 import { Compile, type Validator } from 'typebox/compile';
+import { checkPercents } from './check-percents.ts';
 import { checkLineTotal, checkTotals } from './check-sums.ts';
 import { isGtin } from './gtin.ts';
 import { lostZero } from './hs-code.ts';
@@ -48,11 +49,14 @@ export function checkPurchaseOrder(
     if (currencyKnown && measured && isPriced)
       attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
   }
-  if (currencyKnown && problems.length === 0) attempt(() => checkTotals(order, totals, report), problems);
+  if (currencyKnown && problems.length === 0) {
+    attempt(() => checkPercents(order, report), problems);
+    attempt(() => checkTotals(order, totals, report), problems);
+  }
   return problems.slice(0, problemsMax);
 }
 
-/** What looks odd in a sound order, and is carried as it stands: delivery asked for before the order was issued. */
+/** What looks odd in a sound order, and is carried as it stands: delivery asked for before the order was issued, a unit that no list holds. */
 export function remarksOn({ issueDate, requestedDeliveryDate, lines }: PurchaseOrder): OrderProblem[] {
   const early = (requested: string | undefined, place: string): OrderProblem[] =>
     requested !== undefined && requested < issueDate
@@ -61,6 +65,11 @@ export function remarksOn({ issueDate, requestedDeliveryDate, lines }: PurchaseO
   return [
     ...early(requestedDeliveryDate, 'requestedDeliveryDate'),
     ...lines.flatMap(({ delivery }, index) => early(delivery?.until, `lines/${index}/delivery/until`)),
+    ...lines.flatMap(({ quantity: { unit } }, index) =>
+      isOwnCode(unit)
+        ? [{ code: 'ORDER_UNIT_UNLISTED', params: { unit }, place: `lines/${index}/quantity/unit` }]
+        : [],
+    ),
   ];
 }
 

@@ -29,6 +29,7 @@ export {
   taxCategoryFields,
   text,
 } from './particulars-schema.ts';
+export { paymentReadings } from './payment-words.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
 export type {
   LeftOut,

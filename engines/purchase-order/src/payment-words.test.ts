@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaymentWords } from './payment-words.ts';
+import { creditInWords, paymentReadings, readPaymentWords } from './payment-words.ts';
 
 const short = (written: string) =>
   readPaymentWords(written)?.map(({ share = 'rest', method, due: { event, days } }) =>
@@ -20,6 +20,17 @@ describe('terms of payment in words', () => {
     ['30%定金电汇，余款见提单副本', ['30 outside order', 'rest outside documents']],
     ['电汇30％预付，70％发货前付清', ['30 outside order', '70 outside shipment']],
     ['100% in escrow before shipment', ['100 escrow shipment']],
+    ['30% T/T deposit 70% before shipment', ['30 outside order', '70 outside shipment']],
+    ['30% T/T deposit, balance against copy B/L', ['30 outside order', 'rest outside documents']],
+    ['30/70 T/T against B/L copies', ['30 outside order', '70 outside documents']],
+    ['T/T 40/60 before shipment', ['40 outside order', '60 outside shipment']],
+    ['前T/T 30%，后T/T 70%见提单复印件', ['30 outside order', '70 outside documents']],
+    ['30%前电汇，余款凭提单副本后T/T', ['30 outside order', 'rest outside documents']],
+    ['30% advance T/T, 70% before shipment', ['30 outside order', '70 outside shipment']],
+    ['T/T 60 days after B/L date', ['100 outside bill-of-lading 60']],
+    ['T/T 60 days net from invoice date', ['100 outside invoice 60']],
+    ['T/T in advance', ['100 outside order']],
+    ['发票日期后30天电汇', ['100 outside invoice 30']],
   ])('“%s” is understood', (written, expected) => {
     expect(short(written)).toEqual(expected);
   });
@@ -31,6 +42,11 @@ describe('terms of payment in words', () => {
     ['shares that are not the whole', '30% T/T deposit, 60% T/T before shipment'],
     ['more than the whole', '80% T/T deposit, 70% T/T before shipment'],
     ['no event', 'T/T 30/70'],
+    ['no event either', '30/70 T/T'],
+    ['a pair that is not the whole', '30/60 T/T before shipment'],
+    ['a part of which nothing says how much', 'T/T deposit'],
+    ['a balance of nothing that is named', 'balance by T/T before shipment'],
+    ['no event for what comes later', '30%前T/T，70%后T/T'],
     ['a clause that is none', '30% T/T deposit, 70% T/T before shipment, free samples'],
     ['days after papers of which nothing is said', '100% T/T 15 days after receipt of original B/L'],
     ['days after an invoice arrived', '100% T/T 30 days after receipt of invoice'],
@@ -42,4 +58,31 @@ describe('terms of payment in words', () => {
   ])('%s is not: “%s”', (_why, written) => {
     expect(readPaymentWords(written)).toBeUndefined();
   });
+});
+
+it.each([
+  ['60 days net from invoice date, no letter of credit', { event: 'invoice', days: 60 }],
+  ['45 days after B/L', { event: 'bill-of-lading', days: 45 }],
+  ['60 days net', undefined],
+  ['30 days after invoice, else 60 days after receipt of goods', undefined],
+])('what days of credit are counted from: “%s”', (written, expected) => {
+  expect(creditInWords(written)).toEqual(expected);
+});
+
+it.each([
+  ['30/70 T/T', ['documents', 'shipment']],
+  ['T/T 30/70', ['documents', 'shipment']],
+  ['60 days net', []],
+  ['T/T', []],
+  ['30/70 T/T, free samples', []],
+])('what is said without saying when may be one of the usual: “%s”', (written, events) => {
+  expect(readPaymentWords(written)).toBeUndefined();
+  expect(
+    paymentReadings(written).map(({ payment }) => payment.map(({ share, due }) => [share, due.event])),
+  ).toEqual(
+    events.map((event) => [
+      ['30', 'order'],
+      ['70', event],
+    ]),
+  );
 });

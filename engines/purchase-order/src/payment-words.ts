@@ -11,25 +11,25 @@ const way = (method: PaymentMethod) => (): PaymentMethod => method;
 /** Words of contracts, in English and Chinese, for when an instalment is due. */
 const EVENTS: readonly Reading<Due>[] = [
   [
-    /(\d+) days? (?:after|from) (?:the )?(?:date of )?(?:the )?(?:b\/?l|bill of lading)(?: date)?|提单日?后 ?(\d+) ?天/,
+    /(\d+) days?(?: net)? (?:after|from) (?:the )?(?:date of )?(?:the )?(?:b\/?l|bill of lading)(?: date)?|提单日?期?后 ?(\d+) ?天/,
     counted('bill-of-lading'),
   ],
   [
-    /(\d+) days? (?:after|from) (?:the )?(?:date of )?(?:the )?invoice(?: date)?|发票日?后 ?(\d+) ?天/,
+    /(\d+) days?(?: net)? (?:after|from) (?:the )?(?:date of )?(?:the )?invoice(?: date)?|发票日?期?后 ?(\d+) ?天/,
     counted('invoice'),
   ],
   [
-    /(\d+) days? (?:after|from) (?:the )?(?:receipt|delivery|arrival)(?: of (?:the )?goods)?|(?:收货|到货)后 ?(\d+) ?天/,
+    /(\d+) days?(?: net)? (?:after|from) (?:the )?(?:receipt|delivery|arrival)(?: of (?:the )?goods)?|(?:收货|到货)后 ?(\d+) ?天/,
     counted('receipt'),
   ],
   [/before production|生产前/, at('production')],
   [/(?:before|prior to) (?:shipment|shipping|loading|dispatch)|(?:发货|装运|出货|装船)前/, at('shipment')],
   [
-    /(?:(?:against|on|upon|on receipt of) )?(?:a |the )?cop(?:y|ies) of (?:the )?(?:b\/?l|bill of lading|shipping documents)|(?:(?:against|on|upon) )?(?:the )?(?:b\/?l|bill of lading) copy|(?:凭|见)?提单(?:复印件|副本|传真件)/,
+    /(?:(?:against|on|upon|on receipt of) )?(?:a |the )?cop(?:y|ies) (?:of )?(?:the )?(?:b\/?l|bill of lading|shipping documents)|(?:(?:against|on|upon) )?(?:the )?(?:b\/?l|bill of lading) cop(?:y|ies)|(?:凭|见)?提单(?:复印件|副本|传真件)/,
     at('documents'),
   ],
   [
-    /(?:as )?(?:a )?(?:deposit|down payment)|(?:paid )?in advance|advance payment|prepaid|prepayment|(?:with|upon|at|on) (?:the )?order|定金|订金|预付|下单时?/,
+    /(?:as )?(?:a )?(?:deposit|down payment)|(?:paid )?in advance|advance payment|advance(?= (?:by )?(?:t\/?t|transfer))|prepaid|prepayment|(?:with|upon|at|on) (?:the )?order|定金|订金|预付|下单时?|前(?= ?(?:t ?\/ ?t|tt|电汇))/,
     at('order'),
   ],
 ];
@@ -45,7 +45,7 @@ const REST =
   /(?:the )?(?:remaining )?balance|(?:the )?rest|(?:the )?remain(?:der|ing)|(?:in )?full|余款|尾款|余额|全款/;
 /** Words that say nothing about how much, how or when. */
 const EMPTY =
-  /\b(?:of|the|total|amount|value|price|to be|is|be|paid|payable|payment|by|as|due)\b|付清|支付|付款|货款|时|前?付/g;
+  /\b(?:of|the|total|amount|value|price|to be|is|be|paid|payable|payment|by|as|due)\b|付清|支付|付款|货款|时|后|前?付/g;
 
 /**
  * Terms of payment as contracts word them: `30% T/T deposit, 70% T/T before shipment`, `30% 定金，余款见提单副本电汇`. Undefined where any
@@ -56,9 +56,11 @@ export function readPaymentWords(written: string): readonly Instalment[] | undef
   if (words.length > 300) return undefined;
   const clauses = words
     .split(/[,;、。]|\.(?=\s|$)|\s+and\s+|\s\+\s/)
+    .flatMap(eachShare)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
-  const parts = clauses.map(partOf);
+  const [only = '', ...more] = clauses;
+  const parts = more.length === 0 ? (partsOfPair(only) ?? [wholeOf(only)]) : clauses.map(partOf);
   const [first] = parts.flatMap((part) => (part?.method ? [part.method] : []));
   const known = parts.flatMap((part, index): Instalment[] => {
     const method = part?.method ?? first;
@@ -66,11 +68,73 @@ export function readPaymentWords(written: string): readonly Instalment[] | undef
     const share = part.share === undefined ? {} : { share: part.share };
     return [{ instalmentId: String(index + 1), ...share, method, due: part.due }];
   });
-  return known.length > 0 && known.length === clauses.length && isWhole(known) ? known : undefined;
+  return known.length > 0 && known.length === parts.length && isWhole(known) ? known : undefined;
 }
 
+/**
+ * What words may mean that say how much and how, and not when: `30/70 T/T` is paid the first with the order, and the other against a copy of the
+ * bill of lading or before shipment. Empty where they say more, or something else.
+ */
+export function paymentReadings(written: string): readonly PaymentReading[] {
+  const plain = written.normalize('NFKC').trim();
+  if (!/^[^,;、。]*\d ?\/ ?\d[^,;、。]*$/.test(plain)) return [];
+  return ['against copy of B/L', 'before shipment'].flatMap((event) => {
+    const words = `${plain} ${event}`;
+    const payment = readPaymentWords(words);
+    return payment ? [{ words, payment }] : [];
+  });
+}
+
+/** One meaning of words that have several: in words that have this meaning alone, and as instalments. */
+type PaymentReading = { readonly words: string; readonly payment: readonly Instalment[] };
+
+/** Days of credit and what they are counted from, where words name one such event. */
+export function creditInWords(written: string): Due | undefined {
+  const words = written.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  const named = EVENTS.map(([pattern, meaning]) => {
+    const found = pattern.exec(words);
+    return found && meaning(daysIn(found));
+  }).filter((due) => due?.days !== undefined);
+  const [due, ...others] = named;
+  return due && others.length === 0 ? due : undefined;
+}
+
+const daysIn = (found: RegExpExecArray): number =>
+  Number(found.slice(1).find((one) => one !== undefined) ?? 0);
+
+/** `30% T/T deposit 70% before shipment` is two clauses without a comma. */
+function eachShare(clause: string): string[] {
+  const [, ...more] = clause.matchAll(new RegExp(SHARE, 'g'));
+  const starts = [0, ...more.map(({ index }) => index)];
+  return starts.map((start, at) => clause.slice(start, starts[at + 1]));
+}
+
+/** `30/70 T/T against copy of B/L`: the first share with the order, as a deposit is, the other when the words say; nothing where they do not. */
+function partsOfPair(clause: string): Part[] | undefined {
+  const [pair, first, second] = /(?<![\d/])(\d{1,2}) ?\/ ?(\d{1,2})(?![\d/])/.exec(clause) ?? [];
+  if (!pair || Number(first) + Number(second) !== 100) return undefined;
+  const later = partOf(clause.replace(pair, `${second}%`).replace(/%%/, '%'));
+  if (!later?.due || later.due.event === 'order') return undefined;
+  return [{ ...later, share: String(Number(first)), due: { event: 'order' } }, later];
+}
+
+/** One clause that names no share is about the whole price, unless it speaks of a part. */
+function wholeOf(clause: string): Part | undefined {
+  const part = partOf(clause);
+  if (!part || part.share !== undefined) return part;
+  const isPart = /deposit|down payment|balance|\brest\b|remain|定金|订金|余款|尾款|余额/.test(clause);
+  return isPart ? undefined : { ...part, isRest: false, share: '100' };
+}
+
+type Part = {
+  readonly isRest: boolean;
+  readonly due: Due | undefined;
+  readonly method: PaymentMethod | undefined;
+  readonly share: string | undefined;
+};
+
 /** What one clause says; undefined where it says anything that is not understood. */
-function partOf(clause: string) {
+function partOf(clause: string): Part | undefined {
   const event = taken(clause, EVENTS);
   const method = taken(event.left, METHODS);
   const share = SHARE.exec(method.left)?.[1];
@@ -92,8 +156,7 @@ function taken<T>(words: string, readings: readonly Reading<T>[]) {
   for (const [pattern, meaning] of readings) {
     const found = pattern.exec(words);
     if (!found) continue;
-    const days = Number(found.slice(1).find((one) => one !== undefined) ?? 0);
-    return { meaning: meaning(days), left: words.replace(found[0], ' ') };
+    return { meaning: meaning(daysIn(found)), left: words.replace(found[0], ' ') };
   }
   return { meaning: undefined, left: words };
 }

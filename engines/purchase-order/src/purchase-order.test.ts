@@ -87,7 +87,7 @@ describe('checkPurchaseOrder', () => {
       { quantity: { value: '99999999999999999', unit: 'H87' } },
       'QUANTITY_TOO_LARGE lines/0/quantity/value',
     ],
-    ['an unknown unit', { quantity: { value: '1', unit: 'QQQ' } }, 'UNIT_UNKNOWN lines/0/quantity/unit'],
+    ['a word for a unit', { quantity: { value: '1', unit: 'PCS' } }, 'UNIT_UNKNOWN lines/0/quantity/unit'],
     [
       'a negative price',
       { unitPrice: { amount: '-0.01', currency: 'GBP' } },

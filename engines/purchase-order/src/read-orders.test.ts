@@ -169,6 +169,18 @@ describe('a sheet', () => {
     expect(read(`${header}\n${row}\n`).orders).toEqual([]);
   });
 
+  it('asks for a missing column with those alone that can be it', () => {
+    const text =
+      'Ref;Wann;Buyer;Country;Name;Minimum order quantity;Stück;Price;Currency\nHP-1;3.2.2026;Test Ltd;GB;Pumpe;1;2;5.60;EUR\n';
+    expect(
+      read(text).questions.map(({ written, answers }) => [written, answers.map(({ answer }) => answer)]),
+    ).toEqual([
+      ['orderNumber', ['Ref', 'Wann', 'Stück']],
+      ['date', ['Wann']],
+      ['quantity', ['Minimum order quantity', 'Stück']],
+    ]);
+  });
+
   it('asks which columns are meant where needed ones are missing, and takes the answers', () => {
     const text = `${HEADER.replace('Qty', 'Antal').replace('Unit Price', 'Pris')}\n${ROW}\n`;
     const { problems, questions } = read(text);

@@ -102,6 +102,21 @@ export const { refuse, table } = defineRefusals({
     en: '“{gtin}” is no GTIN: its check digit is wrong, or it has not 8, 12, 13 or 14 digits.',
     'zh-CN': '“{gtin}”不是 GTIN：校验位有误，或位数不是 8、12、13、14 位。',
   },
+  ORDER_GTIN_LEFT: {
+    status: 422,
+    en: '“{gtin}” is no GTIN: its check digit is wrong. It is left out; the article is known by its other number.',
+    'zh-CN': '“{gtin}”不是 GTIN：校验位有误，不予带入；货物以其另一编号识别。',
+  },
+  ORDER_UNIT_UNLISTED: {
+    status: 422,
+    en: '“{unit}” is no unit of UN/ECE Recommendations 20 and 21. It stays as it is written, and nothing is reckoned with it.',
+    'zh-CN': '“{unit}”不是 UN/ECE 第 20、21 号建议书所列单位：照原样保留，不作换算。',
+  },
+  ORDER_CHARGE_PERCENT: {
+    status: 422,
+    en: 'The order states {stated:number} here; {percent} % of {base:number} is {computed:number}.',
+    'zh-CN': '订单此处写明 {stated:number}；{base:number} 的 {percent}% 为 {computed:number}。',
+  },
   ORDER_UN_NUMBER: {
     status: 422,
     en: '“{written}” is no UN number of dangerous goods: those have four digits.',
@@ -116,6 +131,11 @@ export const { refuse, table } = defineRefusals({
     status: 422,
     en: 'What is said of money here cannot be carried into a trade, and must not be lost: “{written}”.',
     'zh-CN': '此处关于金额的内容无法带入贸易，而又不得丢失：“{written}”。',
+  },
+  ORDER_TERMS_NOT_CARRIED: {
+    status: 422,
+    en: 'What is said of the terms here is not understood, and must not be lost: “{written}”.',
+    'zh-CN': '此处关于交易条款的内容无法识别，而又不得丢失：“{written}”。',
   },
   ORDER_DELIVERY_NOT_CARRIED: {
     status: 422,

@@ -13,4 +13,4 @@ export {
 export { table as quantityRefusals } from './refusals.ts';
 export { PACKAGE_CODES, UNIT_CODES } from './unit-codes.facts.ts';
 export { unitInText, unitInWords } from './unit-words.facts.ts';
-export { recogniseUnit, UNITS, unitOf, unitOfCode, unitReadings } from './units.ts';
+export { isOwnCode, listedUnitOf, recogniseUnit, UNITS, unitOf, unitOfCode, unitReadings } from './units.ts';

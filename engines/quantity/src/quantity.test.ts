@@ -132,8 +132,12 @@ describe('quantity', () => {
     expect(read('1000000000001')).toBe('QUANTITY_TOO_LARGE lines/0/quantity/value');
     expect(read('0.0000001')).toBe('QUANTITY_TOO_FINE lines/0/quantity/value');
     expect(read('a dozen')).toBe('DECIMAL_MALFORMED lines/0/quantity/value');
-    expect(read('1', 'ZZZ')).toBe('UNIT_UNKNOWN lines/0/quantity/unit');
+    for (const word of ['PCS', 'qqq', 'BUSH', 'Q'])
+      expect(read('1', word)).toBe('UNIT_UNKNOWN lines/0/quantity/unit');
     expect(shown(parseQuantity({ value: '1000000000000', unit: 'EA' }))).toBe('1000000000000 EA');
+    // A code of the sender's own stays as it is written, and is reckoned into no other.
+    expect(shown(parseQuantity({ value: '2', unit: 'QQQ' }))).toBe('2 QQQ');
+    expect([convertible('QQQ', 'QQQ'), convertible('QQQ', 'EA')]).toEqual([true, false]);
   });
 
   it.each([

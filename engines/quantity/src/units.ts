@@ -43,20 +43,35 @@ export const unitName = (code: string): Unit['name'] | undefined =>
   UNITS.get(code)?.name ?? PACKAGES.get(code);
 
 /**
- * The unit of a code. A code of the lists that has no row in `UNITS` is a unit by itself: named as a package is, else by its code, converted to
- * no other.
- * @throws UNIT_UNKNOWN for what is in neither
+ * The unit of a code. A code of the lists that has no row in `UNITS`, and one of the sender's own that no list holds (`QQQ`), is a unit by
+ * itself: named as a package of Recommendation 21 is, else by its code, converted to no other.
+ * @throws UNIT_UNKNOWN for what has not the form of a code, and for words that mean a unit of another code (`PCS`)
  */
 export function unitOf(code: string, place?: string): Unit {
+  const unit = UNITS.get(code) ?? listedUnit(code) ?? ownUnit(code);
+  if (!unit) throw refuse('UNIT_UNKNOWN', { unit: code.slice(0, 40) }, place);
+  return unit;
+}
+
+/** The unit of a code that the lists hold, for whoever says it of goods of its own. @throws UNIT_UNKNOWN for every other */
+export function listedUnitOf(code: string, place?: string): Unit {
   const unit = UNITS.get(code) ?? listedUnit(code);
   if (!unit) throw refuse('UNIT_UNKNOWN', { unit: code.slice(0, 40) }, place);
   return unit;
 }
 
-function listedUnit(code: string): Unit | undefined {
-  if (!UNIT_CODES.has(code)) return undefined;
-  return { code, name: PACKAGES.get(code) ?? { en: code, 'zh-CN': code }, dimension: `code ${code}` };
-}
+const byItself = (code: string): Unit => ({
+  ...{ code, name: PACKAGES.get(code) ?? { en: code, 'zh-CN': code } },
+  dimension: `code ${code}`,
+});
+
+const listedUnit = (code: string): Unit | undefined => (UNIT_CODES.has(code) ? byItself(code) : undefined);
+
+const ownUnit = (code: string): Unit | undefined => (isOwnCode(code) ? byItself(code) : undefined);
+
+/** Whether what is written has the form of a code, and neither a list nor a writer of orders gives it a meaning. */
+export const isOwnCode = (written: string): boolean =>
+  /^[A-Z0-9]{2,3}$/.test(written) && !UNIT_CODES.has(written) && unitReadings(written).length === 0;
 
 /**
  * The unit of what stands where a code is meant (`unitCode`): a code, also of an earlier revision or in small letters, or a word with one

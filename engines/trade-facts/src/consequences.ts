@@ -24,8 +24,9 @@ export const CONSEQUENCES = {
   },
   'differences-claimed': {
     says: {
-      en: 'Each difference that the receipt states is claimed: against the carrier or insurer for what befell the goods after risk had passed, against the seller for everything else.',
-      'zh-CN': '收货记载的每项差异均提出索赔：风险转移后发生的，向承运人或保险人索赔；其余向卖方索赔。',
+      en: 'Each difference that the receipt states, and what is lost, is claimed: against the carrier or insurer for what befell the goods after risk had passed, against the seller for everything else.',
+      'zh-CN':
+        '收货记载的每项差异及途中灭失均提出索赔：风险转移后发生的，向承运人或保险人索赔；其余向卖方索赔。',
     },
   },
   'payment-released': {
@@ -71,13 +72,12 @@ export const CONSEQUENCES = {
     given: 'packed',
     says: { en: 'The packing list is void.', 'zh-CN': '装箱单作废。' },
   },
-  'declaration-paper-void': {
-    given: 'export-declared',
-    says: { en: 'The paper of the declaration is void.', 'zh-CN': '报关单据作废。' },
-  },
   'declaration-withdrawn': {
     given: 'export-declared',
-    says: { en: 'The declaration is withdrawn.', 'zh-CN': '申报撤回。' },
+    says: {
+      en: 'Declarations are withdrawn, and their papers void: all of a cancelled trade, of a closed one those that were not released.',
+      'zh-CN': '申报撤回，其单据作废：贸易取消的，全部撤回；结案的，撤回尚未放行的。',
+    },
   },
   'duties-met': {
     says: {
@@ -85,11 +85,11 @@ export const CONSEQUENCES = {
       'zh-CN': '有税款应缴未缴或仅提供担保时，不予结案。',
     },
   },
-  'movement-declaration-withdrawn': {
-    given: 'remedy-declared',
+  'needless-declaration-withdrawn': {
+    given: 'export-declared',
     says: {
-      en: 'Declarations of goods of the claim that move no more, and were not released, are withdrawn; what was guaranteed for them is free again.',
-      'zh-CN': '不再退换且未放行的索赔货物，其申报撤回，所提供的担保释放。',
+      en: 'Declarations of goods that will cross this border no more, and were not released, are withdrawn and their papers void; what was guaranteed for them is free again.',
+      'zh-CN': '货物不再经过该关境且尚未放行的，其申报撤回、单据作废，所提供的担保释放。',
     },
   },
 } as const satisfies Readonly<Record<string, Promised>>;

@@ -14,6 +14,7 @@ export const FACTS = [
   'export-released',
   'shipped',
   'in-transit',
+  'lost',
   'import-declared',
   'import-released',
   'delivered',

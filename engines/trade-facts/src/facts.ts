@@ -15,6 +15,7 @@ import { type ImportReleased, importReleased } from './facts/import-released.ts'
 import { type InTransit, inTransit } from './facts/in-transit.ts';
 import { type Insured, insured } from './facts/insured.ts';
 import { type Invoiced, invoiced } from './facts/invoiced.ts';
+import { type Lost, lost } from './facts/lost.ts';
 import { type Ordered, ordered } from './facts/ordered.ts';
 import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
@@ -32,7 +33,7 @@ import { type Remitted, remitted } from './facts/remitted.ts';
 import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';
 import { type Shipped, shipped } from './facts/shipped.ts';
-import type { ReportedWord } from './reported-word.ts';
+import type { WordOfOthers } from './reported-word.ts';
 import type { FactRule } from './rule.ts';
 import type { TradeRole } from './trade-terms.ts';
 
@@ -52,6 +53,7 @@ export type FactDetails = {
   readonly 'export-released': ExportReleased;
   readonly shipped: Shipped;
   readonly 'in-transit': InTransit;
+  readonly lost: Lost;
   readonly 'import-declared': ImportDeclared;
   readonly 'import-released': ImportReleased;
   readonly delivered: Delivered;
@@ -81,7 +83,7 @@ export type TradeFact<F extends Fact = Fact> = {
     /** The entry that caused it. */
     readonly causedBy?: EntryId;
     /** How it was said, where its doer did not say it itself. */
-    readonly word?: ReportedWord;
+    readonly word?: WordOfOthers;
     /** The entry of the report whose place it takes. */
     readonly supersedes?: string;
     readonly details: FactDetails[K];
@@ -103,6 +105,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   'export-released': exportReleased,
   shipped,
   'in-transit': inTransit,
+  lost,
   'import-declared': importDeclared,
   'import-released': importReleased,
   delivered,

@@ -19,12 +19,14 @@ export {
 } from './facts/delivered.ts';
 export { CHARGE_BEARERS } from './facts/funded.ts';
 export type { Billing } from './facts/invoiced.ts';
+export { LOSS_CAUSES, type LossCause } from './facts/lost.ts';
 export type { DutyToReclaim } from './facts/remedy-declared.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export { packageNumberOf } from './goods.ts';
 export { linesAtTerm } from './lines-at-term.ts';
+export { MOVEMENT_GIVEN_UP, type MovementGivenUp } from './movement-given-up.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
 export {
@@ -48,7 +50,7 @@ export {
   paymentInWords,
   paymentMethodInWords,
 } from './payment-words.ts';
-export type { ReportedWord } from './reported-word.ts';
+export type { SentLink, WordOfOthers } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {
   type AllowanceCharge,
@@ -75,6 +77,7 @@ export {
   contestOf,
   isContact,
   isReported,
+  protectedSide,
   standingFacts,
   unheard,
 } from './word.ts';

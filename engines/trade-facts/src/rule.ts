@@ -4,8 +4,11 @@ import type { Fact } from './fact-names.ts';
 import type { DueEvent } from './payment.ts';
 import type { Localised, TradeRole } from './trade-terms.ts';
 
-/** A role, or the side that the Incoterm makes responsible for export or import clearance. */
-export type Actor = TradeRole | 'exporter' | 'importer';
+/** The side that bears what befalls the goods on their way, by the Incoterm. */
+type AtRisk = 'at-risk';
+
+/** A role, or a side by the Incoterm: who is responsible for export or import clearance, who bears the risk of the way. */
+export type Actor = TradeRole | 'exporter' | 'importer' | AtRisk;
 
 /**
  * How often a fact is stated: once for the trade; once per shipment; for the whole trade or per shipment; per lot or event,
@@ -57,7 +60,7 @@ export type FactRule<F extends Fact = Fact> = {
    * The side whose money or goods a false statement would move. Of the others who may state the fact, only those count whom that side has
    * accepted: nobody moves money to himself by his own word, nor by that of a shell of his.
    */
-  readonly protects?: Side;
+  readonly protects?: Side | AtRisk;
   /**
    * Who may report it, with evidence, while whoever does it is not on board. A report never moves money: no fact that releases any has
    * reporters.

@@ -1,4 +1,5 @@
 import type { EntryId } from '@tongshang/identifier';
+import { type Incoterm, riskOnTheWay, type Side } from '@tongshang/incoterms';
 import type { TradeFact } from './facts.ts';
 import type { FactRule } from './rule.ts';
 import type { Trade } from './trade.ts';
@@ -12,16 +13,23 @@ type Unheard = 'not-joined' | 'not-accepted';
  * for it.
  */
 export function unheard(
-  rule: Pick<FactRule, 'protects'>,
+  { protects }: { readonly protects?: Side | undefined },
   party: Pick<TradeParty, 'role' | 'joinedAt' | 'acceptedBy' | 'keptBy'>,
 ): Unheard | undefined {
   const { role, joinedAt, acceptedBy = [] } = party;
   if (role !== 'seller' && role !== 'buyer' && joinedAt === undefined && !isContact(party))
     return 'not-joined';
-  const { protects } = rule;
   return protects === undefined || role === protects || acceptedBy.includes(protects)
     ? undefined
     : 'not-accepted';
+}
+
+/** The side whose money or goods a false statement of a fact would move, under an Incoterm. */
+export function protectedSide(
+  { protects }: Pick<FactRule, 'protects'>,
+  incoterm: Incoterm,
+): Side | undefined {
+  return protects === 'at-risk' ? riskOnTheWay(incoterm) : protects;
 }
 
 /** Whether a party is a contact of somebody, and no organisation of the platform. */
@@ -29,9 +37,12 @@ export function isContact({ keptBy }: Pick<TradeParty, 'keptBy'>): boolean {
   return keptBy !== undefined;
 }
 
-/** Whether a fact was reported by somebody else than its doer. */
+/**
+ * Whether a fact counts as a report: reported by somebody else than its doer, or confirmed by a link, of which nobody here knows who
+ * opened it.
+ */
 export function isReported({ word }: Pick<TradeFact, 'word'>): boolean {
-  return word?.grade === 'reported';
+  return word !== undefined;
 }
 
 /** The facts that stand: a report whose place another statement took is no longer among them. */

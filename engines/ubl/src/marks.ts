@@ -13,7 +13,7 @@ export type AgreedMarks = {
 };
 
 /** The marks that packages of a line are to bear: its own, else those of the order, else none. */
-export function marksOfLine(lineId: LineId, { lines, particulars }: AgreedMarks): readonly string[] {
+function marksOfLine(lineId: LineId, { lines, particulars }: AgreedMarks): readonly string[] {
   const own = lines.find((one) => one.lineId === lineId)?.marks ?? [];
   return own.length > 0 ? own : (particulars?.marks ?? []);
 }

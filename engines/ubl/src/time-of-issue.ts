@@ -32,13 +32,13 @@ function placeOfIssue(
     case 'CustomsInvoice':
     case 'MovementPackingList':
       return input.details.place;
-    case 'TransportationStatus':
-      return input.details.readPoint;
     case 'ExportCustomsDeclaration':
       return declaredAt(input.details.country, input.trade.terms.portOfLoading);
     case 'ImportCustomsDeclaration':
       return declaredAt(input.details.country, input.trade.terms.portOfDischarge);
     default: {
+      if (input.type === 'TransportationStatus' && 'readPoint' in input.details)
+        return input.details.readPoint;
       const { trade, type, issuerOrganisationId } = input;
       const issuer = trade.parties.find((one) => one.organisationId === issuerOrganisationId);
       const by = BY_ITS_ISSUER.includes(type) ? issuer?.role : undefined;

@@ -117,6 +117,11 @@ export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId'
   >;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
 
+/** Goods that were seen on their way. */
+export type SeenInput = Omit<FactDetails['in-transit'], 'shipmentId'>;
+/** Goods that were all lost on their way: the status is then a notice of loss. */
+export type LostInput = Pick<FactDetails['lost'], 'cause' | 'lostOn' | 'where' | 'note'>;
+
 /** A document of the same trade that is already issued, to be referred to. */
 export type IssuedDocument = {
   readonly type: string;
@@ -157,7 +162,7 @@ export type DocumentSubject =
   | About<'CertificateOfOrigin', OriginatedInput>
   | About<'ExportCustomsDeclaration' | 'ImportCustomsDeclaration', DeclaredInput>
   | About<'BillOfLading' | 'Waybill', FactDetails['shipped']>
-  | About<'TransportationStatus', Omit<FactDetails['in-transit'], 'shipmentId'>>
+  | About<'TransportationStatus', SeenInput | LostInput>
   | About<'ReceiptAdvice', DeliveredInput>
   | About<'RemittanceAdvice', SettledInput>
   | About<'CustomsInvoice' | 'MovementPackingList', MovedInput>;

@@ -131,6 +131,22 @@ describe('what is written', () => {
     expect(read('CertificateOfOrigin')?.shipment?.lines[0]?.item?.originCountry).toBe('CN');
   });
 
+  it('of what was lost on its way is a notice: by what, when, and where, as it was told', () => {
+    const documents = fc.sample(arbitraryDocuments, { numRuns: 1, seed: 7 })[0] ?? [];
+    const status = documents.find(({ type }) => type === 'TransportationStatus');
+    if (!status) throw new Error('no sample');
+    const said = { cause: 'sunk-or-stranded', lostOn: '2026-04-02', note: 'Sank in a storm' } as const;
+    const eventsOf = (details: object) => readBack({ ...status, details } as never).events;
+    expect(eventsOf({ ...said, where: '41° N, 8° W' })).toEqual([
+      {
+        type: 'loss-sunk-or-stranded',
+        date: '2026-04-02',
+        descriptions: [{ text: '41° N, 8° W' }, { text: 'Sank in a storm' }],
+      },
+    ]);
+    expect(eventsOf(said)[0]?.descriptions).toEqual([{ text: 'Sank in a storm' }]);
+  });
+
   it.each(['\u0000', '\u0007', '\uD800', '\uFFFE'])('refuses text that XML cannot carry: %j', (character) => {
     const [input] = fc.sample(arbitraryDocuments, { numRuns: 1, seed: 7 })[0] ?? [];
     if (!input) throw new Error('no sample');

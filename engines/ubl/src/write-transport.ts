@@ -2,7 +2,7 @@ import { consequences } from '@tongshang/incoterms';
 import type { Consignment, FactDetails, Localised, ModeOfTransport } from '@tongshang/trade-facts';
 import { packageNumberOf } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
-import type { DocumentInput, TradeInput } from './trade-input.ts';
+import type { DocumentInput, LostInput, SeenInput, TradeInput } from './trade-input.ts';
 import {
   carrier,
   consignee,
@@ -179,11 +179,9 @@ export function carrierSignature({ consignment: carried }: FactDetails['shipped'
   return { capacity: carried.signed?.capacity ?? 'carrier', name: carried.signed?.name };
 }
 
-export function transportationStatus(
-  input: DocumentInput,
-  details: Omit<FactDetails['in-transit'], 'shipmentId'>,
-): UblNode {
+export function transportationStatus(input: DocumentInput, details: SeenInput | LostInput): UblNode {
   const number = input.consignment?.transportDocumentNumber ?? shipmentId(input);
+  if ('cause' in details) return noticeOfLoss(input, details, number);
   return {
     Consignment: consignment(input, number),
     TransportEvent: {
@@ -194,5 +192,22 @@ export function transportationStatus(
     },
     DocumentReference: references(input, 'BillOfLading', 'Waybill'),
     StatusLocation: location(details.readPoint),
+  };
+}
+
+/** The status of goods that are lost: by what, when and where, as whoever tells it says. */
+function noticeOfLoss(
+  input: DocumentInput,
+  { cause, lostOn, where, note }: LostInput,
+  number: string,
+): UblNode {
+  return {
+    Consignment: consignment(input, number),
+    TransportEvent: {
+      OccurrenceDate: lostOn,
+      TransportEventTypeCode: `loss-${cause}`,
+      Description: [...(where === undefined ? [] : [where]), note],
+    },
+    DocumentReference: references(input, 'BillOfLading', 'Waybill'),
   };
 }

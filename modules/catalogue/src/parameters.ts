@@ -1,6 +1,6 @@
 import type { OrganisationId } from '@tongshang/identifier';
 import { compareDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
-import { convertQuantity, formatQuantity, parseQuantity } from '@tongshang/quantity';
+import { convertQuantity, formatQuantity, listedUnitOf, parseQuantity } from '@tongshang/quantity';
 import { Refusal } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
@@ -183,7 +183,7 @@ function isNarrowed(old: ParameterDefinition, now: ParameterDefinition): boolean
 
 function unitRefusals(unit: string, place: string): Refusal[] {
   try {
-    parseQuantity({ value: '1', unit }, place);
+    listedUnitOf(unit, `${place}/unit`);
     return [];
   } catch (error) {
     if (error instanceof Refusal) return [error];

@@ -9,7 +9,7 @@ import {
   parseDecimal,
   ZERO,
 } from '@tongshang/money';
-import { parseQuantity } from '@tongshang/quantity';
+import { listedUnitOf } from '@tongshang/quantity';
 import { Refusal } from '@tongshang/refusal';
 import {
   type Family,
@@ -115,7 +115,7 @@ export function checkDraft(
     const value = draft[field];
     return value === undefined ? {} : { [field]: positive(field, value) };
   };
-  attempt(undefined, () => void parseQuantity({ value: '1', unit: draft.unit }));
+  attempt(undefined, () => void listedUnitOf(draft.unit, 'unit'));
   const gtin = draft.gtin;
   const checked = {
     ...draft,

@@ -135,7 +135,8 @@ export async function answerProposal(
   if (terms && movesGoods(remedy)) {
     const accepted: Claim = { ...claim, proposal: { ...proposal, state: 'accepted' }, lastEntryId };
     const goal = { ...end, remedy };
-    return awaitGoods(deps, tx, { trade, claim: accepted, goal, terms, causedBy: lastEntryId });
+    const acted = { causedBy: lastEntryId, byOrganisationId: principal.organisationId };
+    return awaitGoods(deps, tx, { trade, claim: accepted, goal, terms, ...acted });
   }
   const because = { causedBy: lastEntryId, inTheNameOf: wordOf(claim, principal.organisationId) };
   return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);
@@ -174,7 +175,8 @@ export async function decideClaim(
   if (terms && movesGoods(remedy)) {
     const goal = { ...end, remedy };
     const ruled: Claim = { ...claim, proposal: withdrawn(claim.proposal), lastEntryId };
-    return awaitGoods(deps, tx, { trade, claim: ruled, goal, terms, causedBy: lastEntryId });
+    const acted = { causedBy: lastEntryId, byOrganisationId: principal.organisationId };
+    return awaitGoods(deps, tx, { trade, claim: ruled, goal, terms, ...acted });
   }
   const because = { causedBy: lastEntryId, inTheNameOf: 'bank' } as const;
   return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);

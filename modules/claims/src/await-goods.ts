@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
-import type { EntryId, ShipmentId } from '@tongshang/identifier';
+import type { EntryId, OrganisationId, ShipmentId } from '@tongshang/identifier';
 import { compareDecimals, formatDecimal, formatMoney, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import {
@@ -11,7 +11,10 @@ import {
   GOODS_REMEDIES,
   type GoodsRemedy,
   isOfReceipt,
+  isOver,
   leftToMove,
+  MOVEMENT_GIVEN_UP,
+  type MovementGivenUp,
   NOT_ARRIVED,
   packedQuantities,
   plus,
@@ -86,7 +89,7 @@ function underWay(trade: Trade, shipmentId: ShipmentId | null) {
       (id) =>
         (shipmentId === null || id === shipmentId) &&
         coversShipment(trade, 'shipped', id) &&
-        !coversShipment(trade, 'delivered', id),
+        !isOver(trade, id),
     )
     .map((id) => packedQuantities(trade, id))
     .reduce(
@@ -145,19 +148,20 @@ type Agreed = {
   readonly claim: Claim;
   readonly goal: Goal;
   readonly terms: MovementTerms;
-  /** The entry of the act that agreed or decided it. */
+  /** The entry of the act that agreed or decided it, and whose act it was. */
   readonly causedBy: EntryId;
+  readonly byOrganisationId: OrganisationId;
 };
 
 /**
  * How a claim ends is agreed or decided, and waits for goods: they are owed from now on, and what it holds stays held. What was to move
- * before is no longer owed.
+ * before is no longer owed, and what follows from that is performed.
  * @throws CLAIM_MOVES_NO_GOODS, CLAIM_MOVES_TOO_MUCH where goods have moved since it was offered
  */
 export async function awaitGoods(
-  { journal }: Pick<ClaimsDeps, 'journal'>,
+  { journal, reactions }: Pick<ClaimsDeps, 'journal' | 'reactions'>,
   tx: Tx,
-  { trade, claim, goal, terms, causedBy }: Agreed,
+  { trade, claim, goal, terms, causedBy, byOrganisationId }: Agreed,
 ): Promise<Claim> {
   const { claimId, tradeId, currency } = claim;
   const { remedy } = goal;
@@ -187,6 +191,12 @@ export async function awaitGoods(
     const awaiting: Claim = { ...claim, stage: 'awaiting-goods', movement, lastEntryId: entryId };
     await saveClaim(tx, awaiting);
     await insertAct(tx, claim, { act: 'goods-awaited', organisationId: null, details, entryId });
+    if (claim.movement && isOnItsWay(claim.movement)) {
+      const { movementId: before } = claim.movement;
+      const givenUp: MovementGivenUp = { trade, movementId: before, causedBy: entryId, byOrganisationId };
+      for (const consequence of MOVEMENT_GIVEN_UP.consequences)
+        await reactions.perform(consequence, tx, givenUp);
+    }
     return awaiting;
   });
 }

@@ -139,6 +139,20 @@ export async function claimsOfTrade(tx: Tx, tradeId: TradeId): Promise<Claim[]> 
   return rows.map(claimOf);
 }
 
+/** Claims that have not ended in which an organisation claims, answers or decides, oldest first. */
+export async function openClaimsOf(tx: Tx, organisationId: OrganisationId): Promise<Claim[]> {
+  const rows = await tx.rows<ClaimRow>(
+    `select ${SELECTED} from claims.claim where stage in ('raised', 'answered', 'awaiting-goods')
+       and $1 in (claimant_organisation_id, respondent_organisation_id, decider_organisation_id)
+     order by raised_at, claim_id limit $2`,
+    [organisationId, OPEN_MAX],
+  );
+  return rows.map(claimOf);
+}
+
+/** More open claims than one organisation looks through at once. */
+const OPEN_MAX = 1000;
+
 /** Claims that nobody answered in time and nobody marked, oldest first. Elevated callers only. */
 export async function unansweredClaims(tx: Tx, now: Temporal.Instant, limit: number): Promise<Claim[]> {
   const rows = await tx.rows<ClaimRow>(

@@ -1,5 +1,5 @@
 import { Actions, Decimal, Instant, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
-import { DIFFERENCE_REASONS, GOODS_REMEDIES, TermsSchema } from '@tongshang/trade';
+import { DIFFERENCE_REASONS, GOODS_REMEDIES, LOSS_CAUSES, TermsSchema } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { ACTS } from './claim.ts';
 
@@ -24,6 +24,16 @@ export const ClaimBody = Type.Object({
   note: Type.Optional(Reason),
   evidence: Type.Optional(Evidence),
 });
+
+export const LossBody = Type.Object({
+  cause: literals(LOSS_CAUSES),
+  lostOn: PlainDate,
+  where: Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })),
+  note: Reason,
+  evidence: Type.Optional(Evidence),
+  shipmentId: Type.Optional(Uuid),
+});
+export const Loss = Type.Object({ entryId: Uuid, shipmentId: Nullable(Uuid) });
 
 const said = {
   remedy: Type.Optional(Remedy),

@@ -10,7 +10,7 @@ const AT_ONCE = 200;
  * Marks each claim whose time for an answer has passed in silence, so that the sides and the bank hear of it. It moves nothing:
  * from then on the bank may decide.
  */
-export function deadlineSchedule({ journal, trades }: ClaimsDeps): Schedule {
+export function deadlineSchedule({ journal, trades }: Pick<ClaimsDeps, 'journal' | 'trades'>): Schedule {
   return {
     name: 'claims.mark-unanswered',
     every: Temporal.Duration.from({ minutes: 30 }),

@@ -12,6 +12,9 @@ import {
 } from '@tongshang/trade';
 import type { Claimed } from './claim.ts';
 
+/** What became of what a shipment carried. */
+type Receipt = Pick<FactDetails['delivered'], 'lines' | 'shipmentId'>;
+
 /** What a receipt gives reason to claim. */
 type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidence' | 'note'> & {
   /** Minor units of the trade's currency. */
@@ -28,7 +31,7 @@ function againstOf({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): C
 }
 
 /** The differences of a receipt that has been stated, one claim a reason. Their amounts add up, to the cent, to what is disputed. */
-export function differencesOf(trade: Trade, receipt: FactDetails['delivered']): ClaimedDifference[] {
+export function differencesOf(trade: Trade, receipt: Receipt): ClaimedDifference[] {
   const groups = DIFFERENCE_REASONS.map((reason) => groupOf(trade, receipt, reason)).filter(
     ({ lines }) => lines.length > 0,
   );
@@ -48,7 +51,7 @@ export function differencesOf(trade: Trade, receipt: FactDetails['delivered']): 
   });
 }
 
-function groupOf(trade: Trade, receipt: FactDetails['delivered'], reason: DifferenceReason) {
+function groupOf(trade: Trade, receipt: Receipt, reason: DifferenceReason) {
   const found = receipt.lines.flatMap(({ lineId, differences = [] }) =>
     differences.filter((one) => one.reason === reason).map((one) => ({ lineId, ...one })),
   );

@@ -1,6 +1,7 @@
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
-import type { TradeOccasion } from '@tongshang/trade';
+import { MOVEMENT_GIVEN_UP, type TradeOccasion } from '@tongshang/trade';
+import { claimsAwaited } from './awaited.ts';
 import { deadlineSchedule } from './deadlines.ts';
 import type { ClaimsDeps } from './dependencies.ts';
 import { lapseClaims } from './lapse-claims.ts';
@@ -28,10 +29,12 @@ export const claimsModule = defineModule({
       'zh-CN': '提出、答复和裁定索赔',
     },
   ],
-  create({ journal, trade: trades, settlement, document: documents }) {
-    const deps: ClaimsDeps = { journal, trades, settlement, documents };
+  promises: [MOVEMENT_GIVEN_UP],
+  create({ journal, reactions, trade: trades, settlement, document: documents }) {
+    const deps: ClaimsDeps = { journal, reactions, trades, settlement, documents };
     return {
       routes: (app) => claimsRoutes(app, deps),
+      awaits: claimsAwaited,
       works: [deadlineSchedule(deps)],
       reactions: [
         {

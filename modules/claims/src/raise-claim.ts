@@ -14,6 +14,7 @@ import { claimable, type MoneyPosition } from '@tongshang/settlement';
 import {
   claimsOf,
   coversShipment,
+  isOver,
   least,
   packedQuantities,
   partyOf,
@@ -103,10 +104,7 @@ function scopeOf(trade: Trade, { reason, shipmentId, rest = false, amount }: Cla
   const left = stillToCome(trade);
   const about = shipmentId ?? (reason === 'not-received' ? onlyShipmentUnderWay(trade) : undefined);
   const within = about === undefined ? left : packedQuantities(trade, about);
-  if (
-    about !== undefined &&
-    (!shipmentIds(trade).includes(about) || coversShipment(trade, 'delivered', about))
-  ) {
+  if (about !== undefined && (!shipmentIds(trade).includes(about) || isOver(trade, about))) {
     throw refuse('CLAIM_NOTHING_LEFT', {}, 'shipmentId');
   }
   const lines = [...within].flatMap(([lineId, quantity]) => {
@@ -120,7 +118,7 @@ function scopeOf(trade: Trade, { reason, shipmentId, rest = false, amount }: Cla
 
 function onlyShipmentUnderWay(trade: Trade): string {
   const underWay = shipmentIds(trade).filter(
-    (id) => coversShipment(trade, 'shipped', id) && !coversShipment(trade, 'delivered', id),
+    (id) => coversShipment(trade, 'shipped', id) && !isOver(trade, id),
   );
   const [only] = underWay;
   if (only === undefined || underWay.length > 1) throw refuse('CLAIM_SCOPE_UNCLEAR', {}, 'shipmentId');

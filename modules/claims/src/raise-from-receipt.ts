@@ -9,10 +9,11 @@ import {
   least,
   openPriceClaims,
   partyOf,
+  receiptOfLoss,
   type Trade,
   type TradeOccasion,
 } from '@tongshang/trade';
-import type { Claimed } from './claim.ts';
+import type { Claim, Claimed } from './claim.ts';
 import { findClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './dependencies.ts';
 import { differencesOf } from './differences.ts';
@@ -20,19 +21,21 @@ import { endClaim } from './end-claim.ts';
 import { detailsOf, keepClaim } from './raise-claim.ts';
 
 /**
- * What a receipt says makes claims, in its own transaction: one for each reason of its differences, in the name of the buyer, for the full
+ * What a receipt says, or a loss, makes claims, in its own transaction: one for each reason of its differences, in the name of the buyer, for the full
  * price of the goods. What has lost its ground by it lapses then.
  */
 export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { stated, principal } = occasion;
-  if (stated.fact !== 'delivered') return;
+  const receipt = receiptIn(stated);
+  if (!receipt) return;
   const { tradeId } = occasion.trade;
   const trade = await deps.trades.readTrade(tx, tradeId);
-  const { shipmentId } = stated.details;
+  const { shipmentId } = receipt;
   const groundless = groundlessIn(occasion);
-  const differences = differencesOf(without(trade, groundless), stated.details);
+  const differences = differencesOf(without(trade, groundless), receipt);
   const freed = groundless.reduce((sum, { claimed }) => sum + parseMoney(claimed.amount).amount, 0n);
   const position = differences.length > 0 ? await deps.settlement.readPosition(tx, trade) : undefined;
+  const raised: Claim[] = [];
   // The amounts are steps of one sum, reckoned before any of them is claimed.
   for (const { amount, ...difference } of differences) {
     const now = await deps.trades.readTrade(tx, tradeId);
@@ -55,12 +58,34 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
       stated.entryId,
       'buyer',
     );
-    await keepClaim(tx, now, position, details, {
-      ...{ entryId, raisedBy: stated.byOrganisationId, isOfReceipt: true },
-    });
+    const of = { entryId, raisedBy: stated.byOrganisationId, isOfReceipt: true };
+    raised.push(await keepClaim(tx, now, position, details, of));
   }
   // Only now: what ends a claim pays what is due, and must find the differences claimed.
   await lapse(deps, tx, occasion, groundless);
+  if (isAdmitted(stated)) for (const claim of raised) await concede(deps, tx, occasion, claim);
+}
+
+/** What a receipt says of the goods, or a loss of all of them would. */
+function receiptIn(stated: TradeOccasion['stated']): Parameters<typeof differencesOf>[1] | undefined {
+  if (stated.fact === 'delivered') return stated.details;
+  if (stated.fact !== 'lost') return undefined;
+  const { shipmentId } = stated.details;
+  return { lines: receiptOfLoss(stated.details), ...(shipmentId === undefined ? {} : { shipmentId }) };
+}
+
+/**
+ * Whether the seller has to answer nothing more: goods that were lost at its risk, by its own word or one that counts against it. What is told in the
+ * name of somebody who is not here it answers itself.
+ */
+const isAdmitted = ({ fact, word }: TradeOccasion['stated']): boolean =>
+  fact === 'lost' && word === undefined;
+
+/** The price of what was lost at the seller's risk is the buyer's again. */
+async function concede(deps: ClaimsDeps, tx: Tx, { stated, principal }: TradeOccasion, claim: Claim) {
+  if (claim.against !== 'seller') return;
+  const end = { outcome: 'agreed', toBuyer: claim.amount, toSeller: 0n, remedy: 'refund' } as const;
+  await endClaim(deps, tx, principal, claim, end, { causedBy: stated.entryId, inTheNameOf: 'seller' });
 }
 
 /** Who answers: the seller, or the carrier that carried the shipment; an insurer takes no part here. */

@@ -7,6 +7,11 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such claim that your organisation may see.',
     'zh-CN': '没有贵组织可见的此项索赔。',
   },
+  LOSS_WITHOUT_EVIDENCE: {
+    status: 422,
+    en: 'Name at least one paper that shows the loss: a notice of loss of the carrier, a survey report, a sea protest. Bring it into the trade first.',
+    'zh-CN': '请至少列出一份证明灭失的文件：承运人的灭失通知、检验报告或海事声明。请先将其存入本笔贸易。',
+  },
   CLAIM_CLOSED: {
     status: 409,
     en: 'The claim has ended; nothing more can be done about it.',

@@ -3,6 +3,7 @@ import {
   coversShipment,
   deadlineOf,
   factsOf,
+  isOver,
   isResolvedByClaim,
   shipmentIds,
   type Trade,
@@ -29,9 +30,7 @@ const DAY_OVER_HOURS = 36;
 export function undeliveredFrom(trade: Trade, shipmentId?: ShipmentId): Temporal.Instant {
   const awaited = shipmentIds(trade).filter(
     (id) =>
-      (shipmentId === undefined || id === shipmentId) &&
-      !coversShipment(trade, 'delivered', id) &&
-      !isResolvedByClaim(trade, id),
+      (shipmentId === undefined || id === shipmentId) && !isOver(trade, id) && !isResolvedByClaim(trade, id),
   );
   const dates = awaited.map((id) =>
     coversShipment(trade, 'shipped', id) ? arrivalDue(trade, id) : shipmentDue(trade),

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { command, type HttpApp, query } from '@tongshang/http';
 import type { ClaimId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import { tellable } from '@tongshang/trade';
 import type { TSchema } from 'typebox';
 import {
   answerClaim,
@@ -16,6 +17,7 @@ import * as contract from './contract.ts';
 import type { ClaimsDeps } from './dependencies.ts';
 import { dispatchGoods, receiveGoods } from './move-goods.ts';
 import { raiseClaim } from './raise-claim.ts';
+import { stateLoss } from './state-loss.ts';
 import { readClaim, readClaims } from './view.ts';
 
 const tags = ['claims'];
@@ -61,6 +63,29 @@ export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
       const { claimId } = await raiseClaim(deps, tx, principal, params.tradeId, body);
       return readClaim(deps, tx, principal, claimId);
     },
+  });
+  tellable(app, deps.trades, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/losses',
+    operationId: 'stateLoss',
+    summary: 'State that everything a shipment carried was lost on its way: who bears it, or the carrier',
+    tags,
+    access: writing,
+    params: contract.TradeParams,
+    body: contract.LossBody,
+    status: 201,
+    response: contract.Loss,
+    refusals: [
+      ...['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'WORD_NOT_ACCEPTED', 'FACT_NOT_READY', 'FACT_TOO_LATE'],
+      ...[
+        'FACT_ALREADY_STATED',
+        'SHIPMENT_AMBIGUOUS',
+        'LOSS_WITHOUT_EVIDENCE',
+        'CLAIM_DAY_INVALID',
+        ...EVIDENCE,
+      ],
+    ],
+    handler: ({ tx, principal, params, body }) => stateLoss(deps, tx, principal, params.tradeId, body),
   });
   answeringRoutes(app, deps);
   movingRoutes(app, deps);

@@ -5,6 +5,7 @@ import { claimsQuery } from './api.ts';
 import { claimTodos, claimWaits } from './todos.ts';
 
 const raise: ActionForm = { form: () => import('./RaiseForm.tsx') };
+const loss: ActionForm = { form: () => import('./LossForm.tsx') };
 const answer: ActionForm = { form: () => import('./AnswerDrawer.tsx') };
 
 /** The sides, their bank and the operator; the carrier, which may have to answer; and who received the goods. */
@@ -18,7 +19,7 @@ export default defineSlice({
     en: () => import('./messages/en.ts'),
     'zh-CN': () => import('./messages/zh-CN.ts'),
   },
-  actions: { claimed: raise, 'claim-resolved': answer },
+  actions: { lost: loss, claimed: raise, 'claim-resolved': answer },
   slots: {
     'trade.tab': [
       {

@@ -9,6 +9,7 @@ import {
   releaseBy,
   stateRate,
 } from './testing/clearance-desk.ts';
+import { paidOutside } from './testing/paid-outside.ts';
 
 let desk: TradeDesk;
 beforeAll(async () => {
@@ -29,7 +30,16 @@ async function imported(): Promise<string> {
   return body.declarationId;
 }
 
-type Name = 'vote' | 'hold' | 'appoint-inspection' | 'record-inspection' | 'pay' | 'guarantee';
+type Name =
+  | 'vote'
+  | 'hold'
+  | 'appoint-inspection'
+  | 'record-inspection'
+  | 'pay'
+  | 'guarantee'
+  | 'state-payment'
+  | 'take-back-payment'
+  | 'answer-payment';
 const NAMES: readonly Name[] = [
   'vote',
   'hold',
@@ -37,6 +47,9 @@ const NAMES: readonly Name[] = [
   'record-inspection',
   'pay',
   'guarantee',
+  'state-payment',
+  'take-back-payment',
+  'answer-payment',
 ];
 const WHO = ['seller', 'buyer', 'customs', 'quality', 'tax'] as const;
 
@@ -47,6 +60,9 @@ const COMMANDS: Readonly<Record<Name, () => readonly [path: string, body: object
   'record-inspection': () => ['inspection/result', { result: 'conforms' }],
   pay: () => ['payment', { method: 'pay' }],
   guarantee: () => ['payment', { method: 'guarantee' }],
+  'state-payment': () => ['outside-payment', paidOutside],
+  'take-back-payment': () => ['outside-payment/withdrawal', {}],
+  'answer-payment': () => ['outside-payment/answer', { answer: 'confirmed' }],
 };
 
 function carryOut(who: Who, id: string, name: Name) {
@@ -87,7 +103,7 @@ describe('what a declaration offers', () => {
   it('is what its endpoints accept, from hold to release', async () => {
     const id = await imported();
     const voting = 'vote hold';
-    const payer = { buyer: 'pay guarantee' };
+    const payer = { buyer: 'pay guarantee state-payment' };
     expect(await sweep(id)).toEqual({ ...payer, customs: voting, quality: voting, tax: voting });
     await take('customs', id, 'hold');
     const appointing = `${voting} appoint-inspection`;
@@ -104,9 +120,9 @@ describe('what a declaration offers', () => {
     expect(await sweep(id)).toMatchObject({ tax: 'record-inspection' });
     await take('tax', id, 'record-inspection');
     await take('buyer', id, 'guarantee');
-    expect(await sweep(id)).toMatchObject({ buyer: 'pay', customs: voting });
+    expect(await sweep(id)).toMatchObject({ buyer: 'pay state-payment', customs: voting });
     await releaseBy(desk, id, 'customs', 'quality');
-    expect(await sweep(id)).toEqual({ buyer: 'pay' });
+    expect(await sweep(id)).toEqual({ buyer: 'pay state-payment' });
     await take('buyer', id, 'pay');
     expect(await sweep(id)).toEqual({});
   });
@@ -119,13 +135,17 @@ describe('what a declaration offers', () => {
       },
       cases: [],
       inspections: [],
+      payments: [],
     } as const;
     const scopes = new Set(['clearance:declare', 'clearance:vote'] as const);
     const principal = { organisationId: ORGANISATIONS.buyer, scopes } as never;
     expect(declarationActions(of, principal)).toEqual([]);
     expect(
       declarationActions({ ...of, declaration: { ...of.declaration, state: 'released' } }, principal),
-    ).toEqual([{ action: 'pay', ready: true, lacks: [], awaited: false }]);
+    ).toEqual([
+      { action: 'pay', ready: true, lacks: [], awaited: false },
+      { action: 'state-payment', ready: true, lacks: [], awaited: false },
+    ]);
   });
 
   it('is not to pay yet where the trade has no bank', () => {
@@ -136,14 +156,21 @@ describe('what a declaration offers', () => {
       },
       cases: [],
       inspections: [],
+      payments: [],
     } as const;
     const payer = { organisationId: 'a', scopes: new Set(['clearance:declare']) } as never;
     const lacks = ['CLEARANCE_BANK_MISSING'];
     expect(declarationActions(of, payer, false)).toEqual([
       { action: 'pay', ready: false, lacks, awaited: false },
       { action: 'guarantee', ready: false, lacks, awaited: false },
+      // It can always be paid outside.
+      { action: 'state-payment', ready: true, lacks: [], awaited: true },
     ]);
-    expect(declarationActions(of, payer, true).map(({ ready }) => ready)).toEqual([true, true]);
+    expect(declarationActions(of, payer, true).map(({ ready, awaited }) => [ready, awaited])).toEqual([
+      [true, true],
+      [true, false],
+      [true, false],
+    ]);
   });
 
   it('is nothing to whom the organisation lets only read', () => {
@@ -154,6 +181,7 @@ describe('what a declaration offers', () => {
       },
       cases: [{ agency: 'customs', organisationId: 'a', decision: null, reason: null, votedAt: null }],
       inspections: [],
+      payments: [],
     } as const;
     const reader = { organisationId: 'a', scopes: new Set(['trade:read']) } as never;
     const clerk = { organisationId: 'a', scopes: new Set(['clearance:vote', 'clearance:declare']) } as never;
@@ -163,6 +191,7 @@ describe('what a declaration offers', () => {
       'hold',
       'pay',
       'guarantee',
+      'state-payment',
     ]);
   });
 });

@@ -3,6 +3,8 @@ import type { Principal } from '@tongshang/identity';
 import type { AgencyCase, Declaration, Inspection } from './declaration.ts';
 import { isReportedOnly } from './find-declaration.ts';
 import { openInspection } from './inspection-store.ts';
+import { type OutsidePayment, standingPayment } from './outside-payment.ts';
+import { isPayableOutside, isPayerOrDeclarant } from './state-outside-payment.ts';
 
 type Case = {
   readonly declaration: Pick<
@@ -11,17 +13,21 @@ type Case = {
   >;
   readonly cases: readonly AgencyCase[];
   readonly inspections: readonly Inspection[];
+  readonly payments: readonly OutsidePayment[];
 };
 
 /**
  * What the caller may do with a declaration: `vote` (to release) and `hold` with a seat of its own as subject,
- * `appoint-inspection`, `record-inspection`, `pay`, `guarantee`, `state-outcome`, `call-authorities`. Whether the payer has the money shows when it pays.
+ * `appoint-inspection`, `record-inspection`, `pay`, `guarantee`, `state-payment` (that it was paid outside), `take-back-payment`, `answer-payment`,
+ * `state-outcome`, `call-authorities`. Whether the payer has the money shows when it pays.
  * @param hasBank whether the trade has a bank through which duties could be paid
  */
 export function declarationActions(of: Case, principal: Principal, hasBank = true): Action[] {
   return [
     ...authorityActions(of, principal),
-    ...payerActions(of.declaration, principal, hasBank),
+    ...payerActions(of, principal, hasBank),
+    ...outsidePaymentActions(of, principal, hasBank),
+    ...collectorActions(of, principal),
     ...outsideActions(of, principal),
   ];
 }
@@ -71,13 +77,39 @@ function votes({ agency, decision }: AgencyCase, open: Inspection | undefined): 
   ];
 }
 
-/** Released goods may still owe what was guaranteed. */
-function payerActions(declaration: Case['declaration'], principal: Principal, hasBank: boolean): Action[] {
+/** Released goods may still owe what was guaranteed. Nobody pays here what waits for an answer as paid outside. */
+function payerActions({ declaration, payments }: Case, principal: Principal, hasBank: boolean): Action[] {
   const { payment, payerOrganisationId, state } = declaration;
   if (payerOrganisationId !== principal.organisationId || !principal.scopes.has('clearance:declare'))
     return [];
-  if (payment === 'guaranteed' && state !== 'withdrawn') return [offer('pay')];
+  const stated = standingPayment(payments) ? ['PAYMENT_ALREADY_STATED'] : [];
+  if (payment === 'guaranteed' && state !== 'withdrawn') return [offer('pay', { lacks: stated })];
   if (payment !== 'due' || isClosed(declaration)) return [];
   const lacks = hasBank ? [] : ['CLEARANCE_BANK_MISSING'];
-  return [offer('pay', { lacks, awaited: true }), offer('guarantee', { lacks })];
+  return [offer('pay', { lacks: [...lacks, ...stated], awaited: true }), offer('guarantee', { lacks })];
+}
+
+/** Without a bank here, stating how it was paid outside is what is waited for. */
+function outsidePaymentActions(of: Case, principal: Principal, hasBank: boolean): Action[] {
+  const { declaration, payments } = of;
+  if (
+    declaration.state === 'withdrawn' ||
+    !principal.scopes.has('clearance:declare') ||
+    !isPayerOrDeclarant(declaration, principal)
+  )
+    return [];
+  if (standingPayment(payments)) return [offer('take-back-payment')];
+  if (!isPayableOutside(of)) return [];
+  return [offer('state-payment', { awaited: declaration.payment === 'due' && !hasBank })];
+}
+
+/** Of what is stated to be paid outside, each authority that it is owed to says whether it came. */
+function collectorActions({ declaration, cases, payments }: Case, principal: Principal): Action[] {
+  const awaits = standingPayment(payments)?.awaits ?? [];
+  const isAsked = cases.some(
+    ({ agency, organisationId }) =>
+      organisationId === principal.organisationId && awaits.some((one) => one === agency),
+  );
+  if (!isAsked || declaration.state === 'withdrawn' || !principal.scopes.has('clearance:vote')) return [];
+  return [offer('answer-payment', { awaited: true })];
 }

@@ -17,6 +17,7 @@ import {
 import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { Agencies, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
+import { OutsidePayment } from './contract-payment.ts';
 
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
 const Decision = Type.Union([Type.Literal('release'), Type.Literal('hold')]);
@@ -36,6 +37,8 @@ const PaymentState = Type.Union([
   Type.Literal('guaranteed'),
   Type.Literal('paid'),
   Type.Literal('outside'),
+  Type.Literal('paid-outside'),
+  Type.Literal('deferred'),
 ]);
 /** As people write it; the duty engine says what is wrong with it. */
 const HsCode = Type.String({ minLength: 1, maxLength: 20, description: 'HS code, 6 to 10 digits' });
@@ -331,6 +334,7 @@ export const Declaration = Type.Object(
       { description: 'WCO Data Model GovernmentAgencyGoodsItem' },
     ),
     assessment: Type.Optional(Assessment),
+    outsidePayments: Type.Optional(Type.Array(OutsidePayment)),
     actions: Actions,
   },
   { title: 'Declaration' },
@@ -360,6 +364,7 @@ export const DeclarationSummary = Type.Object(
         Type.Literal('appoint-inspection'),
         Type.Literal('record-inspection'),
         Type.Literal('pay'),
+        Type.Literal('answer-payment'),
       ]),
     ),
   },

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { DeclarationId, TradeId } from '@tongshang/identifier';
 import type { AgencyCase, Declaration, Inspection } from './declaration.ts';
 import { COLUMNS, type DeclarationRow, declarationOf } from './declaration-store.ts';
+import type { OutsidePayment } from './outside-payment.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
 
 /** A declaration with all that belongs to it: what commands decide by, and what a view shows. */
@@ -13,6 +14,8 @@ export type DeclarationFile = {
   readonly inspections: readonly Inspection[];
   /** Undefined when the caller's mandate does not reach it. */
   readonly assessment: ShownAssessment | undefined;
+  /** What was stated of its payment outside, in order; none where the caller's mandate does not reach it. */
+  readonly payments: readonly OutsidePayment[];
 };
 
 /** Of JSON: instants are text. */
@@ -28,6 +31,7 @@ type Row = DeclarationRow & {
   cases: Written<AgencyCase>[];
   inspections: Written<Inspection>[];
   assessment: ShownAssessment | null;
+  payments: Written<OutsidePayment>[];
 };
 
 const READ = `
@@ -40,7 +44,13 @@ const READ = `
        order by i.inspection_id), '[]')
      from clearance.inspection i where i.trade_id = d.trade_id and i.declaration_id = d.declaration_id) as inspections,
     (select a.result from clearance.assessment a
-     where a.trade_id = d.trade_id and a.declaration_id = d.declaration_id) as assessment
+     where a.trade_id = d.trade_id and a.declaration_id = d.declaration_id) as assessment,
+    (select coalesce(jsonb_agg(jsonb_build_object('paymentId', p.payment_id, 'parts', p.said -> 'parts',
+       'broker', p.said -> 'broker', 'note', p.said -> 'note', 'evidence', p.said -> 'evidence', 'statedBy', p.stated_by,
+       'statedAt', p.stated_at, 'state', p.state, 'awaits', p.awaits, 'reason', p.reason, 'endedAt', p.ended_at)
+       order by p.payment_id), '[]')
+     from clearance.outside_payment p
+     where p.trade_id = d.trade_id and p.declaration_id = d.declaration_id) as payments
   from clearance.declaration d`;
 
 const instantOf = (text: string | null): Temporal.Instant | null =>
@@ -61,7 +71,7 @@ export async function readDeclarations(tx: Tx, tradeId: TradeId): Promise<Declar
   return rows.map(fileOf);
 }
 
-function fileOf({ cases, inspections, assessment, ...row }: Row): DeclarationFile {
+function fileOf({ cases, inspections, assessment, payments, ...row }: Row): DeclarationFile {
   return {
     declaration: declarationOf(row),
     cases: cases.map((one) => ({ ...one, votedAt: instantOf(one.votedAt) })),
@@ -71,5 +81,10 @@ function fileOf({ cases, inspections, assessment, ...row }: Row): DeclarationFil
       recordedAt: instantOf(one.recordedAt),
     })),
     assessment: assessment ?? undefined,
+    payments: payments.map((one) => ({
+      ...one,
+      statedAt: Temporal.Instant.from(one.statedAt),
+      endedAt: instantOf(one.endedAt),
+    })),
   };
 }

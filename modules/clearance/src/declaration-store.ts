@@ -162,6 +162,22 @@ export async function declarationsOfTrade(tx: Tx, tradeId: TradeId): Promise<Dec
   return rows.map(declarationOf);
 }
 
+/** Declarations that were there before trades withdrew them at their end, and were not looked at since; the oldest first. */
+export async function unexaminedDeclarations(tx: Tx, limit: number): Promise<Declaration[]> {
+  const rows = await tx.rows<DeclarationRow>(
+    `select ${COLUMNS} from clearance.declaration where unexamined order by declaration_id limit $1`,
+    [limit],
+  );
+  return rows.map(declarationOf);
+}
+
+export async function examined(tx: Tx, { tradeId, declarationId }: Declaration): Promise<void> {
+  await tx.run(
+    'update clearance.declaration set unexamined = false where trade_id = $1 and declaration_id = $2',
+    [tradeId, declarationId],
+  );
+}
+
 /** Writes a vote and what it makes of the agency's case. Elevated callers only. */
 export async function insertVote(
   tx: Tx,
@@ -188,7 +204,7 @@ export async function insertVote(
 export type StateChange = {
   readonly state?: DeclarationState;
   readonly payment?: PaymentState;
-  readonly paymentTransferId?: TransferId;
+  readonly paymentTransferId?: TransferId | null;
 };
 
 /** Nobody waits for the authorities of a released or withdrawn one any more. Elevated callers only. */

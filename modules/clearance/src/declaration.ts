@@ -27,8 +27,12 @@ export type DeclarationState =
   | 'released'
   | 'withdrawn';
 
-/** `none`: nothing to pay; `guaranteed`: the money is set aside and not yet taken; `outside`: owed to an authority outside, never booked. */
-export type PaymentState = 'none' | 'due' | 'guaranteed' | 'paid' | 'outside';
+/**
+ * `none`: nothing to pay; `guaranteed`: the money is set aside and not yet taken; `outside`: owed to an authority outside, never booked;
+ * `paid-outside`: paid from an account at no bank of the trade, as the authorities it is owed to say; `deferred`: as they say, all or part of it stands on
+ * a deferment account or is accounted for in the VAT return: the goods may go, and it was not paid.
+ */
+export type PaymentState = 'none' | 'due' | 'guaranteed' | 'paid' | 'outside' | 'paid-outside' | 'deferred';
 
 /** What an authority outside did with the goods, as the declarant states with its paper. */
 export type Outcome = StatedOutside & {

@@ -15,7 +15,15 @@ import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declare
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { enterDeclaration } from './enter-declaration.ts';
 import { todayOf } from './exchange-rates.ts';
-import { exportedOn, type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';
+import {
+  exportedOn,
+  type MovedGoods,
+  movedGoods,
+  movementOf,
+  payerAt,
+  requireOwed,
+  sideAt,
+} from './movement-goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { refuse } from './refusals.ts';
 import { leavesFree, movementProcedure, reliefOf } from './returned-goods.ts';
@@ -29,7 +37,7 @@ type Body = DeclarationBody & { readonly movementId: string };
  * Declares goods that go back or are sent anew because of a claim: whoever sends them where they leave, whoever gets them where they come in. Nothing is
  * levied where a law that is held here relieves them; else they are assessed by the tariff as any others. What was paid on goods that leave again
  * is named with the law by which its payer may ask for it back; no money follows from that here.
- * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, MOVEMENT_NOT_SENT, MOVEMENT_IS_OF_A_SHIPMENT, ALREADY_DECLARED, AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, what
+ * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, MOVEMENT_NOT_SENT, MOVEMENT_NOT_OWED, MOVEMENT_IS_OF_A_SHIPMENT, ALREADY_DECLARED, AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, what
  * `prepareAssessment` and the duty engine refuse, and what the trade refuses about the fact
  */
 export async function declareMovement(
@@ -45,6 +53,7 @@ export async function declareMovement(
   const moved = movedGoods(trade, body);
   const { sent, covered } = moved;
   requireRole(trade, principal, sideAt(trade, sent, direction));
+  await requireOwed(tx, trade, body.movementId);
   await requireUndeclared(tx, trade, body);
   const country = countryOf(moved.trade, direction);
   const relief =
@@ -95,7 +104,7 @@ export async function declareMovement(
   const cases = AGENCIES.map((agency) => {
     return { agency, organisationId: authorities[agency], decision: null, reason: null, votedAt: null };
   });
-  return { declaration, cases, inspections: [], assessment: result };
+  return { declaration, cases, inspections: [], assessment: result, payments: [] };
 }
 
 type Details = FactDetails['remedy-declared'];

@@ -23,13 +23,15 @@ import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { goodsItem } from './enter-declaration.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
-import { type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';
+import { type MovedGoods, movedGoods, movementOf, payerAt, requireOwed, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
 import { movementProcedure } from './returned-goods.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
 
-export type OutsideDeps = DeclareDeps & { readonly document: Pick<DocumentCapability, 'readBrought'> };
+export type OutsideDeps = DeclareDeps & {
+  readonly document: Pick<DocumentCapability, 'readBrought' | 'requireEvidence' | 'voidDeclaration'>;
+};
 
 /** The paper that a declaration of each direction is shown by. */
 const PAPER_OF = { export: 'ExportCustomsDeclaration', import: 'ImportCustomsDeclaration' } as const;
@@ -57,6 +59,7 @@ export async function declareOutside(
     principal,
     moved ? sideAt(trade, moved.sent, direction) : declarantRole(trade, direction),
   );
+  if (movementId !== undefined) await requireOwed(tx, trade, movementId);
   const earlier = await standingDeclaration(tx, trade, body);
   if (earlier && !isReplaceable(trade, earlier)) throw refuse('ALREADY_DECLARED', { number: earlier.number });
   const evidence = await evidenceOf(deps, tx, trade, direction, body);
@@ -113,7 +116,7 @@ export async function declareOutside(
   const cases = agencies.map((agency): AgencyCase => {
     return { agency, organisationId: authorities[agency] ?? '', decision: null, reason: null, votedAt: null };
   });
-  return { declaration, cases, inspections: [], assessment: result };
+  return { declaration, cases, inspections: [], assessment: result, payments: [] };
 }
 
 /** What a declaration of goods of a claim keeps; by which law they are relieved, its paper says. */

@@ -30,7 +30,7 @@ import { refuse } from './refusals.ts';
 export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 
 /** Who may read the values of a declaration in the journal. */
-const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
+export const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
 /** Who may read what the authorities say. */
 export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
   'seller',
@@ -82,7 +82,7 @@ export async function declare(
   const cases = AGENCIES.map((agency) => {
     return { agency, organisationId: authorities[agency], decision: null, reason: null, votedAt: null };
   });
-  return { declaration, cases, inspections: [], assessment: result };
+  return { declaration, cases, inspections: [], assessment: result, payments: [] };
 }
 
 export async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {

@@ -5,7 +5,7 @@ const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const PAYER = 'the buyer';
 
 /** The import of 100 pieces of one line on which duty of 30.01 and VAT of 50 were assessed. */
-const imported = (declaration: object) =>
+const imported = ({ payments = [], ...declaration }: { payments?: readonly object[] }) =>
   ({
     declaration: {
       ...{ direction: 'import', movement: null, state: 'released', payment: 'paid', shipmentId: null },
@@ -13,6 +13,7 @@ const imported = (declaration: object) =>
       goods: [{ lineId: '1', quantity: { value: '100', unit: 'C62' } }],
       ...declaration,
     },
+    payments,
     assessment: {
       currency: 'EUR',
       lines: [
@@ -45,4 +46,17 @@ it('nothing is asked back that was not paid: owed, or only guaranteed, or owed o
 
 it('what its payer says that it paid outside is marked as said', () => {
   expect(reclaim(outside({ paidOn: '2026-03-03' }))).toEqual({ ...share, isStated: true });
+});
+
+it('duty that was met outside is asked back where it was paid, and not while it stands on a deferment account', () => {
+  const met = (payment: string, state: string, ...means: string[]) =>
+    reclaim({ payment, outside: null, payments: [{ state, parts: means.map((one) => ({ means: one })) }] });
+  expect(met('paid-outside', 'confirmed', 'own-account')).toEqual(share);
+  // Postponed VAT takes nothing from the duty.
+  expect(met('deferred', 'confirmed', 'broker-account', 'postponed-vat')).toEqual(share);
+  expect(met('deferred', 'confirmed', 'deferment')).toBeUndefined();
+  expect(met('due', 'stated', 'own-account')).toBeUndefined();
+  expect(
+    reclaim({ ...outside({}), payments: [{ state: 'stated', parts: [{ means: 'own-account' }] }] }),
+  ).toEqual({ ...share, isStated: true });
 });

@@ -14,6 +14,7 @@ import { type DeclarationFile, readDeclarations } from './declaration-file.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import type { CoveredLine } from './goods.ts';
 import type { MovedGoods } from './movement-goods.ts';
+import { isDutyPaid } from './outside-payment.ts';
 import { RECLAIMABLE, reclaimLaw } from './returned-goods.ts';
 
 /**
@@ -39,10 +40,11 @@ export async function dutyToReclaim(
 
 /**
  * What was paid on these pieces when they came in. Duty that is owed, or that a guarantee stands for, was not paid; that it was paid to an authority outside
- * is what the declarant says with the day on which it was, and is marked as said.
+ * is what the declarant says with the day on which it was, and is marked as said. Duty on a deferment account was not paid; where tax alone is accounted
+ * for in the VAT return, the duty was.
  */
 export function paidOn(
-  declared: readonly Pick<DeclarationFile, 'declaration' | 'assessment'>[],
+  declared: readonly Pick<DeclarationFile, 'declaration' | 'assessment' | 'payments'>[],
   covered: readonly CoveredLine[],
   shipmentId: ShipmentId | null,
 ): Omit<DutyToReclaim, 'law'> | undefined {
@@ -52,7 +54,7 @@ export function paidOn(
         one.declaration.direction === 'import' &&
         one.declaration.movement === null &&
         one.declaration.state === 'released' &&
-        isPaid(one.declaration) &&
+        isPaid(one) &&
         (one.declaration.shipmentId === null || one.declaration.shipmentId === shipmentId),
     ) ?? {};
   if (!assessment || !declaration) return undefined;
@@ -66,8 +68,15 @@ export function paidOn(
   };
 }
 
-const isPaid = ({ payment, outside }: DeclarationFile['declaration']): boolean =>
-  payment === 'paid' || (payment === 'outside' && outside?.paidOn !== undefined);
+const isPaid = ({
+  declaration: { payment, outside },
+  payments,
+}: Pick<DeclarationFile, 'declaration' | 'payments'>) =>
+  payment === 'paid' ||
+  payment === 'paid-outside' ||
+  (payment === 'deferred' && payments.some((one) => one.state === 'confirmed' && isDutyPaid(one))) ||
+  (payment === 'outside' &&
+    (outside?.paidOn !== undefined || payments.some((one) => one.state === 'stated' && isDutyPaid(one))));
 
 type Paid = {
   readonly declaration: DeclarationFile['declaration'];

@@ -1,7 +1,7 @@
 import {
   type AssessmentInput,
   assess,
-  checkHsCode,
+  checkTariffCode,
   type FoundCommodity,
   findCommodity,
   formatRate,
@@ -33,10 +33,10 @@ export type TariffQuery = {
 
 /**
  * What goods of a code bear on import, the reason first. Anyone may ask; nothing is stored.
- * @throws HS_CODE_MALFORMED, HS_CHAPTER_UNKNOWN, DUTY_QUANTITY_MISSING, DECIMAL_MALFORMED
+ * @throws HS_CODE_MALFORMED, HS_CHAPTER_UNKNOWN, HS_CODE_DIGITS, DUTY_QUANTITY_MISSING, DECIMAL_MALFORMED
  */
 export function lookUpTariff(query: TariffQuery) {
-  const code = checkHsCode(query.hs, 'query/hs');
+  const code = checkTariffCode(query.hs, query.to, 'query/hs');
   const tariff = tariffFor(query.to, 'import');
   const asked = { code, from: query.from, to: query.to, date: query.date };
   if (!tariff) return { ...asked, held: false, reason: noTariff(query.to), ...NOTHING };

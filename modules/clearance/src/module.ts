@@ -2,11 +2,13 @@ import { dutyRefusals } from '@tongshang/duty';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
-import type { TradeOccasion } from '@tongshang/trade';
+import type { MovementGivenUp, TradeOccasion } from '@tongshang/trade';
+import { dutiesAwaited } from './awaited.ts';
 import { table } from './refusals.ts';
-import { requireDutiesMet } from './require-duties-met.ts';
+import { dutiesLacking, requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
-import { withdrawDeclarations, withdrawGivenUp } from './withdraw.ts';
+import { withdrawDeclarations, withdrawGivenUp, withdrawNeedless } from './withdraw.ts';
+import { leftOverSchedule } from './withdraw-left-over.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -36,18 +38,27 @@ export const clearanceModule = defineModule({
     },
   ],
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
-  create: ({ journal, party, trade: trades, document, settlement }) => ({
-    routes: (app) => clearanceRoutes(app, { journal, party, trades, document, settlement }),
-    reactions: [
-      {
-        consequence: 'declaration-withdrawn',
-        perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
-      },
-      { consequence: 'duties-met', perform: requireDutiesMet },
-      {
-        consequence: 'movement-declaration-withdrawn',
-        perform: (tx, occasion: TradeOccasion) => withdrawGivenUp({ journal, settlement }, tx, occasion),
-      },
-    ],
-  }),
+  create({ journal, party, trade: trades, document, settlement }) {
+    const deps = { journal, party, trades, document, settlement };
+    return {
+      routes: (app) => clearanceRoutes(app, deps),
+      awaits: dutiesAwaited,
+      works: [leftOverSchedule(deps)],
+      reactions: [
+        {
+          consequence: 'declaration-withdrawn',
+          perform: (tx, occasion: TradeOccasion) => withdrawDeclarations(deps, tx, occasion),
+        },
+        { consequence: 'duties-met', perform: requireDutiesMet, lacks: dutiesLacking },
+        {
+          consequence: 'needless-declaration-withdrawn',
+          perform: (tx, occasion: TradeOccasion) => withdrawNeedless(deps, tx, occasion),
+        },
+        {
+          consequence: 'given-up-movement-undeclared',
+          perform: (tx, occasion: MovementGivenUp) => withdrawGivenUp(deps, tx, occasion),
+        },
+      ],
+    };
+  },
 });

@@ -8,17 +8,20 @@ const DIRECTIONS = ['export', 'import'] as const;
 
 /**
  * Goods of claims that the caller may declare now: `declare-export` and `declare-import`, each with the movement as its subject; to be
- * declared until their receiver has said that they came, or the claim has ended otherwise.
+ * declared until their receiver has said that they came, the claim has ended otherwise, or another movement is owed in place of theirs.
  */
 export function movementActions(
   trade: Trade,
   declarations: readonly Pick<DeclarationFile, 'declaration'>[],
   principal: Principal,
+  givenUp: ReadonlySet<string>,
 ): Action[] {
   if (trade.domestic || trade.status !== 'open' || !principal.scopes.has('clearance:declare')) return [];
   const received = new Set(factsOf(trade, 'remedy-received').map(({ details }) => details.movementId));
   const ended = new Set(factsOf(trade, 'claim-resolved').map(({ details }) => details.claimId));
-  const moving = factsOf(trade, 'remedy-dispatched').filter(({ details }) => !ended.has(details.claimId));
+  const moving = factsOf(trade, 'remedy-dispatched').filter(
+    ({ details }) => !ended.has(details.claimId) && !givenUp.has(details.movementId),
+  );
   return moving.flatMap(({ details }) =>
     DIRECTIONS.filter(
       (direction) =>

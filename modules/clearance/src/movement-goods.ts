@@ -1,7 +1,9 @@
+import type { Tx } from '@tongshang/database';
 import type { ShipmentId } from '@tongshang/identifier';
 import { consequences, type Side } from '@tongshang/incoterms';
 import { dayAt, dispatchOf, type FactDetails, factsOf, type Trade, tradeOfMovement } from '@tongshang/trade';
 import type { DeclaredMovement, Direction } from './declaration.ts';
+import { selectGivenUp } from './given-up-store.ts';
 import { type CoveredLine, wholeOf } from './goods.ts';
 import { refuse } from './refusals.ts';
 
@@ -24,6 +26,14 @@ export function movedGoods(
   if (sent === undefined) throw refuse('MOVEMENT_NOT_SENT', {}, 'movementId');
   const moved = tradeOfMovement(trade, movementId);
   return { trade: moved, sent, covered: moved.lines.map(wholeOf) };
+}
+
+/** @throws MOVEMENT_NOT_OWED where its claim was agreed anew before these goods were received */
+export async function requireOwed(tx: Tx, { tradeId }: Trade, movementId: string): Promise<void> {
+  const isGivenUp = await tx.elevated('a movement that is given up concerns both sides', async () =>
+    (await selectGivenUp(tx, tradeId)).has(movementId),
+  );
+  if (isGivenUp) throw refuse('MOVEMENT_NOT_OWED', {}, 'movementId');
 }
 
 /**

@@ -10,6 +10,7 @@ import type { DeclarationFile } from './declaration-file.ts';
 import { payerRole } from './declare.ts';
 import { declaredEntryOf, findDeclaration, findOpen } from './find-declaration.ts';
 import { payerAt } from './movement-goods.ts';
+import { collectorOf, standingPayment } from './outside-payment.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
@@ -28,13 +29,10 @@ type DutiesPaid = {
   readonly transferId: TransferId;
 };
 
-/** Taxes go to the tax authority, everything else to customs. */
-const TAXES = new Set(['vat', 'excise']);
-
 /**
  * Pays or guarantees the duties of a declaration, from the account of the party that the Incoterm names at the trade's bank to the
  * accounts of customs and tax; releases the goods when all authorities have voted for it.
- * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_THE_PAYER, NOT_THE_PAYER_OF_RETURN, NOTHING_TO_PAY, CLEARANCE_BANK_MISSING,
+ * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_THE_PAYER, NOT_THE_PAYER_OF_RETURN, NOTHING_TO_PAY, PAYMENT_ALREADY_STATED, CLEARANCE_BANK_MISSING,
  * CLEARANCE_ACCOUNT_MISSING, BALANCE_TOO_LOW
  */
 export async function payDuties(
@@ -55,6 +53,8 @@ export async function payDuties(
     const found = await find(tx, declarationId);
     const { declaration, cases } = found;
     if (declaration.payment !== 'due' && declaration.payment !== 'guaranteed') throw refuse('NOTHING_TO_PAY');
+    // Nobody pays twice; that the money is set aside meanwhile lets the goods go.
+    if (body.method === 'pay' && standingPayment(found.payments)) throw refuse('PAYMENT_ALREADY_STATED');
     const causedBy = declaredEntryOf(trade, declaration);
     // Trades were closed over a guarantee once: what is paid of it then stands in the case that follows.
     const file =
@@ -125,7 +125,7 @@ async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<Posted
   const shares = (['customs', 'tax'] as const).map((agency) => ({
     organisationId: authority(cases, agency),
     due: result.totals.filter(
-      ({ type, amount }) => TAXES.has(type) === (agency === 'tax') && parseMoney(amount).amount > 0n,
+      ({ type, amount }) => collectorOf(type) === agency && parseMoney(amount).amount > 0n,
     ),
   }));
   const owed = shares.filter(({ due }) => due.length > 0);

@@ -48,6 +48,11 @@ export const { refuse, table } = defineRefusals(
       en: 'Nobody has stated that goods of such a claim were sent: they are declared once they are.',
       'zh-CN': '尚无人陈述该索赔货物已发运：发运后方可申报。',
     },
+    MOVEMENT_NOT_OWED: {
+      status: 409,
+      en: 'The claim was agreed anew: these goods move no more, and are not declared.',
+      'zh-CN': '该索赔已重新商定：这些货物不再运输，无需申报。',
+    },
     MOVEMENT_IS_OF_A_SHIPMENT: {
       status: 422,
       en: 'Goods of a claim are declared by themselves: leave the shipment out.',
@@ -207,6 +212,61 @@ export const { refuse, table } = defineRefusals(
       status: 409,
       en: 'Nothing is to be paid on this declaration.',
       'zh-CN': '该报关单没有应缴税费。',
+    },
+    NOT_YOURS_TO_STATE_PAID: {
+      status: 403,
+      en: 'How the duties were paid is stated by whoever declared the goods or owes the duties.',
+      'zh-CN': '税费的缴纳情况由申报人或纳税义务人陈述。',
+    },
+    PAYMENT_ALREADY_STATED: {
+      status: 409,
+      en: 'It is stated that these duties were paid outside, and not answered yet: take that back first.',
+      'zh-CN': '已陈述这笔税费在平台外缴纳，尚待答复：请先撤回该陈述。',
+    },
+    PAYMENT_NOT_STATED: {
+      status: 409,
+      en: 'No payment outside is stated that still stands.',
+      'zh-CN': '没有待答复的平台外缴纳陈述。',
+    },
+    PAYMENT_NOT_ASKED: {
+      status: 409,
+      en: 'Nothing of what is stated to be paid waits for your word.',
+      'zh-CN': '所陈述的缴纳中没有需要贵机关答复的内容。',
+    },
+    PAYMENT_REFUSAL_NEEDS_REASON: {
+      status: 422,
+      en: 'Say what did not come: the payer must be able to answer.',
+      'zh-CN': '请说明哪笔款项未到账，以便纳税人回应。',
+    },
+    PAID_CURRENCY_DIFFERS: {
+      status: 422,
+      en: 'The duties are assessed in {currency}, and stated here in {found}.',
+      'zh-CN': '税费以 {currency} 核定，此处却以 {found} 填写。',
+    },
+    PAID_PART_EMPTY: {
+      status: 422,
+      en: 'Each part is more than nothing.',
+      'zh-CN': '每一部分的金额必须大于零。',
+    },
+    PAID_SUM_DIFFERS: {
+      status: 422,
+      en: 'The parts come to {stated} {currency}; {total} {currency} were assessed.',
+      'zh-CN': '各部分合计 {stated} {currency}，核定税费为 {total} {currency}。',
+    },
+    POSTPONED_NOT_THERE: {
+      status: 422,
+      en: 'In {country} import VAT is paid at the border; it cannot be put off to the VAT return.',
+      'zh-CN': '{country} 的进口增值税须在进口时缴纳，不能延至增值税申报。',
+    },
+    POSTPONED_BEYOND_VAT: {
+      status: 422,
+      en: 'Only VAT is accounted for in the VAT return, and not more of it than was assessed.',
+      'zh-CN': '只有增值税可在增值税申报中核算，且不得超过核定的增值税。',
+    },
+    PAYING_BROKER_UNNAMED: {
+      status: 422,
+      en: 'Name the broker from whose account it was paid.',
+      'zh-CN': '请写明代缴税费的报关行名称。',
     },
     CLEARANCE_BANK_MISSING: {
       status: 409,

@@ -7,11 +7,13 @@ import { declare } from './declare.ts';
 import { declareMovement } from './declare-movement.ts';
 import { declareOutside, type OutsideDeps } from './declare-outside.ts';
 import { findDeclaration } from './find-declaration.ts';
+import { selectGivenUp } from './given-up-store.ts';
 import { appointInspection, recordInspection } from './inspect.ts';
 import { laneRoutes } from './lane-routes.ts';
 import { declarationsVisible, declarationsWaiting } from './list-declarations.ts';
 import { movementActions } from './movement-actions.ts';
-import { type PayDutiesDeps, payDuties } from './pay-duties.ts';
+import type { PayDutiesDeps } from './pay-duties.ts';
+import { paymentRoutes } from './payment-routes.ts';
 import { callAuthorities, stateOutcome } from './state-outcome.ts';
 import { tariffRoutes } from './tariff-routes.ts';
 import { viewDeclaration } from './view.ts';
@@ -20,7 +22,7 @@ import { vote } from './vote.ts';
 type RouteDeps = OutsideDeps & PayDutiesDeps;
 
 const tags = ['clearance'];
-const MOVED = ['MOVEMENT_NOT_SENT', 'MOVEMENT_IS_OF_A_SHIPMENT', 'CLAIM_NOT_OPEN'];
+const MOVED = ['MOVEMENT_NOT_SENT', 'MOVEMENT_NOT_OWED', 'MOVEMENT_IS_OF_A_SHIPMENT', 'CLAIM_NOT_OPEN'];
 const reading = { scope: 'trade:read' } as const;
 const declaring = { scope: 'clearance:declare' } as const;
 const voting = { scope: 'clearance:vote' } as const;
@@ -29,6 +31,7 @@ export function clearanceRoutes(app: HttpApp, deps: RouteDeps): void {
   tariffRoutes(app);
   laneRoutes(app, deps);
   declaringRoutes(app, deps);
+  paymentRoutes(app, deps);
   outsideRoutes(app, deps);
   votingRoutes(app, deps);
   readingRoutes(app, deps);
@@ -69,34 +72,6 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
           ? await declare(deps, tx, principal, params.tradeId, body)
           : await declareMovement(deps, tx, principal, params.tradeId, { ...body, movementId });
       return viewDeclaration(declared, principal);
-    },
-  });
-
-  command(app, {
-    method: 'POST',
-    url: '/api/v1/declarations/:declarationId/payment',
-    operationId: 'payDuties',
-    summary: 'Pay or guarantee what was assessed; the Incoterm says who',
-    tags,
-    access: declaring,
-    params: contract.DeclarationParams,
-    body: contract.PaymentBody,
-    status: 201,
-    response: contract.DutiesPaid,
-    refusals: [
-      'DECLARATION_NOT_FOUND',
-      'DECLARATION_CLOSED',
-      'NOT_THE_PAYER',
-      'NOT_THE_PAYER_OF_RETURN',
-      'NOTHING_TO_PAY',
-      'CLEARANCE_BANK_MISSING',
-      'CLEARANCE_ACCOUNT_MISSING',
-      'BALANCE_TOO_LOW',
-    ],
-    handler: async ({ tx, principal, params, body }) => {
-      const paid = await payDuties(deps, tx, principal, params.declarationId, body);
-      const declaration = viewDeclaration(paid.declaration, principal);
-      return { declaration, amount: paid.amount, transferId: paid.transferId };
     },
   });
 }
@@ -298,7 +273,7 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
       const declarations = await readDeclarations(tx, params.tradeId);
       return {
         items: declarations.map((one) => viewDeclaration(one, principal, hasBank(trade))),
-        actions: movementActions(trade, declarations, principal),
+        actions: movementActions(trade, declarations, principal, await selectGivenUp(tx, params.tradeId)),
       };
     },
   });

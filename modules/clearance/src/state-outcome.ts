@@ -23,6 +23,8 @@ import { declarantRole, OFFICIAL_AUDIENCE } from './declare.ts';
 import { evidenceOf, type OutsideDeps, outsideOf } from './declare-outside.ts';
 import { declaredEntryOf, findDeclaration } from './find-declaration.ts';
 import { sideAt } from './movement-goods.ts';
+import { collectorsOf, standingPayment } from './outside-payment.ts';
+import { saveOutsidePayment } from './outside-payment-store.ts';
 import { refuse } from './refusals.ts';
 
 /** What an authority outside did with declared goods, as its paper says. */
@@ -144,12 +146,17 @@ export async function callAuthorities(
   const { country } = declaration;
   const authorities = await seatKnownAuthorities(deps, tx, trade, country, {});
   if (!authorities.customs) throw refuse('AUTHORITY_MISSING', { agency: 'customs', country });
-  await tx.elevated('a side calls the authorities', () => insertCases(tx, declaration, authorities));
   const cases = AGENCIES.flatMap((agency) => {
     const organisationId = authorities[agency];
     return organisationId === undefined
       ? []
       : [{ agency, organisationId, decision: null, reason: null, votedAt: null }];
   });
-  return { ...file, cases };
+  await tx.elevated('a side calls the authorities', async () => {
+    await insertCases(tx, declaration, authorities);
+    const standing = standingPayment(file.payments);
+    if (standing && file.assessment)
+      await saveOutsidePayment(tx, { ...standing, awaits: collectorsOf(file.assessment, cases) });
+  });
+  return { ...(await findDeclaration(tx, declarationId)), cases };
 }

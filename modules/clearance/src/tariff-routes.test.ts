@@ -41,6 +41,8 @@ describe('tariff look-up', () => {
     expect((await look('hs=851671&from=CN&to=GB&date=1999-01-01')).body.held).toBe(false);
     expect((await look('hs=77&from=CN&to=GB')).body.code).toBe('HS_CODE_MALFORMED');
     expect((await look('hs=770100&from=CN&to=GB')).body.code).toBe('HS_CHAPTER_UNKNOWN');
+    for (const odd of ['8516710', '851671050'])
+      expect((await look(`hs=${odd}&from=CN&to=GB`)).body.code).toBe('HS_CODE_DIGITS');
   });
 });
 

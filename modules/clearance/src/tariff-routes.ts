@@ -14,7 +14,7 @@ export function tariffRoutes(app: HttpApp): void {
     access: 'public',
     querystring: contract.TariffQuery,
     response: contract.TariffAnswer,
-    refusals: ['HS_CODE_MALFORMED', 'HS_CHAPTER_UNKNOWN', 'DUTY_QUANTITY_MISSING'],
+    refusals: ['HS_CODE_MALFORMED', 'HS_CHAPTER_UNKNOWN', 'HS_CODE_DIGITS', 'DUTY_QUANTITY_MISSING'],
     handler: async ({ tx, query: asked }) =>
       lookUpTariff({ ...asked, date: asked.date ?? todayOf(tx).toString() }),
   });

@@ -4,6 +4,7 @@ import { declarationActions } from './actions.ts';
 import type { AgencyCase, Declaration, DeclaredMovement, GoodsItem, Inspection } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
+import type { OutsidePayment } from './outside-payment.ts';
 import type { ShownAssessment, ShownDuty } from './shown-assessment.ts';
 
 /** Whose eyes a declaration is shown to: the sides of the trade (and the operator), or one authority. */
@@ -31,7 +32,7 @@ function viewerOf(cases: readonly AgencyCase[], principal: Principal): Viewer {
 
 /** A declaration as the caller may see it. */
 export function viewDeclaration(
-  { declaration, cases, inspections, assessment: assessed }: DeclarationFile,
+  { declaration, cases, inspections, assessment: assessed, payments }: DeclarationFile,
   principal: Principal,
   hasBank = true,
 ) {
@@ -43,7 +44,8 @@ export function viewDeclaration(
     inspections: inspections.map(inspectionView),
     items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment)),
     ...(assessment ? { assessment: assessmentView(assessment) } : {}),
-    actions: declarationActions({ declaration, cases, inspections }, principal, hasBank),
+    ...(MANDATE[viewer].values && payments.length > 0 ? { outsidePayments: payments.map(paymentView) } : {}),
+    actions: declarationActions({ declaration, cases, inspections, payments }, principal, hasBank),
   };
 }
 
@@ -90,6 +92,26 @@ function outsideView({ documentIds, ...outside }: StatedOutside) {
     ...(broker === undefined ? {} : { broker }),
     ...(paidOn === undefined ? {} : { paidOn }),
     ...(note === undefined ? {} : { note }),
+  };
+}
+
+function paymentView({
+  parts,
+  broker,
+  note,
+  evidence,
+  statedAt,
+  endedAt,
+  awaits,
+  ...payment
+}: OutsidePayment) {
+  return {
+    ...payment,
+    ...{ parts: [...parts], evidence: [...evidence], awaits: [...awaits] },
+    ...(broker ? { broker } : {}),
+    ...(note ? { note } : {}),
+    statedAt: statedAt.toString(),
+    endedAt: endedAt?.toString() ?? null,
   };
 }
 

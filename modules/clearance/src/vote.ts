@@ -52,6 +52,8 @@ export async function vote(
   ]);
   return tx.elevated('an authority votes on a declaration it sits on', async () => {
     const { declaration } = file;
+    // Of a trade that has ended nobody decides any more.
+    if (trade.status !== 'open') throw refuse('DECLARATION_CLOSED', { state: declaration.state });
     // Under the lock: what the seat has voted meanwhile counts.
     const seat = chooseSeat(seatsOf(file, principal), body.agency);
     checkVote(file, seat, body.decision);

@@ -137,6 +137,11 @@ describe('duties', () => {
     await releaseBy(desk, id, 'customs', 'quality', 'tax');
     expect(await read('buyer', id)).toMatchObject({ state: 'payment-due', payment: 'due' });
     expect(await factsOf(tradeId)).not.toContain('import-released');
+    const home = async () =>
+      (await desk.as('buyer').get('/api/v1/home')).body.waiting
+        .filter((item: { tradeId: string }) => item.tradeId === tradeId)
+        .map((item: { waitingFor: string; waitingPart: string }) => [item.waitingFor, item.waitingPart]);
+    expect(await home()).toContainEqual(['pay-duties', 'clearance']);
     const pay = (who: Who) => post(who, id, 'payment', { method: 'pay' });
     expect((await pay('seller')).body.code).toBe('NOT_THE_PAYER');
     expect((await pay('buyer')).body.code).toBe('CLEARANCE_ACCOUNT_MISSING');
@@ -148,6 +153,7 @@ describe('duties', () => {
       amount: gbp('89.58'),
       declaration: { state: 'released', payment: 'paid' },
     });
+    expect(await home()).not.toContainEqual(['pay-duties', 'clearance']);
     expect(await factsOf(tradeId)).toContain('import-released');
     const cash = async (who: Who) => {
       const { body } = await desk.as(who).get(`/api/v1/accounts?organisationId=${ORGANISATIONS[who]}`);
@@ -308,6 +314,15 @@ it('no organisation gets at rows that are not its own', async () => {
   await post('buyer', id, 'payment', { method: 'pay' });
   await releaseBy(desk, id, 'customs', 'quality', 'tax');
   await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+  await desk.database.system('a payment outside, and a movement that was given up', async (tx) => {
+    await tx.run(
+      `insert into clearance.outside_payment
+         (trade_id, declaration_id, payment_id, said, stated_by, stated_at, state, awaits)
+       values ($1, $2, $2, '{"parts": [{}]}', $3, $4, 'stated', '{}')`,
+      [tradeId, id, ORGANISATIONS.buyer, tx.now],
+    );
+    await tx.run('insert into clearance.given_up_movement values ($1, $2)', [tradeId, id]);
+  });
   const held = await readyForImport(desk);
   const hold = { reason: 'A name on a list is checked' };
   expect((await desk.as('bank').send('POST', `/api/v1/trades/${held}/holds`, hold)).status).toBe(201);

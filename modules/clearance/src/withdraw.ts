@@ -1,82 +1,100 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentCapability } from '@tongshang/document';
+import type { EntryId, OrganisationId } from '@tongshang/identifier';
 import type { Appending } from '@tongshang/journal';
 import type { SettlementCapability } from '@tongshang/settlement';
-import {
-  bordersCrossed,
-  type FactDetails,
-  fileOfTrade,
-  type Trade,
-  type TradeFact,
-  type TradeOccasion,
-} from '@tongshang/trade';
+import type { MovementGivenUp, TradeCapability, TradeOccasion } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import { declarationsOfTrade, saveState } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
+import { insertGivenUp } from './given-up-store.ts';
+import { isNeedless, isUnfinished } from './needless.ts';
 
-type WithdrawDeps = {
+export type WithdrawDeps = {
   readonly journal: Appending;
+  readonly trades: Pick<TradeCapability, 'openFileOf'>;
   readonly settlement: Pick<SettlementCapability, 'completeReserved'>;
+  readonly document: Pick<DocumentCapability, 'voidDeclaration'>;
 };
 
+/** What declarations are withdrawn because of: the entry, and who set it off. */
+export type Because = { readonly causedBy: EntryId; readonly byOrganisationId: OrganisationId };
+
+const becauseOf = ({ stated }: TradeOccasion): Because => ({
+  causedBy: stated.entryId,
+  byOrganisationId: stated.byOrganisationId,
+});
+
 /**
- * A cancelled trade takes its declarations with it, and frees what was guaranteed for them. Goods that were released for
- * export and have not left are declared no longer, too.
+ * A trade that ends takes its declarations with it, and frees what was guaranteed for them: cancelled, all of them, also of goods that were released
+ * for export and have not left; closed, those that nobody has finished. No authority is asked any more for its own word on a release that was reported.
  */
 export function withdrawDeclarations(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
-  return tx.elevated('a cancelled trade withdraws its declarations', async () => {
-    for (const declaration of await declarationsOfTrade(tx, occasion.trade.tradeId))
-      if (declaration.state !== 'withdrawn') await withdraw(deps, tx, occasion, declaration);
+  const { trade, stated } = occasion;
+  return tx.elevated('a trade that ends withdraws its declarations', async () => {
+    for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
+      if (goesWithTrade(declaration, stated.fact === 'cancelled' ? 'cancelled' : 'closed'))
+        await withdraw(deps, tx, declaration, becauseOf(occasion));
+      else if (declaration.state === 'released') await saveState(tx, declaration, {});
   });
 }
 
-/** A claim that has ended takes with it what was declared of its goods that move no more, as `isGivenUp` says. */
-export function withdrawGivenUp(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
-  const { trade, stated } = occasion;
-  return tx.elevated('a claim that ended withdraws declarations of its goods', async () => {
-    const { claimId } = stated.details as FactDetails['claim-resolved'];
+/** Whether a declaration is withdrawn with a trade that ends so. What an authority outside refused stays refused, but in a cancelled one. */
+export const goesWithTrade = (declaration: Declaration, ended: 'cancelled' | 'closed'): boolean =>
+  ended === 'cancelled' ? declaration.state !== 'withdrawn' : isUnfinished(declaration);
+
+/** Withdraws what was declared of goods that will not cross the border any more, as `isNeedless` says. */
+export function withdrawNeedless(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
+  const { trade } = occasion;
+  return tx.elevated('what nobody needs any more is withdrawn for whoever declared it', async () => {
     for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
-      if (declaration.movement?.claimId === claimId && isGivenUp(trade, declaration))
-        await withdraw(deps, tx, occasion, declaration);
+      if (isNeedless(trade, declaration)) await withdraw(deps, tx, declaration, becauseOf(occasion));
+  });
+}
+
+/** A claim that is agreed anew withdraws what was declared of the movement that it owes no longer; from now on nobody declares it. */
+export function withdrawGivenUp(deps: WithdrawDeps, tx: Tx, occasion: MovementGivenUp): Promise<void> {
+  const { trade, movementId } = occasion;
+  return tx.elevated('a movement that is given up concerns both sides', async () => {
+    await insertGivenUp(tx, trade.tradeId, movementId);
+    for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
+      if (declaration.movement?.movementId === movementId && isUnfinished(declaration))
+        await withdraw(deps, tx, declaration, occasion);
   });
 }
 
 /**
- * Whether goods of an ended claim that were declared, and not released, have not crossed this border by their receiver's word: they were never received,
- * or were lost before it. Nobody decides about them any more.
+ * Withdraws one declaration: what was guaranteed for it is free again, nobody waits for its authorities, its paper is void. Entered in the trade, or once
+ * that is closed in the case that follows it. Elevated callers only, the trade locked.
  */
-export function isGivenUp(
-  trade: Pick<Trade, 'facts'>,
-  { movement, state, direction }: Pick<Declaration, 'movement' | 'state' | 'direction'>,
-): boolean {
-  if (movement === null || state === 'released' || state === 'withdrawn') return false;
-  const received = trade.facts.find(
-    (one): one is TradeFact<'remedy-received'> =>
-      one.fact === 'remedy-received' && one.details.movementId === movement.movementId,
-  );
-  return received === undefined || !bordersCrossed(received.details).includes(direction);
-}
-
-/** Elevated callers only. */
-async function withdraw(
-  { journal, settlement }: WithdrawDeps,
+export async function withdraw(
+  { journal, trades, settlement, document }: WithdrawDeps,
   tx: Tx,
-  { trade: { tradeId }, stated }: TradeOccasion,
   declaration: Declaration,
+  { causedBy, byOrganisationId: initiatedBy }: Because,
 ): Promise<void> {
-  const { entryId: causedBy, byOrganisationId: initiatedBy } = stated;
-  const { declarationId, direction, country, number, payment, paymentTransferId } = declaration;
+  const { tradeId, declarationId, direction, country, number, payment, paymentTransferId } = declaration;
+  const file = await trades.openFileOf(tx, tradeId, causedBy);
   if (payment === 'guaranteed' && paymentTransferId !== null) {
-    const completion = { initiatedBy, causedBy, performed: true };
+    const completion = { initiatedBy, causedBy, file, performed: true };
     await settlement.completeReserved(tx, paymentTransferId, { outcome: 'void', ...completion });
   }
   await saveState(tx, declaration, { state: 'withdrawn' });
-  journal.appendConsequence(tx, {
-    kind: 'clearance.withdrawn',
-    file: fileOfTrade(tradeId),
-    causedBy,
-    subject: declarationId,
+  const { entryId } = journal.appendConsequence(tx, {
+    ...{ kind: 'clearance.withdrawn', file, causedBy, subject: declarationId },
     public: { declarationId, direction, country },
     private: { number },
     audience: OFFICIAL_AUDIENCE,
   });
+  await voidPaper({ document }, tx, declaration, { causedBy: entryId, file });
+}
+
+/** What was assessed outside has its paper from there: nobody here makes that void. */
+export async function voidPaper(
+  { document }: Pick<WithdrawDeps, 'document'>,
+  tx: Tx,
+  { tradeId, number, outside }: Declaration,
+  entered: Parameters<DocumentCapability['voidDeclaration']>[3],
+): Promise<void> {
+  if (outside === null) await document.voidDeclaration(tx, tradeId, number, entered);
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type Action, type Agency, get, post } from '@tongshang/ui/api';
 import { DescribedForm, Money, ProblemNote } from '@tongshang/ui/components';
@@ -10,7 +10,10 @@ import type { Declaration } from './api.ts';
 import styles from './clearance.module.css';
 import { useFreshCase } from './fresh-case.ts';
 import layout from './layout.module.css';
+import { AnswerPayment, TakeBackPayment } from './PaidOutside.tsx';
+import { StatePayment } from './StatePayment.tsx';
 import { useText } from './text.ts';
+import { useRefresh } from './use-refresh.ts';
 
 /** What I may do in this case, as the declaration itself says: vote, appoint or record the one inspection, pay. */
 export function CaseActions(props: { declaration: Declaration; done?: () => void }) {
@@ -23,6 +26,7 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
   return (
     <div className={styles.act}>
       {named('call-authorities') && <CallAuthorities declaration={declaration} />}
+      {named('answer-payment') && <AnswerPayment declaration={declaration} />}
       {named('record-inspection') && <RecordInspection declaration={declaration} />}
       {seats.map((release) => (
         <Voting key={release.subject} declaration={declaration} release={release} named={seats.length > 1} />
@@ -37,16 +41,10 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
           {...(props.done ? { done: props.done } : {})}
         />
       )}
+      {named('take-back-payment') && <TakeBackPayment declaration={declaration} />}
+      {named('state-payment') && <StatePayment declaration={declaration} />}
     </div>
   );
-}
-
-function useRefresh() {
-  const queries = useQueryClient();
-  return () => {
-    for (const key of ['declarations', 'trade', 'home', 'trades'])
-      void queries.invalidateQueries({ queryKey: [key] });
-  };
 }
 
 /** After a decision the next case of the queue opens, so that hands stay on the keys. */

@@ -9,6 +9,7 @@ import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
 import { MovementsToDeclare } from './MovementsToDeclare.tsx';
 import { OutsideNote } from './OutsideNote.tsx';
+import { PaidOutside } from './PaidOutside.tsx';
 import { useText } from './text.ts';
 
 /** The declarations of a trade, with what the reader may do about each. */
@@ -80,6 +81,7 @@ function Cases(props: { trade: Trade }) {
                   ]}
                 />
                 <OutsideNote declaration={one} />
+                <PaidOutside declaration={one} />
                 <CaseActions declaration={one} />
               </section>
             ))}

@@ -19,6 +19,7 @@ import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
 import layout from './layout.module.css';
 import { OutsideNote } from './OutsideNote.tsx';
+import { PaidOutside } from './PaidOutside.tsx';
 import { type Text, useText } from './text.ts';
 
 /** One declaration as far as the reader's mandate reaches: goods, values, duties; beside them the three agencies and what I may do. */
@@ -118,6 +119,7 @@ function Case(props: { declaration: Declaration }) {
         </div>
         <aside className={styles.votes} aria-label={t('queue.agencies')}>
           <OutsideNote declaration={declaration} />
+          <PaidOutside declaration={declaration} />
           {declaration.agencies.length > 0 && <h2>{t('queue.agencies')}</h2>}
           {declaration.agencies.map((one) => (
             <div key={one.agency} className={styles.vote}>

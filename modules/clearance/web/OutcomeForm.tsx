@@ -20,12 +20,13 @@ export default function OutcomeForm(props: ActionProps) {
   return (
     <Loaded query={query}>
       {(declarations) => {
-        const meant = declarations.find(
-          (one) =>
-            one.direction === direction &&
-            one.state !== 'withdrawn' &&
-            one.shipmentId === (action.shipmentId ?? null),
+        const standing = declarations.filter(
+          (one) => one.direction === direction && one.state !== 'withdrawn' && !one.movement,
         );
+        // Its own, or the one of all the goods of the trade.
+        const meant =
+          standing.find((one) => one.shipmentId === (action.shipmentId ?? null)) ??
+          standing.find((one) => one.shipmentId === null);
         return meant ? <Stated {...props} declaration={meant} /> : null;
       }}
     </Loaded>

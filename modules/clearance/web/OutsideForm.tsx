@@ -1,4 +1,4 @@
-import { post } from '@tongshang/ui/api';
+import { holds, post, type Trade } from '@tongshang/ui/api';
 import {
   CommandForm,
   currencies,
@@ -18,6 +18,8 @@ import { useText } from './text.ts';
 const TYPES = ['customs-duty', 'additional-duty', 'excise', 'vat'] as const;
 
 interface Assessed extends OutsideSaid {
+  /** Of which goods it is, where it can be of one shipment or of all of them. */
+  readonly about?: 'shipment' | 'whole';
   readonly declarationNumber: string;
   readonly currency: string;
   readonly lines: Readonly<
@@ -40,13 +42,15 @@ export default function OutsideForm(props: ActionProps) {
   const { trade, action } = props;
   const direction = action.fact === 'import-declared' ? 'import' : 'export';
   const rule = useDecimalRule('any');
-  const send = async ({ lines, total, currency, paidOn, ...said }: Assessed, key: string) => {
+  const mayBeWhole = isNobodysYet(trade, direction) && action.shipmentId !== undefined;
+  const send = async ({ lines, total, currency, paidOn, about, ...said }: Assessed, key: string) => {
+    const isOfShipment = action.shipmentId !== undefined && about !== 'whole';
     const money = (amount: string) => ({ amount, currency });
     return post(
       `/api/v1/trades/${trade.tradeId}/declarations/outside`,
       {
         direction,
-        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+        ...(isOfShipment ? { shipmentId: action.shipmentId } : {}),
         declarationNumber: said.declarationNumber,
         ...(await bringPaper(trade.tradeId, direction, said)),
         ...(paidOn ? { paidOn } : {}),
@@ -72,7 +76,7 @@ export default function OutsideForm(props: ActionProps) {
   };
   return (
     <CommandForm<Assessed, unknown>
-      initial={{ paperBy: 'authority', currency: trade.terms.currency }}
+      initial={{ paperBy: 'authority', currency: trade.terms.currency, about: 'shipment' }}
       submit={t('outside.send')}
       send={send}
       done={props.done}
@@ -81,6 +85,7 @@ export default function OutsideForm(props: ActionProps) {
       {() => (
         <>
           <p className={styles.lead}>{t('outside.text')}</p>
+          {mayBeWhole && <About />}
           <OutsidePaper />
           <FieldRow>
             <Field name="declarationNumber" label={t('outside.number')}>
@@ -135,6 +140,25 @@ export default function OutsideForm(props: ActionProps) {
         </>
       )}
     </CommandForm>
+  );
+}
+
+/** Whether nothing of the trade is declared in this direction yet, so that one declaration may be of all its goods. */
+const isNobodysYet = (trade: Trade, direction: 'export' | 'import'): boolean =>
+  !trade.facts.some((one) => one.fact === `${direction}-declared` && holds(one));
+
+/** One declaration is of the goods of one shipment, or of all of the trade. */
+function About() {
+  const { t } = useText();
+  return (
+    <Field name="about" label={t('outside.about')}>
+      <Select
+        options={(['shipment', 'whole'] as const).map((value) => ({
+          value,
+          label: t(`outside.about-${value}`),
+        }))}
+      />
+    </Field>
   );
 }
 

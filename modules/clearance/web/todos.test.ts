@@ -22,9 +22,28 @@ it('what may be done but is not awaited is no task', () => {
 
 it('what is only to be paid waits for whoever pays it, and for no authority', () => {
   const of = (state: 'payment-due' | 'declared') => {
-    return { state, direction: 'import' as const, payerOrganisationId: 'b' };
+    return { state, direction: 'import' as const, payerOrganisationId: 'b', agencies: [] };
   };
   expect(declarationWaits([of('payment-due'), of('declared')])).toEqual([
     { organisationId: 'b', label: 'action.payDuties', insteadOf: 'import-released' },
   ]);
+});
+
+it('what is said to be paid outside waits for the authorities that it is owed to', () => {
+  const agencies = (['customs', 'quality', 'tax'] as const).map((agency) => ({
+    ...{ agency, organisationId: `of ${agency}`, decision: 'release' as const },
+    ...{ reason: null, votedAt: null },
+  }));
+  const stated = { state: 'stated', awaits: ['tax'] } as never;
+  const refused = { state: 'refused', awaits: ['customs'] } as never;
+  const of = { state: 'payment-due', direction: 'import', payerOrganisationId: 'b', agencies } as const;
+  expect(declarationWaits([{ ...of, outsidePayments: [refused, stated] }])).toEqual([
+    { organisationId: 'of tax', label: 'queue.answer-payment', insteadOf: 'import-released' },
+  ]);
+  expect(declarationWaits([{ ...of, outsidePayments: [refused] }])).toEqual([
+    { organisationId: 'b', label: 'action.payDuties', insteadOf: 'import-released' },
+  ]);
+  expect(keys('answer-payment', true)).toEqual(['answer-payment-d']);
+  // Without a bank here it is said how they were paid, where they would be paid.
+  expect(keys('state-payment', true)).toEqual(['pay-duties-d']);
 });

@@ -14,7 +14,13 @@ export function declarationTodos(
       to: '/queue/$declarationId',
       params: { declarationId },
     })),
-    ...waiting('pay').map(({ declarationId }) => ({
+    ...waiting('answer-payment').map(({ declarationId }) => ({
+      key: `answer-payment-${declarationId}`,
+      label: 'queue.answer-payment' as const,
+      to: '/queue/$declarationId',
+      params: { declarationId },
+    })),
+    ...[...new Set([...waiting('pay'), ...waiting('state-payment')])].map(({ declarationId }) => ({
       key: `pay-duties-${declarationId}`,
       label: 'action.payDuties' as const,
       to: '/trades/$tradeId',
@@ -25,15 +31,30 @@ export function declarationTodos(
   ];
 }
 
-/** For whom the trade waits at a border: once every authority would release, for whoever pays what was assessed. */
-export function declarationWaits(
-  declarations: readonly Pick<Declaration, 'state' | 'direction' | 'payerOrganisationId'>[],
-) {
+interface Wait {
+  readonly organisationId: string;
+  readonly label: 'action.payDuties' | 'queue.answer-payment';
+  readonly insteadOf: string;
+}
+
+type Waiting = Pick<
+  Declaration,
+  'state' | 'direction' | 'payerOrganisationId' | 'agencies' | 'outsidePayments'
+>;
+
+/**
+ * For whom the trade waits at a border once every authority would release: for whoever pays what was assessed, or where that is said to be paid outside
+ * for the authorities that it is owed to.
+ */
+export function declarationWaits(declarations: readonly Waiting[]): readonly Wait[] {
   return declarations
     .filter(({ state }) => state === 'payment-due')
-    .map(({ direction, payerOrganisationId: organisationId }) => ({
-      organisationId,
-      label: 'action.payDuties' as const,
-      insteadOf: `${direction}-released`,
-    }));
+    .flatMap(({ direction, payerOrganisationId, agencies, outsidePayments = [] }): readonly Wait[] => {
+      const insteadOf = `${direction}-released`;
+      const stated = outsidePayments.find(({ state }) => state === 'stated');
+      if (!stated) return [{ organisationId: payerOrganisationId, label: 'action.payDuties', insteadOf }];
+      return agencies
+        .filter(({ agency }) => stated.awaits.some((one) => one === agency))
+        .map(({ organisationId }) => ({ organisationId, label: 'queue.answer-payment', insteadOf }));
+    });
 }

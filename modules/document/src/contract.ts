@@ -114,7 +114,7 @@ export const EnclosureQuery = Type.Object({
       Object.keys(EVIDENCE_READERS).map((name) => Type.Literal(name)),
       {
         description:
-          'Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) or `carriage` (carrier and warehouse as well)',
+          'Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) `carriage` (carrier and warehouse as well) or `duties` (the sides, customs, tax and operator)',
       },
     ),
   ),

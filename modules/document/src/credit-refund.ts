@@ -12,8 +12,8 @@ import {
 import {
   claimsOf,
   concernsPrice,
-  coversShipment,
   type FactDetails,
+  isOver,
   lineAmount,
   partOfShipment,
   ruleOf,
@@ -153,7 +153,7 @@ function invoicesOf(
       .filter((invoice) => invoice.shipmentId === shipmentId || invoice.shipmentId === null)
       .slice(0, 1);
   }
-  const open = all.filter(({ shipmentId: of }) => of === null || !coversShipment(trade, 'delivered', of));
+  const open = all.filter(({ shipmentId: of }) => of === null || !isOver(trade, of));
   return lines.length > 0 ? open : all;
 }
 

@@ -1,8 +1,7 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
-import type { Principal } from '@tongshang/identity';
-import { fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
+import { fileOfTrade, requireOpen, ruleOf, type Speaker, sentLink, toldWord } from '@tongshang/trade';
 import type { UblDocumentType } from '@tongshang/ubl';
 import type { OriginalOrder, OriginalType } from './capability.ts';
 import type { DocumentDependencies } from './dependencies.ts';
@@ -52,7 +51,7 @@ type Enclosed = {
 export async function enclose(
   deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: TradeId,
   enclosed: Enclosed,
 ): Promise<EnclosureRow> {
@@ -69,7 +68,7 @@ export async function enclose(
 export async function encloseOrder(
   deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: TradeId,
   original: OriginalOrder,
 ): Promise<void> {
@@ -79,10 +78,11 @@ export async function encloseOrder(
 async function keep(
   { journal, trades }: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
-  { organisationId }: Principal,
+  speaker: Speaker,
   tradeId: TradeId,
   { type, number, bytes, mediaType, fileName, readers = 'sides' }: Enclosed,
 ): Promise<EnclosureRow> {
+  const { organisationId, told } = speaker;
   const trade = await trades.lockTrade(tx, tradeId);
   const isLate = trade.status === 'closed' && type === EVIDENCE && isStillClaimed(trade);
   if (!isLate) requireOpen(trade);
@@ -94,6 +94,7 @@ async function keep(
     throw refuse('DOCUMENT_TOO_MANY', { limit: String(ENCLOSURES_MAX) });
   const documentId = randomUUIDv7();
   const name = fileName?.slice(0, 200) ?? null;
+  const byRole = trade.parties.find((party) => party.organisationId === organisationId)?.role ?? null;
   const causedBy = trade.facts.at(-1)?.entryId;
   const file = isLate
     ? await tx.elevated('a claim outlives its trade', () => trades.openFileOf(tx, tradeId, causedBy ?? ''))
@@ -102,8 +103,10 @@ async function keep(
     kind: 'document.received',
     ...{ file, causedBy },
     subject: documentId,
-    public: { documentId, type, mediaType },
+    ...toldWord(speaker),
+    public: { documentId, type, mediaType, ...(told ? { broughtBy: organisationId, byRole } : {}) },
     private: {
+      ...sentLink(told),
       sha256: sha256.toString('hex'),
       ...(number === undefined ? {} : { number }),
       ...(name === null ? {} : { fileName: name }),
@@ -114,6 +117,12 @@ async function keep(
     ...{ documentId, tradeId, type, organisationId, audience, mediaType, sha256, entryId },
     ...{ number: number ?? null, fileName: name, recordedAt: tx.now },
   };
-  await insertEnclosure(tx, row, Buffer.from(bytes));
+  const insert = () => insertEnclosure(tx, row, Buffer.from(bytes));
+  if (told)
+    await tx.elevated(
+      'a contact brings a paper: it is no organisation that row-level security knows',
+      insert,
+    );
+  else await insert();
   return row;
 }

@@ -6,10 +6,11 @@ import { refuse } from './refusals.ts';
 /** What a party brings to show something, rather than a paper of a kind that trade knows. */
 export const EVIDENCE = 'Evidence';
 
-/** Whom evidence is for: the sides, their bank and the operator; or besides them those who carried and kept the goods. */
+/** Whom evidence is for: the sides, their bank and the operator; besides them those who carried and kept the goods; or whoever levies duties. */
 export const EVIDENCE_READERS = {
   sides: ['seller', 'buyer', 'bank', 'operator'],
   carriage: ['seller', 'buyer', 'bank', 'operator', 'carrier', 'warehouse'],
+  duties: ['seller', 'buyer', 'customs', 'tax', 'operator'],
 } as const satisfies Readonly<Record<string, readonly TradeRole[]>>;
 
 export type EvidenceReaders = keyof typeof EVIDENCE_READERS;

@@ -7,17 +7,18 @@ import type { DocumentCapability } from './capability.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
-import { encloseOrder } from './enclose.ts';
+import { enclose, encloseOrder } from './enclose.ts';
 import { selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
 import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask, voidPagesSchedule } from './printing.ts';
+import { listIssued, readPage } from './read-issued.ts';
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
-import { creditInvoices, voidPapers } from './void-documents.ts';
+import { creditInvoices, voidDeclaration, voidPapers } from './void-documents.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -48,6 +49,11 @@ export const documentModule = defineModule({
       capability: {
         readPapers: readPapersOf,
         requireEvidence,
+        voidDeclaration: (tx, tradeId, number, entered) =>
+          voidDeclaration(deps, tx, tradeId, number, entered),
+        enclosePaper: (tx, speaker, tradeId, paper) => enclose(deps, tx, speaker, tradeId, paper),
+        listIssued,
+        readPage: (tx, documentId, preferred) => readPage(deps, tx, documentId, preferred),
         encloseOrder: (tx, principal, tradeId, original) =>
           encloseOrder(deps, tx, principal, tradeId, original),
         async readBrought(tx, tradeId, documentIds) {
@@ -96,11 +102,6 @@ export const documentModule = defineModule({
         {
           consequence: 'packing-list-void',
           perform: (tx, occasion: TradeOccasion) => voidPapers(deps, tx, occasion, 'PackingList'),
-        },
-        {
-          consequence: 'declaration-paper-void',
-          perform: (tx, occasion: TradeOccasion) =>
-            voidPapers(deps, tx, occasion, 'ExportCustomsDeclaration'),
         },
       ],
     };

@@ -200,6 +200,13 @@ function planAlongTheWay(
       const subject: DocumentSubject = { type: 'TransportationStatus', details };
       return [plan(trade, subject, maker('carrier'), undefined, details.shipmentId)];
     }
+    case 'lost': {
+      const { byOrganisationId, details } = stated;
+      const { cause, lostOn, where, note, shipmentId } = details;
+      const said = { cause, lostOn, ...(where === undefined ? {} : { where }), note };
+      const subject: DocumentSubject = { type: 'TransportationStatus', details: said };
+      return [plan(trade, subject, byOrganisationId, undefined, shipmentId)];
+    }
     case 'delivered': {
       // Whoever states the receipt signs it: the buyer, or the warehouse that saw the goods arrive.
       const { details, byOrganisationId } = stated;

@@ -1,7 +1,8 @@
 import type { Tx } from '@tongshang/database';
-import type { EntryId } from '@tongshang/identifier';
+import type { EntryId, TradeId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { factsOf, fileOfTrade, type Trade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import type { FileRef } from './capability.ts';
 import { creditedOf, partCredit } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, insertVoid, selectIssued, selectStanding } from './document-store.ts';
@@ -38,11 +39,30 @@ export async function voidPapers(
   deps: DocumentDependencies,
   tx: Tx,
   { trade, stated }: TradeOccasion,
-  type: 'CertificateOfOrigin' | 'ExportCustomsDeclaration' | 'PackingList',
+  type: 'CertificateOfOrigin' | 'PackingList',
 ): Promise<void> {
   for (const paper of await selectStanding(tx, trade.tradeId, type)) {
     await makeVoid(deps, tx, paper, stated.entryId);
   }
+}
+
+const DECLARATIONS = ['ExportCustomsDeclaration', 'ImportCustomsDeclaration'] as const;
+
+/**
+ * Makes the paper of a customs declaration void that was issued here and stands; nothing where there is none.
+ * @param number of the declaration
+ * @param entered by which entry it was withdrawn, and the file that this follows it into
+ */
+export async function voidDeclaration(
+  deps: Pick<DocumentDependencies, 'journal'>,
+  tx: Tx,
+  tradeId: TradeId,
+  number: string,
+  entered: { readonly causedBy: EntryId; readonly file: FileRef },
+): Promise<void> {
+  for (const type of DECLARATIONS)
+    for (const paper of await selectStanding(tx, tradeId, type))
+      if (paper.number === number) await makeVoid(deps, tx, paper, entered.causedBy, entered.file);
 }
 
 function amountOf(trade: Trade, { number }: DocumentRow) {
@@ -51,15 +71,16 @@ function amountOf(trade: Trade, { number }: DocumentRow) {
 }
 
 export async function makeVoid(
-  { journal }: DocumentDependencies,
+  { journal }: Pick<DocumentDependencies, 'journal'>,
   tx: Tx,
   document: DocumentRow,
   causedBy: EntryId,
+  file: FileRef = fileOfTrade(document.tradeId),
 ): Promise<void> {
-  const { tradeId, documentId, type, number, audience } = document;
+  const { documentId, type, number, audience } = document;
   const { entryId } = journal.appendConsequence(tx, {
     kind: 'document.voided',
-    file: fileOfTrade(tradeId),
+    file,
     causedBy,
     subject: documentId,
     public: { documentId, type },

@@ -216,9 +216,21 @@ export const OrderProposal = Type.Object(
     asks: Type.Array(
       Type.Object(
         {
-          field: literals(['incoterm', 'place', 'payment', 'modeOfTransport', 'leadTimeDays'] as const),
+          field: literals([
+            'incoterm',
+            'place',
+            'payment',
+            'modeOfTransport',
+            'leadTimeDays',
+            'partialShipments',
+          ] as const),
           why: literals(['not-stated', 'unread', 'country', 'kind'] as const),
           written: Type.Optional(Type.String()),
+          readings: Type.Optional(
+            Type.Array(TermsSchema.properties.payment, {
+              description: 'What the words may mean, where they are understood as far as that',
+            }),
+          ),
         },
         { title: 'TermAsked' },
       ),

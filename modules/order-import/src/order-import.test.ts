@@ -1,4 +1,4 @@
-import { inFull } from '@tongshang/trade';
+import { type Instalment, inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
 
@@ -181,9 +181,10 @@ describe('an order of a file', () => {
       ...{ side: 'seller', payable: { amount: '10.00', currency: 'EUR' } },
       counterparts: [{ organisationId: FIRMS.buyer, by: 'name' }],
       terms: { incoterm: 'FOB', place: { name: 'Shanghai', country: 'CN' }, payment: inFull('escrow') },
-      asks: [{ field: 'modeOfTransport' }, { field: 'leadTimeDays' }],
+      asks: [{ field: 'modeOfTransport' }, { field: 'leadTimeDays' }, { field: 'partialShipments' }],
       order: { lines: [{ lineId: '10/1' }] },
     });
+    expect(body.terms).not.toHaveProperty('partialShipments');
     const buyers = await brought('buyer', order({ orderNumber: 'J-6' }));
     const own = await desk.as('buyer').get(`/api/v1/order-files/${buyers.fileId}/orders/0`);
     expect(own.body).toMatchObject({ side: 'buyer', counterparts: [{ organisationId: FIRMS.seller }] });
@@ -280,6 +281,28 @@ describe('an order of a file', () => {
     const body = { side: 'buyer', counterpartOrganisationId: FIRMS.seller };
     expect((await open('buyer', buyers.fileId, body)).body.code).toBe('INPUT_INVALID');
   });
+
+  it.each([
+    ['60 days net', 'unread', undefined],
+    ['30%定金，70%见提单副本付款', 'unread', undefined],
+    ['30/70 T/T', 'readings', undefined],
+    ['30/70 T/T against copy of B/L', undefined, 'documents'],
+  ])(
+    'ORDER-IMPORT-6: reads terms of payment out of a sheet, or asks with its words: %s',
+    async (written, why, event) => {
+      const cells = `${HEADER},Payment Terms\nB-${written.length},2026-02-03,Birch Hospital,GB,Widget,10,pcs,12.50,USD,FOB Shanghai,"${written}"\n`;
+      const { fileId, orders, leftOut } = await brought('seller', cells);
+      expect([orders.length, leftOut]).toEqual([1, []]);
+      const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
+      const asked = body.asks.filter(({ field }: { field: string }) => field === 'payment');
+      const readings = asked.flatMap((one: { readings?: Instalment[][] }) => one.readings ?? []);
+      expect(readings.map((one: Instalment[]) => one.at(-1)?.due.event)).toEqual(
+        why === 'readings' ? ['documents', 'shipment'] : [],
+      );
+      if (why !== 'readings') expect(asked).toEqual(why ? [{ field: 'payment', why, written }] : []);
+      expect(body.terms.payment?.at(-1).due.event).toBe(event);
+    },
+  );
 
   it('ORDER-IMPORT-15: asks about VAT by where the goods start, as the trade it becomes does', async () => {
     const none = { amount: { amount: '0.00', currency: 'EUR' }, category: 'K', percent: '0' };

@@ -53,7 +53,7 @@ export async function propose(
   const carried = (await selectCarried(tx, file.fileId)).find(isCarried(order));
   const side = sideOf(principal, buyers, sellers);
   const countries = await countriesOf(deps, tx, principal, order);
-  const { isPartialStated: _stated, ...stated } = await statedTerms(order, countries);
+  const stated = await statedTerms(order, countries);
   const vat = vatDifference(order, stated.terms, countries);
   return {
     ...{ order, position, payable: sumsOfOrder(order).payable },

@@ -6,6 +6,7 @@ import {
   namedPort,
   type PurchaseOrder,
   paymentOfOrder,
+  paymentReadings,
   paymentSaid,
   type TermsOfOrder,
   termsOfOrder,
@@ -17,16 +18,16 @@ import { refuse } from './refusals.ts';
 
 /** What an order leaves open of its terms, and what it says there that is not understood. */
 type TermAsked = {
-  readonly field: 'incoterm' | 'place' | 'payment' | 'modeOfTransport' | 'leadTimeDays';
+  readonly field: 'incoterm' | 'place' | 'payment' | 'modeOfTransport' | 'leadTimeDays' | 'partialShipments';
   /** `country`: the country of the place; `kind`: the place lies where its rule cannot mean it. */
   readonly why: 'not-stated' | 'unread' | 'country' | 'kind';
   readonly written?: string;
+  /** What the words may mean, where they are understood as far as that. */
+  readonly readings?: readonly TradeTerms['payment'][];
 };
 
 type StatedTerms = {
   readonly terms: Partial<TradeTerms>;
-  /** Whether the order says so itself, and not only this proposal. */
-  readonly isPartialStated: boolean;
   readonly asks: readonly TermAsked[];
 };
 
@@ -39,11 +40,12 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
   if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
   if (rule.is === 'not-stated') asks.push({ field: 'incoterm', why: 'not-stated' });
   const place = placeIn(found, asks);
-  if (payment.is === 'unread') asks.push({ field: 'payment', why: 'unread', written: payment.written });
-  else if (payment.is !== 'known') asks.push({ field: 'payment', why: 'not-stated' });
+  if ('written' in payment) asks.push(askedOfPayment(payment.written));
+  if (payment.is === 'not-stated') asks.push({ field: 'payment', why: 'not-stated' });
   asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
+  if (partialShipments === undefined) asks.push({ field: 'partialShipments', why: 'not-stated' });
   return {
-    ...{ asks, isPartialStated: partialShipments !== undefined },
+    asks,
     terms: {
       ...(incoterm ? { incoterm } : {}),
       ...(rule.is === 'known' && rule.edition ? { incotermsEdition: rule.edition } : {}),
@@ -52,7 +54,7 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
       ...(payment.is === 'known' ? { payment: payment.payment } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
       currency,
-      partialShipments: partialShipments ?? false,
+      ...(partialShipments === undefined ? {} : { partialShipments }),
     },
   };
 }
@@ -62,6 +64,11 @@ function placeIn({ place: found }: TermsOfOrder, asks: TermAsked[]): Place | und
   if (!found || found.is === 'not-stated') asks.push({ field: 'place', why: 'not-stated' });
   else asks.push({ field: 'place', why: found.is, written: found.name });
   return undefined;
+}
+
+function askedOfPayment(written: string): TermAsked {
+  const readings = paymentReadings(written).map(({ payment }) => payment);
+  return { field: 'payment', why: 'unread', written, ...(readings.length > 0 ? { readings } : {}) };
 }
 
 /**
@@ -74,7 +81,7 @@ export async function requireStatedTerms(
   agreed: TradeTerms,
   countries: Countries,
 ): Promise<TradeTerms> {
-  const { terms, isPartialStated } = await statedTerms(order, countries);
+  const { terms } = await statedTerms(order, countries);
   const contradict = (field: string, stated: string, given: string) => {
     throw refuse('ORDER_TERM_CONTRADICTS', { stated, given }, `terms/${field}`);
   };
@@ -82,16 +89,17 @@ export async function requireStatedTerms(
     const stated = terms[field];
     if (stated !== undefined && stated !== agreed[field]) contradict(field, stated, agreed[field] ?? '–');
   }
-  if (isPartialStated && terms.partialShipments !== agreed.partialShipments) {
+  if (terms.partialShipments !== undefined && terms.partialShipments !== agreed.partialShipments) {
     const [stated, given] = [partsInWords('stated', terms), partsInWords('given', agreed)];
     throw refuse('ORDER_TERM_CONTRADICTS', { ...stated, ...given }, 'terms/partialShipments');
   }
-  if (terms.payment) {
-    const found = paymentOfOrder(order, { payment: agreed.payment });
-    const [stated, given] = [paymentSaid('stated', terms.payment), paymentSaid('given', agreed.payment)];
-    if (found.is === 'contradicts' || stated.stated !== given.given)
-      throw refuse('ORDER_TERM_CONTRADICTS', { ...stated, ...given }, 'terms/payment');
+  const payment = paymentOfOrder(order, { payment: agreed.payment });
+  if (payment.is === 'contradicts') {
+    const said = { ...paymentSaid('stated', payment.stated), ...paymentSaid('given', payment.given) };
+    throw refuse('ORDER_TERM_CONTRADICTS', said, 'terms/payment');
   }
+  if (payment.is === 'unread')
+    contradict('payment', payment.written, paymentSaid('given', agreed.payment).given);
   if (terms.place && !isSamePlace(terms.place, agreed.place))
     contradict('place', said(terms.place), said(agreed.place));
   requireSuitablePlace(agreed, countries);

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { paymentInWords } from '@tongshang/trade-facts';
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -76,7 +77,7 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
               />
             </Field>
             <h3>{t('orderFiles.terms')}</h3>
-            <Asks asks={asks} />
+            <Asks asks={asks} onRead={(payment) => form.setFieldValue(['terms', 'payment'], payment)} />
             {proposal.terms.incotermsEdition && (
               <p className={styles.note}>
                 {t('orderFiles.edition', { edition: proposal.terms.incotermsEdition })}
@@ -148,16 +149,35 @@ function VatQuestion({ vat }: { vat: NonNullable<Proposal['vat']> }) {
   return <Ticked name="vatAsStated" {...texts} refused={t('orderFiles.vatTick')} />;
 }
 
+type Reading = NonNullable<Proposal['asks'][number]['readings']>[number];
+
 /** What the order leaves open, in words where it says something that is not understood. */
-function Asks({ asks }: Pick<Proposal, 'asks'>) {
-  const { t } = useText();
+function Asks({ asks, onRead }: Pick<Proposal, 'asks'> & { onRead(payment: Reading): void }) {
+  const { t, of } = useText();
   return (
     <ul className={styles.asks}>
-      {asks.map(({ field, why, written }) => (
+      {asks.map(({ field, why, written, readings = [] }) => (
         <li key={field}>
           {why === 'not-stated'
             ? t('termAsked.not-stated', { field: t(`termName.${field}`) })
             : t(`termAsked.${why}`, { field: t(`termName.${field}`), written: written ?? '' })}
+          {readings.length > 0 && (
+            <div className={styles.answerRow}>
+              {readings.map((payment) => {
+                const words = of(paymentInWords(payment));
+                return (
+                  <Button
+                    key={words}
+                    size="small"
+                    className={styles.reading ?? ''}
+                    onClick={() => onRead(payment)}
+                  >
+                    {words}
+                  </Button>
+                );
+              })}
+            </div>
+          )}
         </li>
       ))}
     </ul>

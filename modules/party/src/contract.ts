@@ -143,14 +143,22 @@ export const SignIn = Type.Object({
   password: Password,
 });
 
+const VerifiedAt = Nullable(
+  Type.String({
+    format: 'date-time',
+    description: 'Since when it is known that the person reads this mailbox',
+  }),
+);
+
 export const SessionView = Type.Object(
   {
     person: Nullable(
       Type.Object({
         personId: Uuid,
         name: Type.String(),
-        email: Type.String(),
+        email: Type.String({ description: 'Empty where its holder has taken the address back' }),
         language: Nullable(LanguageTag),
+        verifiedAt: VerifiedAt,
       }),
     ),
     organisation: Nullable(OrganisationFace),
@@ -198,6 +206,7 @@ const Member = Type.Object(
     personId: Uuid,
     name: Type.String(),
     email: Type.String(),
+    verifiedAt: VerifiedAt,
     role: Role,
     since: Instant,
     actions: Actions,
@@ -207,7 +216,11 @@ const Member = Type.Object(
 export const Members = Page(Member);
 export const RoleChange = Type.Object({ role: Role });
 
-export const NewInvitation = Type.Object({ email: Email, role: Role });
+export const NewInvitation = Type.Object({
+  email: Email,
+  role: Role,
+  language: Type.Optional(LanguageTag),
+});
 export const InvitationCreated = Type.Object({
   invitationId: Uuid,
   token: Type.String({ description: 'Shown once: hand it to the invited person' }),
@@ -234,12 +247,39 @@ export const InvitationView = Type.Object({
   hasAccount: Type.Boolean({
     description: 'Then the password of that account is needed, else a name and a new one',
   }),
+  mayTakeAddress: Type.Boolean({
+    description:
+      'The account was never confirmed, and this link was mailed: whoever did not open that account takes the address for one of their own (`takesAddress`)',
+  }),
 });
 export const InvitationAcceptance = Type.Object({
   token: InvitationToken,
   password: Password,
   name: Type.Optional(PersonName),
   language: Type.Optional(LanguageTag),
+  takesAddress: Type.Optional(Type.Boolean()),
+});
+
+export const WaysIn = Type.Object({
+  passwordByMail: Type.Boolean({ description: 'Whether a new password may be asked for by mail' }),
+});
+export const ResetRequest = Type.Object({ email: Email });
+export const TokenOnly = Type.Object({ token: Type.String({ minLength: 1, maxLength: 100 }) });
+export const LinkView = Type.Object({
+  purpose: Type.Enum(['reset', 'confirmation'], { type: 'string' }),
+  email: Type.String(),
+  isConfirmed: Type.Boolean({
+    description: 'Whether the account is known to be of whoever reads this mailbox',
+  }),
+  hasPasskeys: Type.Boolean(),
+  expiresAt: Instant,
+});
+export const PasswordReset = Type.Object({
+  ...TokenOnly.properties,
+  password: Password,
+  keepPasskeys: Type.Optional(
+    Type.Boolean({ description: 'Default false; of an account that was never confirmed none stays' }),
+  ),
 });
 
 export const Scopes = Type.Object({

@@ -24,6 +24,8 @@ type NewOwner = {
   readonly demonstration?: boolean;
 };
 
+type NewAccount = { readonly personId: PersonId; readonly email: string; readonly language: Language | null };
+
 export type Founding = {
   /** Creates an organisation, of whatever kinds, with its first signing key. Authorise first. */
   createOrganisation(tx: Tx, organisationId: OrganisationId, draft: OrganisationDraft): Promise<Organisation>;
@@ -37,12 +39,14 @@ export type Founding = {
 };
 
 export function createFounding(deps: {
+  /** In the transaction, elevated: asks a new owner to confirm the address. */
+  askOwner: (tx: Tx, owner: NewAccount) => Promise<void>;
   database: Database;
   journal: Pick<Journal, 'append'>;
   signing: Signing;
   passwordCost: PasswordCost;
 }): Founding {
-  const { database, journal, signing, passwordCost } = deps;
+  const { database, journal, signing, passwordCost, askOwner } = deps;
 
   async function createOrganisation(tx: Tx, organisationId: OrganisationId, draft: OrganisationDraft) {
     const organisation = {
@@ -75,6 +79,7 @@ export function createFounding(deps: {
           if (!isNew) throw refuse('EMAIL_TAKEN', {}, 'owner/email');
           await upsertPassword(tx, personId, hash, demonstration);
           await insertMembership(tx, organisationId, personId, 'owner');
+          if (!demonstration) await askOwner(tx, { personId, email, language });
         });
       });
       return { organisationId, personId };

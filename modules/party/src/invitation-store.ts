@@ -14,15 +14,21 @@ type InvitationRow = {
 
 export async function insertInvitation(
   tx: Tx,
-  invitation: Omit<InvitationRow, 'createdAt'> & { organisationId: OrganisationId; tokenHash: Uint8Array },
+  invitation: Omit<InvitationRow, 'createdAt'> & {
+    organisationId: OrganisationId;
+    tokenHash: Uint8Array;
+    mailedTokenHash: Uint8Array;
+    mailId: string;
+  },
 ): Promise<void> {
-  const { invitationId, organisationId, email, role, tokenHash, expiresAt } = invitation;
+  const { invitationId, organisationId, email, role, tokenHash, mailedTokenHash, mailId, expiresAt } =
+    invitation;
   await tx.run(
     `insert into party.invitation (invitation_id, organisation_id, email, email_key, role, token_hash, invited_by,
-       created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, tx.personId],
-      ...[tx.now, expiresAt],
+      ...[tx.now, expiresAt, mailedTokenHash, mailId],
     ],
   );
 }
@@ -47,13 +53,12 @@ export async function revokeInvitation(
   tx: Tx,
   organisationId: OrganisationId,
   invitationId: InvitationId,
-): Promise<boolean> {
-  const revoked = await tx.run(
+): Promise<{ mailId: string | null } | undefined> {
+  return tx.maybe(
     `update party.invitation set revoked_at = $3 where organisation_id = $1 and invitation_id = $2
-       and accepted_at is null and revoked_at is null`,
+       and accepted_at is null and revoked_at is null returning mail_id as "mailId"`,
     [organisationId, invitationId, tx.now],
   );
-  return revoked === 1;
 }
 
 export type OpenInvitation = {
@@ -66,6 +71,10 @@ export type OpenInvitation = {
   readonly expiresAt: Temporal.Instant;
   /** The person who has an account under the invited address. */
   readonly personId: PersonId | null;
+  /** Whether that person is known to read its mailbox. */
+  readonly isConfirmed: boolean;
+  /** This token stood in the mail alone: whoever has it reads the mailbox. */
+  readonly isMailed: boolean;
 };
 
 /** The open invitation of a token, locked until the transaction ends: it is accepted once. As the platform itself. */
@@ -73,9 +82,11 @@ export function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenI
   return tx.maybe(
     `select i.invitation_id as "invitationId", i.organisation_id as "organisationId", o.name as "organisationName",
        o.country, i.email, i.role, i.expires_at as "expiresAt",
-       (select p.person_id from party.person p where p.email_key = i.email_key) as "personId"
+       p.person_id as "personId", p.email_verified_at is not null as "isConfirmed",
+       coalesce(i.mailed_token_hash = $1, false) as "isMailed"
      from party.invitation i join party.organisation o using (organisation_id)
-     where i.token_hash = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2
+     left join party.person p using (email_key)
+     where (i.token_hash = $1 or i.mailed_token_hash = $1) and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2
      for update of i`,
     [tokenHash, tx.now],
   );

@@ -12,7 +12,8 @@ import {
   type ScopeList,
   tokenHash,
 } from '@tongshang/identity';
-import type { Language } from '@tongshang/refusal';
+import type { Mail } from '@tongshang/mail';
+import { invariant, type Language } from '@tongshang/refusal';
 import {
   acceptInvitation,
   insertInvitation,
@@ -20,8 +21,11 @@ import {
   lockOpenInvitation,
   type OpenInvitation,
 } from './invitation-store.ts';
+import { letter, roleWords } from './mails.ts';
 import { needRole } from './members.ts';
-import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
+import type { LocalisedName } from './organisation.ts';
+import { selectFace } from './organisation-store.ts';
+import { insertMembership, insertPerson, releaseEmail, upsertPassword, verifyEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -34,30 +38,63 @@ type InvitationIssued = {
   readonly expiresAt: Temporal.Instant;
 };
 
-/** Invites an address into an organisation; nothing is sent: the token is handed over by whoever invites. */
+type InvitationDeps = { readonly mail: Pick<Mail, 'put'>; readonly publicUrl: string };
+
+type Invited = {
+  readonly organisationId: OrganisationId;
+  readonly organisationName: LocalisedName;
+  readonly email: string;
+  readonly role: MemberRole;
+  /** Of the letter. */
+  readonly language: Language;
+};
+
+/**
+ * Invites an address into an organisation. A letter goes to it with a link of its own; whoever invites gets another to hand over, which
+ * says nothing about who reads the mailbox. Errors: MAIL_ADDRESS_WRONG, MAIL_OUTBOX_FULL.
+ */
 export async function issueInvitation(
+  { mail, publicUrl }: InvitationDeps,
   tx: Tx,
-  organisationId: OrganisationId,
-  email: string,
-  role: MemberRole,
+  { organisationId, organisationName, email, role, language }: Invited,
 ): Promise<InvitationIssued> {
-  const { token, hash } = newToken('invitation');
+  const [handed, mailed] = [newToken('invitation'), newToken('invitation')];
   const invitationId = randomUUIDv7();
   const expiresAt = tx.now.add(validFor);
-  await insertInvitation(tx, { invitationId, organisationId, email, role, tokenHash: hash, expiresAt });
-  return { invitationId, token, expiresAt };
+  const address = ({ token }: { token: string }) => `${publicUrl}/invitation/${token}`;
+  const said = { organisation: inBoth(organisationName), email, role: roleWords[role], until: expiresAt };
+  const link = { sent: address(mailed), shown: address(handed) };
+  const mailId = await mail.put(tx, letter('party.invitation', said, { link }), {
+    to: email,
+    place: 'email',
+    language,
+  });
+  await insertInvitation(tx, {
+    ...{ invitationId, organisationId, email, role, expiresAt, mailId },
+    ...{ tokenHash: handed.hash, mailedTokenHash: mailed.hash },
+  });
+  return { invitationId, token: handed.token, expiresAt };
 }
 
-/** Errors: SCOPE_NOT_YOURS, ALREADY_MEMBER. */
+const inBoth = (name: LocalisedName) => {
+  const any = Object.values(name)[0] ?? '';
+  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
+};
+
+/** Errors: SCOPE_NOT_YOURS, ALREADY_MEMBER, and of `issueInvitation`. */
 export async function invite(
+  deps: InvitationDeps & { readonly scopes: ScopeList },
   tx: Tx,
-  scopes: ScopeList,
   principal: Principal,
-  { email, role }: { email: string; role: MemberRole },
+  { email, role, language }: { email: string; role: MemberRole; language?: Language | undefined },
 ): Promise<InvitationIssued> {
-  needRole(scopes, principal, role);
-  if (await isMember(tx, principal.organisationId, email)) throw refuse('ALREADY_MEMBER', {}, 'email');
-  return issueInvitation(tx, principal.organisationId, email, role);
+  const { organisationId } = principal;
+  needRole(deps.scopes, principal, role);
+  if (await isMember(tx, organisationId, email)) throw refuse('ALREADY_MEMBER', {}, 'email');
+  const face = await selectFace(tx, organisationId);
+  invariant(face !== undefined, 'whoever acts, acts for an organisation');
+  const invited = { organisationId, organisationName: face.name, email, role };
+  return issueInvitation(deps, tx, { ...invited, language: language ?? principal.language ?? 'en' });
 }
 
 /** Errors: INVITATION_INVALID. */
@@ -72,33 +109,54 @@ type Acceptance = {
   readonly password: string;
   readonly name?: string | undefined;
   readonly language?: Language | undefined;
+  /** Of an address that somebody else registered and never confirmed. */
+  readonly takesAddress?: boolean | undefined;
 };
 
+type AcceptanceDeps = { database: Database; signIn: SignIn; passwordCost: PasswordCost };
+
 /**
- * Accepts an invitation: with the password of the account when its address has one, else with a name and a new
- * password.
+ * Accepts an invitation: with the password of the account when its address has one, else with a name and a new password. By the link that
+ * was mailed, the address is verified; whoever has that link may also take the address from an account that nobody has confirmed.
  * Errors: INVITATION_INVALID, SIGN_IN_FAILED, SIGN_IN_DELAYED, PERSON_NAME_NEEDED, PASSWORD_TOO_SHORT,
  * PASSWORD_TOO_LONG, PASSWORD_GUESSABLE, EMAIL_TAKEN.
  */
 export async function accept(
-  deps: { database: Database; signIn: SignIn; passwordCost: PasswordCost },
-  { token, password, name, language }: Acceptance,
+  deps: AcceptanceDeps,
+  acceptance: Acceptance,
 ): Promise<{ personId: PersonId; organisationId: OrganisationId }> {
-  const { database, signIn, passwordCost } = deps;
+  const { database, signIn } = deps;
+  const { token, password, takesAddress = false } = acceptance;
   const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, token));
-  if (open.personId !== null) {
-    const { personId } = await signIn.withPassword(open.email, password);
-    return database.system('accept an invitation', (tx) => join(tx, token, personId));
-  }
+  const takes = takesAddress && mayTakeAddress(open);
+  if (open.personId === null || takes) return acceptNew(deps, open, acceptance);
+  const { personId } = await signIn.withPassword(open.email, password);
+  return database.system('accept an invitation', (tx) => join(tx, token, personId));
+}
+
+/** Whether whoever has this link may have the address of the account that somebody opened with it. */
+export const mayTakeAddress = ({ personId, isConfirmed, isMailed }: OpenInvitation): boolean =>
+  personId !== null && !isConfirmed && isMailed;
+
+async function acceptNew(
+  { database, passwordCost }: AcceptanceDeps,
+  { email }: OpenInvitation,
+  { token, password, name, language }: Acceptance,
+) {
   if (name === undefined) throw refuse('PERSON_NAME_NEEDED', {}, 'name');
-  checkNewPassword(password, [open.email, name], 'password');
+  checkNewPassword(password, [email, name], 'password');
   const hash = await hashPassword(password, passwordCost);
-  const person = { personId: randomUUIDv7(), name, email: open.email, language: language ?? null };
+  const personId = randomUUIDv7();
   return database.system('accept an invitation, with a new account', async (tx) => {
-    const isNew = await insertPerson(tx, person);
+    const open = await lookUpInvitation(tx, token);
+    if (open.personId !== null) {
+      if (!mayTakeAddress(open)) throw refuse('EMAIL_TAKEN');
+      await releaseEmail(tx, open.personId);
+    }
+    const isNew = await insertPerson(tx, { personId, name, email: open.email, language: language ?? null });
     if (!isNew) throw refuse('EMAIL_TAKEN');
-    await upsertPassword(tx, person.personId, hash);
-    return join(tx, token, person.personId);
+    await upsertPassword(tx, personId, hash);
+    return join(tx, token, personId);
   });
 }
 
@@ -112,8 +170,9 @@ export async function joinSignedIn(tx: Tx, personId: PersonId, token: string): P
 }
 
 async function join(tx: Tx, token: string, personId: PersonId) {
-  const { invitationId, organisationId, role } = await lookUpInvitation(tx, token);
+  const { invitationId, organisationId, role, isMailed } = await lookUpInvitation(tx, token);
   await acceptInvitation(tx, invitationId);
   await insertMembership(tx, organisationId, personId, role);
+  if (isMailed) await verifyEmail(tx, personId);
   return { personId, organisationId };
 }

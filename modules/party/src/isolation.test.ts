@@ -1,5 +1,6 @@
 import { accessHoles, endpointList, testHttp } from '@tongshang/http/testing';
 import { identityRefusals } from '@tongshang/identity';
+import { mailRefusals } from '@tongshang/mail';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partyRefusals } from './index.ts';
 import { addMember, type Scene, scene } from './testing/scene.ts';
@@ -39,6 +40,8 @@ const tables = {
   session: 'organisation_id',
   api_key: 'organisation_id',
   passkey: 'person_id',
+  mailed_link: 'person_id',
+  reset_request: '',
   passkey_challenge: 'person_id',
   sign_in_failure: '',
   operator_link: '',
@@ -66,7 +69,7 @@ describe('row-level security', () => {
     const condition = owner === '' ? 'true' : `${owner} = '${id}'`;
     const count = `select count(*) as count from party.${table} where ${condition}`;
     const all = await s.t.database.system('count', (tx) => tx.one<{ count: bigint }>(count));
-    if (!['sign_in_failure', 'passkey_challenge', 'operator_link'].includes(table))
+    if (!['sign_in_failure', 'passkey_challenge', 'operator_link', 'reset_request'].includes(table))
       expect(all.count).toBeGreaterThan(0n);
     const seen = await asMe<{ count: bigint }>(count).then(
       ([row]) => row?.count,
@@ -78,7 +81,8 @@ describe('row-level security', () => {
   it.each(Object.entries(tables))(
     'lets nobody change or delete the rows of another in %s',
     async (table, owner) => {
-      const unowned = table === 'operator_link' ? 'token_hash' : 'email_hash';
+      const unowned =
+        { operator_link: 'token_hash', reset_request: 'email_key' }[table as string] ?? 'email_hash';
       const column = owner === '' ? unowned : owner;
       const condition =
         owner === ''
@@ -126,7 +130,7 @@ describe('the endpoints', () => {
   it('refuse whom they must', async () => {
     const http = await testHttp({
       database: s.t.database,
-      refusals: [partyRefusals, identityRefusals],
+      refusals: [partyRefusals, identityRefusals, mailRefusals],
       routes: (app) => s.party.routes(app),
     });
     expect(await accessHoles(http)).toEqual([]);
@@ -153,17 +157,23 @@ describe('the endpoints', () => {
         "GET /api/v1/scopes person listScopes",
         "GET /api/v1/session public readSession",
         "GET /api/v1/sessions session listSessions",
+        "GET /api/v1/ways-in public readWaysIn",
         "PATCH /api/v1/person session changePerson",
+        "POST /api/v1/address-releases public releaseAddress",
         "POST /api/v1/api-keys party:admin createApiKey",
         "POST /api/v1/invitations party:admin invite",
         "POST /api/v1/invitations/acceptance public acceptInvitation",
         "POST /api/v1/invitations/joining session joinOrganisation",
         "POST /api/v1/invitations/look-up public lookUpInvitation",
+        "POST /api/v1/mailed-links/look-up public lookUpMailedLink",
         "POST /api/v1/onboardings party:admin onboardOrganisation",
         "POST /api/v1/operator public foundOperator",
         "POST /api/v1/organisations session foundOrganisation",
         "POST /api/v1/passkeys session registerPasskey",
         "POST /api/v1/passkeys/options session beginPasskeyRegistration",
+        "POST /api/v1/password-resets public requestPasswordReset",
+        "POST /api/v1/password-resets/completion public resetPassword",
+        "POST /api/v1/person/address-confirmation session askForAddressConfirmation",
         "POST /api/v1/registrations public register",
         "POST /api/v1/session public signIn",
         "POST /api/v1/session/passkey public signInWithPasskey",
@@ -172,6 +182,7 @@ describe('the endpoints', () => {
         "PUT /api/v1/organisation party:admin changeOwnOrganisation",
         "PUT /api/v1/organisations/:organisationId/kinds party:admin changeKinds",
         "PUT /api/v1/people/:personId/role party:admin changeRole",
+        "PUT /api/v1/person/address-confirmation session confirmAddress",
         "PUT /api/v1/person/password session changePassword",
         "PUT /api/v1/session/organisation session switchOrganisation",
       ]

@@ -16,7 +16,7 @@ import {
   SessionView,
 } from './contract.ts';
 import { revokeInvitation, selectInvitations } from './invitation-store.ts';
-import { accept, invite, joinSignedIn, lookUpInvitation } from './invitations.ts';
+import { accept, invite, joinSignedIn, lookUpInvitation, mayTakeAddress } from './invitations.ts';
 import { changeRole, removeMember } from './members.ts';
 import type { PartyParts } from './party-parts.ts';
 import { selectMembers } from './person-store.ts';
@@ -49,6 +49,7 @@ function memberListRoutes(app: HttpApp, { authentication, scopes }: PartyParts):
         ...page,
         items: page.items.map(({ owners, ...row }) => ({
           ...row,
+          verifiedAt: row.verifiedAt?.toString() ?? null,
           since: row.since.toString(),
           actions: memberActions(row, principal, owners),
         })),
@@ -92,21 +93,21 @@ function memberListRoutes(app: HttpApp, { authentication, scopes }: PartyParts):
   });
 }
 
-function invitingRoutes(app: HttpApp, { scopes }: PartyParts): void {
+function invitingRoutes(app: HttpApp, parts: PartyParts): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/invitations',
     operationId: 'invite',
-    summary: 'Invite a person; the token is shown once',
+    summary: 'Invite a person: a letter goes to the address; a token to hand over by hand is shown once',
     tags,
     access: admin,
     idempotency: 'once',
     body: NewInvitation,
     status: 201,
     response: InvitationCreated,
-    refusals: ['ALREADY_MEMBER', 'SCOPE_NOT_YOURS'],
+    refusals: ['ALREADY_MEMBER', 'SCOPE_NOT_YOURS', 'MAIL_ADDRESS_WRONG', 'MAIL_OUTBOX_FULL'],
     handler: async ({ tx, principal, body }) => {
-      const issued = await invite(tx, scopes, principal, body);
+      const issued = await invite(parts, tx, principal, body);
       return { ...issued, expiresAt: issued.expiresAt.toString() };
     },
   });
@@ -145,6 +146,7 @@ function invitingRoutes(app: HttpApp, { scopes }: PartyParts): void {
     handler: async ({ tx, principal, params }) => {
       const revoked = await revokeInvitation(tx, principal.organisationId, params.invitationId);
       if (!revoked) throw refuse('INVITATION_NOT_FOUND');
+      if (revoked.mailId !== null) await parts.mail.withdraw(tx, revoked.mailId);
       return {};
     },
   });
@@ -169,7 +171,10 @@ function acceptingRoutes(
       const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, body.token));
       const { organisationName, country, email, role, expiresAt, personId } = open;
       const organisation = { name: organisationName, country };
-      return { organisation, email, role, expiresAt: expiresAt.toString(), hasAccount: personId !== null };
+      return {
+        ...{ organisation, email, role, expiresAt: expiresAt.toString(), hasAccount: personId !== null },
+        mayTakeAddress: mayTakeAddress(open),
+      };
     },
   });
 

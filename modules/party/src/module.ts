@@ -1,5 +1,7 @@
 import { identityRefusals } from '@tongshang/identity';
+import type { Schedule } from '@tongshang/jobs';
 import { defineModule } from '@tongshang/module';
+import { mails } from './mails.ts';
 import { createPartyModule, type PartyCapability } from './party-module.ts';
 import { table } from './refusals.ts';
 
@@ -15,12 +17,16 @@ declare module '@tongshang/module' {
   }
 }
 
+/** Whoever asked for a new password waits no longer for the letter. */
+const ANSWERED_EVERY = Temporal.Duration.from({ seconds: 3 });
+
 /** Organisations, people, sign-in, API keys, signing keys. */
 export const partyModule = defineModule({
   name: 'party',
   needs: [],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [identityRefusals, table],
+  mails,
   scopes: [
     {
       scope: 'party:admin',
@@ -30,9 +36,12 @@ export const partyModule = defineModule({
     },
   ],
   places: [{ to: '/settings' }, { to: '/settings/api-keys', scope: 'party:admin' }],
-  create({ database, journal, sealer, publicUrl, places, scopes }) {
-    const options = { database, journal, sealer, publicUrl, places, scopes };
-    const { routes, ...capability } = createPartyModule(options);
-    return { capability, routes, upkeep: () => capability.sweep() };
+  create({ database, journal, mail, sealer, publicUrl, places, scopes }) {
+    const options = { database, journal, mail, sealer, publicUrl, places, scopes };
+    const { routes, answerResetRequests, ...capability } = createPartyModule(options);
+    const works: Schedule[] = [
+      { name: 'party.answer-resets', every: ANSWERED_EVERY, run: (tx) => answerResetRequests(tx) },
+    ];
+    return { capability, routes, works, upkeep: () => capability.sweep() };
   },
 });

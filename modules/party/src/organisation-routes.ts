@@ -191,7 +191,8 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
   });
 }
 
-function operatorRoutes(app: HttpApp, { founding, journal, authentication }: PartyParts): void {
+function operatorRoutes(app: HttpApp, parts: PartyParts): void {
+  const { founding, journal, authentication } = parts;
   command(app, {
     method: 'POST',
     url: '/api/v1/onboardings',
@@ -210,7 +211,10 @@ function operatorRoutes(app: HttpApp, { founding, journal, authentication }: Par
       const organisationId = randomUUIDv7();
       await founding.createOrganisation(tx, organisationId, body.organisation);
       const issued = await tx.elevated('invite the owner of an onboarded organisation', () =>
-        issueInvitation(tx, organisationId, body.owner.email, 'owner'),
+        issueInvitation(parts, tx, {
+          ...{ organisationId, organisationName: body.organisation.name, email: body.owner.email },
+          ...{ role: 'owner', language: principal.language ?? 'en' },
+        }),
       );
       return { ...issued, organisationId, expiresAt: issued.expiresAt.toString() };
     },

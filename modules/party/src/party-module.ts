@@ -1,13 +1,22 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
-import type { OrganisationId } from '@tongshang/identifier';
-import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } from '@tongshang/identity';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
+import {
+  type PasswordCost,
+  passwordCostDefault,
+  type Scope,
+  type ScopeList,
+  type Sealer,
+} from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
+import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
 import { createAuthentication } from './authentication.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
 import { keyRoutes } from './key-routes.ts';
+import { mailedLinkRoutes } from './mailed-link-routes.ts';
+import { answerResetRequests, askForConfirmation } from './mailed-links.ts';
 import { memberRoutes } from './member-routes.ts';
 import { offerOperatorLink } from './operator-link.ts';
 import type { Organisation, OrganisationFace } from './organisation.ts';
@@ -21,7 +30,13 @@ import {
 import type { PartyParts } from './party-parts.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { relyingPartyOf } from './passkeys.ts';
-import { selectOwnMemberships, selectPersonByEmail } from './person-store.ts';
+import {
+  selectNames,
+  selectOwnMemberships,
+  selectPerson,
+  selectPersonByEmail,
+  selectRole,
+} from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
@@ -31,6 +46,7 @@ import { createSigning, type Signing } from './signing.ts';
 type PartyOptions = {
   readonly database: Database;
   readonly journal: Pick<Journal, 'append'>;
+  readonly mail: Pick<Mail, 'isSetUp' | 'put' | 'withdraw'>;
   /** Seals the private parts of signing keys; see loadMasterKeys and createSealer of platform/identity. */
   readonly sealer: Sealer;
   /** Where people reach the platform; passkeys are bound to its host. */
@@ -59,10 +75,16 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /** Errors: ORGANISATION_NOT_FOUND. */
     readOrganisation(tx: Tx, organisationId: OrganisationId): Promise<Organisation>;
     readOrganisations(tx: Tx, organisationIds: readonly OrganisationId[]): Promise<Organisation[]>;
+    /** What a person may do in the acting organisation, until the transaction ends: nothing once it does not belong to it. */
+    readScopes(tx: Tx, personId: PersonId): Promise<ReadonlySet<Scope>>;
+    /** The names of people, as far as they belong to the acting organisation, by id. */
+    readNames(tx: Tx, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
     /** Customs, quality and tax of a country, where the platform knows them. */
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     /** Traders and manufacturers that a paper may mean, by number or exact name; a person confirms. */
     findMeant(tx: Tx, said: SaidOfParty): Promise<readonly MeantOrganisation[]>;
+    /** The address of the person who acts; undefined for a machine, empty where its holder has taken it back. */
+    personEmail(tx: Tx): Promise<string | undefined>;
     /** A token by which the first operator is founded, a fresh one each time; undefined once there is one. */
     offerOperatorLink(): Promise<string | undefined>;
     /** Whether no organisation has ever been registered. */
@@ -78,12 +100,17 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     sweep(): Promise<number>;
   };
 
-export type PartyModule = PartyCapability & { routes(app: HttpApp): void };
+export type PartyModule = PartyCapability & {
+  routes(app: HttpApp): void;
+  /** Writes to those who asked for a new password; a schedule calls it, with a transaction of the platform's. */
+  answerResetRequests(tx: Tx): Promise<void>;
+};
 
 export function createPartyModule(options: PartyOptions): PartyModule {
   const {
     database,
     journal,
+    mail,
     sealer,
     publicUrl,
     passwordCost = passwordCostDefault,
@@ -96,35 +123,41 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     options.monotonicMs ?? (() => performance.now()),
   );
   const signing = createSigning({ journal, sealer });
-  const founding = createFounding({ database, journal, signing, passwordCost });
+  const links = { database, mail, publicUrl, passwordCost };
+  const askOwner = (tx: Tx, owner: Parameters<typeof askForConfirmation>[2]) =>
+    askForConfirmation(links, tx, owner);
+  const founding = createFounding({ database, journal, signing, passwordCost, askOwner });
   const parts: PartyParts = {
-    ...{ database, journal, authentication, signing, founding, passwordCost, places, scopes },
+    ...{
+      database,
+      journal,
+      mail,
+      publicUrl,
+      authentication,
+      signing,
+      founding,
+      passwordCost,
+      places,
+      scopes,
+    },
     signIn: createSignIn(database, passwordCost),
     site: relyingPartyOf(publicUrl),
   };
   return {
     routes(app) {
-      for (const declare of [sessionRoutes, passkeyRoutes, organisationRoutes, memberRoutes, keyRoutes]) {
+      for (const declare of [
+        ...[sessionRoutes, mailedLinkRoutes, passkeyRoutes, organisationRoutes, memberRoutes, keyRoutes],
+      ]) {
         declare(app, parts);
       }
     },
+    answerResetRequests: (tx) => answerResetRequests(links, tx),
     authenticate: authentication.authenticate,
     createOrganisation: founding.createOrganisation,
     foundOrganisation: founding.foundOrganisation,
     readySigning: signing.readySigning,
     signDetached: signing.signDetached,
-    async readOrganisation(tx, organisationId) {
-      const [found] = await readOrganisations(tx, [organisationId]);
-      if (found === undefined) throw refuse('ORGANISATION_NOT_FOUND');
-      return found;
-    },
-    readOrganisations,
-    findAuthorities: (tx, country) =>
-      tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
-    findMeant: (tx, said) =>
-      tx.elevated('whoever holds a paper that names a party finds it', () =>
-        selectMeant(tx, said, MEANT_MAX),
-      ),
+    ...readersOf(scopes),
     offerOperatorLink: () => offerOperatorLink(database),
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
@@ -138,6 +171,30 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       }),
     sweep: () => database.system('remove what has ended', deleteEnded),
   };
+}
+
+/** What is read of organisations and their people, over what roles may do. */
+function readersOf(scopes: ScopeList) {
+  return {
+    async readOrganisation(tx, organisationId) {
+      const [found] = await readOrganisations(tx, [organisationId]);
+      if (found === undefined) throw refuse('ORGANISATION_NOT_FOUND');
+      return found;
+    },
+    readOrganisations,
+    async readScopes(tx, personId) {
+      const role = await selectRole(tx, tx.organisationId ?? '', personId);
+      return new Set(role ? scopes.ofRole(role) : []);
+    },
+    readNames: selectNames,
+    findAuthorities: (tx, country) =>
+      tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
+    findMeant: (tx, said) =>
+      tx.elevated('whoever holds a paper that names a party finds it', () =>
+        selectMeant(tx, said, MEANT_MAX),
+      ),
+    personEmail: async (tx) => (tx.personId ? (await selectPerson(tx, tx.personId))?.email : undefined),
+  } satisfies Partial<PartyCapability>;
 }
 
 /** Whether an organisation has ever been registered: a platform that has lived needs the keys it lived with. */

@@ -1,6 +1,7 @@
 import type { Database } from '@tongshang/database';
 import type { PasswordCost, ScopeList } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
+import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
 import type { Authentication } from './authentication.ts';
 import type { Founding } from './found-organisation.ts';
@@ -12,6 +13,9 @@ import type { Signing } from './signing.ts';
 export type PartyParts = {
   readonly database: Database;
   readonly journal: Pick<Journal, 'append'>;
+  readonly mail: Pick<Mail, 'isSetUp' | 'put' | 'withdraw'>;
+  /** Where people reach the platform, without a slash at the end. */
+  readonly publicUrl: string;
   readonly authentication: Authentication;
   readonly signIn: SignIn;
   readonly signing: Signing;

@@ -8,6 +8,7 @@ import {
   Passkeys,
   SessionView,
 } from './contract.ts';
+import { noticePasskeyAdded } from './notices.ts';
 import type { PartyParts } from './party-parts.ts';
 import { passkeyLibrary } from './passkey-library.ts';
 import { type PasskeyRow, selectPasskeys } from './passkey-store.ts';
@@ -18,6 +19,7 @@ import {
   finishSignIn,
   removePasskey,
 } from './passkeys.ts';
+import { selectPerson } from './person-store.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
 
 const tags = ['passkeys'];
@@ -59,7 +61,7 @@ function signInRoutes(app: HttpApp, { database, signIn, site, places, scopes }: 
   });
 }
 
-function ownPasskeyRoutes(app: HttpApp, { site }: PartyParts): void {
+function ownPasskeyRoutes(app: HttpApp, { site, mail }: PartyParts): void {
   query(app, {
     url: '/api/v1/passkeys',
     operationId: 'listPasskeys',
@@ -98,8 +100,13 @@ function ownPasskeyRoutes(app: HttpApp, { site }: PartyParts): void {
     response: Passkey,
     refusals: ['PASSKEY_FAILED', 'PASSKEY_KNOWN'],
     prepare: passkeyLibrary,
-    handler: async ({ tx, principal, body }) =>
-      viewOf(await finishRegistration(tx, site, callerOf(principal).personId, body)),
+    handler: async ({ tx, principal, body }) => {
+      const { personId } = callerOf(principal);
+      const registered = await finishRegistration(tx, site, personId, body);
+      const person = await selectPerson(tx, personId);
+      if (person) await noticePasskeyAdded(mail, tx, person, registered.name);
+      return viewOf(registered);
+    },
   });
 
   command(app, {

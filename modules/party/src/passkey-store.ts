@@ -55,6 +55,10 @@ export async function deletePasskey(tx: Tx, personId: PersonId, passkeyId: strin
 }
 
 /** How many ways to sign in a person has. As the platform itself. */
+export async function deletePasskeys(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.run('delete from party.passkey where person_id = $1', [personId]);
+}
+
 export async function countCredentials(tx: Tx, personId: PersonId): Promise<number> {
   const row = await tx.one<{ count: bigint }>(
     `select (select count(*) from party.password where person_id = $1)

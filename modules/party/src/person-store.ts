@@ -7,8 +7,11 @@ import type { LocalisedName } from './organisation.ts';
 type Person = {
   readonly personId: PersonId;
   readonly name: string;
+  /** Empty where its holder has taken the address back. */
   readonly email: string;
   readonly language: Language | null;
+  /** Since when it is known that this person reads the mailbox. */
+  readonly verifiedAt: Temporal.Instant | null;
 };
 
 /** The mailbox an address stands for: two spellings that differ in case or Unicode form are one. */
@@ -16,7 +19,7 @@ export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase();
 }
 
-const person = 'p.person_id as "personId", p.name, p.email, p.language';
+const person = 'p.person_id as "personId", p.name, p.email, p.language, p.email_verified_at as "verifiedAt"';
 
 export function selectPerson(tx: Tx, personId: PersonId): Promise<Person | undefined> {
   return tx.maybe(`select ${person} from party.person p where p.person_id = $1`, [personId]);
@@ -34,13 +37,31 @@ export function selectPersonByEmail(tx: Tx, email: string): Promise<PersonWithPa
 }
 
 /** Whether the person is new: false when the address has an account already. */
-export async function insertPerson(tx: Tx, { personId, name, email, language }: Person): Promise<boolean> {
+export async function insertPerson(
+  tx: Tx,
+  { personId, name, email, language, verifiedAt = null }: Omit<Person, 'verifiedAt'> & Partial<Person>,
+): Promise<boolean> {
   const inserted = await tx.run(
-    `insert into party.person (person_id, name, email, email_key, language, created_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict (email_key) do nothing`,
-    [personId, name, email.trim(), emailKey(email), language, tx.now],
+    `insert into party.person (person_id, name, email, email_key, language, created_at, email_verified_at)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (email_key) do nothing`,
+    [personId, name, email.trim(), emailKey(email), language, tx.now, verifiedAt],
   );
   return inserted === 1;
+}
+
+/** Whoever has this account reads its mailbox; the first time counts. As the platform itself. */
+export async function verifyEmail(tx: Tx, personId: PersonId): Promise<void> {
+  const sql =
+    'update party.person set email_verified_at = $2 where person_id = $1 and email_verified_at is null';
+  await tx.run(sql, [personId, tx.now]);
+}
+
+/** The account has no address any more; nobody signs in to it by password. As the platform itself. */
+export async function releaseEmail(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.run(
+    `update party.person set email = '', email_key = 'released ' || person_id, email_verified_at = null where person_id = $1`,
+    [personId],
+  );
 }
 
 export async function upsertPassword(
@@ -111,6 +132,7 @@ type MemberRow = {
   readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
+  readonly verifiedAt: Temporal.Instant | null;
   readonly role: MemberRole;
   readonly since: Temporal.Instant;
   /** How many owners the organisation has. */
@@ -124,7 +146,7 @@ export function selectMembers(
   limit: number,
 ): Promise<MemberRow[]> {
   return tx.rows(
-    `select p.person_id as "personId", p.name, p.email, m.role, m.created_at as since,
+    `select p.person_id as "personId", p.name, p.email, p.email_verified_at as "verifiedAt", m.role, m.created_at as since,
        (select count(*)::integer from party.membership o
         where o.organisation_id = $1 and o.role = 'owner') as owners
      from party.membership m join party.person p using (person_id)
@@ -146,6 +168,32 @@ export async function lockMember(
   );
   const role = rows.find((row) => row.personId === personId)?.role;
   return role && { role, owners: rows.filter((row) => row.role === 'owner').length };
+}
+
+/** Of members of the acting organisation, whom row-level security shows it. */
+export async function selectNames(
+  tx: Tx,
+  personIds: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await tx.rows<{ personId: PersonId; name: string }>(
+    'select person_id as "personId", name from party.person where person_id = any ($1::uuid[])',
+    [personIds],
+  );
+  return new Map(rows.map(({ personId, name }) => [personId, name]));
+}
+
+/** As what somebody belongs to an organisation, which stays so until the transaction ends; undefined for whoever does not. */
+export async function selectRole(
+  tx: Tx,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<MemberRole | undefined> {
+  const row = await tx.maybe<{ role: MemberRole }>(
+    'select role from party.membership where organisation_id = $1 and person_id = $2 for share',
+    [organisationId, personId],
+  );
+  return row?.role;
 }
 
 export async function updateRole(

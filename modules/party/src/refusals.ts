@@ -49,8 +49,8 @@ export const { refuse, table } = defineRefusals({
   },
   EMAIL_TAKEN: {
     status: 409,
-    en: 'There is an account with this e-mail address. Sign in, then add your organisation there.',
-    'zh-CN': '该邮箱已有账户。请先登录，再在其中添加组织。',
+    en: 'There is an account with this e-mail address. Sign in, then add your organisation there; if you did not open it, ask for a new password where one signs in.',
+    'zh-CN': '该邮箱已有账户。请先登录，再在其中添加组织；如果账户不是您开立的，请在登录页面申请重设密码。',
   },
   KIND_NOT_SELF_CHOSEN: {
     status: 403,
@@ -102,6 +102,26 @@ export const { refuse, table } = defineRefusals({
     status: 422,
     en: 'Your name is needed to open an account.',
     'zh-CN': '开立账户需要填写您的姓名。',
+  },
+  RESET_BY_MAIL_ONLY: {
+    status: 409,
+    en: 'This platform sends no mail, so no password is reset by mail. Ask an owner of your organisation to invite you anew, under another address.',
+    'zh-CN': '本平台未设置邮件发送，无法通过邮件重设密码。请联系贵组织的负责人以另一邮箱重新邀请您。',
+  },
+  LINK_INVALID: {
+    status: 404,
+    en: 'This link does not exist, has expired, or was used. Ask for a new one.',
+    'zh-CN': '该链接不存在、已过期或已使用，请重新申请。',
+  },
+  LINK_OF_ANOTHER: {
+    status: 403,
+    en: 'This link was sent for another account than the one you are signed in with.',
+    'zh-CN': '该链接是发给另一账户的，与您当前登录的账户不符。',
+  },
+  ADDRESS_CONFIRMED: {
+    status: 409,
+    en: 'The account with this address has been confirmed; it is not given away.',
+    'zh-CN': '使用该邮箱的账户已经确认，无法收回邮箱。',
   },
   SCOPE_NOT_YOURS: {
     status: 403,

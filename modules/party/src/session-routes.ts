@@ -19,6 +19,7 @@ import {
   SessionView,
   SignIn,
 } from './contract.ts';
+import { noticePasswordChanged } from './notices.ts';
 import { selectFace } from './organisation-store.ts';
 import type { PartyParts } from './party-parts.ts';
 import { selectOwnMemberships, selectPerson, updatePerson, upsertPassword } from './person-store.ts';
@@ -151,7 +152,7 @@ function ownSessionsRoutes(app: HttpApp, { authentication }: PartyParts): void {
 
 function ownAccountRoutes(
   app: HttpApp,
-  { database, signIn, authentication, passwordCost }: PartyParts,
+  { database, signIn, authentication, passwordCost, mail }: PartyParts,
 ): void {
   command(app, {
     method: 'PATCH',
@@ -193,6 +194,7 @@ function ownAccountRoutes(
       await database.system('change a password', async (tx) => {
         await upsertPassword(tx, caller.personId, hash);
         await deleteOtherSessions(tx, caller.personId, tokenHash(tokenOf(app, exchange)));
+        await noticePasswordChanged(mail, tx, person);
       });
       await authentication.forget();
       return {};
@@ -245,7 +247,7 @@ export async function viewOfPerson(
   const kinds = organisation?.kinds ?? [];
   const scopes = role === null ? [] : known.ofRole(role);
   return {
-    person: person ?? null,
+    person: person ? { ...person, verifiedAt: person.verifiedAt?.toString() ?? null } : null,
     organisation: organisation ? { ...organisation, kinds: [...organisation.kinds] } : null,
     role,
     scopes: [...scopes],

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OrganisationId, PersonId, SessionId } from '@tongshang/identifier';
 import type { MemberRole, OrganisationKind, Scope } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
+import { deleteEndedLinks } from './mailed-link-store.ts';
 
 export type SessionMethod = 'password' | 'passkey';
 
@@ -138,6 +139,11 @@ export async function deleteOtherSessions(tx: Tx, personId: PersonId, current: U
   await tx.run('delete from party.session where person_id = $1 and token_hash <> $2', [personId, current]);
 }
 
+/** Signs a person out everywhere. */
+export async function deleteSessions(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.run('delete from party.session where person_id = $1', [personId]);
+}
+
 /** How many rows: none when the session is not the caller's. */
 export function updateSessionOrganisation(
   tx: Tx,
@@ -160,5 +166,5 @@ export async function deleteEnded(tx: Tx): Promise<number> {
   const failures = await tx.run('delete from party.sign_in_failure where last_at <= $1', [
     tx.now.subtract({ hours: 24 }),
   ]);
-  return sessions + challenges + failures;
+  return sessions + challenges + failures + (await deleteEndedLinks(tx));
 }

@@ -31,6 +31,27 @@ export default defineSlice({
       page: () => import('./sign-in/FoundOperatorPage.tsx'),
     },
     {
+      path: '/forgotten-password',
+      title: 'forgotten.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/ForgottenPasswordPage.tsx'),
+    },
+    {
+      path: '/reset-password',
+      title: 'reset.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/ResetPasswordPage.tsx'),
+    },
+    {
+      path: '/confirm-address',
+      title: 'confirmAddress.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/ConfirmAddressPage.tsx'),
+    },
+    {
       path: '/invitation/$token',
       title: 'invitation.title',
       within: '/sign-in',

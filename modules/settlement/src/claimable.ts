@@ -9,7 +9,7 @@ import {
   owedBack,
   type Trade,
 } from '@tongshang/trade';
-import { readFundings } from './funding-store.ts';
+import { type Funding, readFundings } from './funding-store.ts';
 
 /** How the money of a trade stands for whoever claims a part of it: amounts in minor units of its currency. */
 export type MoneyPosition = {
@@ -53,12 +53,15 @@ export async function readPosition(tx: Tx, trade: Trade): Promise<MoneyPosition 
   };
 }
 
-/** What is no longer part of the price, in minor units: what claims gave the buyer, and what receipts older than claims gave back. */
+/**
+ * What is no longer part of the price, in minor units: what claims gave the buyer, and what receipts older than claims gave back. What an
+ * amendment took off the total is none of it: the total is the new one.
+ */
 export function creditedOf(
   trade: Pick<Trade, 'facts'>,
-  fundings: readonly { readonly refunded: bigint }[],
+  fundings: readonly Pick<Funding, 'refunded' | 'surplus'>[],
 ): bigint {
-  const stored = fundings.reduce((sum, { refunded }) => sum + refunded, 0n);
+  const stored = fundings.reduce((sum, { refunded, surplus }) => sum + refunded - surplus, 0n);
   return most(stored, creditedByClaims(trade));
 }
 

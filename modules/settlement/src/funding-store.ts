@@ -19,6 +19,8 @@ export type Funding = {
   /** Paid to the seller, fees included. */
   readonly released: bigint;
   readonly refunded: bigint;
+  /** What of `refunded` an amendment took off the total: no part of what claims took off the price. */
+  readonly surplus: bigint;
   readonly fees: bigint;
   /** What of `released` the seller owes or owed back, and what of that has come back; folded into the sums when the trade is settled. */
   readonly owedBack: bigint;
@@ -50,6 +52,7 @@ type FundingRow = {
   state: Funding['state'];
   released: bigint;
   refunded: bigint;
+  surplus: bigint;
   fees: bigint;
   owed_back: bigint;
   paid_back: bigint;
@@ -57,7 +60,7 @@ type FundingRow = {
 };
 
 const COLUMNS = `trade_id, instalment_id, method, amount, currency, buyer_organisation_id, seller_organisation_id,
-  bank_organisation_id, transfer_id, state, released, refunded, fees, funded_at,
+  bank_organisation_id, transfer_id, state, released, refunded, surplus, fees, funded_at,
   coalesce((select sum(d.amount) from settlement.refund_debt d
     where d.trade_id = f.trade_id and d.instalment_id = f.instalment_id), 0)::bigint as owed_back,
   coalesce((select sum(d.paid + d.arrived) from settlement.refund_debt d
@@ -66,7 +69,7 @@ const COLUMNS = `trade_id, instalment_id, method, amount, currency, buyer_organi
 /** Keeps what an instalment brought; one that is paid part by part grows. */
 export async function addFunding(
   tx: Tx,
-  funding: Omit<Funding, 'state' | 'refunded' | 'fundedAt' | 'owedBack' | 'paidBack'>,
+  funding: Omit<Funding, 'state' | 'refunded' | 'surplus' | 'fundedAt' | 'owedBack' | 'paidBack'>,
 ): Promise<void> {
   await tx.run(
     `insert into settlement.funding as f (trade_id, instalment_id, method, amount, currency, buyer_organisation_id,
@@ -140,6 +143,7 @@ function fundingOf(row: FundingRow): Funding {
     state: row.state,
     released: row.released,
     refunded: row.refunded,
+    surplus: row.surplus,
     fees: row.fees,
     owedBack: row.owed_back,
     paidBack: row.paid_back,
@@ -163,12 +167,12 @@ export function advanced(
 /** Writes what a command has made of a funding that it has locked. Elevated callers only. */
 export async function saveFunding(
   tx: Tx,
-  { tradeId, instalmentId, released, refunded, fees, state }: Funding,
+  { tradeId, instalmentId, released, refunded, surplus, fees, state }: Funding,
 ): Promise<void> {
   await tx.run(
-    `update settlement.funding set released = $3, refunded = $4, fees = $5, state = $6
+    `update settlement.funding set released = $3, refunded = $4, fees = $5, state = $6, surplus = $7
      where trade_id = $1 and instalment_id = $2`,
-    [tradeId, instalmentId, released, refunded, fees, state],
+    [tradeId, instalmentId, released, refunded, fees, state, surplus],
   );
 }
 

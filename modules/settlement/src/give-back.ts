@@ -57,12 +57,12 @@ export async function giveBack(
 }
 
 /** What an instalment has beyond its part of the price: held, paid or promised; outside, what the seller owes back. */
-function excessOf(standing: StandingInstalment, funding: Funding | undefined, price: bigint): bigint {
+export function excessOf(standing: StandingInstalment, funding: Funding | undefined, price: bigint): bigint {
   const has = funding ? funding.amount - funding.refunded - funding.owedBack : standing.funded;
   return has - partOf(standing, price > 0n ? price : 0n);
 }
 
-async function fromInstalment(
+export async function fromInstalment(
   giving: Giving,
   standing: StandingInstalment,
   funding: Funding,

@@ -2,9 +2,10 @@ import type { OrganisationId } from '@tongshang/identifier';
 import { ledgerRefusals } from '@tongshang/ledger';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
-import { reportRefusals, type TradeOccasion } from '@tongshang/trade';
+import { type AmendingOccasion, reportRefusals, type TradeOccasion } from '@tongshang/trade';
 import { cashKey } from './account.ts';
 import { ensureAccounts, findAccounts } from './accounts.ts';
+import { refundsAwaited } from './awaited.ts';
 import type { SettlementCapability } from './capability.ts';
 import { readPosition } from './claimable.ts';
 import { holdSchedule } from './hold-money.ts';
@@ -15,6 +16,7 @@ import { debtsOfTrade } from './refund-debt-store.ts';
 import { table } from './refusals.ts';
 import { releasePayment } from './release-payment.ts';
 import { returnMoney } from './return-money.ts';
+import { returnSurplus } from './return-surplus.ts';
 import { settlementRoutes } from './routes.ts';
 
 declare module '@tongshang/identity' {
@@ -63,6 +65,7 @@ export const settlementModule = defineModule({
           }),
       },
       routes: (app) => settlementRoutes(app, { journal, poster, trades, party }),
+      awaits: refundsAwaited,
       works: [holdSchedule({ journal, poster, trades }), refundSchedule({ journal, poster, trades })],
       reactions: [
         {
@@ -72,6 +75,11 @@ export const settlementModule = defineModule({
         {
           consequence: 'held-money-returned',
           perform: (tx, occasion: TradeOccasion) => returnMoney({ journal, poster }, tx, occasion),
+        },
+        {
+          consequence: 'surplus-returned',
+          perform: (tx, occasion: AmendingOccasion) =>
+            returnSurplus({ journal, poster, trades }, tx, occasion),
         },
       ],
     };

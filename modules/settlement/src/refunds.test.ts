@@ -69,14 +69,24 @@ async function owing(): Promise<string> {
   return (await owingOf(1))[0] as string;
 }
 
-/** A paid trade of 475.00 whose price is lowered to 275.00 afterwards. */
-async function lowered(method: 'transfer' | 'escrow'): Promise<string> {
-  const tradeId = await desk.order({ terms: { payment: inFull(method) } });
-  expect((await send('buyer', tradeId, 'funding')).status).toBe(201);
-  const changes = { lines: [{ lineId: '1', unitPrice: '0.50' }] };
+/** Paid trades of 475.00 whose price is lowered to 275.00 once their seller has nothing left of what it was paid. */
+async function lowered(...methods: readonly ('transfer' | 'escrow')[]): Promise<readonly string[]> {
+  const tradeIds: string[] = [];
+  for (const method of methods) {
+    const tradeId = await desk.order({ terms: { payment: inFull(method) } });
+    expect((await send('buyer', tradeId, 'funding')).status).toBe(201);
+    tradeIds.push(tradeId);
+  }
+  await empty();
+  for (const tradeId of tradeIds) expect(await reprice(tradeId, '0.50')).toBe('agreed');
+  return tradeIds;
+}
+
+async function reprice(tradeId: string, unitPrice: string): Promise<string> {
+  const changes = { lines: [{ lineId: '1', unitPrice }] };
   const { body } = await send('buyer', tradeId, 'amendments', { reason: 'Other', changes });
-  await send('seller', tradeId, `amendments/${body.number}/answer`, { answer: 'accepted' });
-  return tradeId;
+  const done = await send('seller', tradeId, `amendments/${body.number}/answer`, { answer: 'accepted' });
+  return done.status === 200 ? 'agreed' : done.body.code;
 }
 
 async function delivered(tradeId: string, total: string): Promise<void> {
@@ -118,6 +128,23 @@ describe('what a seller owes back', () => {
     );
   });
 
+  it('SETTLEMENT-19: waits for its seller, at home and in its list, also of a trade that was cancelled', async () => {
+    const tradeId = await owing();
+    const waiting = async (who: Who) => {
+      const { body } = await desk.as(who).get('/api/v1/home');
+      const list = await desk.as(who).get('/api/v1/trades?waitingForMe=true&limit=100');
+      return [body.waiting, list.body.items].map((items) =>
+        items
+          .filter((item: { tradeId: string }) => item.tradeId === tradeId)
+          .map((item: { waitingFor: string; waitingPart: string }) => [item.waitingFor, item.waitingPart]),
+      );
+    };
+    expect(await waiting('seller')).toEqual([[['pay-back', 'money']], [['pay-back', 'money']]]);
+    expect(await waiting('buyer')).toEqual([[], []]);
+    await send('seller', tradeId, 'refunds', { instalmentId: '1', on: now.toString().slice(0, 10) });
+    expect(await waiting('seller')).toEqual([[], []]);
+  });
+
   it('is paid by what comes in: the first debt first, in part where it does not reach', async () => {
     const [first, second] = (await owingOf(2)) as [string, string];
     await payIn('600.00');
@@ -141,12 +168,7 @@ describe('what a seller owes back', () => {
   });
 
   it('SETTLEMENT-13: goes to the first buyer first, though the second asks for its own', async () => {
-    const [first, second, escrow] = [
-      await lowered('transfer'),
-      await lowered('transfer'),
-      await lowered('escrow'),
-    ];
-    await empty();
+    const [first = '', second = '', escrow = ''] = await lowered('transfer', 'transfer', 'escrow');
     for (const tradeId of [first, second]) await delivered(tradeId, '275.00');
     expect([await open(first), await open(second)]).toEqual([['200.00'], ['200.00']]);
     await delivered(escrow, '275.00');
@@ -158,12 +180,7 @@ describe('what a seller owes back', () => {
   });
 
   it('keeps nobody waiting for the many debts of another, nor for those of which nothing can be taken', async () => {
-    const [first, second, escrow] = [
-      await lowered('transfer'),
-      await lowered('transfer'),
-      await lowered('escrow'),
-    ];
-    await empty();
+    const [first = '', second = '', escrow = ''] = await lowered('transfer', 'transfer', 'escrow');
     for (const tradeId of [first, second]) await delivered(tradeId, '275.00');
     await delivered(escrow, '275.00');
     expect(await covered(1)).toEqual([first]);
@@ -172,6 +189,16 @@ describe('what a seller owes back', () => {
     await runSchedule();
     expect([await open(first), await open(second)]).toEqual([['200.00'], ['125.00']]);
     expect(await covered(1)).toEqual([]);
+  });
+
+  it('SETTLEMENT-18: goes back, or is owed, with the amendment itself; the total rises no more then', async () => {
+    const [transfer = '', escrow = ''] = await lowered('transfer', 'escrow');
+    expect(await money(escrow)).toMatchObject({
+      ...{ held: usd('275.00'), refunded: usd('200.00'), released: usd('0.00'), refundDebts: [] },
+    });
+    const debt = { reason: 'amendment', amount: usd('200.00'), open: usd('200.00') };
+    expect(await money(transfer)).toMatchObject({ refunded: usd('0.00'), refundDebts: [debt] });
+    for (const tradeId of [transfer, escrow]) expect(await reprice(tradeId, '1.00')).toBe('SURPLUS_RETURNED');
   });
 
   it('takes of a new advance what was owed before, and no more', async () => {

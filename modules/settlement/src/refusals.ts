@@ -150,6 +150,11 @@ export const { refuse, table } = defineRefusals(
       en: 'There is no open amount {payableId} in this trade.',
       'zh-CN': '该贸易没有未付款项 {payableId}。',
     },
+    SURPLUS_RETURNED: {
+      status: 409,
+      en: 'What was paid beyond the lowered total has gone back to the buyer, or is owed to it: the total can only fall now. More goods are a trade of their own.',
+      'zh-CN': '降低总额后多付的款项已退还买方或应退还买方：总额只能再降低。增购货物请另立贸易。',
+    },
     OWED_BACK: {
       status: 409,
       en: 'Of this account {owed:number} {currency} are owed back to buyers; {free:number} {currency} are free.',

@@ -69,7 +69,13 @@ export async function releaseEarned(
   });
 }
 
-async function moveAndSettle(deps: ReleaseDeps, tx: Tx, principal: Principal, moving: Moving): Promise<void> {
+/** Releases what was earned, settles the trade where that was all, and saves what was made of its money. Elevated callers only. */
+export async function moveAndSettle(
+  deps: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  moving: Moving,
+): Promise<void> {
   const { trade, locked, causedBy } = moving;
   const stored = locked.map(({ funding }) => funding);
   const fundings = await moveEarned(deps, tx, moving);
@@ -83,6 +89,7 @@ const isOwedFromShipment = ({ terms }: Trade): boolean =>
 /** Whether anything can have been earned or fallen due by now. */
 const hasEarned = (trade: Trade): boolean =>
   factsOf(trade, 'delivered').length > 0 ||
+  factsOf(trade, 'lost').length > 0 ||
   factsOf(trade, 'claim-resolved').length > 0 ||
   trade.terms.payment.some(({ method }) => method === 'credit');
 

@@ -73,6 +73,13 @@ describe('a total that falls after it was paid', () => {
     const before = { seller: await cashOf('seller'), buyer: await cashOf('buyer') };
     const tradeId = await ordered(payment);
     await reprice(tradeId, '0.50');
+    // At once, not only when all is done.
+    expect((await cashOf('buyer')) - before.buyer).toBe(-27500);
+    expect(await money(tradeId)).toMatchObject({
+      state: 'secured',
+      refunded: usd('200.00'),
+      refundDebts: [],
+    });
     await received(tradeId, '275.00');
     expect(await money(tradeId)).toMatchObject({
       ...{ state: 'settled', held: usd('0.00') },
@@ -84,11 +91,14 @@ describe('a total that falls after it was paid', () => {
 
   it('is not settled while the seller no longer has it, and the buyer’s receipt stands all the same', async () => {
     const tradeId = await ordered(inFull('transfer'));
-    await reprice(tradeId, '0.50');
     const { body } = await desk.as('seller').get(`/api/v1/accounts?organisationId=${ORGANISATIONS.seller}`);
     const [account] = body.items;
     const at = `/api/v1/accounts/${account.accountId}`;
     await desk.as('seller').send('POST', `${at}/withdrawals`, { amount: account.available });
+    await reprice(tradeId, '0.50');
+    expect(await money(tradeId)).toMatchObject({
+      refundDebts: [{ reason: 'amendment', amount: usd('200.00'), open: usd('200.00') }],
+    });
     await received(tradeId, '275.00');
     expect(await money(tradeId)).toMatchObject({
       ...{ state: 'secured', released: usd('475.00'), refunded: usd('0.00') },

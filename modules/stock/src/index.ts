@@ -1,1 +1,2 @@
+export type { StockCapability } from './capability.ts';
 export { stockModule } from './module.ts';

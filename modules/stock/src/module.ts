@@ -1,9 +1,12 @@
 import { epcisRefusals } from '@tongshang/epcis';
+import { bodyCheck } from '@tongshang/http';
 import { defineModule } from '@tongshang/module';
 import { quantityRefusals } from '@tongshang/quantity';
 import { reportRefusals } from '@tongshang/trade';
 import type { StockCapability } from './capability.ts';
+import { GoodsReceipt } from './contract.ts';
 import { moveRemedyGoods } from './move-remedy-goods.ts';
+import { receiveGoods } from './receive-goods.ts';
 import { table } from './refusals.ts';
 import { returnGoods } from './return-goods.ts';
 import { stockRoutes } from './routes.ts';
@@ -21,6 +24,9 @@ declare module '@tongshang/module' {
   }
 }
 
+// What another module hands over is no better than what a stranger sends.
+const checkReceipt = bodyCheck(GoodsReceipt);
+
 /** Goods in warehouses: whose they are, where they lie, what of them is promised to which trade. */
 export const stockModule = defineModule({
   name: 'stock',
@@ -37,7 +43,13 @@ export const stockModule = defineModule({
   ],
   places: [{ to: '/warehouse', kinds: ['trader', 'manufacturer', 'warehouse'] }],
   create: ({ journal, party, contact, catalogue, trade, document }) => ({
-    capability: { readWarehousePlace },
+    capability: {
+      readWarehousePlace,
+      receiveGoods(tx, speaker, tradeId, receipt) {
+        checkReceipt(receipt);
+        return receiveGoods({ trades: trade, documents: document }, tx, speaker, tradeId, receipt);
+      },
+    },
     routes: (app) =>
       stockRoutes(
         app,

@@ -30,7 +30,7 @@ type ReceiptLine = {
   readonly note?: string;
 };
 
-type GoodsReceipt = {
+export type GoodsReceipt = {
   readonly receiptNumber: string;
   readonly warehouseId?: WarehouseId;
   readonly receivedAt?: string;

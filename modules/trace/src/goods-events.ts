@@ -1,8 +1,9 @@
 import type { Tx } from '@tongshang/database';
-import { commissioned, observed, packed, unpacked } from '@tongshang/epcis';
+import { commissioned, type Fate, gone, observed, packed, unpacked } from '@tongshang/epcis';
 import type { LineId, ShipmentId, WarehouseId } from '@tongshang/identifier';
 import {
   factsOf,
+  type LossCause,
   type Place,
   packageNumberOf,
   type Trade,
@@ -42,6 +43,7 @@ export async function observeGoods(
     }
   }
   if (stated.fact === 'packed') events.push(...packingEvents(trade, stated));
+  if (stated.fact === 'lost') events.push(lossEvent(trade, stated));
   if (stated.fact === 'delivered') {
     events.push(receivingEvent(trade, stated, await placeOf(stated.details.warehouseId)));
   }
@@ -113,6 +115,38 @@ function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): Even
       packed(packageUri(trade.tradeId, packageNumberOf(unit)), { quantities }, occurrence),
     );
   });
+}
+
+const FATES: Readonly<Partial<Record<LossCause, Fate>>> = {
+  theft: 'stolen',
+  missing: 'unknown',
+  other: 'unknown',
+};
+
+/** The handling units of a shipment that was lost are no more; what was stolen or never turned up may still be somewhere. */
+function lossEvent(trade: Trade, { at, details }: TradeFact<'lost'>): EventOfTrade {
+  const { cause, shipmentId, where } = details;
+  const { tradeId } = trade;
+  const carried = factsOf(trade, 'shipped').filter((one) => one.details.shipmentId === shipmentId);
+  const of = {
+    ...{ tradeId, at },
+    papers: carried.map((one) => ({
+      type: 'bol',
+      bizTransaction: paperUri(
+        tradeId,
+        'transport-document',
+        one.details.consignment.transportDocumentNumber,
+      ),
+    })),
+    extensions: {
+      'tongshang:cause': cause,
+      'tongshang:lostOn': details.lostOn,
+      ...(where === undefined ? {} : { 'tongshang:where': where }),
+    },
+  };
+  return ownEvent(of, (occurrence) =>
+    gone(FATES[cause] ?? 'destroyed', { epcs: packageUris(trade, shipmentId) }, occurrence),
+  );
 }
 
 /** The handling units of the shipment are received; how much of each line was taken and refused stands beside. */

@@ -1,1 +1,2 @@
+export type { TraceCapability } from './capability.ts';
 export { traceModule } from './module.ts';

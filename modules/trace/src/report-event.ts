@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { type ObservedStep, observed } from '@tongshang/epcis';
 import type { EntryId, EventId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import { factsOf, type Place, type Trade } from '@tongshang/trade';
+import { factsOf, isOver, type Place, type Trade } from '@tongshang/trade';
 import type { TraceDeps } from './dependencies.ts';
 import { packageUris } from './goods-events.ts';
 import { paperUri } from './identifiers.ts';
@@ -75,8 +75,9 @@ export function happenedAt(tx: Tx, trade: Trade, stated: string | undefined, pla
 }
 
 function shipmentUnderWay(trade: Trade): string | undefined {
-  const delivered = new Set(factsOf(trade, 'delivered').map(({ details }) => details.shipmentId));
-  const open = factsOf(trade, 'shipped').filter(({ details }) => !delivered.has(details.shipmentId));
+  const open = factsOf(trade, 'shipped').filter(
+    ({ details: { shipmentId } }) => shipmentId === undefined || !isOver(trade, shipmentId),
+  );
   return open.length === 1 ? open[0]?.details.shipmentId : undefined;
 }
 

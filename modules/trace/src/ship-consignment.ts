@@ -28,7 +28,7 @@ const MADE_OUT = [
 ];
 type MadeOut = (typeof MADE_OUT)[number];
 
-type ConsignmentBody = {
+export type ConsignmentBody = {
   readonly transportDocumentType: Consignment['transportDocumentType'];
   /** The carrier's own; its next number when absent. */
   readonly transportDocumentNumber?: string;

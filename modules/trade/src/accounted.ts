@@ -78,15 +78,30 @@ type ReceiptLine = Pick<FactDetails['delivered']['lines'][number], 'lineId' | 'r
 };
 
 function receiptLines({ facts }: Pick<Trade, 'facts'>): readonly ReceiptLine[] {
-  return facts.flatMap(({ fact, details }) =>
-    fact === 'delivered'
-      ? details.lines.map(({ lineId, received, differences }) => ({
-          ...{ lineId, received },
-          ...(differences ? { differences } : {}),
-          ...ofShipment(details),
-        }))
-      : [],
-  );
+  return facts.flatMap(({ fact, details }): readonly ReceiptLine[] => {
+    if (fact === 'lost') {
+      const of = ofShipment(details);
+      return receiptOfLoss(details).map((line) => ({ ...line, ...of }));
+    }
+    if (fact !== 'delivered') return [];
+    return details.lines.map(({ lineId, received, differences }) => ({
+      ...{ lineId, received },
+      ...(differences ? { differences } : {}),
+      ...ofShipment(details),
+    }));
+  });
+}
+
+/** What a receipt of goods would say that were all lost on the way. */
+export function receiptOfLoss({
+  lines,
+  evidence,
+  note,
+}: FactDetails['lost']): FactDetails['delivered']['lines'] {
+  return lines.map(({ lineId, quantity }) => ({
+    ...{ lineId, received: '0', rejected: '0' },
+    differences: [{ quantity, reason: 'lost-on-the-way', note, evidence }],
+  }));
 }
 
 const ofShipment = ({ shipmentId }: { readonly shipmentId?: ShipmentId }) =>

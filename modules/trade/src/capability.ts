@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
-import type { EntryId, TradeId } from '@tongshang/identifier';
+import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { FileRef } from '@tongshang/journal-entry';
-import type { FactDetails, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
+import type { FactDetails, SentLink, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
 import type { PurchaseOrderInput } from './order.ts';
 import type { OrderToQuote } from './quote-order.ts';
@@ -54,6 +54,28 @@ export type TradeCapability = {
    * @throws TRADE_NOT_FOUND, CONTACT_NOT_YOURS, REPORT_WITHOUT_EVIDENCE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
    */
   speakerOf(tx: Tx, principal: Principal, tradeId: TradeId, told: Told | undefined): Promise<Speaker>;
+  /**
+   * Who acts by a link: a contact of the acting organisation, which says itself what it did.
+   * @param guest acts for the keeper, with no more scopes than the act takes
+   * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, CONTACT_NOT_YOURS
+   */
+  speakerByLink(
+    tx: Tx,
+    guest: Principal,
+    tradeId: TradeId,
+    contactId: OrganisationId,
+    link: SentLink,
+  ): Promise<Speaker>;
+  /**
+   * Accepts the offer that stands: this is the order.
+   * @throws INPUT_INVALID as its endpoint, and what `acceptStanding` refuses
+   */
+  acceptOffer(
+    tx: Tx,
+    speaker: Speaker,
+    tradeId: TradeId,
+    accepted: { readonly quotationNumber: string; readonly orderNumber?: string },
+  ): Promise<{ orderNumber: string; entryId: EntryId }>;
   /** States a fact that follows from an entry, in the name of the party responsible for it. @throws what `stateFact` refuses */
   performFact<F extends PerformedFact>(
     tx: Tx,

@@ -9,6 +9,7 @@ import {
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import { type FactDetails, NOT_ARRIVED, type Trade } from '@tongshang/trade-facts';
+import { receiptOfLoss } from './accounted.ts';
 import { packedQuantities } from './progress.ts';
 import { refuse } from './refusals.ts';
 
@@ -40,6 +41,17 @@ export function checkReceipt(trade: Trade, { lines, shipmentId }: Receipt): void
     const unit = trade.lines.find((one) => one.lineId === lineId)?.quantity.unit ?? '';
     if (!seen.has(lineId)) throw unaccounted(lineId, unit, sent, 'lines');
   }
+}
+
+/**
+ * What is lost is all that its shipment carried: of a part of it a receipt says so, with what came.
+ * @throws LINE_UNKNOWN, LINE_REPEATED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED
+ */
+export function checkLoss(trade: Trade, loss: FactDetails['lost']): void {
+  const { shipmentId } = loss;
+  const lines = receiptOfLoss(loss);
+  const of = shipmentId === undefined ? {} : { shipmentId };
+  checkReceipt(trade, { receiptNumber: '', receivedAt: '', lines, ...of });
 }
 
 /** Accepted and different together. */

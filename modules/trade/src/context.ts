@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
-import type { Reactions } from '@tongshang/module';
+import type { Awaited, Reactions } from '@tongshang/module';
 import type { PartyCapability } from '@tongshang/party';
 import type { Trade, TradeFact } from '@tongshang/trade-facts';
 import type { Files } from './files.ts';
@@ -28,6 +28,8 @@ export type TradeContext = {
   readonly contact: ContactCapability;
   readonly catalogue: Pick<CatalogueCapability, 'productParticulars'>;
   readonly reactions: Reactions;
+  /** What waits for the caller in the matters of all modules. */
+  readonly awaited: Awaited;
   readonly files: Files;
   /** A UUIDv7. */
   readonly newId: () => string;

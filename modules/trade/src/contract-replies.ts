@@ -98,9 +98,23 @@ const TradeFactSchema = Type.Object(
     word: Type.Optional(
       Type.Object(
         {
-          grade: Type.Literal('reported'),
+          grade: literals(['reported', 'confirmed'] as const),
           evidence: Type.Array(Type.String({ description: 'SHA-256 of a file that shows it, hexadecimal' })),
           by: Type.Optional(Uuid),
+          link: Type.Optional(
+            Type.Object(
+              {
+                sentTo: Type.Optional(Type.String()),
+                enteredBy: Uuid,
+                verifiedBy: Type.Optional(Uuid),
+              },
+              {
+                title: 'SentLink',
+                description:
+                  'Of what a contact confirmed by a link: where it went, and who vouches for the address',
+              },
+            ),
+          ),
         },
         { description: 'Where another told it than whoever did it; absent: its own word' },
       ),
@@ -123,13 +137,15 @@ const TradeFactSchema = Type.Object(
 
 const Missing = Type.Object(
   {
-    code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer'] as const),
+    code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer', 'consequence'] as const),
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
     instalmentId: Type.Optional(Type.String()),
     place: Type.Optional(Type.String({ description: '`lines/1/hsCode`, `terms/portOfLoading`' })),
     suppliers: Type.Optional(Type.Array(RoleSchema)),
     role: Type.Optional(RoleSchema),
+    consequence: Type.Optional(Type.String({ description: 'What must follow from it, and cannot' })),
+    says: Type.Optional(Localised),
   },
   { title: 'Missing' },
 );
@@ -309,6 +325,11 @@ export const TradeListItemSchema = Type.Object(
     total: Nullable(Money),
     latestFact: Nullable(FactSchema),
     waitingFor: Nullable(Type.String({ description: 'An action, or the fact to state' })),
+    waitingPart: Nullable(
+      Type.String({
+        description: 'The part of the trade where it is done, where it is none of its own steps',
+      }),
+    ),
     waitingSince: Nullable(Instant),
     createdAt: Instant,
     changedAt: Instant,

@@ -34,7 +34,7 @@ function countedFrom(trade: Trade, { event }: Due, billed?: Billed): Temporal.Pl
       return date === undefined ? undefined : Temporal.PlainDate.from(date);
     }
     case 'receipt': {
-      const at = lastOf(trade, 'delivered', billed)?.details.receivedAt;
+      const at = lastReceipt(trade, billed);
       return at === undefined ? undefined : Temporal.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate();
     }
     default:
@@ -42,8 +42,19 @@ function countedFrom(trade: Trade, { event }: Due, billed?: Billed): Temporal.Pl
   }
 }
 
-function lastOf<F extends 'shipped' | 'delivered'>(trade: Trade, fact: F, billed?: Billed) {
+/** When the last goods were received; of what was lost on its way, when that was stated. */
+function lastReceipt(trade: Trade, billed?: Billed): string | undefined {
+  const received = lastOf(trade, 'delivered', billed)?.details.receivedAt;
+  const lost = lastOf(trade, 'lost', billed)?.at;
+  if (received === undefined || lost === undefined) return received ?? lost;
+  return Temporal.Instant.compare(Temporal.Instant.from(lost), Temporal.Instant.from(received)) > 0
+    ? lost
+    : received;
+}
+
+function lastOf<F extends 'shipped' | 'delivered' | 'lost'>(trade: Trade, fact: F, billed?: Billed) {
   const about = billed?.shipmentId;
-  if (billed && about === undefined && !holds(trade, fact, 'all')) return undefined;
+  if (billed && about === undefined && !holds(trade, fact === 'lost' ? 'delivered' : fact, 'all'))
+    return undefined;
   return factsOf(trade, fact).findLast(({ details }) => about === undefined || details.shipmentId === about);
 }

@@ -16,7 +16,7 @@ describe('milestones', () => {
   it('never hide a fact from those who state it', () => {
     for (const { fact, by, audience } of FACT_RULES) {
       const roles = by.flatMap((actor) =>
-        actor === 'exporter' || actor === 'importer' ? ['seller', 'buyer'] : [actor],
+        ['exporter', 'importer', 'at-risk'].includes(actor) ? ['seller', 'buyer'] : [actor],
       );
       expect(
         roles.filter((role) => !(audience as string[]).includes(role)),

@@ -12,8 +12,10 @@ export {
   inFull,
   isContact,
   isReported,
+  LOSS_CAUSES,
   lineAmount,
   linesAtTerm,
+  MOVEMENT_GIVEN_UP,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,
@@ -31,6 +33,7 @@ export {
   isOfReceipt,
   isResolvedByClaim,
   openPriceClaims,
+  receiptOfLoss,
   spokenFor,
   stillToCome,
 } from './accounted.ts';
@@ -43,7 +46,8 @@ export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
 export { dayAt, dayWhere } from './day-where.ts';
 export { dueDateOf } from './due-dates.ts';
-export type { TradeFile } from './file.ts';
+export { expectedSchedule } from './expected.ts';
+export { isExpired, standingOffer, type TradeFile } from './file.ts';
 export {
   askedFor,
   fallenDue,
@@ -59,15 +63,18 @@ export {
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
+export type { NextAction } from './next-actions.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
+export { actionsNow } from './organisation-actions.ts';
 export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, isOver, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { Speaker, TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
+export { sentLink, toldWord } from './told-word.ts';
 export { vatFactsOf } from './vat.ts';

@@ -2,7 +2,7 @@ import type { InstalmentId, ShipmentId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
 import {
   contestOf,
-  FACT_RULES,
+  FACTS,
   type Fact,
   isContact,
   isReported,
@@ -19,7 +19,7 @@ import { instalmentsOf, isPaid, owedBack } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
 import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
-import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
+import { holds, invitersOf, isConcerned, isStated, rolesFor, wordOf } from './progress.ts';
 import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
 
 /** What can be done in a trade besides stating a fact. */
@@ -161,8 +161,9 @@ function acceptanceActions({ trade }: TradeFile, side: Side): NextAction[] {
     keptBy === undefined &&
     !acceptedBy.includes(side) &&
     ((isOutside && role === 'bank') ||
-      FACT_RULES.some(
-        ({ protects, by }) => protects === side && role !== side && (by as readonly string[]).includes(role),
+      FACTS.some(
+        (fact) =>
+          wordOf(fact, trade).protects === side && role !== side && rolesFor(fact, trade).includes(role),
       ));
   return trade.parties
     .filter(isAsked)
@@ -309,8 +310,9 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
         ...(instalmentId === undefined ? {} : { instalmentId, subject: methodOf(file.trade, instalmentId) }),
         ...(dueOn ? { dueOn: dueOn.toString() } : {}),
       };
-      const { protects } = ruleOf(fact);
-      if (protects && unheard(ruleOf(fact), party) === 'not-accepted') {
+      const word = wordOf(fact, file.trade);
+      const { protects } = word;
+      if (protects && unheard(word, party) === 'not-accepted') {
         const lacks: Missing[] = [...missing, { code: 'acceptance', role: protects }];
         return { action: 'state-fact', fact, ...about, ready: false, missing: lacks, awaited: false };
       }

@@ -1,6 +1,6 @@
 import type { InstalmentId, ShipmentId } from '@tongshang/identifier';
 import type { Side } from '@tongshang/incoterms';
-import type { Fact, TradeRole } from '@tongshang/trade-facts';
+import type { Consequence, Fact, Localised, TradeRole } from '@tongshang/trade-facts';
 
 /** Why a fact cannot be stated yet. */
 export type Missing =
@@ -17,7 +17,9 @@ export type Missing =
   | { readonly code: 'joining'; readonly role: TradeRole }
   /** The word of the one who would state it counts once this side has accepted him. */
   | { readonly code: 'acceptance'; readonly role: Side }
-  | { readonly code: 'offer' };
+  | { readonly code: 'offer' }
+  /** What must follow from it cannot: what stands in the way, for people. */
+  | { readonly code: 'consequence'; readonly consequence: Consequence; readonly says: Localised };
 
 /** A fact that the trade may still state. */
 export type NextFact = {

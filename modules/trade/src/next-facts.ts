@@ -19,12 +19,14 @@ import {
   coversShipment,
   holds,
   isMet,
+  isOver,
   isStated,
   producedQuantities,
   remainingQuantities,
   responsibleFor,
   rolesFor,
   shipmentIds,
+  wordOf,
 } from './progress.ts';
 
 /** What is missing for one fact, about one shipment or the whole trade. */
@@ -65,7 +67,8 @@ function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
   const roles = rolesFor(fact, trade);
   const [first] = roles;
   const present = trade.parties.filter(({ role, declinedAt }) => roles.includes(role) && !declinedAt);
-  if (present.some((party) => unheard(ruleOf(fact), party) === undefined) || !first) return [];
+  const word = wordOf(fact, trade);
+  if (present.some((party) => unheard(word, party) === undefined) || !first) return [];
   const [asked] = present;
   return [asked ? { code: 'joining', role: asked.role } : { code: 'party', role: first }];
 }
@@ -73,7 +76,11 @@ function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
 /** The fact after which this one can no longer be stated, when that has happened. */
 export function closedBy(trade: Trade, fact: Fact, shipmentId?: ShipmentId): Fact | undefined {
   if (fact !== 'settled' && isStated(trade, 'settled') && !ruleOf(fact).afterSettled) return 'settled';
-  if (fact === 'delivered' && shipmentId !== undefined && isResolvedByClaim(trade, shipmentId))
+  if (
+    (fact === 'delivered' || fact === 'lost') &&
+    shipmentId !== undefined &&
+    isResolvedByClaim(trade, shipmentId)
+  )
     return 'claim-resolved';
   return ruleOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
 }
@@ -143,13 +150,11 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
       if (ELSEWHERE.includes(fact)) return [];
       if (fact === 'claim-resolved') return openPriceClaims(trade).length > 0 ? [undefined] : [];
       if (fact !== 'in-transit') return [undefined];
-      const underWay = shipments.filter(
-        (shipmentId) =>
-          coversShipment(trade, 'shipped', shipmentId) && !coversShipment(trade, 'delivered', shipmentId),
-      );
-      return underWay.length > 0 ? underWay : [undefined];
+      return shipmentsUnderWay(trade).length > 0 ? shipmentsUnderWay(trade) : [undefined];
     }
     case 'per-shipment':
+      // Nobody thinks of losing what has not left.
+      if (fact === 'lost') return shipmentsUnderWay(trade);
       if (fact === 'packed') return hasRemaining(trade) ? [undefined] : [];
       return hasRemaining(trade) ? [...uncovered(trade, fact), undefined] : uncovered(trade, fact);
     case 'whole-or-shipment':
@@ -159,6 +164,9 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
         : [undefined];
   }
 }
+
+const shipmentsUnderWay = (trade: Trade): readonly string[] =>
+  shipmentIds(trade).filter((id) => coversShipment(trade, 'shipped', id) && !isOver(trade, id));
 
 function uncovered(trade: Trade, fact: Fact): readonly string[] {
   return shipmentIds(trade).filter((shipmentId) => !coversShipment(trade, fact, shipmentId));

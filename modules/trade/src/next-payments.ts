@@ -1,10 +1,5 @@
-import {
-  type FactRule,
-  type Instalment,
-  isContact,
-  type Trade,
-  type TradeRole,
-} from '@tongshang/trade-facts';
+import type { Side } from '@tongshang/incoterms';
+import { type Instalment, isContact, type Trade, type TradeRole } from '@tongshang/trade-facts';
 import { dueDateOf } from './due-dates.ts';
 import { askedFor, instalmentsOf, owedBack, payable, type StandingInstalment } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
@@ -23,7 +18,7 @@ export const fundedBy = ({ instalment }: StandingInstalment): readonly TradeRole
   instalment.method === 'outside' ? ['seller', 'bank'] : ['buyer'];
 
 /** That money has arrived outside the platform costs the seller where it is not so: a bank says it only once the seller has accepted it. */
-export const wordOfPayment = ({ method }: Pick<Instalment, 'method'>): Pick<FactRule, 'protects'> =>
+export const wordOfPayment = ({ method }: Pick<Instalment, 'method'>): { readonly protects?: Side } =>
   method === 'outside' ? { protects: 'seller' } : {};
 
 /** What may be said about each instalment: that it is secured, sent from outside, or came back. */

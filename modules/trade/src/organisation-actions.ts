@@ -2,7 +2,14 @@ import type { OrganisationId } from '@tongshang/identifier';
 import { type Fact, ruleOf } from '@tongshang/trade-facts';
 import { contactsOf } from './contacts-of.ts';
 import type { TradeFile } from './file.ts';
-import { type ActionCode, byUrgency, type NextAction, nextActions, type Outlook } from './next-actions.ts';
+import {
+  type ActionCode,
+  byUrgency,
+  type NextAction,
+  nextActions,
+  type Outlook,
+  outlookOf,
+} from './next-actions.ts';
 
 /** What a contact does in its trade that its keeper may tell; what either side says for itself, the keeper says as its own side. */
 const TOLD: readonly ActionCode[] = [
@@ -33,6 +40,10 @@ export function organisationActions(
     ...told.filter((one) => !ownActions.some((mine) => isSame(mine, one))),
   ].sort(byUrgency);
 }
+
+/** The same, by what the trade could state next now. */
+export const actionsNow = (file: TradeFile, organisationId: OrganisationId, now: Temporal.Instant) =>
+  organisationActions(file, organisationId, outlookOf(file, now));
 
 /** What the caller does itself as well, it does not tell of another. */
 const isSame = (one: NextAction, other: NextAction): boolean =>

@@ -1,5 +1,5 @@
 import type { ShipmentId } from '@tongshang/identifier';
-import { consequences } from '@tongshang/incoterms';
+import { consequences, riskOnTheWay, type Side } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
   type Actor,
@@ -8,6 +8,7 @@ import {
   type Fact,
   isReported,
   type Need,
+  protectedSide,
   ruleOf,
   standingFacts,
   type Trade,
@@ -82,9 +83,15 @@ export function applies(when: When | undefined, trade: Trade): boolean {
 
 /** The role an actor stands for under the trade's Incoterm. */
 export function roleOfActor(actor: Actor, trade: Trade): TradeRole {
+  if (actor === 'at-risk') return riskOnTheWay(trade.terms.incoterm);
   if (actor !== 'exporter' && actor !== 'importer') return actor;
   const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
   return (actor === 'exporter' ? exportDeclarant : importDeclarant) ?? 'seller';
+}
+
+/** The side that a false statement of a fact would rob in this trade. */
+export function wordOf(fact: Fact, { terms }: Pick<Trade, 'terms'>): { readonly protects: Side | undefined } {
+  return { protects: protectedSide(ruleOf(fact), terms.incoterm) };
 }
 
 /** By Incoterm, on which alone it depends who an actor is. */
@@ -216,6 +223,18 @@ export function coversShipment(trade: Trade, fact: Fact, shipmentId: ShipmentId)
   });
 }
 
+/** Whether nothing more comes of what a shipment carried: it was received, or was lost on its way. */
+export function isOver(trade: Trade, shipmentId: ShipmentId): boolean {
+  return coversShipment(trade, 'delivered', shipmentId) || coversShipment(trade, 'lost', shipmentId);
+}
+
+/** Whether a fact can no longer be stated of a shipment, because that was lost first: nobody waits for it. */
+function isForegone(trade: Trade, fact: Fact, shipmentId: ShipmentId): boolean {
+  return (
+    ruleOf(fact).until.some((until) => until.fact === 'lost') && coversShipment(trade, 'lost', shipmentId)
+  );
+}
+
 function coversWhole(trade: Trade, fact: Fact): boolean {
   const { occurrence } = ruleOf(fact);
   if (occurrence === 'once' || occurrence === 'many') return isStated(trade, fact);
@@ -223,7 +242,9 @@ function coversWhole(trade: Trade, fact: Fact): boolean {
     if (countingFacts(trade, fact).some((stated) => shipmentIdOf(stated) === undefined)) return true;
   }
   if (!allPacked(trade)) return false;
-  return shipmentIds(trade).every((shipmentId) => coversShipment(trade, fact, shipmentId));
+  return shipmentIds(trade).every(
+    (shipmentId) => coversShipment(trade, fact, shipmentId) || isForegone(trade, fact, shipmentId),
+  );
 }
 
 /** Whether a fact holds to an extent; `shipmentId` is what `same` refers to, undefined for the whole trade. */
@@ -233,14 +254,18 @@ export function holds(trade: Trade, fact: Fact, extent: Extent, shipmentId?: Shi
   return coversWhole(trade, fact);
 }
 
-/** Whether claims have taken the place of a fact about all goods: each piece is accounted for, and what was received is invoiced. */
+/** Whether what a shipment carried was received, or lost after its risk had passed to the buyer: either is billed. */
+const isBillable = (trade: Trade, shipmentId: ShipmentId): boolean =>
+  coversShipment(trade, 'delivered', shipmentId) ||
+  (coversShipment(trade, 'lost', shipmentId) && riskOnTheWay(trade.terms.incoterm) === 'buyer');
+
+/** Whether claims have taken the place of a fact about all goods: each piece is accounted for, and what is owed for is invoiced. */
 function isResolved(trade: Trade, fact: Fact): boolean {
   if (!isAccountedFor(trade)) return false;
   return (
     fact !== 'invoiced' ||
     shipmentIds(trade).every(
-      (shipmentId) =>
-        !coversShipment(trade, 'delivered', shipmentId) || coversShipment(trade, 'invoiced', shipmentId),
+      (shipmentId) => !isBillable(trade, shipmentId) || coversShipment(trade, 'invoiced', shipmentId),
     )
   );
 }

@@ -15,6 +15,7 @@ import {
 } from './contract-replies.ts';
 import { ratingOf, VatAssessmentSchema, VatQuery } from './contract-vat.ts';
 import { selectFollowUp } from './follow-up-store.ts';
+import { withLacking } from './lacking.ts';
 import { readProductData } from './product-data.ts';
 import { readEntries } from './trade-entries.ts';
 import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
@@ -24,10 +25,12 @@ import { tradeView } from './view.ts';
 
 const READ = { scope: 'trade:read' } as const;
 const WAITING_MAX = 50;
+/** Of each module, what waits for one organisation beside what trades themselves wait for. */
+const MATTERS_MAX = 500;
 
 /** What can be read of trades. */
 export function readRoutes(app: HttpApp, context: TradeContext): void {
-  listRoutes(app);
+  listRoutes(app, context);
   vatRoute(app, context);
   productDataRoute(app, context);
   query(app, {
@@ -41,7 +44,7 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
     refusals: ['TRADE_NOT_FOUND'],
     async handler({ tx, principal, params }) {
       const file = await context.files.read(tx, params.tradeId);
-      return tradeView(file, principal, tx.now) as never;
+      return (await withLacking(context, tx, tradeView(file, principal, tx.now))) as never;
     },
   });
   query(app, {
@@ -141,7 +144,7 @@ function vatRoute(app: HttpApp, context: TradeContext): void {
   });
 }
 
-function listRoutes(app: HttpApp): void {
+function listRoutes(app: HttpApp, { awaited }: TradeContext): void {
   query(app, {
     url: '/api/v1/trades',
     operationId: 'listTrades',
@@ -160,7 +163,8 @@ function listRoutes(app: HttpApp): void {
     refusals: ['CURSOR_INVALID'],
     async handler({ tx, query: { limit, cursor, ...filter } }) {
       const after = decodeCursor(cursor, ['uuid'])?.[0];
-      const rows = await listTrades(tx, { ...filter, after, limit: limit + 1 });
+      const matters = await awaited(tx, MATTERS_MAX);
+      const rows = await listTrades(tx, { ...filter, after, limit: limit + 1 }, matters);
       return pageOf(rows, limit, (row) => [row.tradeId]) as never;
     },
   });
@@ -172,7 +176,11 @@ function listRoutes(app: HttpApp): void {
     access: READ,
     response: HomeSchema,
     async handler({ tx }) {
-      const [waiting, numbers] = await Promise.all([listWaiting(tx, WAITING_MAX), readNumbers(tx)]);
+      const matters = await awaited(tx, MATTERS_MAX);
+      const [waiting, numbers] = await Promise.all([
+        listWaiting(tx, WAITING_MAX, matters),
+        readNumbers(tx, matters),
+      ]);
       return { waiting, numbers } as never;
     },
   });

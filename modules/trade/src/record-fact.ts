@@ -7,12 +7,12 @@ import {
   type FactDetails,
   fileOfTrade,
   isContact,
-  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
   type TradeParty,
   type TradeRole,
+  type WordOfOthers,
 } from '@tongshang/trade-facts';
 import { rolesOf } from './actor.ts';
 import { causeOf } from './cause.ts';
@@ -22,7 +22,7 @@ import { instantOf } from './instant.ts';
 import { rolesFor } from './progress.ts';
 import type { Speaker } from './speaker.ts';
 import { stateFact } from './state-fact.ts';
-import { enteredWord } from './told-word.ts';
+import { enteredWord, sentLink } from './told-word.ts';
 
 /** Facts that only the commands of this module state. */
 type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';
@@ -165,7 +165,7 @@ async function keepAndReact(
 /** What stating a fact may say besides the fact. */
 type More = Support & {
   /** Absent: the word is the speaker's own. */
-  readonly word?: ReportedWord;
+  readonly word?: WordOfOthers;
   /** Further private fields of the entry, for instance lines and terms of an order. */
   readonly fields?: { readonly [field: string]: unknown };
 };
@@ -210,6 +210,7 @@ export function stateIn<F extends Fact>(
         },
         private: {
           details: stated as unknown as Json,
+          ...sentLink(word),
           ...(plain(more.fields ?? {}) as { [field: string]: Json }),
         },
         audience,

@@ -35,6 +35,11 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals(
       en: 'The word of a contact comes from whoever keeps it, and cannot be accepted against another side.',
       'zh-CN': '联系单位的陈述出自其管理方，不能被另一方认可为有效。',
     },
+    LINK_MOVES_MONEY: {
+      status: 409,
+      en: 'By a link nobody states {fact} here: the money of a side on the platform follows from it, so that side says it itself.',
+      'zh-CN': '{fact} 会牵动已加入平台一方的资金，不能凭链接陈述，须由该方自行陈述。',
+    },
     DOER_ON_BOARD: {
       status: 409,
       en: 'Whoever does it ({fact}) takes part here and says so itself.',

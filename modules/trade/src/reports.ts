@@ -8,13 +8,13 @@ import {
   type FactDetails,
   isContact,
   isReported,
-  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
   type TradeParty,
   type TradeRole,
   unheard,
+  type WordOfOthers,
 } from '@tongshang/trade-facts';
 import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
@@ -26,6 +26,7 @@ import {
   shipmentIdOf,
   shipmentIds,
   withKeepers,
+  wordOf,
 } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
@@ -35,7 +36,7 @@ type Spoken = {
   readonly fact: Fact;
   readonly organisationId: OrganisationId;
   readonly roles: readonly TradeRole[];
-  readonly word?: ReportedWord;
+  readonly word?: WordOfOthers;
   readonly at: string;
 };
 
@@ -58,11 +59,15 @@ export function reportingRole(trade: Trade, { fact, roles }: Spoken): TradeRole 
 const isAgency = ({ role }: TradeParty): boolean =>
   role === 'customs' || role === 'quality' || role === 'tax';
 
-/** The report by which goods were declared outside, for the release of the same goods. */
+/** The report by which goods were declared outside, for the release of the same goods: of one shipment, or with all others of the trade. */
 function declaredOutside(trade: Trade, fact: Fact, shipmentId?: ShipmentId) {
   if (fact !== 'export-released' && fact !== 'import-released') return undefined;
   const declared = factsOf(trade, fact === 'export-released' ? 'export-declared' : 'import-declared');
-  return declared.find((stated) => isReported(stated) && shipmentIdOf(stated) === shipmentId);
+  const reported = declared.filter(isReported);
+  return (
+    reported.find((stated) => shipmentIdOf(stated) === shipmentId) ??
+    reported.find((stated) => shipmentIdOf(stated) === undefined)
+  );
 }
 
 /**
@@ -110,14 +115,14 @@ export function requireReportable(
 export function requireTellable(
   trade: Trade,
   { fact, organisationId }: Spoken,
-  word: ReportedWord,
+  word: WordOfOthers,
   shipmentId: ShipmentId | undefined,
 ): void {
   const isOfSide = trade.parties.some(
     (party) => party.organisationId === organisationId && isSide(party.role),
   );
   const doers = rolesFor(fact, trade);
-  const rule = ruleOf(fact);
+  const rule = wordOf(fact, trade);
   const isSaidHere = trade.parties.some(
     (party) =>
       doers.includes(party.role) &&
@@ -129,29 +134,49 @@ export function requireTellable(
   requireFreshEvidence(trade, fact, word, shipmentId);
 }
 
-/** What was contested is not shown anew by the same papers. @throws EVIDENCE_CONTESTED */
+/**
+ * What a link confirms would rob no side that is on the platform: what its money follows from it says itself, whoever the link was sent to.
+ * @throws LINK_MOVES_MONEY
+ */
+export function requireHarmless(
+  { parties }: Trade,
+  { protects }: { readonly protects?: Side | undefined },
+  fact: Fact,
+): void {
+  const isHere = parties.some((party) => party.role === protects && !isContact(party));
+  if (protects !== undefined && isHere) throw refuseReport('LINK_MOVES_MONEY', { fact });
+}
+
+/**
+ * What was contested is not shown anew by the same papers; a link shows nothing, so it does not undo a contest either.
+ * @throws EVIDENCE_CONTESTED
+ */
 function requireFreshEvidence(
   trade: Trade,
   fact: Fact,
-  { evidence }: ReportedWord,
+  { evidence, grade }: WordOfOthers,
   shipmentId: ShipmentId | undefined,
 ): void {
   const contested = contestedEvidence(trade, fact, shipmentId);
-  if (evidence.every((hash) => contested.has(hash)))
+  if (grade === 'confirmed' && !contested.isContested) return;
+  if (evidence.every((hash) => contested.hashes.has(hash)))
     throw refuseReport('EVIDENCE_CONTESTED', { fact }, 'documentIds');
 }
 
-/** SHA-256 of the files that reports of a fact rested on whose contest stands, also those whose place another report has taken. */
+/** Whether a fact is contested, and SHA-256 of the files that its reports rested on, also those whose place another report has taken. */
 function contestedEvidence(
   trade: Trade,
   fact: Fact,
   shipmentId: ShipmentId | undefined,
-): ReadonlySet<string> {
+): { readonly isContested: boolean; readonly hashes: ReadonlySet<string> } {
   const reports = trade.facts.filter(
     (stated) =>
       stated.fact === fact && shipmentIdOf(stated) === shipmentId && contestOf(trade, stated.entryId),
   );
-  return new Set(reports.flatMap(({ word }) => word?.evidence ?? []));
+  return {
+    isContested: reports.length > 0,
+    hashes: new Set(reports.flatMap(({ word }) => word?.evidence ?? [])),
+  };
 }
 
 /** The report of a fact about a shipment, or the whole trade, that stands. */
@@ -209,7 +234,7 @@ function tellerSide({ parties }: Trade, { word, byRole }: TradeFact): Side | und
 }
 
 /**
- * Goods that were received have come, whatever was reported of their way; of what is told not where the receipt is its teller's own word.
+ * Goods that were received have come, and what is lost had left, whatever was reported of their way; of what is told not where the receipt is its teller's own word.
  * Goods of a claim have come with the receipt of their own movement, not with the delivery that is claimed of; what concerns the whole trade, with all of it.
  */
 function hasArrived(trade: Trade, report: TradeFact): boolean {
@@ -219,7 +244,8 @@ function hasArrived(trade: Trade, report: TradeFact): boolean {
     return factsOf(trade, 'remedy-received').some(
       (receipt) => receipt.details.movementId === movementId && byOther(receipt),
     );
-  const received = factsOf(trade, 'delivered').filter(byOther).map(shipmentIdOf);
+  const over: readonly TradeFact[] = [...factsOf(trade, 'delivered'), ...factsOf(trade, 'lost')];
+  const received = over.filter(byOther).map(shipmentIdOf);
   if (received.includes(undefined)) return true;
   const shipmentId = shipmentIdOf(report);
   if (shipmentId !== undefined) return received.includes(shipmentId);
@@ -269,8 +295,10 @@ export function followingFromStated(trade: Trade, stated: TradeFact): readonly C
 }
 
 /** Whether whoever tells what a contact did is, or keeps, the side that a false word would rob: a buyer of the receipt at its own shed. */
-function costsTeller({ parties }: Trade, { fact, word }: TradeFact): boolean {
-  const { protects } = ruleOf(fact);
+function costsTeller({ parties, terms }: Trade, { fact, word }: TradeFact): boolean {
+  const { protects } = wordOf(fact, { terms });
+  // Of a link nobody knows who opened it: not even its sender is held to it with its money.
+  if (word?.grade === 'confirmed') return false;
   const teller = word?.by;
   return (
     teller !== undefined &&

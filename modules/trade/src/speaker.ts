@@ -1,15 +1,16 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import { type ReportedWord, TELLING, type Trade } from '@tongshang/trade-facts';
+import { type SentLink, TELLING, type Trade, type WordOfOthers } from '@tongshang/trade-facts';
+import { requireOpen } from './actor.ts';
 import type { TradeContext } from './context.ts';
 import { refuseReport } from './report-refusals.ts';
 
 /**
- * Who acts in a trade: the caller, or a contact of the caller, in whose name it tells what the contact did. `organisationId` is the one
+ * Who acts in a trade: the caller, or a contact of the caller, in whose name it tells what the contact did, or that says so itself by a link. `organisationId` is the one
  * whose act it is; `told` says that another tells it, and by which papers.
  */
-export type Speaker = Principal & { readonly told?: ReportedWord & { readonly by: string } };
+export type Speaker = Principal & { readonly told?: WordOfOthers & { readonly by: string } };
 
 /** In whose name something is told, and what shows it. */
 export type Told = {
@@ -50,8 +51,31 @@ async function speakerOf(
   };
 }
 
-/** For routes: who speaks, over what the module stands on. */
+/**
+ * A contact that says itself what it did, by a link that its keeper had sent to it.
+ * @param guest acts for the keeper, with no more scopes than the act takes
+ * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, CONTACT_NOT_YOURS
+ */
+async function speakerByLink(
+  { files }: Pick<TradeContext, 'files'>,
+  tx: Tx,
+  guest: Principal,
+  tradeId: TradeId,
+  contactId: OrganisationId,
+  link: SentLink,
+): Promise<Speaker> {
+  const { trade } = await files.lock(tx, tradeId);
+  requireOpen(trade);
+  const contact = trade.parties.find((party) => party.organisationId === contactId);
+  if (contact?.keptBy !== guest.organisationId) throw refuseReport('CONTACT_NOT_YOURS');
+  const told = { grade: 'confirmed', evidence: [], by: guest.organisationId, link } as const;
+  return { ...guest, organisationId: contactId, told };
+}
+
+/** For routes and other modules: who speaks, over what the module stands on. */
 export const speakersOf = (context: Pick<TradeContext, 'files' | 'reactions'>) => ({
   speakerOf: (tx: Tx, principal: Principal, tradeId: TradeId, told: Told | undefined) =>
     speakerOf(context, tx, principal, tradeId, told),
+  speakerByLink: (tx: Tx, guest: Principal, tradeId: TradeId, contactId: OrganisationId, link: SentLink) =>
+    speakerByLink(context, tx, guest, tradeId, contactId, link),
 });

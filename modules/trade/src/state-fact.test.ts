@@ -9,11 +9,14 @@ import {
 } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import { isAccountedFor, stillToCome } from './accounted.ts';
+import { expectedSchedule } from './expected.ts';
 import type { TradeFile } from './file.ts';
-import { missingFor } from './next-facts.ts';
+import { missingFor, nextFacts } from './next-facts.ts';
 import { factsOf, holds, responsibleFor, shipmentIds } from './progress.ts';
 import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
+
+const NOW = Temporal.Instant.from('2026-03-10T12:00:00Z');
 
 function refusal(fn: () => unknown): [code: string, missing?: string] {
   try {
@@ -40,6 +43,75 @@ const share = (one: string, two: string) =>
     ['1', one],
     ['2', two],
   ]);
+
+describe('a total loss on the way', () => {
+  const loaded = (change: Parameters<typeof sampleFile>[0] = {}) =>
+    along(ordered(sampleFile(change)), pathOf({}).slice(0, pathOf({}).indexOf('shipped') + 1));
+  const lose = (file: TradeFile, shipmentId?: string) => {
+    const details = detailsFor(file, 'lost');
+    return state(file, 'buyer', 'lost', { ...details, ...(shipmentId ? { shipmentId } : {}) });
+  };
+
+  it('needs no import, and closes what would have followed', () => {
+    const lost = lose(loaded());
+    const [shipmentId = ''] = shipmentIds(lost.trade);
+    for (const [role, fact] of [
+      ['buyer', 'import-declared'],
+      ['customs', 'import-released'],
+      ['buyer', 'delivered'],
+      ['carrier', 'in-transit'],
+    ] as const) {
+      const details = { ...detailsFor(lost, fact), shipmentId } as never;
+      expect(
+        refusal(() => state(lost, role, fact, details)),
+        fact,
+      ).toEqual(['FACT_TOO_LATE']);
+    }
+    expect(refusal(() => lose(lost))).toEqual(['FACT_ALREADY_STATED']);
+    expect([isAccountedFor(lost.trade), missingFor(lost.trade, 'settled')]).toEqual([true, []]);
+    const named = nextFacts(lost.trade).map(({ fact }) => fact);
+    expect(named).not.toContain('delivered');
+    expect(expectedSchedule(lost, NOW).map(({ fact }) => fact)).toEqual(['settled', 'closed']);
+  });
+
+  it('is not stated before the goods have left, nor after they were received, nor of a part', () => {
+    const path = pathOf({});
+    const packed = along(ordered(sampleFile()), path.slice(0, path.indexOf('shipped')));
+    const [shipmentId = ''] = shipmentIds(packed.trade);
+    expect(refusal(() => lose(packed, shipmentId))).toEqual(['FACT_NOT_READY', 'shipped']);
+    const received = along(ordered(sampleFile()), path.slice(0, path.indexOf('delivered') + 1));
+    expect(refusal(() => lose(received, shipmentIds(received.trade)[0]))).toEqual(['FACT_TOO_LATE']);
+    const file = loaded();
+    const details = detailsFor(file, 'lost');
+    const [line] = details.lines;
+    const some = { ...details, lines: [{ lineId: line?.lineId ?? '', quantity: '1' }] };
+    expect(refusal(() => state(file, 'buyer', 'lost', some))).toEqual(['RECEIPT_UNACCOUNTED']);
+  });
+
+  it('of one shipment leaves the other as it was', () => {
+    const terms = { partialShipments: true };
+    const upTo = pathOf({}).slice(0, pathOf({}).indexOf('packed'));
+    const made = along(ordered(sampleFile({ terms })), upTo);
+    const both = go(go(made, 'packed', share('40', '20')), 'packed', share('60', '40'));
+    const [one = '', two = ''] = shipmentIds(both.trade);
+    const each = (file: TradeFile, fact: Fact) =>
+      [one, two].reduce((now, shipmentId) => {
+        const [role] = responsibleFor(fact, now.trade);
+        return state(now, role as TradeRole, fact, { ...detailsFor(now, fact), shipmentId } as never);
+      }, file);
+    const gone = (['invoiced', 'export-declared', 'export-released', 'shipped'] as const).reduce(each, both);
+    // The sample knows the last shipment.
+    const lost = lose(gone, two);
+    const open = nextFacts(lost.trade).filter(
+      ({ fact }) => fact === 'import-declared' || fact === 'delivered',
+    );
+    expect(open.map(({ fact, shipmentId }) => [fact, shipmentId])).toEqual([
+      ['import-declared', one],
+      ['delivered', one],
+    ]);
+    expect(holds(lost.trade, 'delivered', 'all')).toBe(false);
+  });
+});
 
 describe('the path of a trade', () => {
   it('goes from order to closing across borders, in its order', () => {

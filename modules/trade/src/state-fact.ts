@@ -1,4 +1,5 @@
 import type { DeclarationId, EntryId, LineId, OrganisationId, ShipmentId } from '@tongshang/identifier';
+import type { Side } from '@tongshang/incoterms';
 import {
   addDecimals,
   compareDecimals,
@@ -11,21 +12,20 @@ import { parseQuantity } from '@tongshang/quantity';
 import {
   type Fact,
   type FactDetails,
-  type FactRule,
-  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
   type TradeRole,
   type TradeStatus,
   unheard,
+  type WordOfOthers,
 } from '@tongshang/trade-facts';
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
 import { checkFunded, checkRemitted, checkRepaid } from './check-payments.ts';
-import { checkReceipt } from './check-receipt.ts';
+import { checkLoss, checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
 import { instalmentOf, isPaid } from './instalments.ts';
@@ -43,6 +43,7 @@ import {
   remainingQuantities,
   rolesFor,
   shipmentIds,
+  wordOf,
 } from './progress.ts';
 import type { Quantities } from './quantities.ts';
 import { refuse } from './refusals.ts';
@@ -51,6 +52,7 @@ import {
   overruledBy,
   reportingRole,
   reportOf,
+  requireHarmless,
   requireReportable,
   requireTellable,
   without,
@@ -66,7 +68,7 @@ export type Statement<F extends Fact> = {
   /** The entry it follows from; absent for what begins a trade. */
   readonly causedBy?: EntryId | undefined;
   /** Absent: its own word. */
-  readonly word?: ReportedWord;
+  readonly word?: WordOfOthers;
   readonly at: string;
   /** Writes the journal entry, once everything has been checked; gives its id. @param supersedes the entry whose place it takes */
   readonly enter: (byRole: TradeRole, details: FactDetails[F], supersedes?: string) => string;
@@ -93,6 +95,7 @@ export function stateFact<F extends Fact>(
   const shipmentId = (details as { shipmentId?: ShipmentId }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
+  if (word?.grade === 'confirmed') requireHarmless(file.trade, wordMeant(file.trade, statement), fact);
   if (word?.by) requireTellable(file.trade, statement, word, shipmentId);
   else if (word) requireReportable(file.trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);
@@ -151,6 +154,8 @@ function missingText(missing: Missing): string {
       return `joining/${missing.role}`;
     case 'acceptance':
       return `acceptance/${missing.role}`;
+    case 'consequence':
+      return missing.consequence;
   }
 }
 
@@ -163,7 +168,7 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
   const own = allowed.filter((candidate) => roles.includes(candidate));
   const [first] = own;
   if (!first) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
-  const rule = wordOf(trade, statement);
+  const rule = wordMeant(trade, statement);
   const isHeard = (role: TradeRole) =>
     trade.parties.some(
       (party) =>
@@ -176,13 +181,13 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
  * The side that a false statement would rob. What a side sent only itself can say; what came only the side that was to get it, whom its word
  * costs what the claim then gives.
  */
-function wordOf(
+function wordMeant(
   trade: Trade,
   { fact, details }: Pick<Statement<Fact>, 'fact' | 'details'>,
-): Pick<FactRule, 'protects'> {
+): { readonly protects?: Side | undefined } {
   if (fact === 'remedy-dispatched') return { protects: (details as FactDetails['remedy-dispatched']).from };
   if (fact === 'remedy-received') return { protects: (details as FactDetails['remedy-received']).to };
-  if (fact !== 'funded') return ruleOf(fact);
+  if (fact !== 'funded') return wordOf(fact, trade);
   return wordOfPayment(instalmentOf(trade, (details as FactDetails['funded']).instalmentId).instalment);
 }
 
@@ -192,7 +197,7 @@ function refuseUnheard(
   role: TradeRole,
 ): never {
   const { organisationId } = statement;
-  const { protects } = wordOf(trade, statement);
+  const { protects } = wordMeant(trade, statement);
   const party = trade.parties.find((one) => one.role === role && one.organisationId === organisationId);
   if (party && protects && unheard({ protects }, party) === 'not-accepted')
     throw refuse('WORD_NOT_ACCEPTED', { role, side: protects });
@@ -238,12 +243,15 @@ function shipmentOfDeclaration(trade: Trade, details: object): string | undefine
 /** @param isOwnWord a shipment of which it was only reported is open to its doer's own word */
 function onlyOpenShipment(trade: Trade, fact: Fact, isOwnWord: boolean): string | undefined {
   const before: Fact = fact === 'shipped' ? 'packed' : 'shipped';
-  const closing: Fact = fact === 'in-transit' ? 'delivered' : fact;
   const isStatedOf = (shipmentId: ShipmentId) =>
-    coversShipment(trade, closing, shipmentId) &&
-    !(isOwnWord && closing === fact && reportOf(trade, fact, shipmentId) !== undefined);
+    ruleOf(fact).occurrence === 'per-shipment' &&
+    coversShipment(trade, fact, shipmentId) &&
+    !(isOwnWord && reportOf(trade, fact, shipmentId) !== undefined);
   const open = shipmentIds(trade).filter(
-    (shipmentId) => coversShipment(trade, before, shipmentId) && !isStatedOf(shipmentId),
+    (shipmentId) =>
+      coversShipment(trade, before, shipmentId) &&
+      !isStatedOf(shipmentId) &&
+      closedBy(trade, fact, shipmentId) === undefined,
   );
   if (open.length > 1) {
     throw refuse('SHIPMENT_AMBIGUOUS', { fact, shipmentIds: open.join(', ') }, 'shipmentId');
@@ -275,6 +283,7 @@ const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   repaid: checkRepaid,
   produced: checkProduced,
   packed: checkPacked,
+  lost: checkLoss,
   delivered: checkReceipt,
   'remedy-dispatched': checkRemedyDispatched,
   'remedy-declared': checkRemedyDeclared,

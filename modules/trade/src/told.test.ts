@@ -212,7 +212,7 @@ describe('the word of a contact', () => {
     ];
     const releases = (keeper: TradeRole) =>
       followingFromStated(
-        { parties: parties(keeper), facts: [] } as never,
+        { parties: parties(keeper), facts: [], terms: { incoterm: 'FOB' } } as never,
         { fact: 'delivered', byRole: 'warehouse', word: { ...WORD, by: ORGANISATIONS[keeper] } } as never,
       ).includes('payment-released');
     expect([releases('buyer'), releases('seller')]).toEqual([true, false]);

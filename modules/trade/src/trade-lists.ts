@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
+import type { AwaitedMatter } from '@tongshang/module';
 import { formatMoney } from '@tongshang/money';
 import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import type { Summary } from './summary.ts';
@@ -23,6 +24,8 @@ type TradeListItem = {
   readonly latestFact: Fact | null;
   /** What the trade waits for the caller to do, and since when (the longest of its roles). */
   readonly waitingFor: string | null;
+  /** The part of the trade's page where it is done, where another module says so. */
+  readonly waitingPart: string | null;
   readonly waitingSince: string | null;
   readonly createdAt: string;
   readonly changedAt: string;
@@ -78,16 +81,23 @@ const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
  * The caller's trades, the newest first (ids carry their time). Walks the organisation's own index and stops when the page is
  * full; so only the conditions asked for are written, or the plan for all of them together would sort everything first.
  */
-export async function listTrades(tx: Tx, filter: TradeFilter): Promise<TradeListItem[]> {
+export async function listTrades(
+  tx: Tx,
+  filter: TradeFilter,
+  matters: readonly AwaitedMatter[],
+): Promise<TradeListItem[]> {
   const values: unknown[] = [tx.organisationId, filter.after ?? LAST_ID, filter.limit];
   const given = (value: unknown, condition: (parameter: string) => string) =>
     value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`;
   const text = filter.text?.trim().toLowerCase() || undefined;
+  const waiting = filter.waitingForMe
+    ? `and (waiting_for is not null or trade_id = any(${`$${values.push(idsOf(matters))}`}::uuid[]))`
+    : '';
   const sql = `
     select ${COLUMNS}, own.* from (
       select distinct trade_id from trade.party where ${filter.waitingForMe ? 'acted_by' : 'organisation_id'} = $1 and trade_id < $2
         ${given(filter.role, (role) => `role = ${role}`)}${given(filter.status, (status) => `status = ${status}`)}
-        ${filter.waitingForMe ? 'and waiting_for is not null' : ''}
+        ${waiting}
       order by trade_id desc
     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
     where true ${given(filter.milestone, (fact) => `t.latest_fact = ${fact}`)}
@@ -99,8 +109,24 @@ export async function listTrades(tx: Tx, filter: TradeFilter): Promise<TradeList
   const rows = isLongWalk
     ? await tx.elevated('a search among the trades of the caller’s organisation', walk)
     : await walk();
-  return rows.map(itemOf);
+  return rows.map((row) => withMatter(itemOf(row), matters));
 }
+
+const idsOf = (matters: readonly AwaitedMatter[]): readonly string[] => [
+  ...new Set(matters.map(({ tradeId }) => tradeId)),
+];
+
+/** What waits for the caller elsewhere in a trade that itself waits for nothing of it. */
+function withMatter(item: TradeListItem, matters: readonly AwaitedMatter[]): TradeListItem {
+  if (item.waitingFor !== null) return item;
+  const matter = matters.find(({ tradeId }) => tradeId === item.tradeId);
+  return matter ? awaiting(item, matter) : item;
+}
+
+const awaiting = (item: TradeListItem, { waitingFor, part, since }: AwaitedMatter): TradeListItem => ({
+  ...item,
+  ...{ waitingFor, waitingPart: part, waitingSince: since.toString() },
+});
 
 function itemOf(row: ItemRow): TradeListItem {
   const { seller, buyer, goods, lines } = row.summary;
@@ -120,14 +146,19 @@ function itemOf(row: ItemRow): TradeListItem {
     total: row.priced ? formatMoney({ amount: row.total_amount, currency: row.currency }) : null,
     latestFact: row.latest_fact,
     waitingFor: row.waiting_for,
+    waitingPart: null,
     waitingSince: row.waiting_since?.toString() ?? null,
     createdAt: row.created_at.toString(),
     changedAt: row.changed_at.toString(),
   };
 }
 
-/** What waits for the caller, the oldest first. */
-export async function listWaiting(tx: Tx, limit: number): Promise<TradeListItem[]> {
+/** What waits for the caller, the oldest first: of each trade what it waits for itself, and each matter that a module names. */
+export async function listWaiting(
+  tx: Tx,
+  limit: number,
+  matters: readonly AwaitedMatter[],
+): Promise<TradeListItem[]> {
   const rows = await tx.rows<ItemRow>(
     `select ${COLUMNS}, own.* from (
        select trade_id, min(waiting_since) as since from trade.party
@@ -137,7 +168,36 @@ export async function listWaiting(tx: Tx, limit: number): Promise<TradeListItem[
      order by own.waiting_since, t.trade_id`,
     [tx.organisationId, limit],
   );
-  return rows.map(itemOf);
+  const own = rows.map(itemOf);
+  const of = await itemsOf(tx, idsOf(matters.slice(0, limit)));
+  const named = matters.slice(0, limit).flatMap((matter) => {
+    const item = of.get(matter.tradeId);
+    const isKnown = own.some((one) => one.tradeId === matter.tradeId && one.waitingFor === matter.waitingFor);
+    return item && !isKnown ? [awaiting(item, matter)] : [];
+  });
+  const seen = new Set<string>();
+  return [...own, ...named]
+    .filter(
+      ({ tradeId, waitingFor }) =>
+        !seen.has(`${tradeId} ${waitingFor}`) && seen.add(`${tradeId} ${waitingFor}`),
+    )
+    .toSorted(byWaiting)
+    .slice(0, limit);
+}
+
+const byWaiting = (one: TradeListItem, other: TradeListItem): number =>
+  Temporal.Instant.compare(sinceOf(one), sinceOf(other));
+const sinceOf = ({ waitingSince, createdAt }: TradeListItem) =>
+  Temporal.Instant.from(waitingSince ?? createdAt);
+
+/** Trades of the caller by their ids. */
+async function itemsOf(tx: Tx, tradeIds: readonly string[]): Promise<ReadonlyMap<string, TradeListItem>> {
+  if (tradeIds.length === 0) return new Map();
+  const rows = await tx.rows<ItemRow>(
+    `select ${COLUMNS}, own.* from trade.trade t, lateral (${OWN}) own where t.trade_id = any($2::uuid[]) and own.roles is not null`,
+    [tx.organisationId, tradeIds],
+  );
+  return new Map(rows.map((row) => [row.trade_id, itemOf(row)]));
 }
 
 type HomeNumbers = {
@@ -150,7 +210,7 @@ type HomeNumbers = {
 };
 
 /** The caller's numbers: counts from its own index, values of its open sales and purchases. */
-export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
+export async function readNumbers(tx: Tx, matters: readonly AwaitedMatter[]): Promise<HomeNumbers> {
   const own = [tx.organisationId];
   const [counts, waiting, values] = await tx.elevated(
     'counts over the trades of the caller’s organisation',
@@ -163,8 +223,9 @@ export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
           own,
         ),
         tx.one<{ trades: bigint }>(
-          'select count(distinct trade_id) as trades from trade.party where acted_by = $1 and waiting_for is not null',
-          own,
+          `select count(distinct trade_id) as trades from trade.party
+           where acted_by = $1 and (waiting_for is not null or trade_id = any($2::uuid[]))`,
+          [...own, idsOf(matters)],
         ),
         tx.rows<{ currency: string; amount: string }>(
           `select t.currency, sum(t.total_amount)::text as amount

@@ -2,13 +2,13 @@ import { randomUUIDv7 } from 'node:crypto';
 import { bodyCheck, type HttpApp } from '@tongshang/http';
 import type { TradeCapability } from './capability.ts';
 import type { TradeContext } from './context.ts';
-import { OrderBody, QuotationBody } from './contract.ts';
+import { AcceptBody, OrderBody, QuotationBody } from './contract.ts';
 import { createFiles } from './files.ts';
 import { openFileOf } from './follow-up.ts';
 import { selectFollowUp } from './follow-up-store.ts';
 import { instantOf } from './instant.ts';
 import { addParties } from './invite.ts';
-import { placeOrder } from './order.ts';
+import { acceptStanding, placeOrder } from './order.ts';
 import { quoteOrder } from './quote-order.ts';
 import { performFact, recordFact, reportFact } from './record-fact.ts';
 import { routes } from './routes.ts';
@@ -18,6 +18,7 @@ type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
 
 // What another module hands over is no better than what a stranger sends.
 const [checkOrder, checkQuotation] = [bodyCheck(OrderBody), bodyCheck(QuotationBody)];
+const checkAccepted = bodyCheck(AcceptBody);
 
 /** The trade module over its dependencies. */
 export function createTradeModule(
@@ -30,6 +31,7 @@ export function createTradeModule(
     contact: dependencies.contact,
     catalogue: dependencies.catalogue,
     reactions: dependencies.reactions,
+    awaited: dependencies.awaited,
     files,
     newId: randomUUIDv7,
   };
@@ -42,6 +44,10 @@ export function createTradeModule(
     async quoteOrder(tx, principal, order) {
       checkQuotation(order);
       return (await quoteOrder(context, tx, principal, order)).trade;
+    },
+    acceptOffer(tx, speaker, tradeId, accepted) {
+      checkAccepted(accepted);
+      return acceptStanding(context, tx, speaker, tradeId, accepted);
     },
     readTrade: async (tx, tradeId) => (await files.read(tx, tradeId)).trade,
     readFile: (tx, tradeId) => files.read(tx, tradeId),

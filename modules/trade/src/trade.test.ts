@@ -227,7 +227,7 @@ describe('from enquiry to order', () => {
       'QUANTITY_NEGATIVE',
       '/lines/1/quantity/value',
     ]);
-    expect(await send(line({ quantity: { value: '1', unit: 'QQ9' } }))).toEqual([
+    expect(await send(line({ quantity: { value: '1', unit: 'PCS' } }))).toEqual([
       'UNIT_UNKNOWN',
       '/lines/1/quantity/unit',
     ]);

@@ -3,10 +3,12 @@ import {
   FACT_RULES,
   FACTS,
   type Fact,
+  protectedSide,
   ruleOf,
   TRADE_ROLES,
   type TradeParty,
   type TradeRole,
+  type TradeTerms,
 } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import type { TradeFile } from './file.ts';
@@ -21,6 +23,8 @@ const NOW = Temporal.Instant.from('2026-03-10T08:00:00Z');
 const PROTECTING: Partial<Record<Fact, 'seller' | 'buyer'>> = {
   produced: 'seller',
   packed: 'seller',
+  // Of the sample, which is sold FOB.
+  lost: 'buyer',
   delivered: 'buyer',
 };
 
@@ -38,15 +42,16 @@ const bare = (file: TradeFile, role: TradeRole): TradeFile => {
 };
 
 /** The trade, with every role in it, as it is just before a fact. */
-function justBefore(fact: Fact): TradeFile {
+function justBefore(fact: Fact, terms?: Partial<TradeTerms>): TradeFile {
   const path = pathOf({});
-  const upTo = path.includes(fact) ? path.slice(0, path.indexOf(fact)) : path;
+  const at = fact === 'lost' ? path.indexOf('shipped') + 1 : path.indexOf(fact);
+  const upTo = at >= 0 ? path.slice(0, at) : path;
   return upTo.reduce(
     (file, done) => {
       const [role] = rolesFor(done, file.trade);
       return state(file, role as TradeRole, done, detailsFor(file, done));
     },
-    ordered(sampleFile({ roles: TRADE_ROLES })),
+    ordered(sampleFile({ roles: TRADE_ROLES, ...(terms ? { terms } : {}) })),
   );
 }
 
@@ -66,9 +71,9 @@ function codeOf(file: TradeFile, role: TradeRole, fact: Fact): string {
 
 describe('whose word counts', () => {
   it('names the side at risk for each fact that releases money or takes stock, and for no other', () => {
-    const protecting = FACT_RULES.filter(({ protects }) => protects).map(({ fact, protects }) => [
-      fact,
-      protects,
+    const protecting = FACT_RULES.filter(({ protects }) => protects).map((rule) => [
+      rule.fact,
+      protectedSide(rule, 'FOB'),
     ]);
     expect(Object.fromEntries(protecting)).toEqual(PROTECTING);
     const releasing = FACT_RULES.filter(({ consequences }) => consequences.includes('payment-released'));
@@ -77,6 +82,7 @@ describe('whose word counts', () => {
     expect(releasing.map(({ fact, performed = false }) => [fact, performed])).toEqual([
       ['invoiced', false],
       ['shipped', false],
+      ['lost', false],
       ['delivered', false],
       ['claim-resolved', true],
     ]);
@@ -109,6 +115,26 @@ describe('whose word counts', () => {
         );
         expect(codeOf(reworded(named, role, { acceptedBy: [side] }), role, fact)).toBe('stated');
       }
+    },
+  );
+
+  it.each([
+    ...(['EXW', 'FCA', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP'] as const).map(
+      (one) => [one, 'buyer', 'seller'] as const,
+    ),
+    ...(['DAP', 'DPU', 'DDP'] as const).map((one) => [one, 'seller', 'buyer'] as const),
+  ])(
+    'TRADE-16: under %s that everything is lost says the %s, at whose risk it was, never the %s',
+    (incoterm, side, other) => {
+      const file = justBefore('lost', { incoterm });
+      const said = (role: TradeRole, change: Partial<TradeParty> = {}) =>
+        codeOf(reworded(file, role, change), role, 'lost');
+      expect([said(side), said(other), said('warehouse'), said('bank')]).toEqual([
+        ...['stated', 'NOT_YOUR_PART', 'NOT_YOUR_PART', 'NOT_YOUR_PART'],
+      ]);
+      // A carrier of the other side alone would rob this one.
+      expect(said('carrier', { acceptedBy: [other] })).toBe('WORD_NOT_ACCEPTED');
+      expect(said('carrier', { acceptedBy: [side] })).toBe('stated');
     },
   );
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@tongshang/trade-facts';
-import type { SeenFact, Trade, TradeTerms } from '@tongshang/ui/api';
+import type { NextAction, SeenFact, Trade, TradeTerms } from '@tongshang/ui/api';
 import type { MessageName } from '@tongshang/ui/i18n';
 import type { Session } from '@tongshang/ui/session';
 import type { Part } from '@tongshang/ui/slice';
@@ -93,6 +93,8 @@ declare module '@tongshang/ui/slice' {
       readonly subject: string;
       readonly dataOf: (entryId: string) => ReactNode;
     }>;
+    /** Above the form in which the reader tells what a contact of its own did: other ways to come by its word. */
+    'trade.told': Part<{ readonly trade: Trade; readonly action: NextAction }>;
     /** Under the single values of a milestone, by the fact's name. */
     'trade.fact': Part<{ readonly trade: Trade; readonly fact: SeenFact }>;
     /** Among the next actions. */

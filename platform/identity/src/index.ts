@@ -8,6 +8,7 @@ export {
   verifyPassword,
 } from './password.ts';
 export {
+  guestPrincipal,
   isKind,
   type OrganisationKind,
   organisationKinds,

@@ -23,8 +23,8 @@ export type Principal = {
   readonly organisationId: OrganisationId;
   readonly scopes: ReadonlySet<Scope>;
   readonly organisationKinds: readonly OrganisationKind[];
-  /** How the caller proved it: a person's cookie session, an API key, or the platform itself. */
-  readonly via: 'session' | 'api-key' | 'system';
+  /** How the caller proved it: a person's cookie session, an API key, a link that the organisation had sent out, or the platform itself. */
+  readonly via: 'session' | 'api-key' | 'link' | 'system';
   /** The person's stored preference; null leaves the choice to `Accept-Language`. */
   readonly language: Language | null;
 };
@@ -43,6 +43,16 @@ export function systemPrincipal(
     via: 'system',
     language: null,
   };
+}
+
+/** Whoever opened a link that an organisation had sent out: nobody of it, allowed exactly what the link is for. */
+export function guestPrincipal(
+  organisationId: OrganisationId,
+  scope: Scope,
+  language: Language | null,
+): Principal {
+  const scopes = new Set([scope]);
+  return { personId: null, organisationId, scopes, organisationKinds: [], via: 'link', language };
 }
 
 /** True when the caller's organisation is one of these kinds. */

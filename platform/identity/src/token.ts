@@ -1,12 +1,14 @@
 import { hash, randomBytes } from 'node:crypto';
 
 /** What a token opens; the prefix lets people and secret scanners see what they found. */
-type TokenKind = 'session' | 'api-key' | 'invitation';
+type TokenKind = 'session' | 'api-key' | 'invitation' | 'guest' | 'mailed-link';
 
 const prefixes: Readonly<Record<TokenKind, string>> = {
   session: 'tss_',
   'api-key': 'tsk_',
   invitation: 'tsi_',
+  guest: 'tsg_',
+  'mailed-link': 'tsm_',
 };
 
 /** A token of 256 random bits. Only its hash is stored; the text is shown to its owner once. */

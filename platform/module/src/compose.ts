@@ -2,7 +2,9 @@ import type { MigrationFolder } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
 import type { ScopeDeclaration, ScopeList } from '@tongshang/identity';
 import type { Jobs, Task } from '@tongshang/jobs';
+import type { MailTable } from '@tongshang/mail';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
+import { createAwaited } from './awaited.ts';
 import type { Capabilities, ModuleDeclaration, Running, Services } from './define-module.ts';
 import { createReactions, matchReactions, type Reactions } from './reactions.ts';
 
@@ -40,7 +42,7 @@ type Composition = {
  */
 export function compose(
   modules: readonly AnyModule[],
-  services: Omit<Services, 'reactions' | 'places' | 'jobs'> & { readonly jobs: Jobs },
+  services: Omit<Services, 'reactions' | 'places' | 'awaited' | 'jobs'> & { readonly jobs: Jobs },
   otherwise?: Reactions['perform'],
 ): Composition {
   let matched: ReturnType<typeof matchReactions> = new Map();
@@ -48,6 +50,8 @@ export function compose(
   const capabilities: Record<string, unknown> = {};
   const places = modules.flatMap((module) => module.places ?? []);
   for (const module of modules) checkScopes(module, services.scopes);
+  const sources: Omit<Running<string>, 'capability'>[] = [];
+  const awaited = createAwaited(() => sources);
   const running = modules.map((module) => {
     for (const need of module.needs as readonly string[]) {
       invariant(
@@ -55,8 +59,9 @@ export function compose(
         `${module.name} stands on ${need}, which comes before it in the list of modules`,
       );
     }
-    const made = module.create({ ...services, reactions, places, ...capabilities } as never);
+    const made = module.create({ ...services, reactions, places, awaited, ...capabilities } as never);
     capabilities[module.name] = made.capability;
+    sources.push(made);
     return { module: module.name, made };
   });
   const promised = modules.flatMap(({ promises = [] }) => promises);
@@ -112,4 +117,17 @@ export function migrationsOf(modules: readonly AnyModule[]): MigrationFolder[] {
 /** Everything that the modules may refuse, each table once. */
 export function refusalsOf(modules: readonly AnyModule[]): RefusalTable[] {
   return [...new Set(modules.flatMap(({ refusals }) => refusals))];
+}
+
+/** The letters of all modules, by name. @throws when a name does not begin with its module's */
+export function mailsOf(modules: readonly AnyModule[]): MailTable {
+  const all = modules.flatMap(({ name, mails = {} }) => {
+    const names = Object.keys(mails);
+    invariant(
+      names.every((one) => one.startsWith(`${name}.`)),
+      `letters of ${name} are named after it`,
+    );
+    return Object.entries(mails);
+  });
+  return Object.fromEntries(all);
 }

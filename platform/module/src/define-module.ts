@@ -1,11 +1,13 @@
 import type { Blobs } from '@tongshang/blobs';
-import type { Database } from '@tongshang/database';
+import type { Database, Tx } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
 import type { ScopeDeclaration, ScopeList, Sealer } from '@tongshang/identity';
 import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
+import type { Mail, MailTable, Outbox } from '@tongshang/mail';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
+import type { Awaited, AwaitedMatter } from './awaited.ts';
 import type { Place } from './place.ts';
 import type { Promised, Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
@@ -28,6 +30,8 @@ export type Services = {
   /** Threads for what takes the processor long; never inside a transaction. */
   readonly workers: Workers;
   readonly sealer: Sealer;
+  /** Letters to people outside; what a module writes, it says under `mails`. */
+  readonly mail: Mail & { readonly outbox: Outbox };
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;
   readonly reactions: Reactions;
@@ -35,6 +39,8 @@ export type Services = {
   readonly scopes: ScopeList;
   /** The pages that all modules of the platform bring. */
   readonly places: readonly Place[];
+  /** What waits for the caller's organisation in the matters of all modules. */
+  readonly awaited: Awaited;
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
@@ -50,6 +56,11 @@ export type Running<Name extends string> = Offered<Name> & {
   /** Declares its endpoints. */
   routes?(app: HttpApp): void;
   readonly reactions?: readonly Reaction[];
+  /**
+   * What waits for the organisation of the transaction in this module's own matters, the oldest first, at most so many: what the state of the trade
+   * itself waits for, that says already.
+   */
+  awaits?(tx: Tx, limit: number): Promise<readonly AwaitedMatter[]>;
   /** What it does outside transactions. */
   readonly works?: readonly Work[];
   /** What it does by itself at the start and every ten minutes, until the signal aborts. */
@@ -68,6 +79,8 @@ export type ModuleDeclaration<
   readonly migrations?: URL;
   /** What it may refuse, its engines' refusals included. */
   readonly refusals: readonly RefusalTable[];
+  /** The letters that it writes (`defineMails`). */
+  readonly mails?: MailTable;
   /** What callers may be allowed to do in it: `stock:write`, with its name for people and who holds it. */
   readonly scopes?: readonly ScopeDeclaration[];
   /** Pages of its slice of the interface, and whom they are for. */

@@ -1,5 +1,15 @@
-export { type AnyModule, compose, type KeptPromise, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
+export type { Awaited, AwaitedMatter } from './awaited.ts';
+export {
+  type AnyModule,
+  compose,
+  type KeptPromise,
+  mailsOf,
+  migrationsOf,
+  refusalsOf,
+  scopesOf,
+} from './compose.ts';
 export { type Capabilities, defineModule, type Services } from './define-module.ts';
 export { inOrderOfNeed } from './order-of-need.ts';
 export { type Place, placesOf } from './place.ts';
+export type { Lack } from './reaction.ts';
 export type { Reactions } from './reactions.ts';

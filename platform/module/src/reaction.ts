@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { Language } from '@tongshang/refusal';
 
 /**
  * Performs one consequence, whatever it follows from. A consequence is named once for the whole platform, where it is
@@ -9,7 +10,15 @@ export type Reaction<Occasion = unknown> = {
   readonly consequence: string;
   /** In the transaction of what it follows from: all or nothing. It touches this database alone and waits for nothing. */
   perform(tx: Tx, occasion: Occasion): Promise<void>;
+  /**
+   * Of one that may refuse what it follows from: what it would refuse now, so that nobody is offered in vain what cannot be done. Reads only.
+   * @param file the id of the file in which that would be stated
+   */
+  lacks?(tx: Tx, file: string): Promise<readonly Lack[]>;
 };
+
+/** What stands in the way of something, for people. */
+export type Lack = Readonly<Record<Language, string>>;
 
 /** Something stated, of whatever kind of file, with what is promised to follow from it in this order. */
 export type Promised = {

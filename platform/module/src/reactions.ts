@@ -1,11 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
-import type { Promised, Reaction } from './reaction.ts';
+import type { Lack, Promised, Reaction } from './reaction.ts';
 
 /** All reactions of a platform, each under the consequence that it performs. */
 export type Reactions = {
   /** Performs a consequence in this transaction; what it throws undoes everything. */
   perform(consequence: string, tx: Tx, occasion: unknown): Promise<void>;
+  /** What a consequence would refuse in this file now; nothing of one that refuses nothing. */
+  lacks(consequence: string, tx: Tx, file: string): Promise<readonly Lack[]>;
 };
 
 type Owned = { readonly module: string; readonly reaction: Reaction };
@@ -51,6 +53,9 @@ export function createReactions(matched: () => ReadonlyMap<string, Owned>): Reac
       const owned = matched().get(consequence);
       invariant(owned !== undefined, 'every consequence that is promised has its reaction');
       await owned.reaction.perform(tx, occasion);
+    },
+    async lacks(consequence, tx, file) {
+      return (await matched().get(consequence)?.reaction.lacks?.(tx, file)) ?? [];
     },
   };
 }

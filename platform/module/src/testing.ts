@@ -12,9 +12,16 @@ import {
   migrations as journalMigrations,
   journalRefusals,
 } from '@tongshang/journal';
+import {
+  createMail,
+  type Mail,
+  migrations as mailMigrations,
+  mailRefusals,
+  type SmtpSettings,
+} from '@tongshang/mail';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { createWorkers, type Workers, workersRefusals } from '@tongshang/workers';
-import { type AnyModule, compose, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
+import { type AnyModule, compose, mailsOf, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
 import { type Capabilities, defineModule } from './define-module.ts';
 import type { Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
@@ -28,6 +35,8 @@ export type StageOptions = {
   readonly journal?: (journal: Journal) => Journal;
   /** Hears of what jobs fail at, where a test starts them. Default: a failure fails the test. */
   readonly onJobError?: (error: unknown, where: string) => void;
+  /** The mail server that letters are given to. Default: none is set up. */
+  readonly smtp?: SmtpSettings;
   /** Performs what no module on the stage performs. Default: nothing. */
   readonly perform?: Reactions['perform'];
 };
@@ -41,6 +50,7 @@ export type Stage = {
   readonly http: TestHttp;
   readonly capabilities: Capabilities;
   readonly stored: TestBlobs;
+  readonly mail: Mail;
   close(): Promise<void>;
 };
 
@@ -53,6 +63,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       { module: 'journal', folder: journalMigrations },
       { module: 'blobs', folder: blobsMigrations },
       { module: 'jobs', folder: jobsMigrations },
+      { module: 'mail', folder: mailMigrations },
       ...migrationsOf(modules),
     ],
     clock ? { clock } : {},
@@ -66,11 +77,16 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const stored = await testBlobs(database);
   const jobs = createJobs({ database, journal, onError: options.onJobError ?? fail });
   const workers = createWorkers();
+  const mail = createMail({
+    ...{ database, jobs, sealer, blobs: stored.blobs },
+    ...{ templates: mailsOf(modules), smtp: options.smtp },
+  });
   const services = {
     database,
     journal,
     jobs,
     workers,
+    mail,
     blobs: stored.blobs,
     scopes: scopesOnStage(scopesOf(modules)),
     sealer,
@@ -84,6 +100,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       journalRefusals,
       blobsRefusals,
       jobsRefusals,
+      mailRefusals,
       workersRefusals,
       ...refusalsOf(modules),
     ],
@@ -93,7 +110,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
   });
   return {
-    ...{ database, journal, jobs, workers, http, capabilities, stored },
+    ...{ database, journal, jobs, workers, http, capabilities, stored, mail },
     async close() {
       await http.close();
       await workers.close();

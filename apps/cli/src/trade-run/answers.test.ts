@@ -56,6 +56,7 @@ describe('a question', () => {
       ],
       '--decimal-sign . → 1.500 | --decimal-sign , → 1500',
     ],
+    ['decimal-sign', '5,60', [['.'], [',', '5.60']], '--decimal-sign , → 5.60'],
     [
       'unit',
       'ST',
@@ -68,6 +69,7 @@ describe('a question', () => {
     ['unit', 'QQQ', [], '--unit "QQQ=CODE"'],
     ['hs-code', '9012100', [['09012100', '09012100']], '--hs-code "9012100=09012100"'],
     ['column', 'quantity', [['Anzahl']], '--column "Anzahl=quantity"'],
+    ['column', 'orderNumber', [], '--column "HEADER=orderNumber"'],
     [
       'leave-out',
       'Shipping',

@@ -83,11 +83,16 @@ export function answerHint({ asks, written, answers }: OrderQuestion): string {
   if (asks === 'currency') return '--currency CODE';
   if (asks === 'party') return `--facts FILE: ${written.replace('/', '.')}`;
   if (asks === 'leave-out') return leaveOutHint(written, answers);
-  if (asks === 'column') return answers.map(({ answer }) => `--column "${answer}=${written}"`).join(' | ');
+  if (asks === 'column') {
+    const headers = answers.length > 0 ? answers.map(({ answer }) => answer) : ['HEADER'];
+    return headers.map((header) => `--column "${header}=${written}"`).join(' | ');
+  }
   const option = (answer: string) =>
     BY_WORD.has(asks) ? `--${asks} "${written}=${answer}"` : `--${asks} ${answer}`;
   if (answers.length === 0) return option('CODE');
+  // A sign under which what is written is no number answers nothing.
   return answers
+    .filter(({ reads }) => asks !== 'decimal-sign' || reads !== undefined)
     .map(({ answer, reads }) => `${option(answer)}${reads && reads !== answer ? ` → ${reads}` : ''}`)
     .join(' | ');
 }

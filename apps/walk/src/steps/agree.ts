@@ -8,7 +8,7 @@ import {
   particularsOf,
   sumsOf,
 } from '@tongshang/purchase-order';
-import { lineFactsOf } from '../facts-file.ts';
+import { goodsFactsOf } from '../facts-file.ts';
 import { inTrade, type Stage, type Step } from '../stage.ts';
 import type { SentTerms } from '../terms.ts';
 
@@ -56,7 +56,7 @@ export const quote: Step = {
     const validUntil = Temporal.PlainDate.from(stage.today).add({ days: OFFER_DAYS }).toString();
     const body = {
       lines: stage.order.lines.map((line) =>
-        offeredLine(line, lineFactsOf(stage.facts, line), stage.namesFromCatalogue),
+        offeredLine(line, goodsFactsOf(stage.facts, line), stage.namesFromCatalogue),
       ),
       terms: withLeadTime(stage),
       sums: sumsOf(stage.order) as Schemas['SumsInput'],

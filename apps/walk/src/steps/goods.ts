@@ -3,7 +3,7 @@ import type { LineFacts } from '@tongshang/purchase-order';
 import { type Difference, deliveriesOf, type Place, type Trade } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
-import { differencesOf, lineFactsOf } from '../facts-file.ts';
+import { differencesOf, goodsFactsOf } from '../facts-file.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
 
@@ -61,7 +61,7 @@ async function supplyMissing(stage: Stage): Promise<void> {
     const order = stage.order.lines.find(({ lineId }) => lineId === line.lineId);
     if (!order) continue;
     const standIn = demonstrationLine(order, origin);
-    const known = { ...line, ...lineFactsOf(stage.facts, order) };
+    const known = { ...line, ...goodsFactsOf(stage.facts, order) };
     const fields = (['hsCode', 'originCountry', 'netWeightKg', 'grossWeightKg'] as const).filter((field) => {
       const concerns = !trade.domestic || field === 'netWeightKg' || field === 'grossWeightKg';
       return concerns && known[field] === undefined;

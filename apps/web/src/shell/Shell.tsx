@@ -15,7 +15,25 @@ import styles from './shell.module.css';
 
 const KeyHelp = lazy(() => import('./KeyHelp.tsx'));
 
+/** Every page in the frame of bar and menu, but for those that stand alone. */
 export function Shell() {
+  const isBare = useRouterState({ select: (state) => state.matches.at(-1)?.staticData.isBare });
+  return isBare ? <Bare /> : <Framed />;
+}
+
+function Bare() {
+  usePageTitle();
+  return (
+    <div className={styles.shell}>
+      <OfflineNote />
+      <main id="main" className={styles.main}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function Framed() {
   const { t } = useText();
   const session = useMaybeSession();
   const navigate = useNavigate();

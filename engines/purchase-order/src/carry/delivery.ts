@@ -1,6 +1,6 @@
 import { INCOTERM_CODES, type Incoterm } from '@tongshang/incoterms';
 import type { Place, TradeTerms } from '@tongshang/trade-facts';
-import { termsInWords } from '../delivery-terms.ts';
+import { editionIn, isRuleOf, termsInWords } from '../delivery-terms.ts';
 import type { OrderAddress, PurchaseOrder } from '../schema.ts';
 import { type Countries, type FindPlaces, understandPlace } from './understand-place.ts';
 
@@ -28,7 +28,8 @@ export function incotermOfOrder(order: PurchaseOrder, given?: string): IncotermF
 }
 
 type PlaceFound =
-  | { readonly is: 'known'; readonly place: Place }
+  /** `stated`: what the order itself names, where the place was said beside it. */
+  | { readonly is: 'known'; readonly place: Place; readonly stated?: Place }
   /** `isInWords`: the order has words on its delivery in which a place may stand. */
   | { readonly is: 'not-stated'; readonly isInWords: boolean }
   /** A name whose country nothing tells. */
@@ -43,8 +44,11 @@ export async function placeOfOrder(
   incoterm: Incoterm,
   { countries, find }: { readonly countries: Countries; readonly find: FindPlaces },
 ): Promise<PlaceFound> {
-  if (given) return { is: 'known', place: given };
   const { place: named, text } = statedTerms(order);
+  if (given) {
+    const own = named && (await understandPlace(nameOf(named), incoterm, countries, find));
+    return { is: 'known', place: given, ...(own && 'place' in own ? { stated: own.place } : {}) };
+  }
   // Where the seller delivers to the buyer's door, the door is the place; it is never where goods are handed over at home.
   const address = named ?? (/^D/.test(incoterm) ? order.deliverTo : undefined);
   const understood = address && (await understandPlace(nameOf(address), incoterm, countries, find));
@@ -67,8 +71,22 @@ export function namedPort(
 /** Delivery terms that stand in words only are taken apart. */
 function statedTerms({ deliveryTerms }: PurchaseOrder) {
   const { incoterm, text, place, edition } = deliveryTerms ?? {};
-  if (incoterm !== undefined || text === undefined) return { incoterm, text, place, edition };
+  if (text === undefined) return { incoterm, text, place, edition };
   const said = termsInWords(text);
+  if (incoterm !== undefined) {
+    const year = edition ?? editionIn(text);
+    const isOther = said.incoterm !== undefined && said.incoterm !== incoterm;
+    // Words beside a code that name another rule, or an edition that lets it mean something else, leave it open.
+    if (isOther || !isRuleOf(year, incoterm))
+      return { incoterm: undefined, text: `${incoterm}; ${text}`, place };
+    const named = said.incoterm && said.place ? { name: said.place } : undefined;
+    return {
+      incoterm,
+      text,
+      place: place ?? named,
+      edition: year === '2010' ? ('2010' as const) : undefined,
+    };
+  }
   return {
     incoterm: said.incoterm,
     text: said.rest,

@@ -15,6 +15,7 @@ export type OrderColumn =
   | 'quantity'
   | 'unit'
   | 'unitPrice'
+  | 'priceBase'
   | 'lineTotal'
   | 'currency'
   | 'hsCode'
@@ -24,6 +25,7 @@ export type OrderColumn =
   | 'requestedDate'
   | 'incoterm'
   | 'place'
+  | 'payment'
   | 'note'
   | 'discount'
   | 'charge'
@@ -99,6 +101,10 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
     true,
   ),
   column(
+    'priceBase',
+    'price per; price base; price basis; price base quantity; base quantity; pricing unit; price unit; 单价基数; 价格基数; 计价数量; 计价单位; 价格单位; Preiseinheit; Preisbasis; Preis pro; Preis per; Preis je; PE; base de prix; unité de prix; quantité de base; prix pour; prix par; base de precio; unidad de precio; cantidad base; precio por',
+  ),
+  column(
     'lineTotal',
     'line total; amount; total; total amount; total price; line amount; subtotal; 金额; 总价; 小计; 总金额; 行金额; Gesamtpreis; Gesamt; Betrag; Zeilensumme; Positionswert; Gesamtbetrag; Summe; Positionsbetrag; montant; montant total; prix total; total ligne; importe; importe total; precio total; total línea',
   ),
@@ -134,10 +140,20 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
     'place',
     'named place; incoterm place; place of delivery; delivery place; port; 指定地点; 交货地点; 港口; Lieferort; Hafen; Bestimmungsort; lieu de livraison; port de destination; lugar de entrega; puerto',
   ),
-  column(
-    'note',
-    'note; notes; remark; remarks; comment; 备注; 说明; Bemerkung; Bemerkungen; Anmerkung; Hinweis; Notiz; remarque; remarques; commentaire; observaciones; observación; comentario; nota; notas',
-  ),
+  {
+    ...column(
+      'payment',
+      'payment terms; payment term; terms of payment; payment; payment conditions; payment condition; conditions of payment; payment method; method of payment; mode of payment; 付款方式; 付款条件; 付款条款; 付款; 支付方式; 支付条件; 支付条款; 结算方式; 收款方式; Zahlungsbedingungen; Zahlungsbedingung; Zahlungskonditionen; Zahlungsziel; Zahlungsart; Zahlungsweise; Zahlungsmethode; Zahlung; conditions de paiement; condition de paiement; modalités de paiement; modalité de paiement; modalités de règlement; conditions de règlement; mode de paiement; mode de règlement; délai de paiement; paiement; règlement; condiciones de pago; condición de pago; forma de pago; formas de pago; método de pago; términos de pago; plazo de pago; pago',
+    ),
+    repeats: true,
+  },
+  {
+    ...column(
+      'note',
+      'note; notes; remark; remarks; comment; 备注; 说明; Bemerkung; Bemerkungen; Anmerkung; Hinweis; Notiz; remarque; remarques; commentaire; observaciones; observación; comentario; nota; notas',
+    ),
+    repeats: true,
+  },
   column(
     'unNumber',
     'un number; un no; un code; dangerous goods un number; 联合国编号; un编号; 危险货物编号; UN-Nummer; UN-Nr.; numéro ONU; n° ONU; número ONU; nº ONU',
@@ -162,10 +178,17 @@ const MONEY =
 const SAFETY =
   /hazard|hazmat|danger|\bun ?no|\bmsds\b|\bsds\b|flash ?point|lithium|battery|gefahr|dangereu|peligros|batterie|bater[ií]a|危险|易燃|锂电/iu;
 
+/** Words over columns that say how or when is paid, or on which terms: those are read as such, or asked about. */
+const TERMS =
+  /payment|\bpay\b|credit|\bl ?c\b|\bt ?t\b|\bnet ?days\b|\bterms?\b|\bconditions?\b|zahl|kredit|akkreditiv|bedingung|kondition|paiement|r[èe]glement|[ée]ch[ée]ance|cr[ée]dit|\bpago|vencimiento|condici[oó]n|付款|支付|结算|账期|帐期|月结|信用证|条款|条件/iu;
+
 /** What a header that no column knows is about, if it must not be lost. */
-export function concernOf(header: string): 'money' | 'safety' | undefined {
+export type Concern = 'money' | 'safety' | 'terms';
+
+export function concernOf(header: string): Concern | undefined {
   const words = header.normalize('NFKC').replace(/[_./-]+/g, ' ');
   if (SAFETY.test(words)) return 'safety';
+  if (TERMS.test(words)) return 'terms';
   return MONEY.test(words) ? 'money' : undefined;
 }
 

@@ -1,8 +1,10 @@
 import {
   type Cell,
   type Columns,
+  columnsOf,
   type DecimalSign,
   type DecimalSigns,
+  type FoundColumn,
   type RowProblem,
   readNumber,
   type TableRow,
@@ -12,6 +14,7 @@ import { termsInWords } from '../delivery-terms.ts';
 import { hsDigits } from '../hs-code.ts';
 import type { OrderCharge, OrderLine } from '../schema.ts';
 import { type OrderColumn, RETAIL_NOT_GOODS } from './order-columns.ts';
+import { priceBase } from './price-base-cell.ts';
 
 /** What the rows of a sheet are read with. */
 export type SheetReading = {
@@ -24,6 +27,8 @@ export type SheetReading = {
   readonly unitBy: 'title' | 'answer' | 'default';
   /** Fills what the rows do not say. */
   readonly knownBuyer: { readonly name?: string; readonly country?: string };
+  /** What the title of the prices says that they are for. */
+  readonly priceBase: string | undefined;
   readonly decimalSign: DecimalSign | undefined;
   /** What the numbers of the sheet show of its decimal sign. */
   readonly shownSigns: DecimalSigns;
@@ -45,6 +50,8 @@ export type RowHeader = {
   readonly requestedDeliveryDate?: string;
   readonly incoterm?: string;
   readonly place?: string;
+  /** Terms of payment in the words of the sheet; of several columns one after the other. */
+  readonly payment?: string;
 };
 
 export type OrderRow = {
@@ -75,8 +82,9 @@ export function readOrderRow(
 
   const text = (name: OrderColumn): string | undefined => {
     const column = found.get(name);
-    const cell = column ? row.cells[column.index] : undefined;
-    return cell === '' ? undefined : cell;
+    if (!column) return undefined;
+    const said = column.further ? joined(row, columnsOf(column)) : row.cells[column.index];
+    return said === '' ? undefined : said;
   };
   const report = (
     name: OrderColumn | undefined,
@@ -89,13 +97,14 @@ export function readOrderRow(
     const asked = question === undefined ? {} : { question };
     problems.push({ row: row.row, code, params, ...(column === undefined ? {} : { column }), ...asked });
   };
-  const read = (name: OrderColumn, reader: (text: string) => Cell): string | undefined => {
-    const written = text(name);
-    if (written === undefined) return undefined;
-    const cell = reader(written);
+  const taken = (name: OrderColumn, cell: Cell): string | undefined => {
     if ('value' in cell) return cell.value;
     report(name, cell.code, cell.params, cell.question);
     return undefined;
+  };
+  const read = (name: OrderColumn, reader: (text: string) => Cell): string | undefined => {
+    const written = text(name);
+    return written === undefined ? undefined : taken(name, reader(written));
   };
   const need = (name: OrderColumn) => {
     if (text(name) === undefined) report(name, 'CELL_EMPTY', { column: found.get(name)?.header ?? name });
@@ -126,7 +135,16 @@ export function readOrderRow(
   // Goods may be free of charge, though in books of account a zero is no sale.
   const free = reading.retail ? 'ORDER_PRICE_NOT_POSITIVE' : undefined;
   const amount = positive('unitPrice', 'ORDER_PRICE_NOT_POSITIVE', free);
-  const line = readLine({ text, number, read, reading, value, amount, currency: header.currency });
+  const line = readLine({
+    text,
+    number,
+    read,
+    readTitle: taken,
+    reading,
+    value,
+    amount,
+    currency: header.currency,
+  });
   return {
     row: row.row,
     orderNumber,
@@ -138,6 +156,13 @@ export function readOrderRow(
     problems,
   };
 }
+
+/** What several cells say, one after the other. */
+const joined = ({ cells }: TableRow, columns: readonly FoundColumn[]): string =>
+  columns
+    .map(({ index }) => cells[index] ?? '')
+    .filter((cell) => cell !== '')
+    .join('; ');
 
 type TextOf = (name: OrderColumn) => string | undefined;
 type ReadCell = (name: OrderColumn, reader: (text: string) => Cell) => string | undefined;
@@ -171,6 +196,7 @@ function readHeader(text: TextOf, day: TextOf, read: ReadCell, reading: SheetRea
     requestedDeliveryDate: day('requestedDate'),
     incoterm: text('incoterm'),
     place: text('place'),
+    payment: text('payment'),
   });
 }
 
@@ -178,12 +204,13 @@ function readLine(from: {
   text: TextOf;
   number: TextOf;
   read: ReadCell;
+  readTitle: (name: OrderColumn, cell: Cell) => string | undefined;
   reading: SheetReading;
   value: string | undefined;
   amount: string | undefined;
   currency: string | undefined;
 }): Omit<OrderLine, 'lineId'> | undefined {
-  const { text, number, read, reading, value, amount, currency } = from;
+  const { text, number, read, readTitle, reading, value, amount, currency } = from;
   const unit = text('unit') === undefined ? reading.defaultUnit : read('unit', reading.readUnit);
   const lineTotal = number('lineTotal');
   const description = text('description');
@@ -207,13 +234,18 @@ function readLine(from: {
     grossWeightKg: number('grossWeight'),
     note: text('note'),
   });
+  const isUnitStated = reading.unitBy !== 'default' || text('unit') !== undefined;
+  const base = (written: string) => priceBase(written, { unit: unit ?? '', isUnitStated }, reading);
+  const stated = unit === undefined ? undefined : read('priceBase', base);
+  const titled = reading.priceBase !== undefined && text('priceBase') === undefined;
+  const per = titled && unit !== undefined ? readTitle('unitPrice', base(reading.priceBase)) : stated;
   if (value === undefined || amount === undefined || unit === undefined || name === undefined)
     return undefined;
   return {
     name,
     ...optional,
     quantity: { value, unit },
-    unitPrice: { amount, currency: currency ?? '' },
+    unitPrice: { amount, currency: currency ?? '', ...(per === undefined || per === '1' ? {} : { per }) },
     ...(lineTotal === undefined ? {} : { lineTotal: { amount: lineTotal, currency: currency ?? '' } }),
   };
 }

@@ -7,6 +7,7 @@ import {
   type OrderSheetOptions,
   purchaseOrderRefusals,
   readOrderSheet,
+  sumsOfOrder,
 } from '../index.ts';
 
 const read = (text: string, options: OrderSheetOptions = {}) =>
@@ -280,4 +281,125 @@ describe('the layout of the retail data', () => {
       ['536540', 1],
     ]);
   });
+});
+
+describe('what a price is for', () => {
+  const rows = (price: string, unit: string, cells: string, more = '') =>
+    `order no,date,customer,country,sku,description,qty,unit,${price},currency${more}\nPO-1,2026-03-01,Harbour Ltd,GB,L-1,Screw,5000,${unit},1153.00,USD${cells}\n`;
+  const forms = (sheet: ReturnType<typeof read>) =>
+    sheet.orders[0]?.lines[0]?.unitPrice.per ?? sheet.problems.map(({ column, code }) => [column, code]);
+
+  it.each([
+    ['Price per', '1000', '1000'],
+    ['Price Unit', 'per 100 pcs', '100'],
+    ['Preiseinheit', '1', []],
+    ['单价基数', '千只', '1000'],
+    ['Price per', '10 dozen', '120'],
+    ['Price per', '"1.000"', '1000'],
+    ['Price per', 'kg', [['Price per', 'ORDER_PRICE_BASE_UNIT']]],
+    ['Price per', 'M', [['Price per', 'CELL_UNIT_AMBIGUOUS']]],
+    ['Price per', '0', [['Price per', 'ORDER_PRICE_NOT_POSITIVE']]],
+  ])('stands in a column of its own: %s %s', (title, cell, expected) => {
+    const options = cell.includes('1.000') ? ({ decimalSign: ',' } as const) : {};
+    const price = cell.includes('1.000') ? '"1153,00"' : '1153.00';
+    expect(
+      forms(read(rows('unit price', 'pcs', `,${cell}`, `,${title}`).replace('1153.00', price), options)),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ['Unit price (USD/1000)', 'pcs', '1000'],
+    ['Price (per 100 pcs)', 'pcs', '100'],
+    ['单价（USD/千只）', 'pcs', '1000'],
+    ['Price (USD/tonne)', 'kg', '1000'],
+    ['Price (USD/t)', 'kg', [['Price (USD/t)', 'CELL_UNIT_AMBIGUOUS']]],
+    ['Price (USD/kg)', 'kg', []],
+    ['Price (USD/unit)', 'pcs', []],
+    ['Price (USD/kg)', 'pcs', [['Price (USD/kg)', 'ORDER_PRICE_BASE_UNIT']]],
+    ['Price (USD/pair)', '', [['Price (USD/pair)', 'ORDER_PRICE_BASE_UNIT']]],
+  ])('stands in the title of the price: %s of %s', (title, unit, expected) => {
+    expect(forms(read(rows(title, unit, '')))).toEqual(expected);
+  });
+
+  it('a line is reckoned with it', () => {
+    const { orders } = read(rows('unit price', 'pcs', ',1000', ',Price per'));
+    expect(orders.map(({ lines }) => lines[0]?.unitPrice)).toEqual([
+      { amount: '1153.00', currency: 'USD', per: '1000' },
+    ]);
+    expect(orders.map((order) => sumsOfOrder(order).payable.amount)).toEqual(['5765.00']);
+  });
+});
+
+it('a code of a unit that no list holds stays as it is written in a sheet; a word that means nothing is asked about', () => {
+  const sheet = read(`${HEADER}\n${ROW.replace('pcs', 'QQQ')}\n`);
+  expect([
+    sheet.orders[0]?.lines[0]?.quantity.unit,
+    sheet.remarks.map(({ code, column }) => [code, column]),
+  ]).toEqual(['QQQ', [['ORDER_UNIT_UNLISTED', 'unit']]]);
+  expect(placed(`${HEADER}\n${ROW.replace('pcs', 'qqq')}\n`)).toEqual([[2, 'unit', 'CELL_UNIT_UNKNOWN']]);
+});
+
+describe('terms of payment of a sheet', () => {
+  const sheet = (titles: string, cells: string, options: OrderSheetOptions = {}) =>
+    read(`${HEADER},${titles}\n${ROW},${cells}\n`, options);
+
+  it.each([
+    'Payment Terms',
+    'Payment',
+    'Terms of payment',
+    'Method of payment',
+    '付款方式',
+    '付款条件',
+    '支付方式',
+    '结算方式',
+    'Zahlungsbedingungen',
+    'Zahlungsart',
+    'Zahlungsziel',
+    'Conditions de paiement',
+    'Modalités de règlement',
+    'Forma de pago',
+    'Condiciones de pago',
+  ])('stand under %s, in its words', (title) => {
+    const { orders, unknownColumns, originOf } = sheet(title, '60 days net');
+    const [order] = orders;
+    expect([order?.paymentTerms, unknownColumns]).toEqual([[{ text: '60 days net' }], []]);
+    expect(order && originOf(order, 'paymentTerms/0/text')).toEqual({
+      place: `row 2, ${title}`,
+      by: 'stated',
+    });
+  });
+
+  it('under several titles are one text; one of them may be left out by name', () => {
+    const [titles, cells] = ['Payment,付款方式,Zahlungsbedingungen', 'L/C at sight,月结60天,'];
+    expect(sheet(titles, cells).orders[0]?.paymentTerms).toEqual([{ text: 'L/C at sight; 月结60天' }]);
+    const left = sheet(titles, cells, { leaveOut: ['Payment'] });
+    expect([left.orders[0]?.paymentTerms, left.leftOut.map(({ written }) => written)]).toEqual([
+      [{ text: '月结60天' }],
+      ['L/C at sight'],
+    ]);
+  });
+
+  it('may be said to be a note, beside another', () => {
+    const noted = sheet('Note,L/C No', 'handle with care,LC123', { columns: { 'L/C No': 'note' } });
+    expect(noted.orders[0]?.lines[0]?.note).toBe('handle with care; LC123');
+  });
+
+  it('differ from row to row: a problem of the row', () => {
+    const two = `${HEADER},Payment\n${ROW},T/T in advance\n${ROW},60 days net\n`;
+    expect(placed(two)).toEqual([[3, 'Payment', 'ROW_DIFFERS']]);
+  });
+
+  it.each(['L/C No', 'Terms', 'Credit days', 'Net days', '账期', 'Zahlungsfrist', 'Échéance', 'Vencimiento'])(
+    'under a title that nobody knows are asked about: %s',
+    (title) => {
+      const { problems, orders } = sheet(title, '60');
+      expect([
+        orders.length,
+        problems.map(({ code, question }) => [code, question?.answers[0]?.answer]),
+      ]).toEqual([0, [['ORDER_TERMS_NOT_CARRIED', 'payment']]]);
+      expect(sheet(title, '60', { columns: { [title]: 'payment' } }).orders[0]?.paymentTerms).toEqual([
+        { text: '60' },
+      ]);
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import {
   type ColumnSpec,
   type Columns,
+  columnsOf,
   type Delimiter,
   type Encoding,
+  type FoundColumn,
   matchColumns,
   type RowProblem,
   readTable,
@@ -125,13 +127,16 @@ const unneeded = (spec: ColumnSpec<OrderColumn>): ColumnSpec<OrderColumn> =>
 
 /** The columns without those that are to be left out. */
 function without(columns: Columns<OrderColumn>, leaveOut: readonly string[] = []): Columns<OrderColumn> {
-  const entries = [...columns.found];
-  const isLeft = ([, { header }]: (typeof entries)[number]) => leaveOut.includes(header);
-  const left = entries.filter(isLeft).map(([, { header }]) => header);
-  return {
-    found: new Map(entries.filter((entry) => !isLeft(entry))),
-    unknown: [...columns.unknown, ...left],
-  };
+  const isLeft = ({ header }: FoundColumn) => leaveOut.includes(header);
+  const found = [...columns.found].flatMap(([name, column]): [OrderColumn, FoundColumn][] => {
+    const [first, ...further] = columnsOf(column).filter((one) => !isLeft(one));
+    if (!first) return [];
+    const { index, header, qualifier } = first;
+    const more = further.length > 0 ? { further } : {};
+    return [[name, { index, header, ...(qualifier ? { qualifier } : {}), ...more }]];
+  });
+  const left = [...columns.found.values()].flatMap(columnsOf).filter(isLeft);
+  return { found: new Map(found), unknown: [...columns.unknown, ...left.map(({ header }) => header)] };
 }
 
 function leftOutColumn(table: Table, header: string): LeftOut {
@@ -248,6 +253,7 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
       ? {}
       : { requestedDeliveryDate: header.requestedDeliveryDate }),
     ...(terms === undefined ? {} : { deliveryTerms: terms }),
+    ...(header.payment === undefined ? {} : { paymentTerms: [{ text: header.payment }] }),
     ...taxesOf(kept, header.currency ?? ''),
     // A line keeps the number of its place in the sheet, also when another is left out.
     lines: kept.flatMap((row) =>

@@ -1,9 +1,17 @@
-import { encodingCandidates, matchColumns, readTable } from '@tongshang/csv';
+import {
+  type Cell,
+  encodingCandidates,
+  matchColumns,
+  readCountry,
+  readDate,
+  readNumber,
+  readTable,
+} from '@tongshang/csv';
 import { Refusal } from '@tongshang/refusal';
 import { type OrderQuestion, type OrderReading, questionsOf, type ReadingProblem } from '../reading.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import { readOrderSheet } from './order-sheet.ts';
-import { sheetAsRead } from './sheet-as-read.ts';
+import { samplesOf, sheetAsRead } from './sheet-as-read.ts';
 import { cellPlace } from './sheet-places.ts';
 import type { OrderSheetOptions } from './sheet-reading.ts';
 
@@ -58,11 +66,39 @@ function questionsBefore({ code }: Refusal, bytes: Uint8Array, options: OrderShe
     return [{ asks: 'encoding', written: '', answers }];
   }
   if (code !== 'COLUMNS_MISSING') return [];
-  const { header } = readTable(bytes, options);
+  const table = readTable(bytes, options);
+  const { header } = table;
   const unneeded = ORDER_COLUMNS.map((spec) => ({ ...spec, required: false }));
   const { found, unknown } = matchColumns(header, unneeded, options.columns);
-  const answers = unknown.map((answer) => ({ answer }));
-  return missingIn(found).map((written) => ({ asks: 'column', written, answers }));
+  const cells = (title: string) => samplesOf(table, header.indexOf(title));
+  return missingIn(found).map((written) => ({
+    ...{ asks: 'column', written },
+    answers: unknown.filter((title) => mayBe(written, title, cells(title))).map((answer) => ({ answer })),
+  }));
+}
+
+/** Columns that count, weigh or price something are no number of an order. */
+const MEASURES =
+  /quantit|qty|menge|anzahl|cantidad|数量|weight|gewicht|poids|peso|重|price|preis|prix|precio|价|amount|betrag|montant|importe|金额/i;
+const LETTER = /\p{L}/u;
+const isRead = (cell: Cell, unreadable: string) => 'value' in cell || cell.code !== unreadable;
+
+/** Whether a column can be the one that is looked for, by its title and what stands in it; an empty one can. */
+function mayBe(name: OrderColumn, title: string, cells: readonly string[]): boolean {
+  const some = (test: (cell: string) => boolean) => cells.length === 0 || cells.some(test);
+  switch (name) {
+    case 'date':
+      return some((cell) => isRead(readDate(cell), 'CELL_DATE_INVALID'));
+    case 'quantity':
+    case 'unitPrice':
+      return some((cell) => isRead(readNumber(cell), 'CELL_NUMBER_INVALID'));
+    case 'country':
+      return some((cell) => isRead(readCountry(cell), 'CELL_COUNTRY_UNKNOWN'));
+    case 'orderNumber':
+      return !MEASURES.test(title);
+    default:
+      return some((cell) => LETTER.test(cell));
+  }
 }
 
 function missingIn(found: ReadonlyMap<OrderColumn, unknown>): OrderColumn[] {

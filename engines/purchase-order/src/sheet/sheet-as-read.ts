@@ -1,4 +1,4 @@
-import { matchColumns, type ReadTableOptions, readTable, type Table } from '@tongshang/csv';
+import { columnsOf, matchColumns, type ReadTableOptions, readTable, type Table } from '@tongshang/csv';
 import { Refusal } from '@tongshang/refusal';
 import type { SheetAsRead } from '../reading.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
@@ -29,11 +29,15 @@ function knownColumns(
 ): Map<string, OrderColumn> {
   const specs = ORDER_COLUMNS.map((spec) => ({ ...spec, required: false }));
   const columns = attempt(() => matchColumns(header, specs, told));
-  return new Map([...(columns?.found ?? [])].map(([name, { header }]) => [header, name]));
+  return new Map(
+    [...(columns?.found ?? [])].flatMap(([name, found]) =>
+      columnsOf(found).map(({ header }): [string, OrderColumn] => [header, name]),
+    ),
+  );
 }
 
 /** The first different texts of a column. */
-function samplesOf({ rows }: Table, index: number): string[] {
+export function samplesOf({ rows }: Table, index: number): string[] {
   const found = new Set<string>();
   for (const { cells } of rows) {
     const cell = cells[index];

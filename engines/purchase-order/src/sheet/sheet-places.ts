@@ -13,6 +13,7 @@ export const HEADER_COLUMNS: Readonly<Record<keyof RowHeader, OrderColumn>> = {
   requestedDeliveryDate: 'requestedDate',
   incoterm: 'incoterm',
   place: 'place',
+  payment: 'payment',
 };
 
 /** Field of an order's head → what the rows call it. */
@@ -27,6 +28,7 @@ const HEAD_FIELDS: Readonly<Record<string, keyof RowHeader>> = {
   'deliveryTerms/edition': 'incoterm',
   'deliveryTerms/text': 'incoterm',
   'deliveryTerms/place/name': 'place',
+  'paymentTerms/0/text': 'payment',
 };
 
 /** Field of a line → its column, where they are not called alike. */
@@ -35,6 +37,7 @@ const LINE_COLUMNS: Readonly<Record<string, OrderColumn>> = {
   'quantity/unit': 'unit',
   'unitPrice/amount': 'unitPrice',
   'unitPrice/currency': 'currency',
+  'unitPrice/per': 'priceBase',
   'lineTotal/amount': 'lineTotal',
   'lineTotal/currency': 'currency',
   'delivery/until': 'requestedDate',

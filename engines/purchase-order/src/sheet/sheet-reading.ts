@@ -11,11 +11,12 @@ import {
   readUnit,
   type Table,
 } from '@tongshang/csv';
-import { recogniseUnit } from '@tongshang/quantity';
+import { isOwnCode, recogniseUnit } from '@tongshang/quantity';
 import type { KnownParties } from '../known-parties.ts';
 import { type Meanings, meaningOf, type OrderQuestion } from '../reading.ts';
-import { concernOf, type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
+import { type Concern, concernOf, type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
 import type { SheetReading } from './order-row.ts';
+import { baseInTitle } from './price-base-cell.ts';
 
 /** What a sheet leaves open, answered beforehand. */
 export type OrderSheetOptions = ReadTableOptions & {
@@ -46,9 +47,12 @@ export type SheetProblem = Omit<RowProblem, 'question'> & {
 };
 
 const NUMBERS: readonly OrderColumn[] = [
-  ...(['quantity', 'unitPrice', 'lineTotal', 'netWeight', 'grossWeight'] as const),
+  ...(['quantity', 'unitPrice', 'priceBase', 'lineTotal', 'netWeight', 'grossWeight'] as const),
   ...(['discount', 'charge', 'tax'] as const),
 ];
+
+/** A currency in brackets, alone or before what the price is for: `USD`, `USD/1000`, `EUR per 100`. */
+const CURRENCY = /^(?!per|pro|par|por)([A-Za-z]{3})(?=$|\s*\/|\s+(?:per|pro|je|par|por)\b)/i;
 
 /** How the rows of this table are to be read, from its titles, its numbers and the options. */
 export function sheetReading(
@@ -57,9 +61,10 @@ export function sheetReading(
   options: OrderSheetOptions,
 ): SheetReading {
   const bracketed = (name: OrderColumn) => columns.found.get(name)?.qualifier;
-  const currency = [bracketed('unitPrice'), bracketed('lineTotal')].find((text) =>
-    /^[A-Za-z]{3}$/.test(text ?? ''),
-  );
+  const [currency] = [bracketed('unitPrice'), bracketed('lineTotal')].flatMap((text) => {
+    return CURRENCY.exec(text ?? '')?.[1] ?? [];
+  });
+  const priced = columns.found.get('unitPrice')?.header;
   const unit = recogniseUnit(bracketed('quantity') ?? '')?.code;
   const { meanings } = options;
   const meant = (kind: 'unit' | 'country', read: (text: string) => Cell) =>
@@ -76,11 +81,12 @@ export function sheetReading(
     defaultUnit: unit ?? options.unit ?? 'C62',
     unitBy: unit === undefined ? (options.unit === undefined ? 'default' : 'answer') : 'title',
     knownBuyer: options.parties?.buyer ?? {},
+    priceBase: priced === undefined ? undefined : baseInTitle(priced),
     decimalSign: options.decimalSign,
     shownSigns: decimalSignsIn(numbersOf(table, columns)),
     hsCodeMeant: (code) => meaningOf(meanings, 'hs-code', code) ?? code,
     readCountry: meant('country', readCountry),
-    readUnit: meant('unit', readUnit),
+    readUnit: meant('unit', (text) => (isOwnCode(text.trim()) ? { value: text.trim() } : readUnit(text))),
     readDate: remembered((text) => readDate(text, options.dateOrder)),
   };
 }
@@ -129,14 +135,14 @@ export function firstSaid({ header, rows }: Table, column: string): Table['rows'
   return rows.find(({ cells }) => (cells[index] ?? '') !== '');
 }
 
-/** Columns that nobody knows and that are about money or danger: what they are has to be said, or that they are to be left out. */
+/** Columns that nobody knows and that are about money, terms or danger: what they are has to be said, or that they are to be left out. */
 function concerns(table: Table, columns: Columns<OrderColumn>, leaveOut: readonly string[]): SheetProblem[] {
   return columns.unknown.flatMap((header) => {
     const concern = concernOf(header);
     const index = table.header.indexOf(header);
     const first = table.rows.find(({ cells }) => /[1-9\p{L}]/u.test(cells[index] ?? ''));
     if (!concern || !first || leaveOut.includes(header)) return [];
-    const code = concern === 'money' ? 'ORDER_MONEY_NOT_CARRIED' : 'ORDER_SAFETY_NOT_CARRIED';
+    const code = CODES[concern];
     const answers = MEANT[concern].map((answer) => ({ answer }));
     const question: OrderQuestion = { asks: 'leave-out', written: header, answers };
     const params = { written: `${header}: ${first.cells[index] ?? ''}`.slice(0, 200) };
@@ -144,8 +150,15 @@ function concerns(table: Table, columns: Columns<OrderColumn>, leaveOut: readonl
   });
 }
 
+const CODES = {
+  money: 'ORDER_MONEY_NOT_CARRIED',
+  terms: 'ORDER_TERMS_NOT_CARRIED',
+  safety: 'ORDER_SAFETY_NOT_CARRIED',
+} as const;
+
 /** What such a column may be said to be. */
-const MEANT: Readonly<Record<'money' | 'safety', readonly OrderColumn[]>> = {
-  money: ['discount', 'charge', 'tax', 'lineTotal'],
+const MEANT: Readonly<Record<Concern, readonly OrderColumn[]>> = {
+  money: ['discount', 'charge', 'tax', 'lineTotal', 'priceBase'],
+  terms: ['payment', 'incoterm', 'note'],
   safety: ['unNumber', 'hazardClass', 'note'],
 };

@@ -14,13 +14,22 @@ const FIGURES: Readonly<Record<string, keyof PurchaseOrder>> = {
 /** The order without the figures that somebody has said to leave out. */
 export function withoutFigures(order: Order, leaveOut: readonly string[] = []): Order {
   const left = leaveOut.flatMap((name) => (Object.hasOwn(FIGURES, name) ? [FIGURES[name]] : []));
-  return Object.fromEntries(
+  const kept = Object.fromEntries(
     Object.entries(order as object).filter(([field]) => !left.includes(field as keyof PurchaseOrder)),
-  ) as Order;
+  ) as Partial<PurchaseOrder>;
+  if (!leaveOut.includes(PERCENTAGE)) return kept as Order;
+  const lines = kept.lines?.map((line) => ({ ...line, ...unpercented(line.charges) }));
+  return { ...kept, ...unpercented(kept.charges), ...(lines ? { lines } : {}) } as Order;
 }
 
+/** The element of a charge or allowance that states its percentage, which may contradict its amount. */
+const PERCENTAGE = 'MultiplierFactorNumeric';
+
+const unpercented = (charges: PurchaseOrder['charges']): Pick<PurchaseOrder, 'charges'> =>
+  charges ? { charges: charges.map(({ percent: _percent, ...charge }) => charge) } : {};
+
 /**
- * A total that differs from the order's own figures is asked about: where it agrees without one of them (an order that states its tax and
+ * A percentage that contradicts its amount may be left out. A total that differs from the order's own figures is asked about: where it agrees without one of them (an order that states its tax and
  * asks for the sum before it), that one may be left out.
  */
 export function askedByName(
@@ -29,6 +38,10 @@ export function askedByName(
   meanings?: Meanings,
 ): OrderProblem[] {
   return problems.map((problem) => {
+    if (problem.code === 'ORDER_CHARGE_PERCENT' && !problem.place.startsWith('taxes')) {
+      const answers = [{ answer: PERCENTAGE }];
+      return { ...problem, question: { asks: 'leave-out', written: PERCENTAGE, answers } };
+    }
     if (problem.code !== 'ORDER_SUM_WRONG' || !problem.place.startsWith('payable')) return problem;
     const answers = Object.keys(FIGURES)
       .filter((name) => (order as Record<string, unknown>)[FIGURES[name] as string] !== undefined)

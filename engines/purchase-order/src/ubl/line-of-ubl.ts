@@ -10,11 +10,11 @@ import { unitOfCode } from '@tongshang/quantity';
 import type { UblItem, UblLine } from '@tongshang/ubl';
 import { isGtin } from '../gtin.ts';
 import { hsDigits } from '../hs-code.ts';
+import { pricePer } from '../price-base.ts';
 import { type Meanings, meaningOf, type OrderProblem } from '../reading.ts';
 import type { OrderLine } from '../schema.ts';
 import { deliveryOf } from './address-of-ubl.ts';
 import { chargeOf, taxCategoryOf } from './charge-of-ubl.ts';
-import { pricePer } from './price-base.ts';
 import { listOf, stated } from './stated.ts';
 
 type Context = { readonly meanings: Meanings | undefined; readonly problems: OrderProblem[] };

@@ -284,14 +284,58 @@ describe('a UBL order', () => {
     },
   );
 
-  it('a number said to be a GTIN that is none is left out as such, and so is a bare element nobody has a field for', () => {
-    const changes = {
-      '</cac:Item>':
-        '<cac:StandardItemIdentification><cbc:ID schemeID="0160">4006381333932</cbc:ID></cac:StandardItemIdentification></cac:Item>',
+  it('a percentage that contradicts its amount is asked about with both figures; it may be left out, and the amount stands', () => {
+    const allowance =
+      '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:MultiplierFactorNumeric>2</cbc:MultiplierFactorNumeric><cbc:Amount currencyID="EUR">63.00</cbc:Amount><cbc:BaseAmount currencyID="EUR">6300.00</cbc:BaseAmount></cac:AllowanceCharge>';
+    const { orders, problems, questions } = read(terms(allowance));
+    expect([
+      orders,
+      problems.map(({ code, params }) => [code, params.computed]),
+      questions[0]?.written,
+    ]).toEqual([[], [['ORDER_CHARGE_PERCENT', '126.00 EUR']], 'MultiplierFactorNumeric']);
+    const left = read(terms(allowance), { leaveOut: ['MultiplierFactorNumeric'] });
+    expect([left.orders[0]?.charges, left.leftOut.map(({ written }) => written)]).toEqual([
+      [
+        {
+          kind: 'allowance',
+          amount: { amount: '63.00', currency: 'EUR' },
+          base: { amount: '6300.00', currency: 'EUR' },
+        },
+      ],
+      ['2'],
+    ]);
+  });
+
+  it('a unit that no list holds stays as it is written, and is remarked upon; a price for another asks for the relation', () => {
+    const own = { 'unitCode="C62"': 'unitCode="QQQ"' };
+    expect([lineOf(own)?.quantity, read(own).remarks.map(({ code, place }) => [code, place])]).toEqual([
+      { value: '5000', unit: 'QQQ' },
+      [['ORDER_UNIT_UNLISTED', expect.stringContaining('cbc:Quantity')]],
+    ]);
+    expect(problemsOf({ ...own, ...base('C62', '100') })[0]).toMatch(/^ORDER_PRICE_BASE_UNIT/);
+    expect(lineOf({ ...own, ...base('QQQ', '100') })?.unitPrice.per).toBe('100');
+  });
+
+  it('a number said to be a GTIN that is none is asked about, or left out where another number names the article', () => {
+    const wrong =
+      '<cac:StandardItemIdentification><cbc:ID schemeID="0160">4006381333932</cbc:ID></cac:StandardItemIdentification></cac:Item>';
+    const left = [[`${LINE}/cac:Item/cac:StandardItemIdentification/cbc:ID`, 'check-digit', '4006381333932']];
+    const alone = { '</cac:Item>': wrong };
+    const { orders, problems, questions } = read(alone);
+    expect([orders, problems.map(({ code }) => code), questions.map(({ written }) => written)]).toEqual([
+      [],
+      ['ORDER_GTIN_WRONG'],
+      ['StandardItemIdentification'],
+    ]);
+    const answered = read(alone, { leaveOut: ['StandardItemIdentification'] });
+    expect([answered.orders[0]?.lines[0]?.gtin, answered.leftOut.length]).toEqual([undefined, 1]);
+    const named = {
+      '</cac:Item>': `<cac:SellersItemIdentification><cbc:ID>SN-33</cbc:ID></cac:SellersItemIdentification>${wrong}`,
     };
-    expect([lineOf(changes)?.gtin, leftOf(changes)]).toEqual([
+    expect([lineOf(named)?.gtin, leftOf(named), read(named).remarks.map(({ code }) => code)]).toEqual([
       undefined,
-      [[`${LINE}/cac:Item/cac:StandardItemIdentification/cbc:ID`, 'check-digit', '4006381333932']],
+      left,
+      ['ORDER_GTIN_LEFT'],
     ]);
   });
 
@@ -422,11 +466,8 @@ describe('a UBL order', () => {
     expect(read(base('KGM', '100')).orders).toEqual([]);
   });
 
-  it('keeps the code of a package that has no name here, and asks what a code of no list means', () => {
+  it('keeps the code of a package that has no name here, and asks what a word of several readings means', () => {
     expect(lineOf({ '"C62"': '"XPP"' })?.quantity.unit).toBe('XPP');
-    expect(read({ '"C62"': '"QQQ"' }).questions).toMatchObject([
-      { asks: 'unit', written: 'QQQ', answers: [], places: [`${LINE}/cbc:Quantity (line 13, column 5)`] },
-    ]);
     expect(lineOf({ '"C62"': '"QQQ"' }, { meanings: { unit: { QQQ: 'H87' } } })?.quantity.unit).toBe('H87');
     expect(read({ '"C62"': '"MT"' }).questions[0]?.answers.map(({ answer }) => answer)).toEqual([
       'TNE',
@@ -435,7 +476,7 @@ describe('a UBL order', () => {
   });
 
   it('a problem of a tag that ends its line stands where the tag begins', () => {
-    const [problem] = read({ '<cbc:Quantity unitCode="C62"': '<cbc:Quantity\n unitCode="QQQ"' }).problems;
+    const [problem] = read({ '<cbc:Quantity unitCode="C62"': '<cbc:Quantity\n unitCode="MT"' }).problems;
     expect(problem?.place).toBe(`${LINE}/cbc:Quantity (line 13, column 5)`);
   });
 

@@ -16,6 +16,7 @@ import { askedByName, withoutFigures } from './left-by-name.ts';
 import { leftOutOf, placeText, type SoundReading, stoppedBy } from './left-out.ts';
 import { orderOfUbl } from './order-of-ubl.ts';
 import { ancestorsOf, documentPointers } from './ubl-pointers.ts';
+import { wrongGtins } from './wrong-gtin.ts';
 
 /** Answers for what an order leaves open, and what is known of its parties. */
 type UblOrderOptions = {
@@ -52,8 +53,13 @@ export function readUblOrder(
     return { ...problem, place: at ? placeText(at) : problem.place };
   };
   const left = leftOutOf(reading, order);
+  const gtins = wrongGtins(document, leaveOut);
   const problems = [
-    ...[...met, ...askedByName(order, checkPurchaseOrder(order, undefined, meanings), meanings)].map(placed),
+    ...[
+      ...met,
+      ...gtins.problems,
+      ...askedByName(order, checkPurchaseOrder(order, undefined, meanings), meanings),
+    ].map(placed),
     ...stoppedBy(left, leaveOut),
   ];
   const isSound = problems.length === 0;
@@ -61,7 +67,7 @@ export function readUblOrder(
     form: 'ubl',
     orders: isSound ? [order as PurchaseOrder] : [],
     problems,
-    remarks: isSound ? remarksOn(order as PurchaseOrder).map(placed) : [],
+    remarks: isSound ? [...gtins.remarks, ...remarksOn(order as PurchaseOrder)].map(placed) : [],
     questions: questionsOf(problems),
     leftOut: left.map(({ stops: _stops, name: _name, ...one }) => one),
     untraded: isSound || orderNumber === undefined ? [] : [orderNumber],

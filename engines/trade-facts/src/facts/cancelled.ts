@@ -26,7 +26,6 @@ export const cancelled: FactRule<'cancelled'> = {
     'declaration-withdrawn',
     'invoice-void',
     'certificate-void',
-    'declaration-paper-void',
     'packing-list-void',
     'claims-lapsed',
     'held-money-returned',

@@ -42,5 +42,5 @@ export const claimResolved: FactRule<'claim-resolved'> = {
   optional: true,
   data: [],
   audience: ['seller', 'buyer', 'bank', 'operator'],
-  consequences: ['papers-issued', 'movement-declaration-withdrawn', 'payment-released'],
+  consequences: ['papers-issued', 'needless-declaration-withdrawn', 'payment-released'],
 };

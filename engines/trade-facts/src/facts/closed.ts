@@ -21,5 +21,5 @@ export const closed: FactRule<'closed'> = {
   afterSettled: true,
   data: [],
   audience: TRADE_ROLES,
-  consequences: ['duties-met'],
+  consequences: ['duties-met', 'declaration-withdrawn'],
 };

@@ -60,7 +60,7 @@ export const delivered: FactRule<'delivered'> = {
     { fact: 'import-released', extent: 'same', when: ACROSS_BORDERS },
   ],
   paid: ['documents'],
-  until: [],
+  until: [{ fact: 'lost', extent: 'same' }],
   data: [],
   audience: ['seller', 'buyer', 'carrier', 'warehouse', 'bank', 'customs', 'tax', 'operator'],
   consequences: ['papers-issued', 'goods-observed', 'differences-claimed', 'payment-released'],

@@ -18,7 +18,7 @@ export const importDeclared: FactRule<'import-declared'> = {
     { fact: 'shipped', extent: 'same' },
     { fact: 'invoiced', extent: 'same' },
   ],
-  until: [],
+  until: [{ fact: 'lost', extent: 'same' }],
   when: ACROSS_BORDERS,
   data: ['lines/hsCode', 'lines/originCountry', 'terms/portOfLoading', 'terms/portOfDischarge'],
   audience: VALUED,

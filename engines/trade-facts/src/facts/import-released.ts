@@ -17,7 +17,7 @@ export const importReleased: FactRule<'import-released'> = {
   scope: 'clearance:vote',
   occurrence: 'whole-or-shipment',
   needs: [{ fact: 'import-declared', extent: 'same' }],
-  until: [],
+  until: [{ fact: 'lost', extent: 'same' }],
   when: ACROSS_BORDERS,
   data: [],
   audience: TRADE_ROLES,

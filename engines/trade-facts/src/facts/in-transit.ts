@@ -21,7 +21,10 @@ export const inTransit: FactRule<'in-transit'> = {
   scope: 'trace:write',
   occurrence: 'many',
   needs: [{ fact: 'shipped', extent: 'same' }],
-  until: [{ fact: 'delivered', extent: 'same' }],
+  until: [
+    { fact: 'delivered', extent: 'same' },
+    { fact: 'lost', extent: 'same' },
+  ],
   afterSettled: true,
   optional: true,
   data: [],

@@ -56,7 +56,10 @@ export const insured: FactRule<'insured'> = {
   scope: 'document:write',
   occurrence: 'whole-or-shipment',
   needs: [{ fact: 'packed', extent: 'same' }],
-  until: [{ fact: 'delivered', extent: 'all' }],
+  until: [
+    { fact: 'delivered', extent: 'all' },
+    { fact: 'lost', extent: 'same' },
+  ],
   when: { incoterm: ['CIF', 'CIP'] },
   optional: true,
   data: [],

@@ -113,9 +113,7 @@ export async function claimsDesk(options: Pick<DeskOptions, 'more'> = {}): Promi
     ...desk,
     ...{ wait, funded, money, now: () => now },
     runDeadlines: () =>
-      desk.database.system('deadlines are looked at', (tx) =>
-        deadlineSchedule({ ...desk, documents: { requireEvidence } }).run(tx, { dueAt: now }),
-      ),
+      desk.database.system('deadlines are looked at', (tx) => deadlineSchedule(desk).run(tx, { dueAt: now })),
     async underWay(terms = {}) {
       const tradeId = await funded(terms);
       await desk.ship(tradeId, ALL);

@@ -52,6 +52,21 @@ export const claim = {
   withdrawText: 'You get nothing of it; held money goes where it was earned.',
 } as const;
 
+export const loss = {
+  cause: 'Lost by',
+  lostOn: 'Lost on',
+  lostOnWhy: 'Of goods that are missing: the day on which they should have turned up.',
+  where: 'Where',
+  whereWhy: 'A place, or a position at sea.',
+  note: 'What happened',
+  evidenceWhy: 'A notice of loss of the carrier, a survey report, a sea protest: at least one.',
+  evidenceCarrier: 'What you say is the notice of loss; add what shows it.',
+  buyersRisk:
+    'Everything that this shipment carried is lost. The risk was the buyer’s: the price stays due, and its claim against the carrier or insurer is raised. Nothing of it is received any more. Of goods of which a part arrived, the receipt says what is missing.',
+  sellersRisk:
+    'Everything that this shipment carried is lost. The risk was the seller’s: its price is no longer due, what was paid goes back to the buyer. Nothing of it is received any more. Of goods of which a part arrived, the receipt says what is missing.',
+} as const;
+
 export const claimReason = {
   'lost-on-the-way': 'Lost on the way',
   'damaged-on-the-way': 'Damaged on the way',

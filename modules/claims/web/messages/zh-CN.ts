@@ -51,6 +51,21 @@ export const claim: Same<typeof en.claim> = {
   withdrawText: '您将不获赔付；托管款项归应得方。',
 };
 
+export const loss: Same<typeof en.loss> = {
+  cause: '灭失原因',
+  lostOn: '灭失日期',
+  lostOnWhy: '货物下落不明的，填写本应到达之日。',
+  where: '地点',
+  whereWhy: '地名或海上位置。',
+  note: '事故经过',
+  evidenceWhy: '承运人的灭失通知、检验报告或海事声明，至少一份。',
+  evidenceCarrier: '贵方所述即为灭失通知；可附证明文件。',
+  buyersRisk:
+    '本批货物全部灭失。风险由买方承担：货款仍应支付，同时向承运人或保险人提出索赔。此后不再收货。部分到达的货物，在收货时注明缺失。',
+  sellersRisk:
+    '本批货物全部灭失。风险由卖方承担：该批货款不再应付，已付款项退还买方。此后不再收货。部分到达的货物，在收货时注明缺失。',
+};
+
 export const claimReason: Same<typeof en.claimReason> = {
   'lost-on-the-way': '途中灭失',
   'damaged-on-the-way': '途中损坏',

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { standIn } from '@tongshang/module/testing';
+import { documentStandIn } from '@tongshang/document/testing';
 import {
   type DeskOptions,
   details,
@@ -28,13 +28,25 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 export const hashOfPaper = (documentId: string): string => hash('sha256', documentId);
 
-const documents = standIn('document', {
-  readBrought: async (_tx, _tradeId, ids) =>
-    ids.flatMap((documentId) => {
-      const type = TYPES[documentId];
-      return type === undefined ? [] : [{ documentId, type, sha256: hashOfPaper(documentId) }];
-    }),
-});
+/** A receipt of duties; its id says who must be able to read it. */
+export const RECEIPT = hash('sha256', 'a receipt of duties');
+/** Which papers of declarations were asked to be made void. */
+export const voided: string[] = [];
+
+const documents = documentStandIn(
+  async (_tx, _trade, named, readers) =>
+    named.map(({ sha256 }) => `${sha256.slice(0, 2)} for ${readers.join(' ')}`),
+  {
+    voidDeclaration: async (_tx, _tradeId, number) => {
+      voided.push(number);
+    },
+    readBrought: async (_tx, _tradeId, ids) =>
+      ids.flatMap((documentId) => {
+        const type = TYPES[documentId];
+        return type === undefined ? [] : [{ documentId, type, sha256: hashOfPaper(documentId) }];
+      }),
+  },
+);
 
 /** A platform of trade, settlement and clearance on a fresh database, with papers from outside. */
 export function clearanceDesk(options: DeskOptions = {}): Promise<TradeDesk> {

@@ -1,10 +1,27 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { IsolationSeed } from '@tongshang/database/testing';
 
-/** A declaration of the trade; further ones stand in trades on their way. */
+/** A declaration of the trade, with a payment stated of it, and a movement of goods that was given up; further declarations stand in trades on their way. */
 export const isolationSeed: IsolationSeed = {
   untold: { 'clearance.exchange_rate': 'rates that banks state are published to every signed-in caller' },
-  async fill({ seller, tradeId }) {
+  async fill({ database, seller, sellerId, tradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/declarations`);
-    return { declarationId: items[0].declarationId };
+    const { declarationId } = items[0];
+    const amount = { amount: '1.00', currency: 'USD' };
+    const part = { means: 'own-account', amount, reference: mark, date: '2026-03-04' };
+    const said = { parts: [part], note: mark, evidence: ['0'.repeat(64)] };
+    await database.system('stage: what a trade without claims and payments outside lacks', async (tx) => {
+      await tx.run(
+        `insert into clearance.outside_payment
+           (trade_id, declaration_id, payment_id, said, stated_by, stated_at, state, awaits, ended_at)
+         values ($1, $2, $3, $4, $5, $6, 'taken-back', '{}', $6)`,
+        [tradeId, declarationId, randomUUIDv7(), JSON.stringify(said), sellerId, tx.now],
+      );
+      await tx.run('insert into clearance.given_up_movement (trade_id, movement_id) values ($1, $2)', [
+        tradeId,
+        randomUUIDv7(),
+      ]);
+    });
+    return { declarationId };
   },
 };

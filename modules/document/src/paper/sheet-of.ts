@@ -144,7 +144,8 @@ function titleOf(document: UblDocument, words: ReturnType<typeof wordingIn>): st
       : (changeTitle(document) ??
         paymentTitle(document) ??
         certificateTitle(document) ??
-        movementTitle(document))) ?? type;
+        movementTitle(document) ??
+        lossTitle(document))) ?? type;
   return rules ? words.railNote(rules) : words.label(key);
 }
 
@@ -155,6 +156,11 @@ function paymentTitle(document: UblDocument): LabelKey | undefined {
     whoseAdvice(document)
   ];
 }
+
+const lossTitle = ({ type, events }: UblDocument): LabelKey | undefined =>
+  type === 'TransportationStatus' && events.some((event) => event.type?.startsWith('loss-'))
+    ? 'noticeOfLoss'
+    : undefined;
 
 const changeTitle = (document: UblDocument): LabelKey | undefined =>
   document.type === 'OrderResponse' && isOfChange(document) ? 'changeConfirmed' : undefined;

@@ -1,5 +1,4 @@
 import { CURRENCIES } from '@tongshang/money';
-import { type KnownPlace, knownPlace, PLACES } from '@tongshang/places';
 import { unitInText } from '@tongshang/quantity';
 import type {
   UblAddress,
@@ -18,8 +17,10 @@ import { addressLines } from './address.ts';
 import type { CodeTable, LabelKey } from './catalogue/catalogue.ts';
 import { CATALOGUES, type PaperLanguage } from './catalogue/languages.ts';
 import { fill } from './fill.ts';
-import { COMMON, inLanguage, isForeign, languageOfText, nearest, ordered } from './language-of-text.ts';
+import { inLanguage, languageOfText, nearest, ordered } from './language-of-text.ts';
 import { inPhrases } from './phrases.ts';
+import { cityName, namedPlace, placeName, placeText } from './place-words.ts';
+import { rowOf } from './rows.ts';
 import type { Cell, Ink } from './sheet.ts';
 
 /** Puts values into words of one language. */
@@ -137,24 +138,6 @@ function plainWording(language: PaperLanguage) {
       }),
   };
 }
-
-const tables = new Map<string, ReadonlyMap<string, string>>();
-
-/** A table that is written as rows. */
-function tableOf(rows: string): ReadonlyMap<string, string> {
-  const known =
-    tables.get(rows) ??
-    new Map(
-      rows
-        .trim()
-        .split('\n')
-        .map((row) => row.split('|') as [string, string]),
-    );
-  tables.set(rows, known);
-  return known;
-}
-
-const rowOf = (rows: string, code: string): string | undefined => tableOf(rows).get(code);
 
 function codeIn(language: PaperLanguage, table: CodeTable, code: string | undefined): string | undefined {
   const words: Readonly<Record<string, string>> = CATALOGUES[language].codes[table];
@@ -297,82 +280,6 @@ const isForeignName = (name: UblText, { language }: Plain): boolean => languageO
 /** What the country of a firm calls the number by which it pays tax. */
 function taxNumberOf({ address }: UblParty, { language, label }: Plain): string {
   return codeIn(language, 'taxNumbers', address?.country) ?? label('taxNumber');
-}
-
-/** As its firm writes it; in letters that readers of the paper may not know, as the tables of places have it. */
-function cityName(
-  { city, country }: UblAddress,
-  { language, style }: Pick<Plain, 'language' | 'style'>,
-): string | undefined {
-  if (city === undefined || [language, COMMON].includes(languageOfText({ text: city }))) return city;
-  const known = placeCalled({ name: city, country });
-  return known ? nameOf(known, style) : city;
-}
-
-/** A place of the table by its code or one of its names, those of the catalogues too. */
-function placeCalled(place: Parameters<typeof knownPlace>[0]): KnownPlace | undefined {
-  const known = knownPlace(place);
-  if (known || place.unlocode !== undefined || place.name === undefined) return known;
-  const { name, country } = place;
-  return Object.values(CATALOGUES)
-    .flatMap(({ places }) => [...tableOf(places)])
-    .filter(([code, called]) => called === name && code.startsWith(country ?? '-'))
-    .map(([code]) => PLACES.get(code))[0];
-}
-
-/** What a place of the table is called in the language. */
-const nameOf = (known: KnownPlace, style: Plain['style']): string =>
-  rowOf(style.places, known.unlocode) ?? known.name[style.tables];
-
-/** A name in the language of the paper: as stated, or where that is in another, as the tables of places have it. */
-function placeName(place: UblLocation | undefined, { language, style }: Plain): string | undefined {
-  const stated = place?.name ?? place?.description ?? place?.address?.city;
-  const made = stated === undefined ? undefined : madePlace(stated, language);
-  if (made !== undefined) return made;
-  if (stated !== undefined && !isForeign(stated, language)) return stated;
-  const country = place?.country ?? place?.address?.country;
-  const known = placeCalled({ name: stated, country, unlocode: place?.id });
-  return known ? nameOf(known, style) : stated;
-}
-
-/** A place that a demonstration made up in a country: `RU (demonstration)`, in words. */
-function madePlace(text: string, language: PaperLanguage): string | undefined {
-  const [, code = ''] = /^([A-Z]{2}) \(demonstration\)$/.exec(text) ?? [];
-  if (!code) return undefined;
-  const { labels } = CATALOGUES[language];
-  const country = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
-  return fill(labels.madePlace, { country }, language);
-}
-
-/** By its English name, which is all that is known of it. */
-function namedPlace(text: string, { style, language }: Pick<Plain, 'style' | 'language'>): string {
-  const made = madePlace(text, language);
-  if (made !== undefined) return made;
-  const known = [...PLACES.values()].find(({ name }) => name.en === text);
-  return known ? nameOf(known, style) : text;
-}
-
-/** Whether a place is but its country, by whatever name. */
-function isCountry(name: string, code: string): boolean {
-  return Object.keys(CATALOGUES).some(
-    (language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) === name,
-  );
-}
-
-function placeText(place: UblLocation | undefined, words: Plain): string {
-  if (!place) return '';
-  const of = place.country ?? place.address?.country;
-  const stated = place.name ?? place.description ?? place.address?.city;
-  if (of && /^[A-Z]{2}$/.test(of) && place.id === undefined && stated && isCountry(stated, of)) {
-    return words.country(of);
-  }
-  const made = stated === undefined ? undefined : madePlace(stated, words.language);
-  if (made !== undefined) return made;
-  const name = placeName(place, words);
-  const named = name && place.id ? words.aside(name, place.id) : (name ?? place.id);
-  const parts = [named, of && words.country(of)].filter(Boolean);
-  const { between, isLargestFirst } = words.style.place;
-  return (isLargestFirst ? parts.reverse() : parts).join(between);
 }
 
 /** The name in this language, what else is said in it, and the name in another language below. */

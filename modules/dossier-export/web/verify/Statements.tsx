@@ -4,6 +4,22 @@ import { Collapse } from 'antd';
 import { useText } from '../text.ts';
 import type { Verified } from './answer.ts';
 
+type Statement = Verified['statements'][number];
+
+/** Where a link went by which somebody outside gave its word, and who vouches for the address. */
+function LinkNote(props: { link: NonNullable<Statement['link']>; nameOf(id: string): string }) {
+  const { t } = useText();
+  const { sentTo, enteredBy, verifiedBy } = props.link;
+  const who = props.nameOf(enteredBy);
+  return (
+    <span className="soft">
+      {' '}
+      · {sentTo ? t('verify.sentTo', { address: sentTo, who }) : t('verify.handedOver', { who })},{' '}
+      {verifiedBy ? t('verify.verifiedBy', { who: props.nameOf(verifiedBy) }) : t('verify.notVerified')}
+    </span>
+  );
+}
+
 /** Who stated what, and when, in the order of the log: the times are those of the entries, in UTC. */
 export function Statements(props: { answer: Verified }) {
   const text = useText();
@@ -32,6 +48,7 @@ export function Statements(props: { answer: Verified }) {
                       {one.by === null ? t('verify.platform') : nameOf(one.by)}
                       {one.grade === 'confirmed' && <span className="soft"> · {t('verify.confirmed')}</span>}
                       {one.grade === 'reported' && <span className="soft"> · {t('verify.reported')}</span>}
+                      {one.link && <LinkNote link={one.link} nameOf={nameOf} />}
                       {one.actedAs && (
                         <span className="soft">
                           {' '}

@@ -108,6 +108,7 @@ export const termName = {
   payment: 'payment',
   modeOfTransport: 'mode of transport',
   leadTimeDays: 'lead time',
+  partialShipments: 'whether it may go in parts',
 } as const;
 
 export const termAsked = {
@@ -132,6 +133,7 @@ export const orderColumn = {
   quantity: 'Quantity',
   unit: 'Unit',
   unitPrice: 'Price',
+  priceBase: 'Base of the price',
   lineTotal: 'Amount of the line',
   currency: 'Currency',
   hsCode: 'HS code',
@@ -141,6 +143,7 @@ export const orderColumn = {
   requestedDate: 'Delivery wanted by',
   incoterm: 'Incoterm',
   place: 'Place of the Incoterm',
+  payment: 'Terms of payment',
   note: 'Note',
   discount: 'Discount on the line',
   charge: 'Charge on the line',

@@ -106,6 +106,7 @@ export const termName = {
   payment: '付款',
   modeOfTransport: '运输方式',
   leadTimeDays: '交货期',
+  partialShipments: '是否允许分批装运',
 } as const;
 
 export const termAsked = {
@@ -130,6 +131,7 @@ export const orderColumn = {
   quantity: '数量',
   unit: '单位',
   unitPrice: '单价',
+  priceBase: '单价基数',
   lineTotal: '行金额',
   currency: '币种',
   hsCode: 'HS 编码',
@@ -139,6 +141,7 @@ export const orderColumn = {
   requestedDate: '要求交货日期',
   incoterm: '贸易术语',
   place: '贸易术语指定地点',
+  payment: '付款条件',
   note: '备注',
   discount: '行折扣',
   charge: '行费用',

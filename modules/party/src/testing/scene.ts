@@ -9,6 +9,7 @@ import {
   type OrganisationKind,
   scopeList,
 } from '@tongshang/identity';
+import { mailRefusals } from '@tongshang/mail';
 import { pino } from 'pino';
 import { createPartyModule, type PartyModule } from '../party-module.ts';
 import { insertMembership, insertPerson, upsertPassword } from '../person-store.ts';
@@ -18,6 +19,14 @@ import { table as partyRefusals } from '../refusals.ts';
 export const cheapPassword = { memoryKib: 8, passes: 1, lanes: 1 };
 export const goodPassword = 'rain falls on tea leaves';
 
+/** A letter, and the token of its link as it was mailed. */
+export type PutLetter = {
+  readonly template: string;
+  readonly to: string;
+  readonly organisationId: string | null;
+  readonly token: string | undefined;
+};
+
 export type Entry = { kind: string; public?: unknown; private?: unknown; by: string | null };
 
 export type Scene = {
@@ -25,6 +34,8 @@ export type Scene = {
   readonly party: PartyModule;
   readonly app: HttpApp;
   readonly entries: Entry[];
+  /** Letters that were put, in transactions that committed. */
+  readonly letters: PutLetter[];
   /** Moves the clock of the database's transactions. */
   advance(duration: Temporal.DurationLike): void;
   /** An organisation with an owner. */
@@ -44,7 +55,7 @@ const SCOPES = scopeList([
 ]);
 
 /** The party module behind its real sign-in, on a database of its own, with a clock that the test moves. */
-export async function scene(): Promise<Scene> {
+export async function scene({ sendsMail = true } = {}): Promise<Scene> {
   let offset = Temporal.Duration.from({ seconds: 0 });
   const clock = () => Temporal.Now.instant().add(offset);
   const folders = [
@@ -53,7 +64,17 @@ export async function scene(): Promise<Scene> {
   ];
   const t = await testDatabase(folders, { clock });
   const entries: Entry[] = [];
+  const letters: PutLetter[] = [];
   const party = createPartyModule({
+    mail: {
+      isSetUp: sendsMail,
+      async put(tx, { template, links }, { to, organisationId = tx.organisationId }) {
+        const token = links.link?.sent.match(/ts[im]_[\w-]+$/)?.[0];
+        tx.beforeCommit(async () => void letters.push({ template, to, organisationId, token }));
+        return randomUUIDv7();
+      },
+      withdraw: async () => {},
+    },
     database: t.database,
     journal: {
       append(tx, entry) {
@@ -74,7 +95,7 @@ export async function scene(): Promise<Scene> {
   });
   const app = await createHttp({
     database: t.database,
-    refusals: [partyRefusals, identityRefusals],
+    refusals: [partyRefusals, identityRefusals, mailRefusals],
     scopes: SCOPES,
     logger: pino({ level: 'silent' }),
     rateLimits: null,
@@ -83,7 +104,7 @@ export async function scene(): Promise<Scene> {
   party.routes(app);
   await app.fastify.ready();
   return {
-    ...{ t, party, app, entries },
+    ...{ t, party, app, entries, letters },
     advance(duration) {
       offset = offset.add(duration);
     },

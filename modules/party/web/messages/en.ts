@@ -11,6 +11,10 @@ export const invitation = {
   accept: 'Accept and sign in',
   known: 'You have an account: your password, please',
   new: 'Your new account',
+  unconfirmed: 'The account with this address was never confirmed.',
+  take: 'I did not open it',
+  takes: 'You get an account of your own; that one loses the address.',
+  keeps: 'It is mine after all',
 } as const;
 
 /** What an organisation is on the platform. */
@@ -28,6 +32,42 @@ export const kind = {
 
 export const nav = {
   settings: 'Settings',
+} as const;
+
+export const forgotten = {
+  title: 'Forgotten password',
+  text: 'You are sent a link with which you choose a new one. It works for an hour.',
+  submit: 'Send me the link',
+  asked: 'If there is an account with {email}, a link goes there now.',
+  noMail:
+    'This platform sends no mail, so no password is reset by mail. A passkey still opens your account; otherwise ask an owner of your organisation to invite you anew, under another address.',
+  back: 'Back to the sign-in',
+} as const;
+
+export const reset = {
+  title: 'Choose a new password',
+  text: 'For the account of {email}. Wherever it is signed in, it is signed out.',
+  submit: 'Set the password',
+  removePasskeys: 'Remove my passkeys too: I register them anew',
+  changed: 'The password is set. Sign in with it.',
+  released: 'The address is yours again: no account has it any more.',
+  noLink: 'Open the link that you were mailed.',
+} as const;
+
+export const confirmAddress = {
+  title: 'Confirm your address',
+  text: 'Somebody opened an account here with {email}.',
+  submit: 'Yes, the address and the account are mine',
+  signIn: 'Sign in to this account first, then open the link of the mail once more.',
+  done: 'The address is confirmed.',
+  noLink: 'Open the link that you were mailed.',
+} as const;
+
+export const release = {
+  title: 'It was not you?',
+  text: 'Whoever opened this account never showed that this mailbox is theirs. You read it, so you can take the address back; the account stays without it.',
+  submit: 'Take the address back',
+  sure: 'Take the address from that account?',
 } as const;
 
 export const foundOperator = {
@@ -88,7 +128,9 @@ export const settings = {
     'The person is signed out at once and no longer acts for this organisation. What was done stays recorded.',
   invite: 'Invite someone',
   inviteSend: 'Create the invitation',
-  inviteText: 'Hand this link to {email}. It is shown only now and works once, until {day}.',
+  inviteLanguage: 'Language of the mail',
+  inviteText:
+    'The invitation for {email} lies in the outbox, and goes out by itself where this platform sends mail. You may also hand over this link: it works once, until {day}.',
   openInvitations: 'Open invitations',
   withdraw: 'Withdraw',
   invitedAs: 'invited as {role}, until {day}',
@@ -139,6 +181,13 @@ export const settings = {
   'method-password': 'with the password',
   'method-passkey': 'with a passkey',
   me: 'My name and language',
+  noAddress: 'No e-mail address: its holder has taken it back',
+  confirmed: 'confirmed',
+  notConfirmed: 'not confirmed',
+  confirmWhy:
+    'Until then nobody knows that the address is yours, and whoever reads its mailbox can take it back.',
+  confirmAsk: 'Send me the link once more',
+  confirmSent: 'A link goes to {email}.',
   language: 'Language of letters and answers',
 } as const;
 

@@ -14,6 +14,10 @@ export const invitation: Same<typeof en.invitation> = {
   accept: '接受并登录',
   known: '您已有账户，请输入密码',
   new: '您的新账户',
+  unconfirmed: '使用该邮箱的账户从未确认。',
+  take: '该账户不是我开立的',
+  takes: '您将获得自己的账户，原账户不再使用该邮箱。',
+  keeps: '该账户是我的',
 };
 
 export const kind: Same<typeof en.kind> = {
@@ -30,6 +34,42 @@ export const kind: Same<typeof en.kind> = {
 
 export const nav: Same<typeof en.nav> = {
   settings: '设置',
+};
+
+export const forgotten: Same<typeof en.forgotten> = {
+  title: '忘记密码',
+  text: '系统会向您发送链接，用于设置新密码，一小时内有效。',
+  submit: '发送链接',
+  asked: '如果 {email} 已有账户，链接即将发送至该邮箱。',
+  noMail:
+    '本平台未设置邮件发送，无法通过邮件重设密码。您仍可使用通行密钥登录；否则请联系贵组织的负责人，以另一邮箱重新邀请您。',
+  back: '返回登录',
+};
+
+export const reset: Same<typeof en.reset> = {
+  title: '设置新密码',
+  text: '用于账户 {email}。该账户的所有登录都将退出。',
+  submit: '设置密码',
+  removePasskeys: '同时移除我的通行密钥，之后重新登记',
+  changed: '密码已设置，请用新密码登录。',
+  released: '邮箱已归还给您，不再有账户使用它。',
+  noLink: '请打开邮件中的链接。',
+};
+
+export const confirmAddress: Same<typeof en.confirmAddress> = {
+  title: '确认邮箱',
+  text: '有人以 {email} 在此开立了账户。',
+  submit: '是的，邮箱和账户都属于我',
+  signIn: '请先登录该账户，然后再次打开邮件中的链接。',
+  done: '邮箱已确认。',
+  noLink: '请打开邮件中的链接。',
+};
+
+export const release: Same<typeof en.release> = {
+  title: '不是您本人？',
+  text: '开立此账户的人从未证明该邮箱属于自己。您能读取该邮箱，因此可以收回；该账户将不再有邮箱。',
+  submit: '收回邮箱',
+  sure: '从该账户收回邮箱？',
 };
 
 export const foundOperator: Same<typeof en.foundOperator> = {
@@ -86,7 +126,9 @@ export const settings: Same<typeof en.settings> = {
   removePersonText: '此人将立即退出登录，不再代表本企业行事。已办理的事项保留记录。',
   invite: '邀请成员',
   inviteSend: '生成邀请',
-  inviteText: '请将此链接交给 {email}。链接仅显示这一次，只能使用一次，有效期至 {day}。',
+  inviteLanguage: '邮件语言',
+  inviteText:
+    '发给 {email} 的邀请已放入发件箱；平台已设置邮件发送时会自动发出。您也可以转交此链接：仅可使用一次，有效期至 {day}。',
   openInvitations: '未接受的邀请',
   withdraw: '撤回',
   invitedAs: '邀请为{role}，有效期至 {day}',
@@ -134,6 +176,12 @@ export const settings: Same<typeof en.settings> = {
   'method-password': '用密码登录',
   'method-passkey': '用通行密钥登录',
   me: '我的姓名与语言',
+  noAddress: '无邮箱：已由邮箱持有人收回',
+  confirmed: '已确认',
+  notConfirmed: '未确认',
+  confirmWhy: '确认之前，无法证明该邮箱属于您；能够读取该邮箱的人可将其收回。',
+  confirmAsk: '重新发送确认链接',
+  confirmSent: '确认链接将发送至 {email}。',
   language: '信件与答复所用语言',
 };
 

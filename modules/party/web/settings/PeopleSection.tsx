@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MemberRole } from '@tongshang/ui/api';
 import { mayDo, post, put, remove as removeAt } from '@tongshang/ui/api';
 import { Day, DescribedForm, Loaded, useTell } from '@tongshang/ui/components';
-import { formatDay } from '@tongshang/ui/i18n';
+import { formatDay, type Language } from '@tongshang/ui/i18n';
 import { useSession } from '@tongshang/ui/session';
 import { Button, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
@@ -66,7 +66,9 @@ function MemberRow(props: { member: Member }) {
       <div className={styles.itemText}>
         <div>{member.name}</div>
         <div className="faint small">
-          {member.email} · {t('settings.since')} <Day value={member.since} />
+          {member.email || t('settings.noAddress')}
+          {!member.verifiedAt && ` · ${t('settings.notConfirmed')}`} · {t('settings.since')}{' '}
+          <Day value={member.since} />
         </div>
       </div>
       {changing && removing && member.personId !== me ? (
@@ -102,6 +104,7 @@ function MemberRow(props: { member: Member }) {
 interface NewInvitation {
   readonly email: string;
   readonly role: MemberRole;
+  readonly language: Language;
 }
 
 function Inviting() {
@@ -120,7 +123,7 @@ function Inviting() {
       <section className={styles.block}>
         <h2>{t('settings.invite')}</h2>
         <DescribedForm<NewInvitation, InvitationCreated>
-          initial={{ role: 'clerk' }}
+          initial={{ role: 'clerk', language }}
           submit={t('settings.inviteSend')}
           send={(values, key) => post('/api/v1/invitations', values, key)}
           done={(result, values) => {
@@ -135,6 +138,15 @@ function Inviting() {
                 name: 'role',
                 label: t('settings.role'),
                 options: roles.map((role) => ({ value: role, label: t(`memberRole.${role}`) })),
+              },
+              {
+                kind: 'choice',
+                name: 'language',
+                label: t('settings.inviteLanguage'),
+                options: [
+                  { value: 'zh-CN', label: '中文' },
+                  { value: 'en', label: 'English' },
+                ],
               },
             ],
           ]}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { patch, put, remove as removeAt } from '@tongshang/ui/api';
+import { patch, post, put, remove as removeAt } from '@tongshang/ui/api';
 import { Badge, Day, DescribedForm, Loaded, useTell } from '@tongshang/ui/components';
 import { formatAgo, type Language } from '@tongshang/ui/i18n';
 import { useSession } from '@tongshang/ui/session';
@@ -7,6 +7,7 @@ import { App, Button, Popconfirm } from 'antd';
 import layout from '../layout.module.css';
 import { PasskeyDismissed, passkeysSupported, registerPasskey } from '../sign-in/passkey.ts';
 import { useText } from '../text.ts';
+import { waysInQuery } from '../ways-in.ts';
 import { passkeysQuery, sessionsQuery } from './api.ts';
 import styles from './settings.module.css';
 
@@ -14,6 +15,7 @@ export default function SecuritySection() {
   return (
     <>
       <Me />
+      <AddressBlock />
       <PasswordBlock />
       <PasskeysBlock />
       <SessionsBlock />
@@ -48,6 +50,39 @@ function Me() {
           },
         ]}
       />
+    </section>
+  );
+}
+
+function AddressBlock() {
+  const { t } = useText();
+  const { person } = useSession();
+  const { data: ways } = useQuery(waysInQuery);
+  const tell = useTell();
+  const ask = useMutation({
+    mutationFn: () => post('/api/v1/person/address-confirmation', undefined),
+    onError: tell,
+  });
+  return (
+    <section className={`${styles.block} ${styles.narrow}`}>
+      <h2>{t('signIn.email')}</h2>
+      <p>
+        {person.email || t('settings.noAddress')}
+        {person.email && ' · '}
+        {person.email && (person.verifiedAt ? t('settings.confirmed') : t('settings.notConfirmed'))}
+      </p>
+      {person.email && !person.verifiedAt && ways?.passwordByMail && (
+        <>
+          <p className="faint">{t('settings.confirmWhy')}</p>
+          {ask.isSuccess ? (
+            <p role="status">{t('settings.confirmSent', { email: person.email })}</p>
+          ) : (
+            <Button loading={ask.isPending} onClick={() => ask.mutate()}>
+              {t('settings.confirmAsk')}
+            </Button>
+          )}
+        </>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../text.ts';
 import { AddressFields, NameFields, OwnerFields } from './RegisterPage.tsx';
 import { useEnter } from './SignInPage.tsx';
 import styles from './sign-in.module.css';
+import { tokenOfAddress } from './token-of-address.ts';
 
 interface Founding {
   readonly organisation: {
@@ -15,9 +16,6 @@ interface Founding {
   };
   readonly owner: { readonly name: string; readonly email: string; readonly password: string };
 }
-
-/** The token stands behind the #, which no server and no log ever sees. */
-const tokenOfAddress = (): string => window.location.hash.slice(1);
 
 /** Whoever was given the link that the platform printed founds its operator. */
 export default function FoundOperatorPage() {

@@ -3,7 +3,8 @@ import { post } from '@tongshang/ui/api';
 import { CommandForm, Day, Field, Loaded } from '@tongshang/ui/components';
 import type { SessionView } from '@tongshang/ui/session';
 import { usePageParams } from '@tongshang/ui/slots';
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { useText } from '../text.ts';
 import { useEnter } from './SignInPage.tsx';
 import styles from './sign-in.module.css';
@@ -17,11 +18,13 @@ export default function InvitationPage() {
   const { t, of, language } = useText();
   const { token } = usePageParams<'token'>();
   const enter = useEnter();
+  const [takesAddress, setTakesAddress] = useState(false);
   const query = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => post('/api/v1/invitations/look-up', { token }),
     retry: false,
   });
+  const hasAccount = (invitation: { hasAccount: boolean }) => invitation.hasAccount && !takesAddress;
   return (
     <div className={styles.narrow}>
       <h1>{t('invitation.title')}</h1>
@@ -41,13 +44,26 @@ export default function InvitationPage() {
             <CommandForm<Acceptance, SessionView>
               initial={{}}
               submit={t('invitation.accept')}
-              send={(values) => post('/api/v1/invitations/acceptance', { ...values, token, language })}
+              send={(values) =>
+                post('/api/v1/invitations/acceptance', {
+                  ...{ ...values, token, language },
+                  ...(takesAddress ? { takesAddress } : {}),
+                })
+              }
               done={enter}
             >
               {() => (
                 <>
-                  <h2>{invitation.hasAccount ? t('invitation.known') : t('invitation.new')}</h2>
-                  {!invitation.hasAccount && (
+                  <h2>{hasAccount(invitation) ? t('invitation.known') : t('invitation.new')}</h2>
+                  {invitation.mayTakeAddress && (
+                    <p>
+                      {t(takesAddress ? 'invitation.takes' : 'invitation.unconfirmed')}{' '}
+                      <Button type="link" onClick={() => setTakesAddress(!takesAddress)}>
+                        {t(takesAddress ? 'invitation.keeps' : 'invitation.take')}
+                      </Button>
+                    </p>
+                  )}
+                  {!hasAccount(invitation) && (
                     <Field name="name" label={t('register.person')}>
                       <Input autoComplete="name" />
                     </Field>
@@ -55,10 +71,10 @@ export default function InvitationPage() {
                   <Field
                     name="password"
                     label={t('signIn.password')}
-                    why={invitation.hasAccount ? undefined : t('register.passwordWhy')}
+                    why={hasAccount(invitation) ? undefined : t('register.passwordWhy')}
                   >
                     <Input.Password
-                      autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'}
+                      autoComplete={hasAccount(invitation) ? 'current-password' : 'new-password'}
                     />
                   </Field>
                 </>

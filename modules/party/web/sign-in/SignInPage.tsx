@@ -43,6 +43,9 @@ export default function SignInPage() {
         </CommandForm>
         {passkeysSupported() && <PasskeyButton onDone={enter} />}
         <p className={styles.other}>
+          <Link to="/forgotten-password">{t('forgotten.title')}</Link>
+        </p>
+        <p className={styles.other}>
           <Link to="/register">{t('signIn.register')}</Link>
         </p>
       </section>

@@ -32,6 +32,7 @@ function id(fact: Fact): string {
 function actorText(actor: Actor): string {
   if (actor === 'exporter') return 'seller (EXW: buyer)';
   if (actor === 'importer') return 'buyer (DDP: seller)';
+  if (actor === 'at-risk') return 'buyer (DAP, DPU, DDP: seller)';
   return actor;
 }
 

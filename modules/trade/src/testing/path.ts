@@ -7,6 +7,7 @@ import { sampleFile } from './sample-file.ts';
 export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[] {
   const { trade } = sampleFile(change);
   const aside: readonly Fact[] = [
+    'lost',
     ...(['enquired', 'quoted', 'ordered', 'contested', 'claimed', 'claim-resolved', 'cancelled'] as const),
     ...(['remedy-dispatched', 'remedy-declared', 'remedy-released', 'remedy-received'] as const),
     // Only where money comes from outside.

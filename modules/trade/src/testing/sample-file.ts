@@ -222,6 +222,10 @@ export function detailsFor<F extends Fact>(
       readPoint: FELIXSTOWE,
       at: '2026-04-18T08:00:00Z',
     }),
+    lost: () => ({
+      ...{ cause: 'sunk-or-stranded', lostOn: '2026-04-02', note: 'Lost with the vessel', evidence: [] },
+      lines: received(trade).map(({ lineId, received: quantity }) => ({ lineId, quantity })),
+    }),
     'import-declared': () => ({ ...declared, declarationId: id(301), country: 'GB' }),
     'import-released': () => ({ ...released, declarationId: id(301) }),
     delivered: () => ({ receiptNumber: 'R-1', receivedAt: '2026-04-20T08:00:00Z', lines: received(trade) }),

@@ -33,6 +33,8 @@ function FactTable(props: { trade: Trade; fact: SeenFact }) {
     case 'export-released':
     case 'import-released':
       return fact.details.outside ? null : <Votes details={fact.details} />;
+    case 'lost':
+      return <Lost trade={trade} details={fact.details} />;
     case 'delivered':
       return <Delivered trade={trade} details={fact.details} />;
     default:
@@ -119,6 +121,25 @@ function Votes(props: { details: FactDetails['export-released'] }) {
       columns={[
         { title: t('detail.agency'), cell: (vote) => t(`role.${vote.agency}`) },
         { title: t('detail.votedAt'), cell: (vote) => <When value={vote.at} /> },
+      ]}
+    />
+  );
+}
+
+function Lost(props: { trade: Trade; details: FactDetails['lost'] }) {
+  const { t } = useText();
+  const { trade, details } = props;
+  return (
+    <SimpleTable
+      rows={details.lines}
+      keyOf={(line) => line.lineId}
+      columns={[
+        { title: t('word.goods'), cell: (line) => <LineName trade={trade} lineId={line.lineId} /> },
+        {
+          title: t('detail.quantity'),
+          number: true,
+          cell: (line) => <LineQuantity trade={trade} lineId={line.lineId} value={line.quantity} />,
+        },
       ]}
     />
   );

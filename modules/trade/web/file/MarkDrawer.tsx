@@ -1,4 +1,4 @@
-import { ruleOf } from '@tongshang/trade-facts';
+import { ruleOf, type SentLink } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { isSeen } from '@tongshang/ui/api';
 import {
@@ -115,9 +115,17 @@ function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; beca
     <div className={styles.report}>
       <p>
         <Badge tone="amber">
-          {word.by ? t('telling.by', { name: of(nameOf(props.trade, word.by)) }) : t('detail.reported')}
+          {word.grade === 'confirmed'
+            ? t('detail.confirmed')
+            : word.by
+              ? t('telling.by', { name: of(nameOf(props.trade, word.by)) })
+              : t('detail.reported')}
         </Badge>{' '}
-        {t('detail.reportedWith', { count: word.evidence.length })}
+        {word.grade === 'confirmed' ? (
+          <LinkNote trade={props.trade} link={word.link} />
+        ) : (
+          t('detail.reportedWith', { count: word.evidence.length })
+        )}
       </p>
       <EvidenceList tradeId={props.trade.tradeId} named={word.evidence} />
       {supersededBy ? (
@@ -135,6 +143,21 @@ function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; beca
         </p>
       )}
     </div>
+  );
+}
+
+/** Where the link went by which it was confirmed, and whether anybody but its sender vouches for that address. */
+function LinkNote(props: { trade: Trade; link: SentLink }) {
+  const { t, of } = useText();
+  const { sentTo, enteredBy, verifiedBy } = props.link;
+  const who = of(nameOf(props.trade, enteredBy));
+  return (
+    <>
+      {sentTo ? t('detail.sentTo', { address: sentTo, who }) : t('detail.handedOver', { who })}{' '}
+      {verifiedBy
+        ? t('detail.verifiedBy', { who: of(nameOf(props.trade, verifiedBy)) })
+        : t('detail.notVerified')}
+    </>
   );
 }
 

@@ -149,6 +149,12 @@ const rowsByFact: RowsOf = {
     [text.t('word.where'), place(text, details.readPoint)],
     [text.t('detail.seenAt'), <When key="when" value={details.at} timeZone={details.readPoint.timeZone} />],
   ],
+  lost: (details, text) => [
+    [text.t('detail.lossCause'), text.code('lossCause', details.cause)],
+    [text.t('detail.lostOn'), <Day key="day" value={details.lostOn} />],
+    [text.t('word.where'), details.where],
+    [text.t('word.note'), details.note],
+  ],
   delivered: (details, text) => [
     [text.t('word.number'), details.receiptNumber],
     [text.t('detail.receivedAt'), <When key="when" value={details.receivedAt} />],

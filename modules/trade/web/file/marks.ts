@@ -70,7 +70,7 @@ function factMarks({ trade, others }: MarkSources): Mark[] {
     }));
 }
 
-/** What was done; where only a report says so, with how that stands. */
+/** What was done; where only a report or a link says so, with how that stands. */
 function nameOf({ fact, word, report }: TradeFact): Localised {
   const { done } = ruleOf(fact);
   if (!word) return done;
@@ -79,7 +79,9 @@ function nameOf({ fact, word, report }: TradeFact): Localised {
       ? ['replaced', '已被取代']
       : report?.contestedBy !== undefined
         ? ['contested', '有异议']
-        : ['reported', '转述'];
+        : word.grade === 'confirmed'
+          ? ['by link', '经链接']
+          : ['reported', '转述'];
   return { en: `${done.en} (${en})`, 'zh-CN': `${done['zh-CN']}（${chinese}）` };
 }
 

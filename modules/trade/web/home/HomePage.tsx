@@ -103,7 +103,7 @@ function Waiting(props: { home: Home }) {
       </h2>
       <ul className={styles.list}>
         {waiting.map((item) => (
-          <WaitingRow key={item.tradeId} item={item} />
+          <WaitingRow key={`${item.tradeId} ${item.waitingFor}`} item={item} />
         ))}
       </ul>
       {numbers.waiting > waiting.length && (
@@ -130,7 +130,7 @@ function WaitingRow(props: { item: TradeListItem }) {
       <Link
         to="/trades/$tradeId"
         params={{ tradeId: item.tradeId }}
-        {...placeOfWaiting(item.waitingFor)}
+        {...placeOfWaiting(item.waitingFor, item.waitingPart)}
         className={styles.act}
       >
         {waitingName(item.waitingFor, item.buyer.organisationId === session.organisation.organisationId)}

@@ -26,7 +26,7 @@ import layout from '../layout.module.css';
 import { type TradesSearch, tradesSearch } from '../searches.ts';
 import { RuleAt } from '../terms/RuleAt.tsx';
 import { type Text, useText } from '../text.ts';
-import { useWaitingName } from './waiting.ts';
+import { placeOfWaiting, useWaitingName } from './waiting.ts';
 
 /** All my trades; the filters stand in the address, so that a link shares the view. */
 export default function TradesPage() {
@@ -218,7 +218,16 @@ function columnsOf(text: Text, waitingOf: (row: TradeListItem) => string): Colum
     {
       key: 'waiting',
       title: t('trades.waiting'),
-      cell: (row) => (row.waitingFor ? <Badge tone="amber">{waitingOf(row)}</Badge> : ''),
+      cell: (row) =>
+        row.waitingFor && (
+          <Link
+            to="/trades/$tradeId"
+            params={{ tradeId: row.tradeId }}
+            {...placeOfWaiting(row.waitingFor, row.waitingPart)}
+          >
+            <Badge tone="amber">{waitingOf(row)}</Badge>
+          </Link>
+        ),
       plain: (row) => (row.waitingFor ? waitingOf(row) : ''),
     },
     {

@@ -16,8 +16,8 @@ export function useWaitingName(): (waitingFor: string | null, isBuyer?: boolean)
 }
 
 /** Where in a trade what it waits for is done: in a form, or among what its parts show. */
-export function placeOfWaiting(waitingFor: string | null) {
-  const part = waitingFor ? PARTS[waitingFor] : undefined;
+export function placeOfWaiting(waitingFor: string | null, waitingPart: string | null = null) {
+  const part = waitingPart ?? (waitingFor ? PARTS[waitingFor] : undefined);
   if (part) return { search: { part }, hash: 'parts' };
   return { search: waitingFor ? { do: waitingFor } : {} };
 }

@@ -207,6 +207,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that everything a shipment carried was lost on its way: who bears it, or the carrier
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `WORD_NOT_ACCEPTED`, `FACT_NOT_READY`, `FACT_TOO_LATE`, `FACT_ALREADY_STATED`, `SHIPMENT_AMBIGUOUS`, `LOSS_WITHOUT_EVIDENCE`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         */
+        post: operations["stateLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -431,6 +451,8 @@ export interface components {
         Place: shared["schemas"]["Place"];
         /** @constant */
         Problem: shared["schemas"]["Problem"];
+        /** @constant */
+        Told: shared["schemas"]["Told"];
     };
     responses: {
         /** @description RFC 9457 problem details */
@@ -897,6 +919,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "fire-or-explosion" | "sunk-or-stranded" | "overturned-or-crashed" | "collision" | "jettison" | "washed-overboard" | "theft" | "missing" | "other";
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    lostOn: string;
+                    note: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                    told?: components["schemas"]["Told"];
+                    where?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        entryId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        shipmentId: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -120,6 +120,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{declarationId}/outside-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that what was assessed was paid, deferred or postponed outside, with papers that show it
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOURS_TO_STATE_PAID`, `DECLARATION_CLOSED`, `NOTHING_TO_PAY`, `PAYMENT_ALREADY_STATED`, `PAID_CURRENCY_DIFFERS`, `PAID_PART_EMPTY`, `PAID_SUM_DIFFERS`, `POSTPONED_NOT_THERE`, `POSTPONED_BEYOND_VAT`, `PAYING_BROKER_UNNAMED`, `OUTSIDE_DATE_AHEAD`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         */
+        post: operations["stateOutsidePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/outside-payment/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An authority that duties are owed to says whether what was stated came
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOUR_MANDATE`, `DECLARATION_CLOSED`, `PAYMENT_NOT_STATED`, `PAYMENT_NOT_ASKED`, `PAYMENT_REFUSAL_NEEDS_REASON`.
+         */
+        post: operations["answerOutsidePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/outside-payment/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was stated of a payment outside
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOURS_TO_STATE_PAID`, `PAYMENT_NOT_STATED`.
+         */
+        post: operations["takeBackOutsidePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{declarationId}/payment": {
         parameters: {
             query?: never;
@@ -131,7 +191,7 @@ export interface paths {
         put?: never;
         /**
          * Pay or guarantee what was assessed; the Incoterm says who
-         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_THE_PAYER`, `NOT_THE_PAYER_OF_RETURN`, `NOTHING_TO_PAY`, `CLEARANCE_BANK_MISSING`, `CLEARANCE_ACCOUNT_MISSING`, `BALANCE_TOO_LOW`.
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_THE_PAYER`, `NOT_THE_PAYER_OF_RETURN`, `NOTHING_TO_PAY`, `PAYMENT_ALREADY_STATED`, `CLEARANCE_BANK_MISSING`, `CLEARANCE_ACCOUNT_MISSING`, `BALANCE_TOO_LOW`.
          */
         post: operations["payDuties"];
         delete?: never;
@@ -207,7 +267,7 @@ export interface paths {
         };
         /**
          * What goods of an HS code bear on import, the reason first; with a value, what that comes to
-         * @description Refusals: `HS_CODE_MALFORMED`, `HS_CHAPTER_UNKNOWN`, `DUTY_QUANTITY_MISSING`.
+         * @description Refusals: `HS_CODE_MALFORMED`, `HS_CHAPTER_UNKNOWN`, `HS_CODE_DIGITS`, `DUTY_QUANTITY_MISSING`.
          */
         get: operations["lookUpTariff"];
         put?: never;
@@ -233,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Declare the goods of a trade, of one shipment, or of a claim, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -253,7 +313,7 @@ export interface paths {
         put?: never;
         /**
          * State a declaration as an authority outside took and assessed it, with its paper
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`.
          */
         post: operations["declareOutside"];
         delete?: never;
@@ -448,13 +508,14 @@ export interface components {
                 reason?: string;
             };
             outside?: components["schemas"]["StatedOutside"];
+            outsidePayments?: components["schemas"]["OutsidePayment"][];
             /**
              * Format: uuid
              * @description UUID
              */
             payerOrganisationId: string;
             /** @enum {string} */
-            payment: "none" | "due" | "guaranteed" | "paid" | "outside";
+            payment: "none" | "due" | "guaranteed" | "paid" | "outside" | "paid-outside" | "deferred";
             procedure: string;
             /**
              * Format: date-time
@@ -497,7 +558,7 @@ export interface components {
             direction: "export" | "import";
             number: string;
             /** @enum {string} */
-            payment: "none" | "due" | "guaranteed" | "paid" | "outside";
+            payment: "none" | "due" | "guaranteed" | "paid" | "outside" | "paid-outside" | "deferred";
             /** @enum {string} */
             state: "declared" | "held" | "inspection" | "payment-due" | "refused" | "released" | "withdrawn";
             /**
@@ -506,7 +567,7 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string|null} */
-            waitingFor: "vote" | "appoint-inspection" | "record-inspection" | "pay" | null;
+            waitingFor: "vote" | "appoint-inspection" | "record-inspection" | "pay" | "answer-payment" | null;
         };
         /** DutiesPaid */
         DutiesPaid: {
@@ -631,6 +692,57 @@ export interface components {
         Localised: shared["schemas"]["Localised"];
         /** @constant */
         Money: shared["schemas"]["Money"];
+        /**
+         * OutsidePayment
+         * @description How duties were met outside, as stated, and what became of that
+         */
+        OutsidePayment: {
+            /** @description Authorities that it is owed to and that have not answered; nobody where none takes part */
+            awaits: ("customs" | "tax")[];
+            broker?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            endedAt: string | null;
+            /** @description Files that lie in the trade and that customs and tax may read */
+            evidence: string[];
+            note?: string;
+            /** @description They come to what was assessed */
+            parts: {
+                amount: components["schemas"]["Money"];
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                date: string;
+                /**
+                 * @description `own-account` and `broker-account`: paid; `deferment`: on a deferment account, to be paid later; `postponed-vat`: import VAT accounted for in the VAT return
+                 * @enum {string}
+                 */
+                means: "own-account" | "broker-account" | "deferment" | "postponed-vat";
+                /** @description Number of the receipt or statement */
+                reference: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            paymentId: string;
+            reason: string | null;
+            /** @enum {string} */
+            state: "stated" | "confirmed" | "refused" | "taken-back";
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            statedAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            statedBy: string;
+        };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
         /** @constant */
@@ -932,6 +1044,112 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateOutsidePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broker?: string;
+                    /** @description Files that lie in the trade and that customs and tax may read */
+                    evidence: string[];
+                    note?: string;
+                    /** @description They come to what was assessed */
+                    parts: {
+                        amount: components["schemas"]["Money"];
+                        /**
+                         * Format: date
+                         * @description ISO 8601 calendar date
+                         */
+                        date: string;
+                        /**
+                         * @description `own-account` and `broker-account`: paid; `deferment`: on a deferment account, to be paid later; `postponed-vat`: import VAT accounted for in the VAT return
+                         * @enum {string}
+                         */
+                        means: "own-account" | "broker-account" | "deferment" | "postponed-vat";
+                        /** @description Number of the receipt or statement */
+                        reference: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerOutsidePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "confirmed" | "refused";
+                    /** @description Needed where it did not come */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBackOutsidePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             201: {

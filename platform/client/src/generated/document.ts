@@ -1789,8 +1789,8 @@ export interface operations {
                 /** @description Its name where it came from, where the body does not carry one */
                 fileName?: string;
                 number?: string;
-                /** @description Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) or `carriage` (carrier and warehouse as well) */
-                readers?: "sides" | "carriage";
+                /** @description Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) `carriage` (carrier and warehouse as well) or `duties` (the sides, customs, tax and operator) */
+                readers?: "sides" | "carriage" | "duties";
                 /** @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade */
                 type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList" | "Evidence";
             };

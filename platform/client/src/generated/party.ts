@@ -3,6 +3,26 @@
 import type { components as shared } from "./shared-schemas.ts";
 
 export interface paths {
+    "/api/v1/address-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one’s address back from an account that somebody else opened with it and never confirmed
+         * @description Refusals: `LINK_INVALID`, `ADDRESS_CONFIRMED`.
+         */
+        post: operations["releaseAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -55,8 +75,8 @@ export interface paths {
         get: operations["listInvitations"];
         put?: never;
         /**
-         * Invite a person; the token is shown once
-         * @description Refusals: `ALREADY_MEMBER`, `SCOPE_NOT_YOURS`.
+         * Invite a person: a letter goes to the address; a token to hand over by hand is shown once
+         * @description Refusals: `ALREADY_MEMBER`, `SCOPE_NOT_YOURS`, `MAIL_ADDRESS_WRONG`, `MAIL_OUTBOX_FULL`.
          */
         post: operations["invite"];
         delete?: never;
@@ -141,6 +161,26 @@ export interface paths {
          * @description Refusals: `INVITATION_INVALID`.
          */
         post: operations["lookUpInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailed-links/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a link that was mailed is for
+         * @description Refusals: `LINK_INVALID`.
+         */
+        post: operations["lookUpMailedLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -348,6 +388,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose a new password with
+         * @description The answer is the same for every address. Whoever has an account is written to, three times an hour at most.
+         *
+         *     Refusals: `RESET_BY_MAIL_ONLY`.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password by a link that was mailed; every session of the person ends
+         * @description A link works once: repeating it finds it used.
+         *
+         *     Refusals: `LINK_INVALID`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -420,6 +504,27 @@ export interface paths {
         head?: never;
         /** Change one's own name and language */
         patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/v1/person/address-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm one’s own address by the link that was mailed to it
+         * @description Refusals: `LINK_INVALID`, `LINK_OF_ANOTHER`.
+         */
+        put: operations["confirmAddress"];
+        /** Have the link that confirms one’s address sent once more, three times an hour at most */
+        post: operations["askForAddressConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/person/password": {
@@ -614,6 +719,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How somebody who has forgotten the password gets in again */
+        get: operations["readWaysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -693,6 +815,11 @@ export interface components {
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
              */
             since: string;
+            /**
+             * Format: date-time
+             * @description Since when it is known that the person reads this mailbox
+             */
+            verifiedAt: string | null;
         };
         /** OpenSession */
         OpenSession: {
@@ -841,6 +968,7 @@ export interface components {
             } | null;
             organisations: components["schemas"]["OwnOrganisation"][];
             person: {
+                /** @description Empty where its holder has taken the address back */
                 email: string;
                 /** @enum {string|null} */
                 language: "en" | "zh-CN" | null;
@@ -850,6 +978,11 @@ export interface components {
                  * @description UUID
                  */
                 personId: string;
+                /**
+                 * Format: date-time
+                 * @description Since when it is known that the person reads this mailbox
+                 */
+                verifiedAt: string | null;
             } | null;
             /** @description Addresses of the interface that the caller may go to, of those that are not for everyone */
             places: string[];
@@ -893,6 +1026,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    releaseAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {
@@ -1025,6 +1183,8 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     /** @enum {string} */
+                    language?: "en" | "zh-CN";
+                    /** @enum {string} */
                     role: "owner" | "clerk" | "viewer";
                 };
             };
@@ -1091,6 +1251,7 @@ export interface operations {
                     language?: "en" | "zh-CN";
                     name?: string;
                     password: string;
+                    takesAddress?: boolean;
                     token: string;
                 };
             };
@@ -1171,6 +1332,8 @@ export interface operations {
                         expiresAt: string;
                         /** @description Then the password of that account is needed, else a name and a new one */
                         hasAccount: boolean;
+                        /** @description The account was never confirmed, and this link was mailed: whoever did not open that account takes the address for one of their own (`takesAddress`) */
+                        mayTakeAddress: boolean;
                         organisation: {
                             /** @description ISO 3166-1 alpha-2 country code */
                             country: string;
@@ -1178,6 +1341,45 @@ export interface operations {
                         };
                         /** @enum {string} */
                         role: "owner" | "clerk" | "viewer";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpMailedLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         */
+                        expiresAt: string;
+                        hasPasskeys: boolean;
+                        /** @description Whether the account is known to be of whoever reads this mailbox */
+                        isConfirmed: boolean;
+                        /** @enum {string} */
+                        purpose: "reset" | "confirmation";
                     };
                 };
             };
@@ -1604,6 +1806,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Default false; of an account that was never confirmed none stays */
+                    keepPasskeys?: boolean;
+                    password: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -1699,6 +1955,50 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForAddressConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {
@@ -2030,6 +2330,30 @@ export interface operations {
                     "application/json": {
                         keyId: string;
                         retiredKeyId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readWaysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether a new password may be asked for by mail */
+                        passwordByMail: boolean;
                     };
                 };
             };

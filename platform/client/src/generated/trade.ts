@@ -638,7 +638,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -737,12 +737,15 @@ export interface components {
         /** Missing */
         Missing: {
             /** @enum {string} */
-            code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer";
+            code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer" | "consequence";
+            /** @description What must follow from it, and cannot */
+            consequence?: string;
             fact?: components["schemas"]["Fact"];
             instalmentId?: string;
             /** @description `lines/1/hsCode`, `terms/portOfLoading` */
             place?: string;
             role?: components["schemas"]["TradeRole"];
+            says?: components["schemas"]["Localised"];
             /**
              * Format: uuid
              * @description UUID
@@ -994,6 +997,23 @@ export interface components {
             supersededBy?: string;
         };
         /**
+         * SentLink
+         * @description Of what a contact confirmed by a link: where it went, and who vouches for the address
+         */
+        SentLink: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            enteredBy: string;
+            sentTo?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            verifiedBy?: string;
+        };
+        /**
          * StatedTax
          * @description As the document states it; nothing is reckoned
          */
@@ -1091,7 +1111,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn" | "duties-met" | "movement-declaration-withdrawn")[];
+                consequences: ("papers-issued" | "goods-observed" | "stock-moved" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-withdrawn" | "duties-met" | "needless-declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
@@ -1270,8 +1290,9 @@ export interface components {
                  */
                 by?: string;
                 evidence: string[];
-                /** @constant */
-                grade: "reported";
+                /** @enum {string} */
+                grade: "reported" | "confirmed";
+                link?: components["schemas"]["SentLink"];
             };
         };
         /**
@@ -1359,7 +1380,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
@@ -1388,6 +1409,8 @@ export interface components {
             tradeId: string;
             /** @description An action, or the fact to state */
             waitingFor: string | null;
+            /** @description The part of the trade where it is done, where it is none of its own steps */
+            waitingPart: string | null;
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z

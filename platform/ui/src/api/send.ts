@@ -89,12 +89,13 @@ export const upload = <const A extends Address<'post'>>(
   file: Blob,
   query?: QueryOf<A, 'post'>,
   signal?: AbortSignal,
+  headers?: Readonly<Record<string, string>>,
 ): Promise<ReplyOf<A, 'post'>> =>
   by('post')(address, {
     params: { query: given(query) },
     body: file,
     bodySerializer: (body: Blob) => body,
-    headers: { 'content-type': file.type },
+    headers: { 'content-type': file.type, ...headers },
     ...(signal ? { signal } : {}),
   }) as Promise<ReplyOf<A, 'post'>>;
 

@@ -23,8 +23,8 @@ const kindOf = (file: File): string => KINDS[file.name.split('.').at(-1)?.toLowe
  */
 export function EvidenceInput(props: {
   tradeId: string;
-  /** Whom it is to convince: the sides and their bank, or those who carried and kept the goods as well. */
-  readers: 'sides' | 'carriage';
+  /** Whom it is to convince: the sides and their bank, those who carried and kept the goods as well, or whoever levies duties. */
+  readers: 'sides' | 'carriage' | 'duties';
   value?: readonly string[];
   onChange?(value: readonly string[]): void;
 }) {
@@ -68,7 +68,9 @@ export function EvidenceInput(props: {
         accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
         compact
         title={isBringing ? t('evidence.bringing') : t('evidence.add')}
-        note={t(isAlone ? `evidence.note-${readers}-alone` : `evidence.note-${readers}`)}
+        note={t(
+          isAlone && readers !== 'duties' ? `evidence.note-${readers}-alone` : `evidence.note-${readers}`,
+        )}
         onFile={(file) => void bring(file)}
       />
       {error !== undefined && <ProblemNote error={error} />}

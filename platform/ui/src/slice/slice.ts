@@ -18,6 +18,8 @@ export interface Page {
   readonly search?: (written: Written) => object;
   /** The place of the menu that is marked while the page is shown, where its address does not begin with that of the place. */
   readonly within?: string;
+  /** Shown without bar and menu: whoever comes to it has no other page here. */
+  readonly isBare?: true;
   /** Open to people who are not signed in; every other page sends them to sign in. */
   readonly for?: 'visitors';
   /** Pages inside the page's `<Outlet />`. */

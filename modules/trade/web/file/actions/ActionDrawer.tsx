@@ -1,6 +1,6 @@
-import type { Trade } from '@tongshang/ui/api';
+import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Bones, SideDrawer, Telling } from '@tongshang/ui/components';
-import { useActionForm } from '@tongshang/ui/slots';
+import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slots';
 import { type ReactNode, Suspense } from 'react';
 import { useText } from '../../text.ts';
 import { actionOf, nameOf } from './action-key.ts';
@@ -28,7 +28,7 @@ export function ActionDrawer(props: {
     >
       {action && Form && (
         <Suspense fallback={<Bones lines={8} />}>
-          <Told trade={props.trade} contact={action.inTheNameOf}>
+          <Told trade={props.trade} action={action}>
             <Form trade={props.trade} action={action} done={props.onDone} cancel={props.onClose} />
           </Told>
         </Suspense>
@@ -38,14 +38,21 @@ export function ActionDrawer(props: {
 }
 
 /** A form as it is; or, of what a contact did, framed by whose act it is and what shows it. */
-function Told(props: { trade: Trade; contact: string | undefined; children: ReactNode }) {
+function Told(props: { trade: Trade; action: NextAction; children: ReactNode }) {
   const { of } = useText();
-  const { contact, trade } = props;
+  const { action, trade } = props;
+  const others = useSlot('trade.told').filter((part) => part.when?.({ trade, action }) ?? true);
+  const contact = action.inTheNameOf;
   if (!contact) return props.children;
   const name = of(trade.parties.find(({ organisationId }) => organisationId === contact)?.name);
   return (
-    <Telling tradeId={trade.tradeId} organisationId={contact} name={name}>
-      {props.children}
-    </Telling>
+    <>
+      {others.map((part) => (
+        <SlotPart key={part.key} part={part} give={{ trade, action }} />
+      ))}
+      <Telling tradeId={trade.tradeId} organisationId={contact} name={name}>
+        {props.children}
+      </Telling>
+    </>
   );
 }

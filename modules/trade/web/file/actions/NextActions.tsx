@@ -138,12 +138,29 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
         ))
       )}
       {first && <Waits trade={trade} />}
+      <Lacking trade={trade} />
       <span className={styles.spacer} />
       {asides.map((part) => (
         <SlotPart key={part.key} part={part} give={{ trade }} waiting={<Pending height={32} />} />
       ))}
     </div>
   );
+}
+
+/** What I could state now if it were not for something that must follow from it: that, before I try. */
+function Lacking(props: { trade: Trade }) {
+  const { t, of } = useText();
+  const name = useNameInTrade(props.trade);
+  return props.trade.nextActions
+    .filter((action) => action.missing.some(({ code }) => code === 'consequence'))
+    .map((action) => (
+      <span key={actionKey(action)} className={styles.waits} data-testid="lacking">
+        {t('action.lacking', {
+          what: name(action),
+          why: action.missing.flatMap(({ says }) => (says ? [of(says)] : [])).join(' '),
+        })}
+      </span>
+    ));
 }
 
 /** For whom the trade waits besides me: one matter, and everybody who is to act in it. */

@@ -1,5 +1,6 @@
 /** What may be done in a trade, as it stands on buttons. */
 export const action = {
+  lacking: '{what}: not yet, {why}',
   'report-fact-named': 'State from outside: {fact}',
   'contest-report-named': 'Contest what was reported: {fact}',
   'withdraw-contest-named': 'Take the contest back: {fact}',
@@ -8,6 +9,10 @@ export const action = {
   'confirm-arrival': 'Confirm payment',
   'pay-back': 'Pay back',
   'attend-claim': 'Attend to the claim',
+  'pay-duties': 'Pay the duties',
+  'answer-claim-offer': 'Answer the offer to the claim',
+  'decide-claim': 'Decide the claim',
+  'state-claim-outcome': 'Tell what was paid on the claim',
   quote: 'Make an offer',
   counter: 'Make a counter-offer',
   'accept-offer': 'Accept the offer',

@@ -2,6 +2,7 @@ import type { Same } from '@tongshang/ui/i18n';
 import type * as en from '../en/actions.ts';
 
 export const action: Same<typeof en.action> = {
+  lacking: '{what}：暂不可办理，{why}',
   'report-fact-named': '陈述平台外事实：{fact}',
   'contest-report-named': '对转述提出异议：{fact}',
   'withdraw-contest-named': '撤回异议：{fact}',
@@ -10,6 +11,10 @@ export const action: Same<typeof en.action> = {
   'confirm-arrival': '确认款项到账',
   'pay-back': '退款',
   'attend-claim': '处理索赔',
+  'pay-duties': '缴纳税费',
+  'answer-claim-offer': '答复索赔方案',
+  'decide-claim': '裁定索赔',
+  'state-claim-outcome': '填报索赔赔付结果',
   quote: '报价',
   counter: '还价',
   'accept-offer': '接受报价',

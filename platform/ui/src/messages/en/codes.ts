@@ -14,6 +14,7 @@ export const act = {
   'export-released': 'Decide on the export',
   shipped: 'Ship',
   'in-transit': 'Report an event',
+  lost: 'State the loss of the goods',
   'import-declared': 'Declare the import',
   'import-released': 'Decide on the import',
   delivered: 'Receive the goods',
@@ -126,6 +127,7 @@ export const entry = {
   'document.printed': 'Paper printed',
   'document.received': 'Paper received',
   'document.voided': 'Paper made void',
+  'guest.answered': 'Answer by link',
   'settlement.held': 'Money held back by the bank',
   'settlement.hold-lifted': 'Hold lifted by the bank',
   'settlement.hold-ended': 'Hold ended by itself',
@@ -240,4 +242,17 @@ export const unit = {
   MON: 'months',
   HUR: 'h',
   P1: '%',
+} as const;
+
+/** What goods were lost by. */
+export const lossCause = {
+  'fire-or-explosion': 'Fire or explosion',
+  'sunk-or-stranded': 'Vessel sunk or stranded',
+  'overturned-or-crashed': 'Overturned, derailed or crashed',
+  collision: 'Collision',
+  jettison: 'Jettison, general average',
+  'washed-overboard': 'Washed overboard',
+  theft: 'Theft',
+  missing: 'Missing',
+  other: 'Other cause',
 } as const;

@@ -93,6 +93,8 @@ export const evidence = {
     'A PDF, PNG or JPEG of at most 8 MB. Seller and buyer can read it; it lies in the dossier. No bank takes part: both sides agree, or a court decides.',
   'note-carriage-alone':
     'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, carrier and warehouse can read it; it lies in the dossier. No bank takes part: both sides agree, or a court decides.',
+  'note-duties':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, customs and tax can read it; it lies in the dossier.',
   file: 'A file without a name',
   notSeen: 'not for you to read',
 } as const;

@@ -16,6 +16,7 @@ export const act: Same<typeof en.act> = {
   'export-released': '出口放行审核',
   shipped: '装运',
   'in-transit': '报告事件',
+  lost: '申报货物全损',
   'import-declared': '进口申报',
   'import-released': '进口放行审核',
   delivered: '收货',
@@ -127,6 +128,7 @@ export const entry: Same<typeof en.entry> = {
   'document.printed': '打印件已生成',
   'document.received': '单据已收到',
   'document.voided': '单据已作废',
+  'guest.answered': '经链接答复',
   'settlement.held': '银行暂停放款',
   'settlement.hold-lifted': '银行解除暂停',
   'settlement.hold-ended': '暂停期满终止',
@@ -238,4 +240,17 @@ export const unit: Same<typeof en.unit> = {
   MON: '个月',
   HUR: '小时',
   P1: '%',
+};
+
+/** What goods were lost by. */
+export const lossCause: Same<typeof en.lossCause> = {
+  'fire-or-explosion': '火灾或爆炸',
+  'sunk-or-stranded': '船舶沉没或搁浅',
+  'overturned-or-crashed': '倾覆、出轨或坠毁',
+  collision: '碰撞',
+  jettison: '抛货、共同海损',
+  'washed-overboard': '浪击落海',
+  theft: '被盗',
+  missing: '下落不明',
+  other: '其他原因',
 };

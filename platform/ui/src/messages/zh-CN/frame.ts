@@ -95,6 +95,7 @@ export const evidence: Same<typeof en.evidence> = {
     'PDF、PNG 或 JPEG，不超过 8 MB。卖方和买方可查阅；文件收入卷宗。本笔贸易无银行参与：由双方协商一致，或由法院裁决。',
   'note-carriage-alone':
     'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方、承运人和仓库可查阅；文件收入卷宗。本笔贸易无银行参与：由双方协商一致，或由法院裁决。',
+  'note-duties': 'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方、海关及税务机关可查阅；文件收入卷宗。',
   file: '未命名的文件',
   notSeen: '贵组织无权查阅',
 };

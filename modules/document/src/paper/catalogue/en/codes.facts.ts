@@ -113,6 +113,15 @@ export const codes = {
   /** Business steps of GS1 CBV 2.0 */
   steps: {
     arriving: 'Arrived',
+    'loss-fire-or-explosion': 'Total loss: fire or explosion',
+    'loss-sunk-or-stranded': 'Total loss: vessel sunk or stranded',
+    'loss-overturned-or-crashed': 'Total loss: overturned, derailed or crashed',
+    'loss-collision': 'Total loss: collision',
+    'loss-jettison': 'Total loss: jettison, general average',
+    'loss-washed-overboard': 'Total loss: washed overboard',
+    'loss-theft': 'Total loss: stolen',
+    'loss-missing': 'Total loss: missing',
+    'loss-other': 'Total loss',
     departing: 'Departed',
     loading: 'Loaded',
     unloading: 'Unloaded',

@@ -33,6 +33,7 @@ export const labels = {
   roadNote: 'Road consignment note (CMR)',
   postNote: 'Post parcel despatch note',
   TransportationStatus: 'Transport status report',
+  noticeOfLoss: 'Notice of loss',
   ReceiptAdvice: 'Goods receipt',
   RemittanceAdvice: 'Remittance advice',
   paymentStatement: 'Statement of payment',

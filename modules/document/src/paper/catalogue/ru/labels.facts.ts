@@ -35,6 +35,7 @@ export const labels: Catalogue['labels'] = {
   roadNote: 'Международная автомобильная накладная (CMR)',
   postNote: 'Сопроводительный документ почтового отправления',
   TransportationStatus: 'Отчёт о ходе перевозки',
+  noticeOfLoss: 'Извещение об утрате груза',
   ReceiptAdvice: 'Акт приёмки товара',
   RemittanceAdvice: 'Извещение о платеже',
   paymentStatement: 'Подтверждение оплаты',

@@ -111,6 +111,15 @@ export const codes: Catalogue['codes'] = {
   /** Business steps of GS1 CBV 2.0 */
   steps: {
     arriving: '到达',
+    'loss-fire-or-explosion': '全损：火灾或爆炸',
+    'loss-sunk-or-stranded': '全损：船舶沉没或搁浅',
+    'loss-overturned-or-crashed': '全损：倾覆、出轨或坠毁',
+    'loss-collision': '全损：碰撞',
+    'loss-jettison': '全损：抛货、共同海损',
+    'loss-washed-overboard': '全损：浪击落海',
+    'loss-theft': '全损：被盗',
+    'loss-missing': '全损：下落不明',
+    'loss-other': '全损',
     departing: '启运',
     loading: '装载',
     unloading: '卸载',

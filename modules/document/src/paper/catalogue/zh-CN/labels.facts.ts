@@ -35,6 +35,7 @@ export const labels: Catalogue['labels'] = {
   roadNote: '公路运单（CMR）',
   postNote: '邮包单',
   TransportationStatus: '运输状态报告',
+  noticeOfLoss: '货物灭失通知',
   ReceiptAdvice: '收货单',
   RemittanceAdvice: '付款通知书',
   paymentStatement: '付款说明书',

@@ -1,0 +1,139 @@
+import { details, ORGANISATIONS } from '@tongshang/settlement/testing';
+import type { TradeTerms } from '@tongshang/trade';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ClaimsDesk, claimsDesk } from './testing/claims-desk.ts';
+
+let desk: ClaimsDesk;
+beforeAll(async () => {
+  desk = await claimsDesk();
+});
+afterAll(async () => {
+  expect(await desk.unsound()).toEqual([]);
+  await desk.close();
+});
+
+type Who = Parameters<ClaimsDesk['raise']>[0];
+const EVIDENCE = ['ab'.repeat(32)];
+const LOSS = {
+  cause: 'sunk-or-stranded',
+  lostOn: '2026-03-01',
+  where: '41° N, 8° W',
+  note: 'Sank in a storm',
+};
+
+const lose = (who: Who, tradeId: string, body: object = {}) =>
+  desk.as(who).send('POST', `/api/v1/trades/${tradeId}/losses`, { ...LOSS, evidence: EVIDENCE, ...body });
+const told = async (reply: ReturnType<typeof lose>) => {
+  const { status, body } = await reply;
+  return status === 201 ? 'stated' : body.code;
+};
+const money = async (tradeId: string) => {
+  const { released, refunded, held, state } = await desk.money(tradeId);
+  return [state, released.amount, refunded.amount, held.amount];
+};
+const claimed = async (tradeId: string) =>
+  (await desk.claims('buyer', tradeId)).map(({ against, reason, stage, amount }) => [
+    ...[against, reason, stage, amount.amount],
+  ]);
+const accept = (side: Who, tradeId: string) =>
+  desk.as(side).send('POST', `/api/v1/trades/${tradeId}/parties/acceptance`, {
+    ...{ organisationId: ORGANISATIONS.carrier, role: 'carrier', isAccepted: true },
+  });
+
+describe('a shipment that is lost after its risk has passed', () => {
+  it.each([
+    ['FOB', 'carrier'],
+    ['FCA', 'carrier'],
+    ['EXW', 'carrier'],
+    ['CPT', 'carrier'],
+    ['CFR', 'carrier'],
+    ['CIF', 'insurer'],
+    ['CIP', 'insurer'],
+  ] as const)(
+    'under %s leaves its price due, and the buyer its claim on the %s',
+    async (incoterm, against) => {
+      const tradeId = await desk.underWay({ incoterm });
+      expect(await told(lose('seller', tradeId))).toBe('NOT_YOUR_PART');
+      expect(await money(tradeId)).toEqual(['secured', '0.00', '0.00', '475.00']);
+      expect(await told(lose('buyer', tradeId))).toBe('stated');
+      expect(await money(tradeId)).toEqual(['settled', '475.00', '0.00', '0.00']);
+      expect(await claimed(tradeId)).toEqual([[against, 'lost-on-the-way', 'raised', '475.00']]);
+    },
+  );
+
+  it('is the carrier’s to say where the buyer accepts its word, with nothing but that word', async () => {
+    const tradeId = await desk.underWay();
+    expect(await told(lose('carrier', tradeId, { evidence: [] }))).toBe('stated');
+    expect(await money(tradeId)).toEqual(['settled', '475.00', '0.00', '0.00']);
+  });
+
+  it('takes the place of what the seller had claimed of the silent buyer', async () => {
+    const tradeId = await desk.underWay();
+    await desk.raise('seller', tradeId, { reason: 'other', rest: true });
+    await lose('buyer', tradeId);
+    expect(await claimed(tradeId)).toEqual([
+      ['buyer', 'other', 'lapsed', '475.00'],
+      ['carrier', 'lost-on-the-way', 'raised', '475.00'],
+    ]);
+    expect(await money(tradeId)).toEqual(['settled', '475.00', '0.00', '0.00']);
+  });
+});
+
+describe('a shipment that is lost before its risk has passed', () => {
+  const DDP: Partial<TradeTerms> = { incoterm: 'DDP' };
+
+  it.each(['DAP', 'DPU', 'DDP'] as const)(
+    'under %s the seller says, and its price goes back to the buyer at once',
+    async (incoterm) => {
+      const tradeId = await desk.underWay({ incoterm });
+      const gained = await desk.gain('buyer', async () => {
+        expect(await told(lose('seller', tradeId))).toBe('stated');
+      });
+      expect(gained).toBe('475.00');
+      expect(await claimed(tradeId)).toEqual([['seller', 'lost-on-the-way', 'agreed', '475.00']]);
+      expect(await money(tradeId)).toEqual(['settled', '0.00', '475.00', '0.00']);
+    },
+  );
+
+  it('is not the buyer’s to say, whose money its word would bring back: it claims', async () => {
+    const tradeId = await desk.underWay(DDP);
+    expect(await told(lose('buyer', tradeId))).toBe('NOT_YOUR_PART');
+    expect(await money(tradeId)).toEqual(['secured', '0.00', '0.00', '475.00']);
+    expect((await desk.raise('buyer', tradeId, { reason: 'other', rest: true })).status).toBe(201);
+  });
+
+  it('is not the word of a carrier that the buyer alone has named, until the seller accepts it', async () => {
+    const tradeId = await desk.underWay(DDP);
+    expect(await told(lose('carrier', tradeId))).toBe('WORD_NOT_ACCEPTED');
+    expect(await money(tradeId)).toEqual(['secured', '0.00', '0.00', '475.00']);
+    expect((await accept('seller', tradeId)).status).toBeLessThan(300);
+    expect(await told(lose('carrier', tradeId))).toBe('stated');
+    expect(await money(tradeId)).toEqual(['settled', '0.00', '475.00', '0.00']);
+  });
+
+  it('gives back only its own price', async () => {
+    const tradeId = await desk.funded({ ...DDP, partialShipments: true });
+    await desk.ship(tradeId, { 1: '40' });
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '40' }));
+    await desk.ship(tradeId, { 1: '60', 2: '60' });
+    await desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
+    expect(await told(lose('seller', tradeId))).toBe('stated');
+    expect(await claimed(tradeId)).toEqual([['seller', 'lost-on-the-way', 'agreed', '375.00']]);
+    expect(await money(tradeId)).toEqual(['settled', '100.00', '375.00', '0.00']);
+  });
+});
+
+it('is shown by a paper, happened while the goods were under way, and is said once, by a party', async () => {
+  const tradeId = await desk.underWay();
+  const field = async (body: object) => {
+    const { body: problem } = await lose('buyer', tradeId, body);
+    return [problem.code, problem.errors?.[0]?.field];
+  };
+  expect(await field({ evidence: [] })).toEqual(['LOSS_WITHOUT_EVIDENCE', '/evidence']);
+  expect(await field({ lostOn: '2026-02-01' })).toEqual(['CLAIM_DAY_INVALID', '/lostOn']);
+  expect(await field({ lostOn: '2027-02-01' })).toEqual(['CLAIM_DAY_INVALID', '/lostOn']);
+  expect(await told(lose('stranger', tradeId))).toBe('TRADE_NOT_FOUND');
+  expect(await told(lose('bank', tradeId))).toBe('NOT_YOUR_PART');
+  expect(await told(lose('buyer', tradeId))).toBe('stated');
+  expect(await told(lose('buyer', tradeId))).toBe('FACT_ALREADY_STATED');
+});

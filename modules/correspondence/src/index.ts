@@ -1,0 +1,1 @@
+export { correspondenceModule } from './module.ts';

@@ -1,0 +1,1 @@
+export { guestModule } from './module.ts';

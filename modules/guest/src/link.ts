@@ -1,0 +1,62 @@
+import type { OrganisationId, PersonId, TradeId } from '@tongshang/identifier';
+import type { Language } from '@tongshang/refusal';
+import type { SentLink, TradeRole } from '@tongshang/trade';
+import type { Act, Asked } from './act.ts';
+import type { Answered, LINK_STATES } from './contract.ts';
+
+/** A link as it is kept: everything but its token. */
+export type Link = {
+  readonly linkId: string;
+  readonly organisationId: OrganisationId;
+  readonly tradeId: TradeId;
+  readonly contactId: OrganisationId;
+  readonly role: TradeRole;
+  readonly act: Act;
+  readonly asked: Asked;
+  readonly note: string | null;
+  readonly recipientName: string | null;
+  readonly recipientAddress: string | null;
+  readonly language: Language;
+  readonly madeBy: PersonId;
+  readonly madeAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+  readonly revokedAt: Temporal.Instant | null;
+  readonly answeredAt: Temporal.Instant | null;
+  readonly answerHash: Buffer | null;
+  readonly answer: Answered | null;
+  readonly openedCount: number;
+};
+
+/** How long a link lives unless its maker says otherwise. */
+export const DAYS_DEFAULT = 14;
+
+type LinkState = (typeof LINK_STATES)[number];
+
+/**
+ * How a link stands, as its keeper is shown it.
+ * @param isHeld whether everything else that it hangs on is still so (`standing.ts`)
+ */
+export function stateOf(link: Link, isHeld: boolean, now: Temporal.Instant): LinkState {
+  if (link.revokedAt) return 'revoked';
+  if (isExpired(link, now)) return link.answeredAt ? 'answered' : 'expired';
+  if (link.answeredAt) return 'answered';
+  return isHeld ? 'open' : 'ended';
+}
+
+/** From the instant on that it names, it opens nothing. */
+export const isExpired = ({ expiresAt }: Pick<Link, 'expiresAt'>, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, expiresAt) >= 0;
+
+/** The first sign of the mailbox, and the domain: `a…@example.com`. */
+function maskedAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${[...address][0] ?? ''}…${address.slice(at)}`;
+}
+
+/** What entries say of the link. Nobody has verified an address that the keeper typed. */
+export function sentLinkOf({ recipientAddress, organisationId }: Link): SentLink {
+  return {
+    ...(recipientAddress === null ? {} : { sentTo: maskedAddress(recipientAddress) }),
+    enteredBy: organisationId,
+  };
+}

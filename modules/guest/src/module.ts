@@ -1,0 +1,30 @@
+import { defineModule } from '@tongshang/module';
+import type { GuestDeps } from './dependencies.ts';
+import { table } from './refusals.ts';
+import { guestRoutes } from './routes.ts';
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'guest:write': true;
+  }
+}
+
+/** Links by which somebody outside does one act in a trade, without an account. */
+export const guestModule = defineModule({
+  name: 'guest',
+  needs: ['party', 'contact', 'trade', 'document', 'stock', 'trace'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [table],
+  scopes: [
+    {
+      scope: 'guest:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Send links to contacts',
+      'zh-CN': '向联系单位发送链接',
+    },
+  ],
+  create({ database, journal, publicUrl, party, contact, trade: trades, document, stock, trace }) {
+    const deps: GuestDeps = { database, journal, publicUrl, party, contact, trades, document, stock, trace };
+    return { routes: (app) => guestRoutes(app, deps) };
+  },
+});

@@ -1,0 +1,182 @@
+import type { Contact } from '@tongshang/contact';
+import type { Tx } from '@tongshang/database';
+import type { PaperToEnclose } from '@tongshang/document';
+import { documentStandIn } from '@tongshang/document/testing';
+import { type TestReply, testPrincipal } from '@tongshang/http/testing';
+import { openStage, standIn } from '@tongshang/module/testing';
+import type { Organisation } from '@tongshang/party';
+import { stockModule } from '@tongshang/stock';
+import { traceModule } from '@tongshang/trace';
+import { type Speaker, tradeModule } from '@tongshang/trade';
+import { guestModule } from '../module.ts';
+
+const id = (number: number) => `0199c0de-0000-7000-8000-0000000000${String(number).padStart(2, '0')}`;
+
+export const FIRMS = { seller: id(1), buyer: id(2), stranger: id(3) } as const;
+export type Firm = keyof typeof FIRMS;
+export const MAKER = id(40);
+
+const contactOf = (number: number, keeper: Firm, kind: Contact['kinds'][number], name: string): Contact => ({
+  contactId: id(number),
+  keeperOrganisationId: FIRMS[keeper],
+  name: { en: name },
+  kinds: [kind],
+  country: 'CN',
+  address: { city: 'Xiamen', country: 'CN' },
+  ...{ taxId: null, legalId: null, isArchived: false },
+});
+export const CUSTOMER = contactOf(11, 'seller', 'trader', 'Mesa Ltd');
+export const LINE = contactOf(12, 'seller', 'carrier', 'Blue Water Lines');
+export const SHED = contactOf(13, 'seller', 'warehouse', 'Dock Shed');
+export const BUYERS_LINE = contactOf(14, 'buyer', 'carrier', 'Red Star Line');
+const CONTACTS = [CUSTOMER, LINE, SHED, BUYERS_LINE];
+
+const organisations = (Object.keys(FIRMS) as Firm[]).map((firm): Organisation => {
+  const country = firm === 'buyer' ? 'GB' : 'CN';
+  return {
+    ...{ organisationId: FIRMS[firm], name: { en: `The ${firm}` }, kinds: ['trader'], country },
+    address: { street: '1 Harbour Road', city: 'Somewhere', country },
+    ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: true, demonstration: false },
+    createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
+  };
+});
+
+const NINGBO = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
+const XIAMEN = { name: 'Xiamen', country: 'CN', unlocode: 'CNXMG' };
+
+const SCOPES = [
+  'trade:read',
+  'trade:write',
+  'stock:write',
+  'trace:write',
+  'document:write',
+  'guest:write',
+] as const;
+type TestScope = (typeof SCOPES)[number];
+
+type Given = {
+  readonly enclosed: { readonly speaker: Speaker; readonly paper: PaperToEnclose }[];
+  readonly performed: string[];
+  readonly archived: ReadonlySet<string>;
+  now(): Temporal.Instant;
+  scopes(): readonly TestScope[];
+};
+
+/** Real trades, goods and transport; people, address book and papers as the test has them. */
+function stageWith(given: Given) {
+  return openStage({
+    modules: [
+      standIn('party', {
+        readOrganisations: async (_tx: Tx, ids) =>
+          organisations.filter(({ organisationId }) => ids.includes(organisationId)),
+        readScopes: async (_tx, personId) => new Set(personId === MAKER ? given.scopes() : []),
+        readNames: async () => new Map([[MAKER, 'Chen Li']]),
+      }),
+      standIn('contact', {
+        readContacts: async (tx, ids) =>
+          CONTACTS.filter(
+            (one) => ids.includes(one.contactId) && one.keeperOrganisationId === tx.organisationId,
+          ).map((one) => ({ ...one, isArchived: given.archived.has(one.contactId) })),
+      }),
+      standIn('catalogue', {
+        productParticulars: async (_tx, _seller, _currency, asked) => asked.map(() => undefined),
+      }),
+      tradeModule,
+      documentStandIn(async (_tx, _trade, named) => named.map(({ sha256 }) => sha256), {
+        async enclosePaper(_tx, speaker, _tradeId, paper) {
+          given.enclosed.push({ speaker, paper });
+          return { documentId: id(77), entryId: id(78) };
+        },
+      }),
+      stockModule,
+      traceModule,
+      guestModule,
+    ],
+    clock: given.now,
+    perform: async (consequence) => void given.performed.push(consequence),
+  });
+}
+
+/** The module over real trades, goods and transport, with stand-ins for people, address book and papers; its clock is moved by hand. */
+export async function guestDesk() {
+  let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
+  /** What the maker of links may do; nothing once it is gone. */
+  let scopes: readonly TestScope[] = SCOPES;
+  const archived = new Set<string>();
+  const enclosed: Given['enclosed'] = [];
+  const performed: string[] = [];
+  const stage = await stageWith({ enclosed, performed, archived, now: () => now, scopes: () => scopes });
+  const as = (firm: Firm, more: object = {}) =>
+    stage.http.as(
+      testPrincipal({ organisationId: FIRMS[firm], personId: MAKER, kinds: ['trader'], ...more }),
+    );
+  const call = (firm: Firm, path: string, body: object = {}): Promise<TestReply> =>
+    as(firm).send('POST', `/api/v1/trades${path}`, body);
+  const guest = (path: string, body: object, headers: Record<string, string> = {}): Promise<TestReply> =>
+    stage.http.as(null).send('POST', `/api/v1/guest/${path}`, body, headers);
+
+  /** A quotation of the seller to its customer, or to the buyer on the platform. */
+  async function quoted(change: object = {}): Promise<{ tradeId: string; quotationNumber: string }> {
+    const reply = await call('seller', '/quotations', {
+      buyerOrganisationId: CUSTOMER.contactId,
+      lines: [
+        {
+          ...{ name: { en: 'Cup' }, quantity: { value: '100', unit: 'C62' } },
+          unitPrice: { amount: '2.5', currency: 'USD' },
+          ...{ hsCode: '691110', originCountry: 'CN', netWeightKg: '100', grossWeightKg: '110' },
+        },
+      ],
+      terms: {
+        ...{ incoterm: 'FOB', place: NINGBO, modeOfTransport: 'sea', currency: 'USD', leadTimeDays: 20 },
+        ...{ portOfLoading: NINGBO, portOfDischarge: XIAMEN, partialShipments: false },
+        payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],
+      },
+      validUntil: '2026-05-01',
+      parties: [{ organisationId: LINE.contactId, role: 'carrier' }],
+      ...change,
+    });
+    if (reply.status !== 201) throw new Error(reply.text);
+    return reply.body;
+  }
+  /** The same, ordered by the customer as the seller tells it, made and packed. */
+  async function packed(change: object = {}): Promise<string> {
+    const { tradeId, quotationNumber } = await quoted(change);
+    const told = { organisationId: CUSTOMER.contactId, evidence: ['a'.repeat(64)] };
+    const done = [
+      await call('seller', `/${tradeId}/order`, { quotationNumber, told }),
+      await call('seller', `/${tradeId}/production`, {
+        lines: [{ lineId: '1', quantity: '100', source: 'made' }],
+      }),
+      await call('seller', `/${tradeId}/packing`, { cartons: [{ lineId: '1', quantityEach: '50' }] }),
+    ];
+    const refused = done.find(({ status }) => status !== 201);
+    if (refused) throw new Error(refused.text);
+    return tradeId;
+  }
+  async function link(tradeId: string, body: object, firm: Firm = 'seller') {
+    const reply = await call(firm, `/${tradeId}/guest-links`, { language: 'en', ...body });
+    const token = String(reply.body?.url ?? '').split('#')[1] ?? '';
+    return { reply, token, linkId: reply.body?.linkId as string };
+  }
+  return {
+    ...stage,
+    ...{ as, call, guest, quoted, packed, link, enclosed, performed, archived },
+    open: (token: string) => guest('opening', { token }),
+    act: (token: string, said: object) => guest('act', { token, said }),
+    links: async (tradeId: string, firm: Firm = 'seller') =>
+      (await as(firm).get(`/api/v1/trades/${tradeId}/guest-links`)).body as never as {
+        items: readonly Record<string, unknown>[];
+        possible: readonly { contactId: string; acts: string[] }[];
+      },
+    trade: async (tradeId: string, firm: Firm = 'seller') =>
+      // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every form
+      (await as(firm).get(`/api/v1/trades/${tradeId}`)).body as any,
+    allow(kept: readonly TestScope[]) {
+      scopes = kept;
+    },
+    setNow(instant: string) {
+      now = Temporal.Instant.from(instant);
+    },
+  };
+}
+export type GuestDesk = Awaited<ReturnType<typeof guestDesk>>;

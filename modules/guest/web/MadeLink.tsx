@@ -1,0 +1,34 @@
+import { When } from '@tongshang/ui/components';
+import { App, Button, Space } from 'antd';
+import type { LinkMade } from './api.ts';
+import styles from './guest.module.css';
+import { useText } from './text.ts';
+
+/** A link that was just made, for the only time that anybody sees it. */
+export function MadeLink(props: { made: LinkMade; text: string }) {
+  const { t } = useText();
+  const { message } = App.useApp();
+  const { url, expiresAt } = props.made;
+  const copy = async () => {
+    await navigator.clipboard.writeText(url);
+    void message.success(t('links.copied'));
+  };
+  // Only some browsers hand things over to other programs, and whoever changes his mind there has refused nothing.
+  const share = () => navigator.share({ text: props.text, url }).catch(() => {});
+  return (
+    <section className={styles.made} aria-label={t('links.made')}>
+      <strong>{t('links.made')}</strong>
+      <code data-testid="guest-url">{url}</code>
+      <Space wrap>
+        <Button type="primary" onClick={() => void copy()}>
+          {t('links.copy')}
+        </Button>
+        {'share' in navigator && <Button onClick={() => void share()}>{t('links.share')}</Button>}
+      </Space>
+      <p className="faint">{t('links.madeWhy')}</p>
+      <p className="faint">
+        {t('links.opensUntil')} <When value={expiresAt} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { post, type Trade } from '@tongshang/ui/api';
+import { Bones, DescribedForm } from '@tongshang/ui/components';
+import { usePreferences } from '@tongshang/ui/theme';
+import { AutoComplete } from 'antd';
+import { useState } from 'react';
+import { type Act, contactQuery, type LinkMade, linksQuery } from './api.ts';
+import { MadeLink } from './MadeLink.tsx';
+import { useText } from './text.ts';
+
+interface Wanted {
+  readonly act: Act;
+  readonly name?: string;
+  readonly email?: string;
+  readonly language: 'en' | 'zh-CN';
+  readonly days: string;
+  readonly note?: string;
+  readonly question?: string;
+  readonly paperType?: 'BillOfLading' | 'Waybill';
+}
+
+/** Makes a link to a contact of the reader, for one of the acts that it may be asked for, and shows it once. */
+export function NewLink(props: {
+  trade: Trade;
+  contactId: string;
+  acts: readonly Act[];
+  shipmentId?: string | undefined;
+  onCancel(): void;
+}) {
+  const { t, of } = useText();
+  const { language } = usePreferences();
+  const queries = useQueryClient();
+  const [made, setMade] = useState<LinkMade>();
+  const { trade, contactId, acts, shipmentId } = props;
+  const { data: contact, isPending } = useQuery(contactQuery(contactId));
+  const people = contact?.people ?? [];
+  const addresses = [
+    ...people.flatMap(({ email, name }) => (email ? [{ value: email, label: `${name} · ${email}` }] : [])),
+    ...(contact?.email ? [{ value: contact.email, label: contact.email }] : []),
+  ];
+  const send = ({ act = acts[0] as Act, name, email, days, ...said }: Partial<Wanted>, key: string) =>
+    post(
+      `/api/v1/trades/${trade.tradeId}/guest-links`,
+      {
+        ...{ contactId, act, language: said.language ?? language, days: Number(days) },
+        ...(name || email ? { recipient: { ...(name ? { name } : {}), ...(email ? { email } : {}) } } : {}),
+        ...(said.note ? { note: said.note } : {}),
+        ...(act === 'answer-question' && said.question ? { question: said.question } : {}),
+        ...(act === 'bring-paper' && said.paperType ? { paperType: said.paperType } : {}),
+        ...(shipmentId ? { shipmentId } : {}),
+      },
+      key,
+    );
+  const partyName = of(trade.parties.find(({ organisationId }) => organisationId === contactId)?.name);
+  if (made) return <MadeLink made={made} text={`${partyName} · ${trade.number}`} />;
+  // Whom it goes to is proposed from the address book, which a form can only begin with.
+  if (isPending) return <Bones lines={6} />;
+  return (
+    <DescribedForm<Wanted, LinkMade>
+      initial={{
+        act: acts[0] as Act,
+        ...{ language, days: '14', paperType: 'BillOfLading' },
+        ...(people[0]?.email ? { name: people[0].name, email: people[0].email } : {}),
+      }}
+      submit={t('links.make')}
+      send={send}
+      fieldOf={(place) => place.replace(/^\/?recipient\//, '/')}
+      done={(result) => {
+        setMade(result);
+        void queries.invalidateQueries({ queryKey: linksQuery(trade.tradeId).queryKey });
+      }}
+      onCancel={props.onCancel}
+      fields={[
+        {
+          ...{ kind: 'choice', name: 'act', label: t('links.act') },
+          options: acts.map((value) => ({ value, label: t(`guestAct.${value}`) })),
+          when: () => acts.length > 1,
+        },
+        {
+          ...{ kind: 'words', name: 'question', label: t('links.question'), max: 1000 },
+          when: ({ act }) => act === 'answer-question',
+        },
+        {
+          ...{ kind: 'choice', name: 'paperType', label: t('links.paperType') },
+          when: ({ act }) => act === 'bring-paper',
+          options: (['BillOfLading', 'Waybill'] as const).map((value) => ({
+            value,
+            label: t(`documentType.${value}`),
+          })),
+        },
+        [
+          { kind: 'text', name: 'name', label: t('links.person'), max: 120, optional: true },
+          {
+            ...{
+              kind: 'own',
+              name: 'email',
+              label: t('links.email'),
+              why: t('links.emailWhy'),
+              optional: true,
+            },
+            input: <AutoComplete options={addresses} />,
+          },
+        ],
+        [
+          {
+            ...{ kind: 'choice', name: 'language', label: t('links.language') },
+            options: [
+              { value: 'en', label: 'English' },
+              { value: 'zh-CN', label: '中文' },
+            ],
+          },
+          {
+            ...{ kind: 'digits', name: 'days', label: t('links.days'), why: t('links.daysWhy'), max: 2 },
+            pattern: /^([1-9]|[1-5]\d|60)$/,
+            rule: t('links.daysWhy'),
+          },
+        ],
+        { kind: 'words', name: 'note', label: t('links.note'), max: 500, optional: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Trade } from '@tongshang/ui/api';
+import { defineSlice } from '@tongshang/ui/slice';
+import { actOf } from './act-of.ts';
+
+/** Whether the trade has a party that is a contact of the reader, as far as the reader can be it. */
+const keepsContacts = ({ parties, roles }: Trade): boolean => {
+  const own = parties.filter(({ role }) => roles.includes(role)).map(({ organisationId }) => organisationId);
+  return parties.some(({ keptBy }) => keptBy !== undefined && own.includes(keptBy));
+};
+
+/** Links to contacts: made beside the telling of their acts, listed in the file; and the page that such a link opens. */
+export default defineSlice({
+  name: 'guest',
+  messages: {
+    en: () => import('./messages/en.ts'),
+    'zh-CN': () => import('./messages/zh-CN.ts'),
+  },
+  pages: [
+    {
+      path: '/guest',
+      title: 'guest.title',
+      for: 'visitors',
+      isBare: true,
+      page: () => import('./page/GuestPage.tsx'),
+    },
+  ],
+  slots: {
+    'trade.tab': [
+      {
+        key: 'links',
+        label: 'part.links',
+        at: 48,
+        when: ({ trade }) => keepsContacts(trade),
+        part: () => import('./LinksPart.tsx'),
+      },
+    ],
+    'trade.told': [
+      {
+        key: 'link',
+        when: ({ action }) => actOf(action) !== undefined,
+        part: () => import('./LinkInstead.tsx'),
+      },
+    ],
+    'trade.reads': [{ query: 'guest-links' }],
+  },
+});

@@ -1,0 +1,128 @@
+import { defineMails } from '@tongshang/mail';
+
+/** What people are written about their accounts. Only the invitation is a letter of an organisation; the others are the platform's own. */
+export const { letter, table: mails } = defineMails({
+  'party.invitation': {
+    name: { en: 'Invitation', 'zh-CN': '邀请' },
+    links: ['link'],
+    linksShownTo: 'party:admin',
+    hoursOfUse: 7 * 24,
+    en: {
+      subject: '{organisation} invites you to Tongshang',
+      body: `
+        Hello,
+        {organisation} invites you ({email}) to work with it on Tongshang, the platform on which it carries its trades. Your role: {role}.
+
+        [Accept the invitation]({link})
+
+        The invitation works once, until {until}. If you do not know {organisation}, do nothing: without you nothing happens.`,
+    },
+    'zh-CN': {
+      subject: '{organisation}邀请您使用通商',
+      body: `
+        您好：
+        {organisation}邀请您（{email}）在通商平台上与其共同办理贸易。您的角色：{role}。
+
+        [接受邀请]({link})
+
+        此邀请仅可使用一次，有效期至 {until}。如果您不认识{organisation}，请忽略本邮件，不会有任何影响。`,
+    },
+  },
+  'party.password-reset': {
+    name: { en: 'New password', 'zh-CN': '重设密码' },
+    links: ['link'],
+    hoursOfUse: 1,
+    en: {
+      subject: 'Choose a new password for Tongshang',
+      body: `
+        Hello,
+        somebody asked for a new password for the account of {email}. If it was you:
+
+        [Choose a new password]({link})
+
+        The link works once, until {until}. If it was not you, do nothing: your password stays as it is.`,
+    },
+    'zh-CN': {
+      subject: '重设您的通商密码',
+      body: `
+        您好：
+        有人为账户 {email} 申请重设密码。如果是您本人：
+
+        [设置新密码]({link})
+
+        此链接仅可使用一次，有效期至 {until}。如果不是您本人，请忽略本邮件，密码保持不变。`,
+    },
+  },
+  'party.address-confirmation': {
+    name: { en: 'Confirmation of an address', 'zh-CN': '邮箱确认' },
+    links: ['link'],
+    hoursOfUse: 7 * 24,
+    en: {
+      subject: 'Confirm your e-mail address for Tongshang',
+      body: `
+        Hello,
+        somebody opened an account at Tongshang with the address {email}. If it was you, confirm that the address is yours:
+
+        [Confirm the address]({link})
+
+        The link works until {until}. If it was not you, the same page gives the address back to you.`,
+    },
+    'zh-CN': {
+      subject: '请确认您的通商账户邮箱',
+      body: `
+        您好：
+        有人以邮箱 {email} 在通商开立了账户。如果是您本人，请确认该邮箱属于您：
+
+        [确认邮箱]({link})
+
+        此链接有效期至 {until}。如果不是您本人，可在同一页面收回该邮箱。`,
+    },
+  },
+  'party.password-changed': {
+    name: { en: 'Password changed', 'zh-CN': '密码已更改' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'Your password for Tongshang was changed',
+      body: `
+        Hello,
+        the password of your account ({email}) was changed on {at}. Wherever else you were signed in, you are signed out.
+
+        If it was not you, ask for a new password on the page where one signs in, and tell an owner of your organisation.`,
+    },
+    'zh-CN': {
+      subject: '您的通商密码已更改',
+      body: `
+        您好：
+        您的账户（{email}）的密码已于 {at} 更改，其他设备上的登录均已退出。
+
+        如果不是您本人操作，请在登录页面重设密码，并告知贵组织的负责人。`,
+    },
+  },
+  'party.passkey-added': {
+    name: { en: 'Passkey added', 'zh-CN': '已添加通行密钥' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'A passkey was added to your account at Tongshang',
+      body: `
+        Hello,
+        on {at} the passkey “{passkey}” was added to your account ({email}). Whoever holds it can sign in as you.
+
+        If it was not you, remove it under Settings, My sign-in, and choose a new password.`,
+    },
+    'zh-CN': {
+      subject: '您的通商账户新增了通行密钥',
+      body: `
+        您好：
+        您的账户（{email}）已于 {at} 新增通行密钥“{passkey}”，持有者可以您的身份登录。
+
+        如果不是您本人操作，请在“设置 › 我的登录”中移除该密钥，并重设密码。`,
+    },
+  },
+});
+
+/** What a role is called in a letter. */
+export const roleWords = {
+  owner: { en: 'owner', 'zh-CN': '负责人' },
+  clerk: { en: 'clerk', 'zh-CN': '业务员' },
+  viewer: { en: 'viewer', 'zh-CN': '只读成员' },
+} as const;
