@@ -36,7 +36,9 @@ it('the table has each rule by each mode it is for, with loss, refusal, claim an
     ...['CIF sea', 'CIP air', 'DDP air', 'DDP sea', 'EXW air', 'EXW sea', 'FCA air', 'FCA sea', 'FOB sea'],
   ]);
   const endings = new Set(TABLE.flatMap(({ claims }) => claims.map(({ ends }) => ends.by)));
-  expect([...endings].toSorted()).toEqual(['answer', 'bank', 'offer', 'outside', 'replacement', 'return']);
+  expect([...endings].toSorted()).toEqual([
+    ...['admission', 'answer', 'bank', 'offer', 'outside', 'replacement', 'return'],
+  ]);
 });
 
 it.each([

@@ -45,7 +45,8 @@ function isEither(set: DocumentSet, { party }: Met): boolean {
   );
 }
 
-function alike(left: UblParty, right: UblParty): boolean {
+/** Whether two are one party by an identifier or a name that both give. */
+export function alike(left: UblParty, right: UblParty): boolean {
   const identifiers = new Set(left.identifiers.map(identifierKey));
   const names = new Set(namesIn(left).map(plainName));
   return (

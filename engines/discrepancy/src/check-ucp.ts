@@ -1,8 +1,9 @@
 import type { UblDocument } from '@tongshang/ubl';
 import type { DocumentSet } from './document-set.ts';
-import { type Finding, finding } from './finding.ts';
+import { type CheckedDocument, type Finding, finding } from './finding.ts';
 import { locationsAgree } from './likeness.ts';
-import { type TransportKind, UCP_RULES, type UcpRuleCode } from './ucp-rules.ts';
+import type { CreditAsked, InvoiceContext, TransportKind, UcpKind, UcpRule } from './ucp-rule.ts';
+import { UCP_RULES, type UcpRuleCode } from './ucp-rules.ts';
 
 const WAYBILLS: Readonly<Record<string, TransportKind>> = {
   '710': 'sea-waybill',
@@ -34,19 +35,45 @@ function transportKind(document: UblDocument, charterPartyAllowed = false): Tran
   return inland && !carriage?.onBoard?.date ? 'multimodal' : 'bill';
 }
 
-/** Each transport document against the articles of UCP 600 for its kind. */
-export function checkUcp(set: DocumentSet, charterPartyAllowed = false): Finding[] {
-  return set.of('BillOfLading', 'Waybill').flatMap((of) => {
+/** What a bank asks beside the rules. */
+export type UcpAsked = { readonly charterPartyAllowed?: boolean; readonly credit?: CreditAsked };
+
+/** Each commercial invoice and each transport document against the articles of UCP 600 for its kind. */
+export function checkUcp(set: DocumentSet, { charterPartyAllowed, credit }: UcpAsked = {}): Finding[] {
+  const [agreed] = set.of('Order', 'OrderResponse');
+  const context: InvoiceContext = {
+    ...(agreed ? { contract: agreed.document } : {}),
+    ...(credit ? { credit } : {}),
+  };
+  // Article 18 holds an invoice against what was agreed: without that there is nothing to examine.
+  const invoices = agreed || credit ? set.of('Invoice') : [];
+  const examined = invoices.flatMap((of) => examine(of, 'invoice', context, agreed));
+  const carried = set.of('BillOfLading', 'Waybill').flatMap((of) => {
     const kind = transportKind(of.document, charterPartyAllowed);
-    if (kind === undefined) return [];
-    return (Object.keys(UCP_RULES) as UcpRuleCode[]).flatMap((code) => {
-      const rule = UCP_RULES[code];
-      const article = (rule.articles as Readonly<Partial<Record<TransportKind, string>>>)[kind];
-      const refused = article === undefined ? undefined : rule.refused(of.document, kind);
-      if (article === undefined || refused === undefined) return [];
-      const whole = { of, pointer: '', value: of.document.type };
-      const about = { article: article.startsWith('ISBP') ? article : `UCP 600 ${article}` };
-      return [finding(code, whole, { of, ...refused }, about)];
-    });
+    return kind === undefined ? [] : examine(of, kind, context);
   });
+  return [...examined, ...carried];
+}
+
+function examine(
+  of: CheckedDocument,
+  kind: UcpKind,
+  context: InvoiceContext,
+  agreed: CheckedDocument = of,
+): Finding[] {
+  return (Object.keys(UCP_RULES) as UcpRuleCode[]).flatMap((code) => {
+    const rule: UcpRule = UCP_RULES[code];
+    const article = rule.articles[kind];
+    const refused = article === undefined ? undefined : rule.refused(of.document, kind, context);
+    if (article === undefined || refused === undefined) return [];
+    const whole = { of: agreed, pointer: '', value: agreed.document.type };
+    const about = { article: article.startsWith('ISBP') ? article : `UCP 600 ${article}` };
+    return [finding(code, whole, { of, ...refused }, about)];
+  });
+}
+
+/** What the comparison of the papers has not told of the same place already. */
+export function untold(findings: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const places = new Set(told.map(({ right }) => `${right.document} ${right.path}`));
+  return findings.filter(({ right }) => !places.has(`${right.document} ${right.path}`));
 }

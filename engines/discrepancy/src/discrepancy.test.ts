@@ -605,6 +605,7 @@ describe('one changed value', () => {
       INSURANCE_MISSING: 1,
       DECLARED_VALUE_FAR: 1,
       DECLARED_ITEM_DIFFERS: 1,
+      MARKS_DIFFER: 1,
     };
     const rules = Object.keys(RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
     expect(rules.toSorted()).toEqual(cases.map((one) => one.rule).toSorted());
@@ -702,11 +703,15 @@ describe('DISCREPANCY-8: documents are compared in time that grows with their si
         conditions: [],
         charges: [],
         references: [],
-        parties: {},
+        parties: {
+          accountingSupplier: { names: [{ text: 'S' }], identifiers: [] },
+          accountingCustomer: { names: [{ text: 'B' }], identifiers: [] },
+        },
       },
-      ...{ events: [], demonstration: [] },
+      ...{ events: [], demonstration: [], deliveries: [], prepayments: [] },
       lines: lines.map(({ id, name, seller, references = 0, texts }) => ({
         ...{ id, notes: [], descriptions: [], taxes: [], quantity: { value: '1', unit: 'C62' } },
+        ...{ charges: [], lineTotal: { amount: '1.00', currency: 'USD' } },
         references: Array.from({ length: references }, () => ({ kind: 'OrderReference', id: 'elsewhere' })),
         item: {
           names: [{ text: name }],

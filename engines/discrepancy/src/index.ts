@@ -4,11 +4,12 @@ import { checkDates } from './check-dates.ts';
 import { checkGoods } from './check-goods.ts';
 import { checkInspections } from './check-inspections.ts';
 import { checkInsurance } from './check-insurance.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkParties } from './check-parties.ts';
 import { checkPaymentTerms } from './check-payment-terms.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShipments } from './check-shipments.ts';
-import { checkUcp } from './check-ucp.ts';
+import { checkUcp, type UcpAsked, untold } from './check-ucp.ts';
 import { documentSet } from './document-set.ts';
 import type { CheckedDocument, Finding } from './finding.ts';
 import { inForce } from './in-force.ts';
@@ -20,7 +21,7 @@ export { RULES, type RuleCode } from './rules.ts';
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 
 /** What contract or credit ask beside what the rules of banks ask anyway. */
-type Asked = { readonly charterPartyAllowed?: boolean; readonly insurance?: InsuranceAsked };
+type Asked = UcpAsked & { readonly insurance?: InsuranceAsked };
 
 /**
  * Compares the documents of one trade with each other, as a bank's examiner does, and each with itself. Every finding
@@ -31,16 +32,20 @@ export function findDiscrepancies(documents: readonly CheckedDocument[], asked: 
   const set = documentSet(inForce(documents));
   const whole = documentSet(documents);
   const goods = checkGoods(set);
-  return [
+  const compared = [
     ...checkParties(set),
     ...goods,
     ...checkShipments(set, goods),
     ...checkAmounts(set),
     ...checkPaymentTerms(set),
     ...checkCarriage(set),
+    ...checkMarks(set),
     ...checkDates(set, whole),
     ...checkReferences(whole),
-    ...checkUcp(set, asked.charterPartyAllowed),
+  ];
+  return [
+    ...compared,
+    ...untold(checkUcp(set, asked), compared),
     ...checkInsurance(set, asked.insurance),
     ...checkInspections(set),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);

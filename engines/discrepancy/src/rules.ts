@@ -230,6 +230,11 @@ export const RULES = {
     en: '{leftDocument} agrees on {incoterm} {left}, but by {rightDocument} the goods are loaded at {right}.',
     'zh-CN': '{leftDocument}约定 {incoterm} {left}，而{rightDocument}显示货物在 {right} 装运。',
   },
+  MARKS_DIFFER: {
+    severity: 'warning',
+    en: 'The shipping marks of {line} are “{left}” in {leftDocument} but “{right}” in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{line}的唛头为“{left}”，而{rightDocument}中为“{right}”。',
+  },
   VOLUME_DIFFERS: {
     severity: 'error',
     en: 'The volume is {left} in {leftDocument} but {right} in {rightDocument}.',

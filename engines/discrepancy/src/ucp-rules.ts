@@ -1,27 +1,7 @@
 import type { UblDocument } from '@tongshang/ubl';
 import { locationsAgree, plainName } from './likeness.ts';
-
-/** Transport documents as UCP 600 tells them apart. */
-export type TransportKind =
-  | 'multimodal'
-  | 'bill'
-  | 'sea-waybill'
-  | 'charter-party-bill'
-  | 'air-waybill'
-  | 'road'
-  | 'rail'
-  | 'post';
-
-/** The value that is wrong, and the pointer to it; or that nothing is said where something must be. */
-type Refused = { readonly pointer: string; readonly value: string };
-
-type UcpRule = {
-  /** Where the rule stands, by kind of document; a kind that is not named is not asked. */
-  readonly articles: Readonly<Partial<Record<TransportKind, string>>>;
-  readonly refused: (document: UblDocument, kind: TransportKind) => Refused | undefined;
-};
-
-const missing = (pointer: string): Refused => ({ pointer, value: '—' });
+import { INVOICE_RULES } from './ucp-invoice-rules.ts';
+import { missing, type UcpKind, type UcpRule } from './ucp-rule.ts';
 
 const namesIn = (party: UblDocument['parties']['carrier']) => [
   ...(party?.names ?? []).map((one) => plainName(one.text)),
@@ -29,7 +9,8 @@ const namesIn = (party: UblDocument['parties']['carrier']) => [
 ];
 
 const SHIP_CAPACITIES = ['carrier', 'carrier-agent', 'master', 'master-agent'];
-const CAPACITIES: Readonly<Record<TransportKind, readonly string[]>> = {
+const CAPACITIES: Readonly<Record<UcpKind, readonly string[]>> = {
+  invoice: [],
   multimodal: SHIP_CAPACITIES,
   bill: SHIP_CAPACITIES,
   'sea-waybill': SHIP_CAPACITIES,
@@ -66,10 +47,11 @@ const PREPAID: readonly string[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'D
 const COLLECT: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
 
 /**
- * What UCP 600 asks of a transport document, articles 19 to 27, and ISBP 821 of its freight. Each is tried on a document that is to be
- * accepted and on one that is to be refused.
+ * What UCP 600 asks of a commercial invoice, article 18, and of a transport document, articles 19 to 27, and ISBP 821 of both. Each is tried
+ * on a document that is to be accepted and on one that is to be refused.
  */
 export const UCP_RULES = {
+  ...INVOICE_RULES,
   UCP_CARRIER_NAMED: {
     articles: {
       multimodal: '19 (a) (i)',

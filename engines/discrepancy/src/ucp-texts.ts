@@ -1,5 +1,55 @@
-/** What is said where a transport document is not as UCP 600 or ISBP 821 asks. `{article}` names where. */
+/** What is said where an invoice or a transport document is not as UCP 600 or ISBP 821 asks. `{article}` names where. */
 export const UCP_TEXTS = {
+  UCP_INVOICE_ISSUER: {
+    severity: 'warning',
+    en: '{rightDocument} does not appear to be issued by the seller whom {leftDocument} names: {right} ({article}).',
+    'zh-CN': '{rightDocument}看似并非由{leftDocument}所载卖方（受益人）出具：{right}（{article}）。',
+  },
+  UCP_INVOICE_APPLICANT: {
+    severity: 'warning',
+    en: '{rightDocument} is not made out in the name of the buyer whom {leftDocument} names: {right} ({article}).',
+    'zh-CN': '{rightDocument}未以{leftDocument}所载买方（申请人）为抬头：{right}（{article}）。',
+  },
+  UCP_INVOICE_CURRENCY: {
+    severity: 'warning',
+    en: '{rightDocument} is not in the currency of {leftDocument}: {right} ({article}).',
+    'zh-CN': '{rightDocument}的币种与{leftDocument}不同：{right}（{article}）。',
+  },
+  UCP_INVOICE_AMOUNT: {
+    severity: 'warning',
+    en: '{rightDocument} bills more than may be drawn: {right} ({article}).',
+    'zh-CN': '{rightDocument}的金额超过允许支取的金额：{right}（{article}）。',
+  },
+  UCP_INVOICE_GOODS: {
+    severity: 'warning',
+    en: 'The goods in {rightDocument} do not correspond with their description in {leftDocument}: “{right}” ({article}).',
+    'zh-CN': '{rightDocument}的货物描述与{leftDocument}不相符：“{right}”（{article}）。',
+  },
+  ISBP_INVOICE_TITLE: {
+    severity: 'warning',
+    en: '{rightDocument} calls itself provisional or proforma: “{right}” ({article}).',
+    'zh-CN': '{rightDocument}自称临时发票或形式发票：“{right}”（{article}）。',
+  },
+  ISBP_INVOICE_VALUE: {
+    severity: 'warning',
+    en: '{rightDocument} does not state the value of all goods ({article}).',
+    'zh-CN': '{rightDocument}未载明全部货物的价值（{article}）。',
+  },
+  ISBP_INVOICE_UNIT_PRICE: {
+    severity: 'warning',
+    en: '{rightDocument} does not state the unit price of all goods, which {leftDocument} does ({article}).',
+    'zh-CN': '{leftDocument}载有单价，而{rightDocument}未载明全部货物的单价（{article}）。',
+  },
+  ISBP_INVOICE_TERM: {
+    severity: 'warning',
+    en: '{rightDocument} does not state the trade term with its source as {leftDocument} does: {right} ({article}).',
+    'zh-CN': '{rightDocument}未如{leftDocument}载明贸易术语及其出处：{right}（{article}）。',
+  },
+  ISBP_INVOICE_ADDED: {
+    severity: 'warning',
+    en: '{rightDocument} has goods that {leftDocument} does not call for: “{right}” ({article}).',
+    'zh-CN': '{rightDocument}载有{leftDocument}未要求的货物：“{right}”（{article}）。',
+  },
   UCP_CARRIER_NAMED: {
     severity: 'warning',
     en: '{rightDocument} does not name the carrier ({article}).',

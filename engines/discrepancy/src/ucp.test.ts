@@ -1,12 +1,12 @@
 import { readUbl } from '@tongshang/ubl';
 import { describe, expect, it } from 'vitest';
-import { checkUcp } from './check-ucp.ts';
+import { checkUcp, type UcpAsked } from './check-ucp.ts';
 import { documentSet } from './document-set.ts';
 import { findingText } from './finding.ts';
 import { findDiscrepancies } from './index.ts';
 import { UCP_RULES, type UcpRuleCode } from './ucp-rules.ts';
 
-/** Transport documents written by hand, as carriers' own systems write them. */
+/** Invoices and transport documents written by hand, as others' systems write them. */
 const NAMESPACES = [
   'xmlns:a="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"',
   'xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"',
@@ -115,12 +115,16 @@ const seaWaybill = waybill(
   'FOB',
 );
 
-function examined(xml: string, charterPartyAllowed = false) {
+function read(xml: string) {
   const reading = readUbl(new TextEncoder().encode(xml));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { document, placeOf } = reading;
-  return checkUcp(documentSet([{ name: document.id ?? '', document, placeOf }]), charterPartyAllowed);
+  return { name: document.id ?? '', document, placeOf };
 }
+
+/** A paper beside the order that its goods are of. */
+const examined = (xml: string, asked: UcpAsked = {}) =>
+  checkUcp(documentSet([read(order), read(xml)]), asked);
 
 function without(xml: string, part: RegExp | string, instead = ''): string {
   const changed = xml.replace(part, instead);
@@ -128,7 +132,47 @@ function without(xml: string, part: RegExp | string, instead = ''): string {
   return changed;
 }
 
+/** An order, and the invoice of another's system for it: neither signed nor in the order's words, but of the same goods. */
+const order = `<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2" ${NAMESPACES}>
+  <b:ID>4500017</b:ID>
+  <b:IssueDate>2026-03-02</b:IssueDate>
+  <b:DocumentCurrencyCode>EUR</b:DocumentCurrencyCode>
+  <a:BuyerCustomerParty>${party('Party', 'Gewürzhaus GmbH')}</a:BuyerCustomerParty>
+  <a:SellerSupplierParty>${party('Party', 'Bombay Spices Pvt Ltd')}</a:SellerSupplierParty>
+  <a:DeliveryTerms><b:ID schemeVersionID="2020">CFR</b:ID></a:DeliveryTerms>
+  <a:AnticipatedMonetaryTotal><b:PayableAmount currencyID="EUR">1000.00</b:PayableAmount></a:AnticipatedMonetaryTotal>
+  <a:OrderLine><a:LineItem>
+    <b:ID>1</b:ID>
+    <b:Quantity unitCode="KGM">500</b:Quantity>
+    <b:LineExtensionAmount currencyID="EUR">1000.00</b:LineExtensionAmount>
+    <a:Price><b:PriceAmount currencyID="EUR">2.00</b:PriceAmount></a:Price>
+    <a:Item><b:Name>Black pepper</b:Name><a:SellersItemIdentification><b:ID>BP-1</b:ID></a:SellersItemIdentification></a:Item>
+  </a:LineItem></a:OrderLine>
+</Order>`;
+
+const billedLine = (id: string, sku: string, name: string, amount: string) => `<a:InvoiceLine>
+    <b:ID>${id}</b:ID>
+    <b:InvoicedQuantity unitCode="KGM">500</b:InvoicedQuantity>
+    <b:LineExtensionAmount currencyID="EUR">${amount}</b:LineExtensionAmount>
+    <a:Item><b:Name>${name}</b:Name><a:SellersItemIdentification><b:ID>${sku}</b:ID></a:SellersItemIdentification></a:Item>
+    <a:Price><b:PriceAmount currencyID="EUR">2.00</b:PriceAmount></a:Price>
+  </a:InvoiceLine>`;
+
+const invoice = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" ${NAMESPACES}>
+  <b:ID>BS/26/0417</b:ID>
+  <b:IssueDate>2026-05-03</b:IssueDate>
+  <b:InvoiceTypeCode>380</b:InvoiceTypeCode>
+  <b:Note>Tax invoice</b:Note>
+  <b:DocumentCurrencyCode>EUR</b:DocumentCurrencyCode>
+  <a:AccountingSupplierParty>${party('Party', 'BOMBAY SPICES PVT. LTD.')}</a:AccountingSupplierParty>
+  <a:AccountingCustomerParty>${party('Party', 'Gewürzhaus')}</a:AccountingCustomerParty>
+  <a:DeliveryTerms><b:ID schemeVersionID="2020">CFR</b:ID></a:DeliveryTerms>
+  <a:LegalMonetaryTotal><b:PayableAmount currencyID="EUR">1000.00</b:PayableAmount></a:LegalMonetaryTotal>
+  ${billedLine('1', 'BP-1', 'Black pepper, Malabar, 550 g/l', '1000.00')}
+</Invoice>`;
+
 const accepted: Readonly<Record<string, string>> = {
+  invoice,
   bill,
   straight,
   multimodal,
@@ -144,8 +188,32 @@ it.each(Object.entries(accepted))('accepts the %s of a stranger', (_, xml) => {
 });
 
 it('accepts a bill subject to a charter party only where one is called for', () => {
-  expect(examined(charterParty, true)).toEqual([]);
+  expect(examined(charterParty, { charterPartyAllowed: true })).toEqual([]);
   expect(examined(charterParty).map((one) => one.rule)).toEqual(['UCP_SIGNED', 'UCP_CHARTER_PARTY']);
+});
+
+it('takes an invoice for more only as far as the credit says, and of another only where it was transferred', () => {
+  const more = without(
+    invoice,
+    'PayableAmount currencyID="EUR">1000.00',
+    'PayableAmount currencyID="EUR">1100.00',
+  );
+  const rules = (xml: string, asked: UcpAsked) => examined(xml, asked).map((one) => one.rule);
+  expect(rules(more, { credit: { tolerancePercent: '10' } })).toEqual([]);
+  expect(rules(more, { credit: { tolerancePercent: '9.9' } })).toEqual(['UCP_INVOICE_AMOUNT']);
+  expect(rules(invoice, { credit: { amount: { amount: '900.00', currency: 'EUR' } } })).toEqual([
+    'UCP_INVOICE_AMOUNT',
+  ]);
+  const second = without(invoice, SUPPLIER, supplier('Malabar Export House'));
+  expect(rules(second, { credit: { transferred: true } })).toEqual([]);
+});
+
+it('tells a difference of an invoice once: by the article only where the comparison of the papers has not', () => {
+  const other = without(invoice, SUPPLIER, supplier('Malabar Export House'));
+  const rules = (xml: string) => findDiscrepancies([read(order), read(xml)]).map((one) => one.rule);
+  expect(rules(invoice)).toEqual([]);
+  expect(rules(other)).toEqual(['SELLER_DIFFERS']);
+  expect(rules(without(invoice, 'Tax invoice', 'Proforma'))).toEqual(['ISBP_INVOICE_TITLE']);
 });
 
 type Refused = readonly [
@@ -165,7 +233,63 @@ const DISCHARGE = /<a:UnloadingPortLocation>[\s\S]*?<\/a:UnloadingPortLocation>/
 const LOADED = /<a:LoadingTransportEvent>[\s\S]*?<\/a:LoadingTransportEvent>/;
 const clause = (words: string) => `<b:ID>S-1</b:ID>\n      <b:Remarks>${words}</b:Remarks>`;
 
+const SUPPLIER = /<a:AccountingSupplierParty>[\s\S]*?<\/a:AccountingSupplierParty>/;
+const supplier = (name: string) =>
+  `<a:AccountingSupplierParty>${party('Party', name)}</a:AccountingSupplierParty>`;
+const inDollars = invoice.replaceAll('"EUR"', '"USD"');
+
 const refused: readonly Refused[] = [
+  [
+    ...(['UCP_INVOICE_ISSUER', '18 (a) (i)'] as const),
+    without(invoice, SUPPLIER, supplier('Malabar Export House')),
+    ...(['Malabar Export House', 'invoice'] as const),
+  ],
+  ['UCP_INVOICE_ISSUER', '18 (a) (i)', without(invoice, '>380<', '>389<'), '389', 'invoice'],
+  [
+    ...(['UCP_INVOICE_APPLICANT', '18 (a) (ii)'] as const),
+    without(invoice, '>Gewürzhaus<', '>Nürnberger Spedition<'),
+    ...(['Nürnberger Spedition', 'invoice'] as const),
+  ],
+  [
+    ...(['UCP_INVOICE_APPLICANT', '18 (a) (ii)'] as const),
+    without(invoice, /<a:AccountingCustomerParty>[\s\S]*?<\/a:AccountingCustomerParty>/),
+    ...(['—', 'invoice'] as const),
+  ],
+  ['UCP_INVOICE_CURRENCY', '18 (a) (iii)', inDollars, 'USD', 'invoice'],
+  [
+    ...(['UCP_INVOICE_AMOUNT', '18 (b)'] as const),
+    without(invoice, 'PayableAmount currencyID="EUR">1000.00', 'PayableAmount currencyID="EUR">1000.01'),
+    ...(['1000.01 EUR', 'invoice'] as const),
+  ],
+  [
+    'UCP_INVOICE_GOODS',
+    '18 (c)',
+    without(invoice, 'Black pepper, Malabar', 'Pepper'),
+    'Pepper, 550 g/l',
+    'invoice',
+  ],
+  [
+    ...(['ISBP_INVOICE_TITLE', 'C1'] as const),
+    without(invoice, 'Tax invoice', 'PROVISIONAL INVOICE'),
+    ...(['PROVISIONAL INVOICE', 'invoice'] as const),
+  ],
+  [
+    ...(['ISBP_INVOICE_VALUE', 'C6 (a)'] as const),
+    without(invoice, '<b:LineExtensionAmount currencyID="EUR">1000.00</b:LineExtensionAmount>'),
+    ...(['—', 'invoice'] as const),
+  ],
+  ['ISBP_INVOICE_UNIT_PRICE', 'C6 (b)', without(invoice, /<a:Price>.*<\/a:Price>/), '—', 'invoice'],
+  ['ISBP_INVOICE_TERM', 'C8', without(invoice, /<a:DeliveryTerms>.*<\/a:DeliveryTerms>/), '—', 'invoice'],
+  ['ISBP_INVOICE_TERM', 'C8', without(invoice, '"2020">CFR', '"2010">CFR'), 'CFR 2010', 'invoice'],
+  [
+    ...(['ISBP_INVOICE_ADDED', 'C12 (b)'] as const),
+    without(
+      invoice,
+      '</Invoice>',
+      `${billedLine('2', 'CA-7', 'Cardamom, sample free of charge', '0.00')}</Invoice>`,
+    ),
+    ...(['Cardamom, sample free of charge', 'invoice'] as const),
+  ],
   ['UCP_CARRIER_NAMED', '19 (a) (i)', without(multimodal, CARRIER), '—', 'multimodal'],
   ['UCP_CARRIER_NAMED', '20 (a) (i)', without(bill, CARRIER), '—', 'bill'],
   ['UCP_CARRIER_NAMED', '23 (a) (i)', without(air, CARRIER), '—', 'air'],
@@ -256,7 +380,7 @@ describe('refuses', () => {
     const found = examined(xml);
     expect(found.map((one) => [one.rule, one.right.value])).toEqual([[rule, value]]);
     expect(found[0]?.about.article).toMatch(new RegExp(`${article.replace(/[()]/g, '\\$&')}$`));
-    expect(found[0]?.right.path).toMatch(/^\/(BillOfLading|Waybill)/);
+    expect(found[0]?.right.path).toMatch(/^\/(BillOfLading|Waybill|Invoice)/);
     for (const language of ['en', 'zh-CN'] as const) {
       expect(found[0] && findingText(found[0], language)).not.toMatch(/[{}]/);
     }
@@ -268,8 +392,6 @@ describe('refuses', () => {
 });
 
 it('is part of what the documents of a trade are compared for', () => {
-  const reading = readUbl(new TextEncoder().encode(without(bill, ORIGINALS)));
-  if (!reading.ok) return expect.fail('it can be read');
-  const found = findDiscrepancies([{ name: 'B', document: reading.document, placeOf: reading.placeOf }]);
+  const found = findDiscrepancies([read(without(bill, ORIGINALS))]);
   expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['UCP_ORIGINALS', 'warning']]);
 });

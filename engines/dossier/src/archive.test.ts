@@ -62,6 +62,7 @@ describe('archive', () => {
     for (let length = 0; length < archive.length; length += 7) {
       expect(() => openArchive(archive.slice(0, length))).toThrow(/DOSSIER_(NOT_A_DOSSIER|TRUNCATED)/);
     }
-    expect(() => openArchive(Uint8Array.from([...archive, 10]))).toThrow('DOSSIER_TRUNCATED');
+    for (const more of [[10], [0], new TextEncoder().encode('and more\n')])
+      expect(() => openArchive(Uint8Array.from([...archive, ...more]))).toThrow('DOSSIER_GOES_ON');
   });
 });

@@ -11,7 +11,7 @@ import {
   sealLength,
   sealText,
 } from './seal.ts';
-import { END_BYTES, endRecordAt, equal, type Parts, readZip, writeZip } from './zip.ts';
+import { END_BYTES, endRecordAt, endsIn, equal, type Parts, readZip, writeZip } from './zip.ts';
 
 export type { Parts } from './zip.ts';
 
@@ -72,20 +72,25 @@ export function sealArchive(archive: Uint8Array, signedNote: string): Uint8Array
 /**
  * Checks the hash in the seal and unpacks, strictly: every byte belongs to a part, a header or the seal. What is wrong, the refusal's
  * place says. Format 2 has one archive for the same parts: this must be it.
- * @throws DOSSIER_NOT_A_DOSSIER, DOSSIER_TRUNCATED, DOSSIER_DAMAGED, DOSSIER_TOO_LARGE, and what `readZip` refuses
+ * @throws DOSSIER_NOT_A_DOSSIER, DOSSIER_TRUNCATED, DOSSIER_GOES_ON, DOSSIER_DAMAGED, DOSSIER_TOO_LARGE, and what `readZip` refuses
  */
 export function openArchive(archive: Uint8Array): OpenedArchive {
   if (archive.length > MAX_ARCHIVE_BYTES) throw refuse('DOSSIER_TOO_LARGE', { limit: '64 MiB' });
   if (!startsAsZip(archive)) throw refuse('DOSSIER_NOT_A_DOSSIER');
   const endAt = endRecordAt(archive, SEAL_BYTES_MAX);
   const seal = endAt === undefined ? undefined : readSeal(archive.subarray(endAt + END_BYTES));
-  if (endAt === undefined || !seal) throw refuse('DOSSIER_TRUNCATED');
+  if (endAt === undefined || !seal) throw refuse(goesOn(archive) ? 'DOSSIER_GOES_ON' : 'DOSSIER_TRUNCATED');
   const zip = archive.subarray(0, endAt + END_BYTES);
   if (digestOf(zip) !== seal.sha256) throw refuse('DOSSIER_DAMAGED', {}, locateDamage(zip, LIMITS.bytes));
   const parts = readZip(archive, endAt, LIMITS);
   if (seal.format === 2 && !equal(writeZip(parts).subarray(0, -2), zip.subarray(0, -2)))
     throw refuse('DOSSIER_ARCHIVE_UNSOUND', {}, 'archive frame');
   return { parts, seal };
+}
+
+/** Whether somewhere in it an archive ends with its whole seal, and more follows. */
+function goesOn(archive: Uint8Array): boolean {
+  return endsIn(archive).some(({ from, to }) => readSeal(archive.subarray(from, to)) !== undefined);
 }
 
 function startsAsZip(bytes: Uint8Array): boolean {

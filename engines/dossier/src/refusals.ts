@@ -12,6 +12,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The file ends too early: its closing seal is missing. It was probably cut off while being copied.',
     'zh-CN': '文件不完整：缺少末尾封印，可能在复制时被截断。',
   },
+  DOSSIER_GOES_ON: {
+    status: 422,
+    en: 'The file goes on after its closing seal: something was added to it after it was made.',
+    'zh-CN': '文件在末尾封印之后还有内容：生成之后被附加了数据。',
+  },
   DOSSIER_DAMAGED: {
     status: 422,
     en: 'The file was changed after it was sealed.',

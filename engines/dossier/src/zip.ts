@@ -85,6 +85,22 @@ export function endRecordAt(zip: Uint8Array, commentMax: number): number | undef
   return undefined;
 }
 
+/** Where the comments stand of all that may be the end of an archive before the end of the file, the last first; at most a few. */
+export function endsIn(zip: Uint8Array): readonly { readonly from: number; readonly to: number }[] {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const found: { from: number; to: number }[] = [];
+  for (let at = zip.length - END_BYTES; at >= 0 && found.length < ENDS_MAX; at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    const from = at + END_BYTES;
+    const to = from + view.getUint16(from - 2, true);
+    if (to < zip.length) found.push({ from, to });
+  }
+  return found;
+}
+
+/** Signatures of an end that are looked at: what was added may hold archives of its own. */
+const ENDS_MAX = 8;
+
 /**
  * Reads a ZIP strictly: parts lie one after the other from the first byte, in the order of the directory, which follows at once,
  * and the end record after it; both headers of a part say the same; nothing is encrypted, commented, extended or hidden.

@@ -15,6 +15,7 @@ import {
   UNIT_ALIASES,
   UNIT_CODES,
   UNITS,
+  unitInWords,
   unitOf,
   unitOfCode,
   unitReadings,
@@ -95,6 +96,17 @@ describe('units', () => {
     for (const listed of UNIT_CODES) expect(unitOf(listed).code).toBe(listed);
     for (const listed of ['ZZ', 'LS', '1I', 'E99', 'M66', 'XZZ', 'XPP', 'XUN'])
       expect(shown(quantity('3', listed))).toBe(`3 ${listed}`);
+    // In words of both languages: every package type of Recommendation 21.
+    for (const code of PACKAGE_CODES) {
+      const words = unitInWords(`X${code}`);
+      expect([code, words?.en, words?.['zh-CN']]).not.toContain(undefined);
+      expect(words?.en).not.toMatch(/[\u4e00-\u9fff?]/);
+      expect(words?.['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect([unitInWords('XPP'), unitInWords('X4G')]).toEqual([
+      { en: 'pcs', 'zh-CN': '件' },
+      { en: 'box, fibreboard', 'zh-CN': '盒（纤维板）' },
+    ]);
     expect(convertible('XPP', 'C62')).toBe(false);
     expect([convertible('XPP', 'XPP'), convertible('ZZ', 'LS')]).toEqual([true, false]);
     expect([unitOfCode('ST')?.code, unitOfCode('kgm')?.code, unitOfCode('KGS')?.code]).toEqual([

@@ -1,4 +1,4 @@
-import { UNITS } from './units.ts';
+import { unitName } from './units.ts';
 
 /** Units as people write them on papers (UN/ECE Recommendation 20 code → symbol or word). */
 const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
@@ -7,6 +7,8 @@ const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = 
   H87: ['pcs', '件'],
   PCE: ['pcs', '件'],
   NIU: ['units', '个'],
+  XPP: ['pcs', '件'],
+  XUN: ['units', '个'],
   KGM: ['kg', '千克'],
   GRM: ['g', '克'],
   TNE: ['t', '吨'],
@@ -27,7 +29,7 @@ const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = 
 /** A unit as running text writes it after a number, in English and Chinese: `pcs`, `件`; undefined for a code without a name here. */
 export function unitInWords(unit: string): { readonly en: string; readonly 'zh-CN': string } | undefined {
   const words = Object.hasOwn(UNIT_WORDS, unit) ? UNIT_WORDS[unit] : undefined;
-  return words ? { en: words[0], 'zh-CN': words[1] } : UNITS.get(unit)?.name;
+  return words ? { en: words[0], 'zh-CN': words[1] } : unitName(unit);
 }
 
 /** The same in one of the languages; its code where it has no name here. */

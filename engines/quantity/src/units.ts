@@ -1,5 +1,6 @@
 import type { Decimal } from '@tongshang/money';
 import { ambiguousUnit, UNIT_ALIASES } from './aliases.ts';
+import { PACKAGE_WORDS } from './package-words.facts.ts';
 import { refuse } from './refusals.ts';
 import { UNIT_CODES } from './unit-codes.facts.ts';
 import { UNITS_OF_COUNT } from './units-of-count.ts';
@@ -28,9 +29,22 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ]),
 );
 
+const PACKAGES: ReadonlyMap<string, Unit['name']> = new Map(
+  PACKAGE_WORDS.trim()
+    .split('\n')
+    .map((row): [string, Unit['name']] => {
+      const [code = '', en = '', zh = ''] = row.split('|');
+      return [code, { en, 'zh-CN': zh }];
+    }),
+);
+
+/** The name of a unit; of a package type of Recommendation 21 that of the package. Undefined where only a code is known. */
+export const unitName = (code: string): Unit['name'] | undefined =>
+  UNITS.get(code)?.name ?? PACKAGES.get(code);
+
 /**
  * The unit of a code. A code of the lists that has no row in `UNITS`, and one of the sender's own that no list holds (`QQQ`), is a unit by
- * itself: named by its code, converted to no other.
+ * itself: named as a package of Recommendation 21 is, else by its code, converted to no other.
  * @throws UNIT_UNKNOWN for what has not the form of a code, and for words that mean a unit of another code (`PCS`)
  */
 export function unitOf(code: string, place?: string): Unit {
@@ -47,7 +61,7 @@ export function listedUnitOf(code: string, place?: string): Unit {
 }
 
 const byItself = (code: string): Unit => ({
-  ...{ code, name: { en: code, 'zh-CN': code } },
+  ...{ code, name: PACKAGES.get(code) ?? { en: code, 'zh-CN': code } },
   dimension: `code ${code}`,
 });
 

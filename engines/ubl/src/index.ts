@@ -2,6 +2,7 @@ export { billedBy } from './billed-by.ts';
 export type { UblPlace, UblProblem } from './cursor.ts';
 export { isUblDocumentType, rootOf, UBL_DOCUMENT_TYPES, type UblDocumentType } from './document-types.ts';
 export { UBL_LIMITS } from './limits.ts';
+export { NO_MARKS } from './marks.ts';
 export type * from './model.ts';
 export {
   isOriginForm,

@@ -101,7 +101,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   QuotationLine: 'ID LineItem',
   RequestForQuotationLine: 'ID LineItem',
   InvoiceLine: [
-    'ID UUID Note InvoicedQuantity LineExtensionAmount OrderLineReference AllowanceCharge TaxTotal Item Price',
+    'ID UUID Note InvoicedQuantity LineExtensionAmount OrderLineReference Delivery AllowanceCharge TaxTotal Item Price',
   ].join(' '),
   CreditNoteLine: [
     'ID UUID Note CreditedQuantity LineExtensionAmount OrderLineReference AllowanceCharge Item Price',

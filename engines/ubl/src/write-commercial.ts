@@ -1,4 +1,5 @@
 import type { Localised, Remark, TradeLine } from '@tongshang/trade-facts';
+import { marksOfPacked, uncounted } from './marks.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type {
   DocumentInput,
@@ -11,7 +12,13 @@ import type {
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
 import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
-import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
+import {
+  deliveryLocation,
+  lineDelivery,
+  markedDelivery,
+  orderReferences,
+  remarks,
+} from './write-particulars.ts';
 import {
   amount,
   deliveryTerms,
@@ -68,7 +75,7 @@ function unpricedLine(line: GoodsInput, lines: readonly GoodsInput[]): UblNode {
     Note: remarks(line.notes),
     Quantity: quantity(line.quantity),
     PartialDeliveryIndicator: line.partialDelivery === undefined ? undefined : String(line.partialDelivery),
-    Delivery: lineDelivery(line.delivery),
+    Delivery: lineDelivery(line),
     Item: item(line),
   };
 }
@@ -110,7 +117,7 @@ function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
     Shipment: {
       ID: input.shipmentId,
       ShipmentStage: shipmentStage(terms, input.consignment),
-      TransportHandlingUnit: marks && { ShippingMarks: [...marks] },
+      TransportHandlingUnit: marks && { ShippingMarks: [...uncounted(marks)] },
     },
   };
 }
@@ -228,6 +235,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed', details.prepayments),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
+      Delivery: marksBilled(input, line),
       InvoicedQuantity: quantity(line.quantity),
     })),
   };
@@ -261,6 +269,7 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
+      Delivery: marksBilled(input, line),
       InvoicedQuantity: quantity(line.quantity),
     })),
   };
@@ -270,6 +279,13 @@ const NO_DEMAND: Localised = {
   en: 'Proforma: for payment in advance, opening a credit or an import licence. Not a tax invoice and no demand for tax.',
   'zh-CN': '形式发票：供预付货款、开立信用证或申请进口许可之用。非税务发票，不作为计税依据。',
 };
+
+/** The marks under which the goods of a line go, where they are not those of the whole order. */
+function marksBilled({ trade, packed }: DocumentInput, { lineId }: TradeLine): UblNode | undefined {
+  const marks = marksOfPacked(lineId, packed?.handlingUnits, trade);
+  const ofOrder = uncounted(trade.particulars?.marks ?? []);
+  return marks.join('\n') === ofOrder.join('\n') ? undefined : markedDelivery(marks);
+}
 
 export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
   return {

@@ -99,7 +99,7 @@ function declaredPackages(input: DocumentInput, details: DeclaredInput): UblNode
     ...unit,
     contents: unit.contents.map(numbered),
   }));
-  return handlingUnits(units, input.trade.lines.map(numbered));
+  return handlingUnits(units, { ...input.trade, lines: input.trade.lines.map(numbered) });
 }
 
 function taxTotal(fee: DutyTaxFee): UblNode {

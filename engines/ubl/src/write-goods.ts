@@ -14,7 +14,7 @@ export function packingList(input: DocumentInput, details: FactDetails['packed']
     Shipment: shipment(packed, details.shipmentId ?? shipmentId(input), {
       ...weights(packed),
       GoodsItem: lines.map((line) => goodsItem(input, line)),
-      TransportHandlingUnit: handlingUnits(details.handlingUnits, input.trade.lines),
+      TransportHandlingUnit: handlingUnits(details.handlingUnits, input.trade),
     }),
     DocumentReference: references(input, 'Order'),
   };

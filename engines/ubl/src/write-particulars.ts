@@ -1,7 +1,6 @@
 import type {
   DangerousGoods,
   DeliveryAddress,
-  DeliveryWish,
   LineParticulars,
   OrderParticulars,
   Place,
@@ -35,13 +34,23 @@ export function deliveryLocation(
   };
 }
 
-/** The delivery that one line asks for. */
-export function lineDelivery(wish: DeliveryWish | undefined): UblNode | undefined {
-  if (!wish) return undefined;
+/** The delivery that one line asks for, and the marks that its packages are to bear. */
+export function lineDelivery({
+  delivery: wish,
+  marks,
+}: Pick<LineParticulars, 'delivery' | 'marks'>): UblNode | undefined {
+  if (!wish) return markedDelivery(marks);
   return {
     DeliveryLocation: deliveryLocation(wish.address),
     RequestedDeliveryPeriod: { StartDate: wish.from, EndDate: wish.until },
+    ...markedDelivery(marks),
   };
+}
+
+/** Marks of the packages of a delivery. */
+export function markedDelivery(marks: readonly string[] | undefined): UblNode | undefined {
+  if (!marks || marks.length === 0) return undefined;
+  return { Shipment: { TransportHandlingUnit: { ShippingMarks: [...marks] } } };
 }
 
 function hazardous(goods: DangerousGoods): UblNode {

@@ -16,6 +16,7 @@ import {
   type WireQuantity,
 } from '@tongshang/trade-facts';
 import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
+import { type AgreedMarks, marksOfUnits } from './marks.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DocumentInput, GoodsInput, InvoicedInput, TradeInput } from './trade-input.ts';
 import { location } from './write-location.ts';
@@ -235,10 +236,12 @@ function measures(unit: HandlingUnit): UblNode[] {
 
 export function handlingUnits(
   units: readonly HandlingUnit[],
-  lines: readonly GoodsInput[],
+  agreed: Pick<AgreedMarks, 'particulars'> & { readonly lines: readonly GoodsInput[] },
   consignment?: Consignment,
 ): UblNode[] {
-  return units.map((unit) => {
+  const { lines } = agreed;
+  const marks = marksOfUnits(units, agreed);
+  return units.map((unit, index) => {
     const equipment = consignment?.equipment.find((one) => one.ssccs.includes(packageNumberOf(unit)));
     return {
       ID: unit.sscc ? { _: unit.sscc, schemeID: 'SSCC' } : packageNumberOf(unit),
@@ -250,7 +253,7 @@ export function handlingUnits(
             TransportEquipmentSeal: equipment.seal ? { ID: equipment.seal } : undefined,
           }
         : undefined,
-      ShippingMarks: unit.marks,
+      ShippingMarks: [...(marks[index] ?? [])],
       MeasurementDimension: measures(unit),
       GoodsItem: unit.contents.map((content) => ({
         ID: lineNumber(lines, content.lineId),

@@ -157,7 +157,7 @@ export function transportDocument(input: DocumentInput, details: FactDetails['sh
         ...freight(input, carried),
         MainCarriageShipmentStage: stage(input, carried, paper),
         TransportHandlingUnit: [
-          ...handlingUnits(input.packed?.handlingUnits ?? [], input.trade.lines, carried),
+          ...handlingUnits(input.packed?.handlingUnits ?? [], input.trade, carried),
           ...otherEquipment(input, carried),
         ],
       },

@@ -255,8 +255,8 @@ export const { refuse, table } = defineRefusals(
     },
     PAID_SUM_DIFFERS: {
       status: 422,
-      en: 'The parts come to {stated} {currency}; {total} {currency} were assessed.',
-      'zh-CN': '各部分合计 {stated} {currency}，核定税费为 {total} {currency}。',
+      en: 'The parts come to {stated:number} {currency}; {total:number} {currency} were assessed.',
+      'zh-CN': '各部分合计 {stated:number} {currency}，核定税费为 {total:number} {currency}。',
     },
     POSTPONED_NOT_THERE: {
       status: 422,

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('TRADE-37: what is confirmed by a link', () => {
+describe('TRADE-39: what is confirmed by a link', () => {
   /** Every fact, said by a contact of either side in each role that may state it, its address verified or not. */
   const cases = FACT_RULES.flatMap((rule) =>
     (['seller', 'buyer'] as const).flatMap((keeper) =>

@@ -1,4 +1,4 @@
-import type { UblHandlingUnit, UblLine } from '@tongshang/ubl';
+import { NO_MARKS, type UblHandlingUnit, type UblLine } from '@tongshang/ubl';
 import { evenDecimals } from './even-decimals.ts';
 import { type NumberedUnit, rangesOf } from './package-numbers.ts';
 import type { Block, Cell } from './sheet.ts';
@@ -12,7 +12,7 @@ const RANGES_MAX = 6;
 export function marksOf({ document }: Source): string[] {
   const units = document.shipment?.handlingUnits ?? [];
   const all = [...new Set(units.flatMap((unit) => unit.marks))];
-  return units.length > 0 && all.length === 0 ? ['N/M'] : all;
+  return units.length > 0 && all.length === 0 ? [NO_MARKS] : all;
 }
 
 /** Marks, containers with their seals, and the numbers of the packages from the first to the last of each row of them. */
@@ -40,7 +40,7 @@ function counted(units: readonly UblHandlingUnit[], source: Source): Cell {
   const kinds = Map.groupBy(units, (unit) => unit.packageType ?? '');
   return [...kinds].flatMap(([type, all]) => [
     ...ink(source.words.number(String(all.length)), { bold: true, ...madePacking(source) }),
-    ...ink(source.words.code('packages', type), { muted: true, ...madePacking(source) }),
+    ...ink(source.words.packages(type, all.length), { muted: true, ...madePacking(source) }),
   ]);
 }
 

@@ -104,13 +104,18 @@ export function madeValue({ document }: Source, value: string): Pick<Ink, 'made'
 /** The rates by which prices were put into the currency of the tariff, each with where it comes from; a box, or nothing. */
 export function exchangeRates(source: Source): Block[] {
   const { document, words } = source;
+  // As the language of the paper calls currencies in a column of their own.
+  const nameOf = (code: string) => (declaredIn(source) === 'CN' ? words.currency(code) : code);
   const rates = new Map(
     (document.shipment?.lines ?? []).flatMap(({ exchangeRate: one }) =>
       one ? [[`${one.from}/${one.to}`, one] as const] : [],
     ),
   );
   const lines = [...rates].flatMap(([pair, { from, to, rate, source: of, date }]) => [
-    ...ink(`1 ${from} = ${words.number(rate)} ${to}`, madeValue(source, `exchangeRates/${pair}`)),
+    ...ink(
+      `1 ${nameOf(from)} = ${words.number(rate)} ${nameOf(to)}`,
+      madeValue(source, `exchangeRates/${pair}`),
+    ),
     ...ink(
       of && date
         ? words.aside(words.ruleSource(of), words.date(date))
@@ -155,16 +160,25 @@ const CHARGES = [
 
 export type Charge = (typeof CHARGES)[number][1];
 
-/** Freight, insurance and other charges, as far as they are declared. @param asked those that the form has a place for; all where it is not said */
-export function charges(source: Source, asked?: readonly Charge[]): Box[] {
+/**
+ * Freight, insurance and other charges, as far as they are declared.
+ * @param asked those that the form has a place for; all where it is not said
+ * @param presumed insurance that nobody stated and the customs value has
+ */
+export function charges(source: Source, asked?: readonly Charge[], presumed?: UblAmount): Box[] {
   const { document, words } = source;
   return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) =>
     box(
       source,
       label,
-      (document.shipment?.charges ?? [])
-        .filter((one) => one.reason === reason)
-        .flatMap((one) => ink(words.amount(one.amount), madeValue(source, `charges/${reason}`))),
+      [
+        ...(document.shipment?.charges ?? [])
+          .filter((one) => one.reason === reason)
+          .flatMap((one) => ink(words.amount(one.amount), madeValue(source, `charges/${reason}`))),
+        ...(reason === 'insurance' && presumed
+          ? ink(words.aside(words.amount(presumed), '3‰'), madeValue(source, 'customsValue'))
+          : []),
+      ],
       4,
     ),
   );

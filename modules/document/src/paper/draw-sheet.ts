@@ -126,7 +126,7 @@ function collect(page: Page): Promise<Uint8Array> {
   });
 }
 
-/** Letterhead left, title right, a rule below. */
+/** Letterhead left, title right, in the language of the paper alone, a rule below. */
 function drawHead(flow: Flow, sheet: Sheet): void {
   const { page } = flow;
   const top = drawBanner(page, sheet);
@@ -146,9 +146,7 @@ function drawHead(flow: Flow, sheet: Sheet): void {
     (y, { lines }) => drawLines(page, lines, { ...right, y }, title.size, 'right'),
     top - 4,
   );
-  const others = setInks(page, [{ text: sheet.otherTitle, muted: true }], right.width, 9);
-  const rightEnd = drawSets(page, others, { ...right, y: titleEnd + 2 }, 9, 'right');
-  const y = Math.max(leftEnd, rightEnd) + 6;
+  const y = Math.max(leftEnd, titleEnd) + 6;
   line(page, [PAPER.left, y], [PAPER.left + INNER, y], 1.4, COLOURS.sea);
   flow.y = y + 10;
 }

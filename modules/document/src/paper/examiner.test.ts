@@ -197,7 +197,7 @@ describe('a transport document', () => {
   });
   it.each([
     ['PackingList', ['Packages: 2']],
-    ['BillOfLading', ['2', 'Pallet']],
+    ['BillOfLading', ['2', 'Pallets']],
     ['ExportCustomsDeclaration', ['Kind of packages: Pallet', 'Packages: 2']],
     ['ImportCustomsDeclaration', ['Packages: 2']],
     ['CertificateOfOrigin', ['Packages: 2']],

@@ -44,6 +44,86 @@ describe('a waybill is cited by its own mode', () => {
   });
 });
 
+it('packages are named in the form that so many of them ask for', () => {
+  const named = (language: PaperLanguage, type: string) =>
+    [1, 2, 5, 21].map((count) => wordingIn(language).packages(type, count));
+  expect(named('en', 'PX')).toEqual(['Pallet', 'Pallets', 'Pallets', 'Pallets']);
+  expect(named('ru', 'CT')).toEqual([
+    ...['Картонная коробка', 'Картонные коробки', 'Картонных коробок', 'Картонная коробка'],
+  ]);
+  expect(named('zh-CN', 'PX')).toEqual(['托盘', '托盘', '托盘', '托盘']);
+  // One that papers seldom have: by the name of Recommendation 21.
+  expect((['en', 'zh-CN', 'ru'] as const).map((one) => wordingIn(one).packages('4G', 1))).toEqual([
+    ...['box, fibreboard', '盒（纤维板）', 'коробка (фибровый картон)'],
+  ]);
+});
+
+it('units of Recommendation 21 stand in words', () => {
+  const pieces = { value: '3', unit: 'XPP' };
+  expect((['en', 'zh-CN', 'ru'] as const).map((one) => wordingIn(one).quantity(pieces))).toEqual([
+    ...['3 pcs', '3 件', '3 шт.'],
+  ]);
+});
+
+it.each([
+  ['rail-dap', 'consignor', '发货人'],
+  ['road-dap', 'sender', '发货人'],
+  ['air-fca', 'shipper', '托运人'],
+])('weights and packages are as whoever sends the goods declared them, by its name: %s', (lane, en, zh) => {
+  const clause = (language: PaperLanguage) => paper(lane, 'Waybill', language).texts.join(' ');
+  expect(clause('en')).toContain(`as declared by the ${en}.`);
+  expect(clause('zh-CN')).toContain(`以${zh}申报为准`);
+});
+
+it('terms of payment that are a sentence of their own begin like one', () => {
+  for (const { name } of LANES) {
+    for (const language of ['en', 'ru'] as const) {
+      const terms = shown(read(inputOf(name, 'Order')), language).boxes;
+      const lines = terms['Terms of payment'] ?? terms['Условия оплаты'] ?? [];
+      expect(lines.filter((one) => /^\p{Ll}/u.test(one))).toEqual([]);
+      expect(lines.length).toBeGreaterThan(0);
+    }
+  }
+});
+
+it('a bank’s statement of payment carries the address of the bank, where the trade has it', () => {
+  const input = inputOf('sea-fob', 'RemittanceAdvice');
+  const bank = {
+    ...{ role: 'bank' as const, organisationId: '019b2b00-0000-7000-8000-0000000000b7', country: 'SG' },
+    name: { en: 'Silk Road Trade Bank' },
+    address: { street: '11 Raffles Walk', city: 'Singapore', postalCode: '048621', country: 'SG' },
+  };
+  const parties = [...input.trade.parties.filter(({ role }) => role !== 'bank'), bank];
+  const stated = read({
+    ...input,
+    ...{ issuerOrganisationId: bank.organisationId, trade: { ...input.trade, parties } },
+  });
+  const { title, issuer } = sheetOf(stated, 'en', undefined);
+  expect([title, ...issuer.map(({ text }) => text)]).toEqual([
+    ...['Statement of payment', 'Silk Road Trade Bank', '11 Raffles Walk', 'Singapore 048621, Singapore'],
+  ]);
+});
+
+it('stations and offices of a demonstration stand in the language of the paper', () => {
+  const station = { name: 'RU (demonstration)', country: 'RU' };
+  const office = {
+    names: [
+      { text: 'Customs (demonstration)', language: 'en' },
+      { text: '海关（演示）', language: 'zh-CN' },
+    ],
+    identifiers: [],
+  };
+  const said = (['en', 'zh-CN', 'ru'] as const).map((one) => [
+    wordingIn(one).place(station),
+    wordingIn(one).party(office)[0]?.text,
+  ]);
+  expect(said).toEqual([
+    ['Russia (demonstration)', 'Customs (demonstration)'],
+    ['俄罗斯（演示）', '海关（演示）'],
+    ['Россия (демонстрация)', 'Таможня (демонстрация)'],
+  ]);
+});
+
 describe('where the goods go', () => {
   it.each([
     ['sea-cif', 'Final destination (ship to)', '最终目的地（收货地址）'],
@@ -78,8 +158,8 @@ describe('the packages of a packing list', () => {
 describe('the goods of a transport document', () => {
   it('have the packages of each line, which come to the total', () => {
     const { tables } = paper('road-dap', 'Waybill');
-    expect(tables[0]?.rows.map((row) => cells(row)?.[1])).toEqual(['50 Carton', '40 Carton', '20 Carton']);
-    expect(cells(tables[0]?.foot)?.[1]).toBe('110 Carton');
+    expect(tables[0]?.rows.map((row) => cells(row)?.[1])).toEqual(['50 Cartons', '40 Cartons', '20 Cartons']);
+    expect(cells(tables[0]?.foot)?.[1]).toBe('110 Cartons');
   });
   it('have their codes as a range, and N/M where nothing is marked', () => {
     const document = read(inputOf('road-dap', 'Waybill'));
@@ -99,9 +179,9 @@ describe('the goods of a transport document', () => {
     const shipment = document.shipment && { ...document.shipment, handlingUnits: only, packages: '51' };
     const { tables } = shown({ ...document, ...(shipment ? { shipment } : {}) });
     expect(tables[0]?.rows.map((row) => cells(row)?.[1])).toEqual([
-      ...['50 Carton', '1 Carton packed with no. 1', ''],
+      ...['50 Cartons', '1 Carton packed with no. 1', ''],
     ]);
-    expect(cells(tables[0]?.foot)?.[1]).toBe('51 Carton');
+    expect(cells(tables[0]?.foot)?.[1]).toBe('51 Cartons');
   });
   it('are numbered in ranges only where the numbers count on', () => {
     expect(rangesOf(['K-1', 'K-2', 'K-3', 'K-5', 'L-6', 'x'])).toEqual(['K-1 – K-3', 'K-5', 'L-6', 'x']);
@@ -127,7 +207,7 @@ describe('a transport document', () => {
     expect(Object.keys(paper(lane, type, 'zh-CN').boxes)[0]).toBe(zh);
   });
   it('counts the packages of each kind where the packing is remarked on, too', () => {
-    expect(cells(paper('rail-cpt', 'Waybill').tables[0]?.foot)?.[1]).toBe('2 Pallet');
+    expect(cells(paper('rail-cpt', 'Waybill').tables[0]?.foot)?.[1]).toBe('2 Pallets');
   });
   it('sets a Latin name apart among Chinese characters', () => {
     expect(paper('sea-cif', 'BillOfLading', 'zh-CN').boxes.收货人?.[0]).toBe(
@@ -272,8 +352,8 @@ describe('a declaration to the customs of China', () => {
     };
     expect([under('FOB'), under('CFR'), under('CIF')]).toEqual([
       [undefined, undefined],
-      [['USD 250.00'], undefined],
-      [['USD 250.00'], ['USD 12.41']],
+      [['美元 250.00'], undefined],
+      [['美元 250.00'], ['美元 12.41']],
     ]);
   });
   it('of no duty says zero, in either language; laws stand once, below the rows', () => {

@@ -30,7 +30,6 @@ function pagesOf(blocks: readonly Block[]): string[][] {
     ...{
       language: 'en',
       title: 'Paper',
-      otherTitle: '',
       issuer: [],
       number: 'N',
       issueDate: '2026-01-01',

@@ -72,8 +72,9 @@ function namesIn(document: UblDocument): string[] {
   );
   visit(shipment?.meansOfTransport, 'meansOfTransport');
   visit(shipment?.voyage, 'voyage');
+  const delivered = [...document.deliveries, ...lines.flatMap(({ delivery }) => delivery ?? [])];
   visit(
-    shipment?.handlingUnits.flatMap((one) => one.marks),
+    [...(shipment?.handlingUnits ?? []), ...delivered].flatMap((one) => one.marks),
     'marks',
   );
   visit(
@@ -200,7 +201,8 @@ it('a rail consignment note under the SMGS between China and a member that write
   const [ru, zh, en] = (['ru', 'zh-CN', 'en'] as const).map((language) => sheetOf(note, language, undefined));
   expect(ru?.title).toBe('Накладная СМГС / 国际货协运单');
   expect(zh?.title).toBe('国际货协运单 / Накладная СМГС');
-  expect([en?.title, en?.otherTitle]).toEqual(['SMGS consignment note', '国际货协运单']);
+  // In one language stands one title.
+  expect(en?.title).toBe('SMGS consignment note');
   for (const label of ['Отправитель / 发货人', 'Станция назначения / 到站', 'Брутто, кг / 毛重（千克）']) {
     expect(textsOf(ru as Sheet)).toContain(label);
   }

@@ -99,7 +99,7 @@ export function sheetOf(
   const blocks = layout({ document, words: body }).filter(hasContent);
   return {
     language,
-    ...titlesOf(document, body),
+    title: titleOf(document, body),
     issuer: letterhead(words.party(issuer)),
     number: document.id ?? '',
     issueDate: document.issueDate ?? '1970-01-01',
@@ -130,15 +130,12 @@ function issuerOf({ type, parties }: UblDocument, role: keyof UblDocument['parti
   return known ?? parties.signatory;
 }
 
-/** What the paper is called, in both languages: a waybill by how the goods go, a paper of origin by its rules. */
-function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
+/** What the paper is called: a waybill by how the goods go, a paper of origin by its rules. */
+function titleOf(document: UblDocument, words: ReturnType<typeof wordingIn>): string {
   const { type, typeCode, certificate } = document;
   const form = type === 'CertificateOfOrigin' ? originFormOf(certificate?.type) : undefined;
   if (form) {
-    return {
-      title: words.code('originForms', form),
-      otherTitle: words.besideCode('originForms', form) ?? '',
-    };
+    return words.code('originForms', form);
   }
   const rules = railRulesOf(document);
   const key =
@@ -149,9 +146,7 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
         certificateTitle(document) ??
         movementTitle(document) ??
         lossTitle(document))) ?? type;
-  return rules
-    ? { title: words.railNote(rules), otherTitle: words.besideRailNote(rules) }
-    : { title: words.label(key), otherTitle: words.besideLabel(key) };
+  return rules ? words.railNote(rules) : words.label(key);
 }
 
 /** An advice that another than the payer makes out: of who received the payment that it arrived, of a bank what it paid. */

@@ -40,8 +40,6 @@ export type Block =
 export type Sheet = {
   readonly language: PaperLanguage;
   readonly title: string;
-  /** The title in the other language, small under the first. */
-  readonly otherTitle: string;
   /** Who issues it, as the letterhead. */
   readonly issuer: readonly Ink[];
   readonly number: string;

@@ -74,8 +74,20 @@ function goodsCell(line: UblLine, source: Source): Ink[] {
   return [
     ...words.goods(line),
     ...ink(delivery && `${words.label(destinationLabel(source))} ${delivery}`, { muted: true }),
+    ...marksLine(line, source),
     ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
   ];
+}
+
+/** The marks that packages of the line bear, where they are not those of the whole. */
+function marksLine(line: UblLine, { words }: Source): Ink[] {
+  const marks = (line.delivery?.marks ?? []).join(' / ');
+  return ink(marks && `${words.label('shippingMarks')}${words.colon}${marks}`, { muted: true });
+}
+
+/** The marks that all packages bear. */
+function marksOfWhole({ document }: Source): Ink[] {
+  return (document.deliveries[0]?.marks ?? []).flatMap((mark) => ink(mark, { bold: true }));
 }
 
 function articles(line: UblLine): Ink[] {
@@ -93,7 +105,9 @@ export function priceTable(source: Source): Block {
   const money: readonly string[] = [words.label('amount'), words.label('unitPrice')];
   const currency = currencyOf(source);
   const columns = pricedColumns(source, true).map((column) =>
-    currency && money.includes(column.label) ? { ...column, label: `${column.label} ${currency}` } : column,
+    currency && money.includes(column.label)
+      ? { ...column, label: words.inCurrency(column.label, currency) }
+      : column,
   );
   return goodsTable(columns, document.lines);
 }
@@ -105,7 +119,7 @@ function currencyOf({ document }: Source): string | undefined {
 function payment(source: Source): Ink[] {
   const { document, words } = source;
   const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
-  return words.texts(terms).flatMap((text) => ink(text, madeTerm(source, 'payment')));
+  return words.texts(terms).flatMap((text) => ink(words.sentence(text), madeTerm(source, 'payment')));
 }
 
 function leadTime(source: Source): Ink[] {
@@ -134,6 +148,7 @@ export function terms(source: Source): Block {
         3,
       ),
     ],
+    [box(source, 'shippingMarks', marksOfWhole(source), 12)],
   ]);
 }
 

@@ -46,8 +46,8 @@ it('an export is declared in the words of the customs of China', () => {
     征免性质: '一般征税（101）',
     成交方式: 'CIF',
     随附单证及编号: '商业发票 INV-1',
-    运费: 'USD 310.00',
-    保费: 'USD 12.50',
+    运费: '美元 310.00',
+    保费: '美元 12.50',
     '贸易国（地区）': '英国',
     '运抵国（地区）': '英国',
     指运港: '英国 费利克斯托（GBFXT）',
@@ -121,5 +121,77 @@ it('an item is declared at the price that its invoice bills, with what is taken 
   const cell = (name: string) =>
     table?.rows[0]?.[table.columns.findIndex(({ label }) => label === name)]?.map(({ text }) => text);
   expect([cell('单价'), cell('总价')]).toEqual([['3.33'], ['649.39']]);
-  expect(cell('商品名称及规格型号')).toContain('Volume discount −USD 16.61');
+  expect(cell('商品名称及规格型号')).toContain('Volume discount −美元 16.61');
+});
+
+it('currencies stand by their names, with rates and remarks, and a made-up station in words', () => {
+  const rate = { from: 'EUR', to: 'CNY', rate: '8.1', source: 'GACC', date: '2026-04-01' };
+  const value = 'Customs value CNY 41,748.00: invoiced 40,000.00 + freight 1,623.13 + insurance 124.87.';
+  const notices = [
+    { en: value, 'zh-CN': '计税价格 CNY 41,748.00：发票金额 40,000.00 + 运费 1,623.13 + 保费 124.87。' },
+  ];
+  const sheet = (more: object) => {
+    const of = LANES.find((one) => one.name === 'rail-cpt');
+    const found = of && laneDocuments(of).find((one) => one.type === 'ImportCustomsDeclaration');
+    if (found?.type !== 'ImportCustomsDeclaration') throw new Error('no declaration');
+    const { unlocode: _none, ...port } = { unlocode: '', name: 'DE (demonstration)', country: 'DE' };
+    const trade = { ...found.trade, terms: { ...found.trade.terms, portOfLoading: port } };
+    const { consignment: _way, ...rest } = found;
+    const details = { ...found.details, exchangeRates: [rate], ...more };
+    const reading = readUbl(new TextEncoder().encode(writeUbl({ ...rest, trade, details })));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    return sheetOf(reading.document, 'zh-CN', undefined);
+  };
+  const textsOf = (more: object) =>
+    sheet(more).blocks.flatMap((block) =>
+      block.kind === 'boxes'
+        ? block.rows.flat().map(({ label, lines }) => `${label} ${lines.map(({ text }) => text).join(' ')}`)
+        : block.kind === 'text'
+          ? block.lines.map(({ text }) => text)
+          : [],
+    );
+  const stated = textsOf({ notices });
+  expect(stated).toContain('启运港 德国（演示）');
+  expect(stated.find((text) => text.startsWith('汇率'))).toMatch(/^汇率 1 欧元 = 8\.1 人民币/);
+  expect(stated).toContain('计税价格 人民币 41,748.00：发票金额 40,000.00 + 运费 1,623.13 + 保费 124.87。');
+  // 3 ‰ that is in the value though nobody insured.
+  expect(stated).toContain('保费 人民币 124.87（3‰）');
+  const insurance = { amount: '90.00', currency: 'EUR' };
+  const [own] = textsOf({ notices, charges: { insurance } }).filter((text) => text.startsWith('保费'));
+  expect(own).toBe('保费 欧元 90.00');
+  expect(textsOf({}).some((text) => text.startsWith('保费'))).toBe(false);
+});
+
+it('the district at home is named in Chinese, of a town in no table as the address of its firm names it', () => {
+  const of = LANES.find((one) => one.name === 'sea-cif');
+  const found = of && laneDocuments(of).find((one) => one.type === 'ExportCustomsDeclaration');
+  if (!found) throw new Error('no declaration');
+  const district = (city: string, said?: string) => {
+    const parties = found.trade.parties.map((one) =>
+      one.role === 'seller'
+        ? {
+            ...one,
+            address: {
+              country: 'CN',
+              street: 'Kiln Road 1',
+              city,
+              ...(said ? { localised: { 'zh-CN': said } } : {}),
+            },
+          }
+        : one,
+    );
+    const reading = readUbl(
+      new TextEncoder().encode(writeUbl({ ...found, trade: { ...found.trade, parties } })),
+    );
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const [table] = sheetOf(reading.document, 'zh-CN', undefined).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block] : [],
+    );
+    const at = table?.columns.findIndex(({ label }) => label === '境内货源地') ?? -1;
+    return table?.rows[0]?.[at]?.[0]?.text;
+  };
+  expect(district('Jingdezhen')).toBe('景德镇');
+  expect(district('Dehua', '福建省泉州市德化县窑路1号')).toBe('泉州');
+  expect(district('Dehua', '重庆市渝北区窑路1号')).toBe('重庆');
+  expect(district('Dehua')).toBe('Dehua');
 });

@@ -1,8 +1,9 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
-import type { UblLine, UblLocation } from '@tongshang/ubl';
+import type { UblAddress, UblLine, UblLocation } from '@tongshang/ubl';
 import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type Charge, charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
+import { languageOfText } from './language-of-text.ts';
 import { goodsWithCharges, quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -21,6 +22,7 @@ import {
   referenceName,
   type Source,
 } from './sheet-parts.ts';
+import { inWordsOfChineseCustoms, presumedInsurance } from './words-of-chinese-customs.ts';
 
 /** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */
 const PRICE_DECIMALS = 4;
@@ -29,7 +31,8 @@ const PRICE_DECIMALS = 4;
  * A declaration to the customs of China, with the boxes and in the words of GACC announcement 2019/18. Freight, insurance and other
  * charges stand there as far as the declaration states them.
  */
-export function chineseDeclaration(source: Source): Block[] {
+export function chineseDeclaration(plain: Source): Block[] {
+  const source = inWordsOfChineseCustoms(plain);
   const { document, words } = source;
   const exporting = document.type === 'ExportCustomsDeclaration';
   return [
@@ -40,7 +43,7 @@ export function chineseDeclaration(source: Source): Block[] {
       [
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
         box(source, 'cnDeclaredOn', ink(document.issueDate && words.date(document.issueDate)), 3),
-        box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 3),
+        box(source, 'customs', words.party(document.parties.customs).slice(0, 1), 3),
         box(source, 'cnContract', ink(referred(source, 'OrderResponse') ?? referred(source, 'Order')), 3),
       ],
       [
@@ -55,7 +58,11 @@ export function chineseDeclaration(source: Source): Block[] {
         box(source, 'cnTerm', ink(transactionTerm(source), madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
-      charges(source, BESIDE_PRICE[exporting ? 'export' : 'import'][transactionTerm(source) ?? '']),
+      charges(
+        source,
+        BESIDE_PRICE[exporting ? 'export' : 'import'][transactionTerm(source) ?? ''],
+        exporting ? undefined : presumedInsurance(source),
+      ),
       route(source, exporting),
       measures(source),
       [box(source, 'cnMarks', ink(marksOf(source).join('  ')), 12)],
@@ -153,7 +160,7 @@ function measures(source: Source): Box[] {
     box(
       source,
       'cnPackaging',
-      types.flatMap((type) => ink(words.code('packages', type), madePacking(source))),
+      types.flatMap((type) => ink(words.packages(type, 1), madePacking(source))),
       3,
     ),
     box(
@@ -173,8 +180,7 @@ function items(source: Source, exporting: boolean): Block {
   const country = (code: string | undefined) => code && words.country(code);
   const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
   const address = (exporting ? document.parties.exporter : receiving(document))?.address;
-  const town = address && words.city(address);
-  const place = town && words.placeNamed(town);
+  const place = address && districtOf(address, words);
   const columns: GoodsColumn[] = [
     { label: label('cnLine'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {
@@ -236,6 +242,19 @@ function items(source: Source, exporting: boolean): Block {
   ];
   return goodsTable(columns, document.shipment?.lines ?? []);
 }
+
+/** A district of China as its declarant knows it: of the tables of places, else as its address in the language of the paper names it. */
+function districtOf(address: UblAddress, words: Source['words']): string | undefined {
+  const town = words.city(address);
+  const known = town && words.placeNamed(town);
+  if (known === undefined || known !== town || isIn(words.language, known)) return known;
+  const own = address.localised?.find(({ text }) => isIn(words.language, text));
+  return (own && CITY.exec(own.text)?.[1]) ?? known;
+}
+
+/** A city in a Chinese address: what stands between the province and 市. */
+const CITY = /^(?:中国)?(?:[^省]{2,6}省|[^区]{2,6}自治区)?([^省市区县]{2,6})市/;
+const isIn = (language: string, text: string) => languageOfText({ text }) === language;
 
 /** Total divided by quantity, without trailing zeros. */
 function priceOf(

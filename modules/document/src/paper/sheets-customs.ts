@@ -1,3 +1,4 @@
+import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
 import { goodsWithCharges, quantityAndWeight } from './priced-line.ts';
@@ -50,7 +51,7 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
         dateBox(source, 'cnDeclaredOn', document.issueDate, 3),
         box(source, 'procedure', procedure(source), 2),
-        box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 4),
+        box(source, 'customs', words.party(document.parties.customs).slice(0, 1), 4),
       ],
       [mode(source, 2), means(source, 4), ...ports(source, 3)],
       [
@@ -76,6 +77,7 @@ export function customsDeclaration(source: Source): Block[] {
         ),
       ],
       charges(source),
+      [box(source, 'shippingMarks', ink(marksOf(source).join('  ')), 12)],
       [references(source, 12)],
     ]),
     items(source),

@@ -156,7 +156,7 @@ function packages(source: Source): Block[] {
         ink(String(index + 1)),
         ink(unit.id),
         ...(marked ? [own[index]?.flatMap((mark) => ink(mark)) ?? []] : []),
-        ink(words.code('packages', unit.packageType), madePacking(source)),
+        ink(unit.packageType && words.packages(unit.packageType, 1), madePacking(source)),
         contents(unit, source),
         ...(measured ? [ink(dimensions(unit, source))] : []),
         ink(

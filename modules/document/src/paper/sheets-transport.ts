@@ -31,6 +31,12 @@ const NUMBERS: Readonly<Record<string, LabelKey>> = {
 /** Who sends the goods, as the rules of rail (CIM, article 7; SMGS, article 15) and road (CMR, article 6) call it; by sea and air the shipper. */
 const SENDERS: Readonly<Record<string, LabelKey>> = { '720': 'railConsignor', '730': 'roadSender' };
 
+/** How it is said that the goods were taken over, by whose word their weight and packages stand. */
+const TAKEN_OVER: Readonly<Record<string, LabelKey>> = {
+  '720': 'takenOverCleanRail',
+  '730': 'takenOverCleanRoad',
+};
+
 /** Of which the original that the shipper gets is the only one to be shown (UCP 600, articles 23 (a) (v) and 24 (b) (i)). */
 const SHIPPERS: ReadonlySet<string> = new Set(['730', '740', '741']);
 
@@ -163,7 +169,8 @@ function clauses(source: Source): Block[] {
   const { carriage, toOrder, type } = document;
   const { label } = words;
   const remarks = carriage?.clauses ?? [];
-  const clean = carriage?.takenOver ? 'takenOverClean' : carriage?.onBoard ? 'shippedClean' : undefined;
+  const taken = TAKEN_OVER[document.typeCode ?? ''] ?? 'takenOverClean';
+  const clean = carriage?.takenOver ? taken : carriage?.onBoard ? 'shippedClean' : undefined;
   const condition: Ink[] =
     remarks.length > 0
       ? [...ink(label('clausedAs'), { bold: true }), ...remarks.flatMap(({ text }) => ink(text))]

@@ -1,5 +1,4 @@
 import { CURRENCIES } from '@tongshang/money';
-import { type KnownPlace, knownPlace, PLACES } from '@tongshang/places';
 import { unitInText } from '@tongshang/quantity';
 import type {
   UblAddress,
@@ -18,8 +17,10 @@ import { addressLines } from './address.ts';
 import type { CodeTable, LabelKey } from './catalogue/catalogue.ts';
 import { CATALOGUES, type PaperLanguage } from './catalogue/languages.ts';
 import { fill } from './fill.ts';
-import { COMMON, inLanguage, isForeign, languageOfText, nearest, ordered } from './language-of-text.ts';
+import { inLanguage, languageOfText, nearest, ordered } from './language-of-text.ts';
 import { inPhrases } from './phrases.ts';
+import { cityName, namedPlace, placeName, placeText } from './place-words.ts';
+import { rowOf } from './rows.ts';
 import type { Cell, Ink } from './sheet.ts';
 
 /** Puts values into words of one language. */
@@ -36,9 +37,6 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     country,
     label: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
       [label(key, values), also?.label(key, values)].filter(Boolean).join(' / '),
-    /** The same in the language that the title is repeated in. */
-    besideLabel: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
-      fill(CATALOGUES[style.beside].labels[key], values, style.beside),
     /** The word for a code; undefined where there is none. */
     known: (table: CodeTable, code: string | undefined) =>
       [codeIn(language, table, code), second && codeIn(second, table, code)].filter(Boolean).join(' / ') ||
@@ -50,11 +48,18 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     /** A rail consignment note with the rules it is made out under. */
     railNote: (rules: string) =>
       [language, ...(second ? [second] : [])].map((one) => railNoteIn(one, rules)).join(' / '),
-    besideRailNote: (rules: string) => railNoteIn(style.beside, rules),
-    besideCode: (table: CodeTable, code: string) => codeIn(style.beside, table, code),
+    /** Packages of a kind, in the form that so many of them ask for; a kind of Recommendation 21 that papers seldom have by its name. */
+    packages: (type: string, count: number) =>
+      [language, ...(second ? [second] : [])].map((one) => packagesIn(one, type, count)).join(' / '),
+    /** A sentence that stands by itself: it begins with a capital where the language has them. */
+    sentence: (text: string) =>
+      text.endsWith('.') ? `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}` : text,
     /** What is written by one of its names, as the language calls it; else as it is written. */
     named: (table: CodeTable, text: string) => codeIn(language, table, codeNamed(table, text)) ?? text,
     currency: (code: string) => (style.currencyAs === 'code' ? code : currencyIn(code, language)),
+    /** A heading of amounts that are all in one currency: `Amount USD`, `金额（美元）`. */
+    inCurrency: (heading: string, code: string) =>
+      style.currencyAs === 'code' ? `${heading} ${code}` : plain.aside(heading, currencyIn(code, language)),
     /** Hours and minutes with their offset from UTC; the text as it is where it is none of these. */
     time: (time: string) => timeIn(time),
     aside: plain.aside,
@@ -91,7 +96,7 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     /** Where and when one line is wanted. */
     delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, plain),
     /** A place that a text names alone, as the tables of places have it. */
-    placeNamed: (text: string) => namedPlace(text, style),
+    placeNamed: (text: string) => namedPlace(text, plain),
     /** The place without code and country. */
     placeName: (place: UblLocation | undefined) => placeName(place, plain),
     goods: (line: UblLine) => goodsLines(line, plain),
@@ -128,33 +133,24 @@ function plainWording(language: PaperLanguage) {
     own: (english: string) =>
       inPhrases(style.phrases, english, {
         ...{ number, date, language },
-        place: (name) => namedPlace(name, style),
+        place: (name) => namedPlace(name, { style, language }),
         amount: (value, currency) => amount(number(padded(value, currency)), currency),
       }),
   };
 }
 
-const tables = new Map<string, ReadonlyMap<string, string>>();
-
-/** A table that is written as rows. */
-function tableOf(rows: string): ReadonlyMap<string, string> {
-  const known =
-    tables.get(rows) ??
-    new Map(
-      rows
-        .trim()
-        .split('\n')
-        .map((row) => row.split('|') as [string, string]),
-    );
-  tables.set(rows, known);
-  return known;
-}
-
-const rowOf = (rows: string, code: string): string | undefined => tableOf(rows).get(code);
-
 function codeIn(language: PaperLanguage, table: CodeTable, code: string | undefined): string | undefined {
   const words: Readonly<Record<string, string>> = CATALOGUES[language].codes[table];
   return code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
+}
+
+/** `2 Pallets`: the word for so many. */
+function packagesIn(language: PaperLanguage, type: string, count: number): string {
+  const counted = codeIn(language, 'packages', type);
+  if (counted !== undefined) return fill(counted, { count: String(count) }, language);
+  const unit = `X${type}`;
+  const word = plainWording(language).unit(unit);
+  return word === unit ? type : word;
 }
 
 /** The code that any catalogue has this word for. */
@@ -267,7 +263,9 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
   if (!party) return [];
   const [name, ...others] = ordered(party.names, words.language);
   return [
-    ...(name ? [{ text: name.text, bold: true }] : []),
+    ...(name
+      ? [{ text: isForeignName(name, words) ? (words.own(name.text) ?? name.text) : name.text, bold: true }]
+      : []),
     ...others.map(({ text }) => ({ text, muted: true })),
     ...addressLines(party.address, words).map((text) => ({ text })),
     ...(party.taxId ? [{ text: `${taxNumberOf(party, words)} ${party.taxId}`, muted: true }] : []),
@@ -277,70 +275,11 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
   ];
 }
 
+const isForeignName = (name: UblText, { language }: Plain): boolean => languageOfText(name) !== language;
+
 /** What the country of a firm calls the number by which it pays tax. */
 function taxNumberOf({ address }: UblParty, { language, label }: Plain): string {
   return codeIn(language, 'taxNumbers', address?.country) ?? label('taxNumber');
-}
-
-/** As its firm writes it; in letters that readers of the paper may not know, as the tables of places have it. */
-function cityName(
-  { city, country }: UblAddress,
-  { language, style }: Pick<Plain, 'language' | 'style'>,
-): string | undefined {
-  if (city === undefined || [language, COMMON].includes(languageOfText({ text: city }))) return city;
-  const known = placeCalled({ name: city, country });
-  return known ? nameOf(known, style) : city;
-}
-
-/** A place of the table by its code or one of its names, those of the catalogues too. */
-function placeCalled(place: Parameters<typeof knownPlace>[0]): KnownPlace | undefined {
-  const known = knownPlace(place);
-  if (known || place.unlocode !== undefined || place.name === undefined) return known;
-  const { name, country } = place;
-  return Object.values(CATALOGUES)
-    .flatMap(({ places }) => [...tableOf(places)])
-    .filter(([code, called]) => called === name && code.startsWith(country ?? '-'))
-    .map(([code]) => PLACES.get(code))[0];
-}
-
-/** What a place of the table is called in the language. */
-const nameOf = (known: KnownPlace, style: Plain['style']): string =>
-  rowOf(style.places, known.unlocode) ?? known.name[style.tables];
-
-/** A name in the language of the paper: as stated, or where that is in another, as the tables of places have it. */
-function placeName(place: UblLocation | undefined, { language, style }: Plain): string | undefined {
-  const stated = place?.name ?? place?.description ?? place?.address?.city;
-  if (stated !== undefined && !isForeign(stated, language)) return stated;
-  const country = place?.country ?? place?.address?.country;
-  const known = placeCalled({ name: stated, country, unlocode: place?.id });
-  return known ? nameOf(known, style) : stated;
-}
-
-/** By its English name, which is all that is known of it. */
-function namedPlace(text: string, style: Plain['style']): string {
-  const known = [...PLACES.values()].find(({ name }) => name.en === text);
-  return known ? nameOf(known, style) : text;
-}
-
-/** Whether a place is but its country, by whatever name. */
-function isCountry(name: string, code: string): boolean {
-  return Object.keys(CATALOGUES).some(
-    (language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) === name,
-  );
-}
-
-function placeText(place: UblLocation | undefined, words: Plain): string {
-  if (!place) return '';
-  const of = place.country ?? place.address?.country;
-  const stated = place.name ?? place.description ?? place.address?.city;
-  if (of && /^[A-Z]{2}$/.test(of) && place.id === undefined && stated && isCountry(stated, of)) {
-    return words.country(of);
-  }
-  const name = placeName(place, words);
-  const named = name && place.id ? words.aside(name, place.id) : (name ?? place.id);
-  const parts = [named, of && words.country(of)].filter(Boolean);
-  const { between, isLargestFirst } = words.style.place;
-  return (isLargestFirst ? parts.reverse() : parts).join(between);
 }
 
 /** The name in this language, what else is said in it, and the name in another language below. */

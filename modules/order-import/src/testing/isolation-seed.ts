@@ -23,7 +23,7 @@ export const isolationSeed: IsolationSeed = {
     const { terms } = await seller.get(`/api/v1/order-files/${fileId}/orders/0`);
     await seller.post(`/api/v1/order-files/${fileId}/orders/0/trade`, {
       ...{ version, side: 'seller', counterpartOrganisationId: buyerId, leavesOut: true },
-      terms: { ...terms, modeOfTransport: 'sea', leadTimeDays: 14 },
+      terms: { ...terms, modeOfTransport: 'sea', leadTimeDays: 14, partialShipments: false },
     });
     return { fileId, position: '1' };
   },

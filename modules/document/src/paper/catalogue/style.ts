@@ -20,8 +20,6 @@ export type Style = {
   readonly script?: RegExp;
   /** ISO 3166-1 alpha-2: where firms get their papers in it; absent where every paper is printed in it. */
   readonly countries?: readonly string[];
-  /** The language whose title stands, small, under the first. */
-  readonly beside: 'en' | 'zh-CN';
   /** In which language the tables of places and units are read where the catalogue has no word of its own. */
   readonly tables: 'en' | 'zh-CN';
   readonly isTitleInCapitals: boolean;

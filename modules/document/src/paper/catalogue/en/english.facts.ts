@@ -6,7 +6,6 @@ import { labels } from './labels.facts.ts';
 /** English: the language of every paper, and of all texts that no other catalogue claims. */
 export const english = {
   tags: /^en\b/i,
-  beside: 'zh-CN',
   tables: 'en',
   isTitleInCapitals: true,
   currencyAs: 'code',

@@ -297,11 +297,16 @@ export const labels = {
   event: 'Event',
   time: 'Time (local)',
   place: 'Place',
+  madePlace: '{country} (demonstration)',
   // Clauses
   shippedClean:
     'Shipped on board in apparent good order and condition. Clean. Weights, packages and contents as declared by the shipper.',
   takenOverClean:
     'Taken over for carriage in apparent good order and condition. Clean. Weights, packages and contents as declared by the shipper.',
+  takenOverCleanRail:
+    'Taken over for carriage in apparent good order and condition. Clean. Weights, packages and contents as declared by the consignor.',
+  takenOverCleanRoad:
+    'Taken over for carriage in apparent good order and condition. Clean. Weights, packages and contents as declared by the sender.',
   clausedAs: 'Taken over with these remarks on the goods or their packing',
   toOrderClause:
     'Negotiable: the goods are delivered against one original, duly endorsed; the others are then void.',

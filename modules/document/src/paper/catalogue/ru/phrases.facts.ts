@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 /** Sentences that writers put into documents in English and Chinese alone, and what they are in Russian. */
 export const phrases: Catalogue['phrases'] = {
   text: [
+    // Offices of a demonstration.
+    ['Customs (demonstration)', 'Таможня (демонстрация)'],
+    ['Quality Inspection (demonstration)', 'Инспекция по качеству (демонстрация)'],
+    ['Tax Service (demonstration)', 'Налоговая служба (демонстрация)'],
     // Terms of payment, and what was paid
     ['{clause*; }.', '{clause*; }.'],
     ['{clause*; } (due {date}).', '{clause*; } (срок оплаты — {date}).'],

@@ -2,6 +2,7 @@ import { russianAmount } from '../../amount-in-russian.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { codes } from './codes.facts.ts';
 import { labels } from './labels.facts.ts';
+import { packages } from './packages.facts.ts';
 import { phrases } from './phrases.facts.ts';
 import { places, units } from './units-and-places.facts.ts';
 
@@ -13,7 +14,6 @@ export const russian: Catalogue = {
   tags: /^ru\b/i,
   script: /\p{Script=Cyrillic}/u,
   countries: ['RU', 'BY', 'KZ', 'KG'],
-  beside: 'en',
   tables: 'en',
   isTitleInCapitals: true,
   currencyAs: 'code',
@@ -51,7 +51,7 @@ export const russian: Catalogue = {
   labels,
   codes,
   phrases,
-  units,
+  units: `${units.trimEnd()}${packages}`,
   unitsOfOne: '',
   places,
 };

@@ -7,7 +7,6 @@ import { labels } from './labels.facts.ts';
 export const chinese: Catalogue = {
   tags: /^zh|^CN$/i,
   script: /\p{Script=Han}/u,
-  beside: 'en',
   tables: 'zh-CN',
   isTitleInCapitals: false,
   currencyAs: 'name',

@@ -299,9 +299,12 @@ export const labels: Catalogue['labels'] = {
   event: '事件',
   time: '时间（当地）',
   place: '地点',
+  madePlace: '{country}（演示）',
   // Clauses
   shippedClean: '货物已装船，外表状况良好。清洁。重量、件数及内装以托运人申报为准。',
   takenOverClean: '货物已接管待运，外表状况良好。清洁。重量、件数及内装以托运人申报为准。',
+  takenOverCleanRail: '货物已接管待运，外表状况良好。清洁。重量、件数及内装以发货人申报为准。',
+  takenOverCleanRoad: '货物已接管待运，外表状况良好。清洁。重量、件数及内装以发货人申报为准。',
   clausedAs: '货物或包装的批注',
   toOrderClause: '可转让：凭一份经适当背书的正本提货，其余正本随即作废。',
   straightClause: '不可转让：凭一份正本交付给所载明的收货人。',
