@@ -1,26 +1,37 @@
+import type { Localised } from '@tongshang/ui/api';
 import { DataList, Day, Money, When } from '@tongshang/ui/components';
 import type { ReactNode } from 'react';
 import type { Answer, Said } from './api.ts';
 import { type Text, useText } from './text.ts';
 
 /** What was said by a link, in rows: the guest's receipt, and what its keeper reads. */
-export function AnswerSaid(props: { answer: Answer }) {
+export function AnswerSaid(props: {
+  answer: Answer;
+  /** The lines of the trade, for whoever may know them. */
+  lines?: readonly { lineId: string; name: Localised }[];
+}) {
   const text = useText();
   const { at, said } = props.answer;
-  return <DataList rows={[[text.t('guest.saidAt'), <When key="at" value={at} />], ...rowsOf(said, text)]} />;
+  const nameOf = (lineId: string) =>
+    text.of(props.lines?.find((line) => line.lineId === lineId)?.name) || text.t('answer.line', { lineId });
+  return (
+    <DataList
+      rows={[[text.t('guest.saidAt'), <When key="at" value={at} />], ...rowsOf(said, text, nameOf)]}
+    />
+  );
 }
 
 type Row = readonly [string, ReactNode];
 
-function rowsOf(said: Said, { t }: Text): Row[] {
+function rowsOf(said: Said, { t }: Text, nameOf: (lineId: string) => string): Row[] {
   switch (said.type) {
     case 'accept-order':
       return [
         [t('guest.offer'), said.quotationNumber],
-        [t('guest.orderNumber'), said.orderNumber],
+        [t('answer.orderNumber'), said.orderNumber],
       ];
     case 'remark-on-order':
-      return [[t('guest.remarkLabel'), said.remark]];
+      return [[t('answer.remark'), said.remark]];
     case 'quote-freight':
       return [
         [t('guest.amount'), <Money key="amount" value={said.amount} strong />],
@@ -40,7 +51,7 @@ function rowsOf(said: Said, { t }: Text): Row[] {
       ];
     case 'confirm-receipt':
       return said.lines.map(({ lineId, received, differences = [] }) => [
-        `${t('guest.received')} (${lineId})`,
+        `${t('guest.received')} · ${nameOf(lineId)}`,
         <div key={lineId}>
           {received}
           {differences.map(({ quantity, reason, note }) => (
@@ -52,7 +63,7 @@ function rowsOf(said: Said, { t }: Text): Row[] {
         </div>,
       ]);
     case 'answer-question':
-      return [[t('guest.answer'), said.text]];
+      return [[t('answer.text'), said.text]];
     case 'bring-paper':
       return [
         [t('guest.document'), t(`documentType.${said.paperType}`)],

@@ -111,7 +111,7 @@ function LinkRow(props: { trade: Trade; link: Link }) {
         {link.madeByName && <>{t('links.madeBy', { name: link.madeByName })} · </>}
         {t('links.opened', { count: link.openedCount })}
       </div>
-      {link.answer && <AnswerSaid answer={link.answer} />}
+      {link.answer && <AnswerSaid answer={link.answer} lines={trade.lines} />}
       {link.visits.length > 0 && <Visits visits={link.visits} />}
       {link.actions.some(({ action }) => action === 'revoke') && (
         <Revoke tradeId={trade.tradeId} linkId={link.linkId} />

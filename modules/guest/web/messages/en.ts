@@ -66,6 +66,14 @@ export const links = {
   visits: 'Openings',
 } as const;
 
+/** What was said by a link, for whoever said it and whoever asked. */
+export const answer = {
+  orderNumber: 'Order number',
+  remark: 'Remark',
+  text: 'Answer',
+  line: 'Line {lineId}',
+} as const;
+
 /** For the page that a link opens. */
 export const guest = {
   title: 'A link for you',

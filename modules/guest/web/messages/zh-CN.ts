@@ -5,6 +5,13 @@ export const part: Same<typeof en.part> = {
   links: '链接',
 };
 
+export const answer: Same<typeof en.answer> = {
+  orderNumber: '订单号',
+  remark: '意见',
+  text: '答复',
+  line: '第 {lineId} 项',
+};
+
 export const guestAct: Same<typeof en.guestAct> = {
   'confirm-order': '确认订单',
   'quote-freight': '报运费',
