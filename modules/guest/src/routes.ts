@@ -77,6 +77,9 @@ function keeperRoutes(app: HttpApp, deps: GuestDeps): void {
   });
 }
 
+/** A receipt of a thousand lines, some with their differences in words. */
+const ACT_BYTES_MAX = 262_144;
+
 const CLOSED = ['GUEST_LINK_CLOSED', 'GUEST_LINK_BUSY'];
 
 const sourceIn = ({ address, userAgent }: Exchange) => sourceOf(address, userAgent);
@@ -122,6 +125,7 @@ function actRoutes(app: HttpApp, deps: GuestDeps): void {
     tags,
     access: 'public',
     perMinute: 20,
+    bodyBytesMax: ACT_BYTES_MAX,
     body: contract.ActBody,
     response: contract.AnswerGiven,
     refusals: [
