@@ -7,6 +7,7 @@ import type { Declared, HttpApp } from './app.ts';
 import { checkBody } from './body.ts';
 import type {
   Access,
+  Exchange,
   Idempotency,
   InCommand,
   Input,
@@ -69,6 +70,8 @@ type Change<
   readonly status?: 200 | 201 | 202;
   /** Of a JSON body; default 1 MiB, of a public endpoint 64 KiB. */
   readonly bodyBytesMax?: number;
+  /** Refuses by what stands in the headers, before any of the body is read. */
+  readonly beforeBody?: (exchange: Exchange) => Promise<void>;
 };
 
 /** An endpoint that changes something, as `command` declares it. */
@@ -220,6 +223,7 @@ type AnyDeclaration = Declaration<Access, Schema, Schema, Schema> & {
   readonly body?: Body;
   readonly status?: number;
   readonly bodyBytesMax?: number;
+  readonly beforeBody?: (exchange: Exchange) => Promise<void>;
   readonly contentTypes?: readonly string[];
 };
 
@@ -247,7 +251,7 @@ export function endpointOf(
 export function register(
   app: HttpApp,
   endpoint: Declared,
-  { perMinute, bodyBytesMax }: { perMinute?: number; bodyBytesMax?: number },
+  { perMinute, bodyBytesMax, beforeBody }: Pick<AnyDeclaration, 'perMinute' | 'bodyBytesMax' | 'beforeBody'>,
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
 ): void {
   app.declare(endpoint);
@@ -269,6 +273,10 @@ export function register(
       const principal = await admit(request, access, app.authenticate, app.sessionCookie);
       request.principal = principal;
       if (principal?.language) request.language = principal.language;
+    },
+    preParsing: async (request, reply, payload) => {
+      await beforeBody?.(exchangeOf(app, request, reply));
+      return payload;
     },
     preValidation: async (request) => checkBody(request, body),
     handler,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import { SHOWN } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
 
@@ -167,10 +168,10 @@ const texts: Readonly<Record<string, Text>> = {
     const [en, chinese] = formats[String(format)] ?? ['value of its kind', '内容'];
     return [`is not a valid ${en}`, `${chinese}格式不正确`];
   },
-  pattern: ({ pattern }) => [
-    `does not have the expected form (${String(pattern)})`,
-    `格式不符合要求（${String(pattern)}）`,
-  ],
+  pattern: ({ pattern }) =>
+    pattern === SHOWN
+      ? ['is blank', '不能为空白']
+      : [`does not have the expected form (${String(pattern)})`, `格式不符合要求（${String(pattern)}）`],
   minLength: ({ limit }) => [`needs at least ${limit} characters`, `至少需要 ${limit} 个字符`],
   maxLength: ({ limit }) => [`may have at most ${limit} characters`, `最多 ${limit} 个字符`],
   minItems: ({ limit }) => [`needs at least ${limit} entries`, `至少需要 ${limit} 项`],
