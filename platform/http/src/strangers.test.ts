@@ -18,6 +18,8 @@ import {
 } from './index.ts';
 import { testPrincipal } from './testing.ts';
 
+const PROBLEM = 'application/problem+json; charset=utf-8';
+
 /** What somebody without an account may send, and how each of it is answered. */
 
 const { refuse, table } = defineRefusals({
@@ -87,6 +89,13 @@ async function open(rateLimits?: null) {
   opened.push(app);
   const sent = Promise.withResolvers<number>();
   app.fastify.addHook('onSend', async (_request, reply) => sent.resolve(reply.statusCode));
+  app.fastify.addHook('preClose', async () => {
+    const { server } = app.fastify;
+    if (server.listenerCount('stopping') === 0) return;
+    const told = once(server, 'told');
+    server.emit('stopping');
+    await told;
+  });
   routes(app);
   await app.fastify.ready();
   return { app, lines, status: sent.promise };
@@ -249,6 +258,21 @@ describe('HTTP-8: what never became a request is told as a problem', () => {
     );
     expect.assertions(2);
   });
+});
+
+it('HTTP-8: whoever comes while the server stops is told so, as a problem', async () => {
+  const { app } = await open(null);
+  const address = await app.listen({ port: 0 });
+  const call = () => fetch(new URL('/api/v1/words', address), { method: 'POST', headers: json, body: '{}' });
+  let late: Response | undefined;
+  app.fastify.server.once('stopping', async () => {
+    late = await call();
+    app.fastify.server.emit('told');
+  });
+  expect((await call()).status).toBe(200);
+  await app.close();
+  expect([late?.status, late?.headers.get('content-type')]).toEqual([503, PROBLEM]);
+  expect(await late?.json()).toMatchObject({ code: 'CLOSING', status: 503 });
 });
 
 describe('the log', () => {
