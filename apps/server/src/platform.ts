@@ -108,6 +108,7 @@ async function start(
 
   const app = await createHttp({
     ...{ database, logger, refusals: REFUSALS, scopes: SCOPES, authenticate: party.authenticate, publicUrl },
+    onCredentialsChanged: party.onCredentialsChanged,
     ...(webFolder ? { webFolder: await webFolder() } : {}),
     ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
     trustedProxies: settings.trustedProxies,

@@ -1,13 +1,15 @@
 import type { Database, Hearing, Tx } from '@tongshang/database';
-import type { Authenticated, Credentials } from '@tongshang/http';
+import type { Authenticate, Authenticated, Credentials, Standing } from '@tongshang/http';
 import { csrfTokenOf, isToken, type Principal, type ScopeList, tokenHash } from '@tongshang/identity';
 import { findApiKey, findSession } from './session-store.ts';
 
 export type Authentication = {
   /** Who shows these credentials; undefined when they are unknown, expired or revoked. */
-  authenticate(credentials: Credentials): Promise<Authenticated | undefined>;
+  readonly authenticate: Authenticate;
   /** Forgets what was remembered, here and in every other process: call when credentials, roles or memberships have changed. */
   forget(): Promise<void>;
+  /** Calls `fn` whenever something was forgotten, here or in another process; what it returns ends that. */
+  onForgotten(fn: () => void): () => void;
 };
 
 /**
@@ -27,15 +29,19 @@ export function createAuthentication(
   monotonicMs: () => number,
 ): Authentication {
   const remembered = new Map<string, Remembered>();
-  const forgetHere = () => remembered.clear();
+  const listeners = new Set<() => void>();
+  const forgetHere = () => {
+    remembered.clear();
+    for (const listener of listeners) listener();
+  };
   let hearing: Hearing | undefined;
   return {
-    authenticate(credentials) {
+    authenticate(credentials, options) {
       const { kind, token } = credentials;
       if (!isToken(kind, token)) return Promise.resolve(undefined);
       const now = monotonicMs();
       const known = remembered.get(token);
-      if (known !== undefined && known.until > now) return known.answer;
+      if (known !== undefined && known.until > now && !options?.anew) return known.answer;
       const answer = database.system('find out who calls', (tx) => find(tx, credentials, scopes));
       // Begun with the first caller: who only describes the platform has no database.
       hearing ??= database.onSignal(CHANNEL, forgetHere);
@@ -45,6 +51,10 @@ export function createAuthentication(
       // A failure of the database is nobody's answer.
       answer.catch(() => remembered.delete(token));
       return answer;
+    },
+    onForgotten(fn) {
+      listeners.add(fn);
+      return () => void listeners.delete(fn);
     },
     async forget() {
       forgetHere();
@@ -78,19 +88,26 @@ async function ofSession(
     organisationKinds: kinds,
     via: 'session',
   };
-  return { principal, csrfToken: csrfTokenOf(token) };
+  const standing: Standing = (now) => ({
+    ...{ call: 'party.assert_session($1, $2, $3, $4)', values: [hash, role, kinds, now], asEither: true },
+  });
+  return { principal, csrfToken: csrfTokenOf(token), standing };
 }
 
 async function ofApiKey(tx: Tx, hash: Uint8Array, known: ScopeList): Promise<Authenticated | undefined> {
   const key = await findApiKey(tx, hash);
   if (key === undefined) return undefined;
-  const { organisationId, scopes, kinds } = key;
+  const { organisationId, scopes, kinds, madeBy } = key;
   const principal: Principal = {
     ...{ personId: null, organisationId, language: null },
     // A key may outlive the module that declared what it was given.
     scopes: new Set(scopes.filter(known.has)),
     organisationKinds: kinds,
     via: 'api-key',
+    madeBy,
   };
-  return { principal, csrfToken: null };
+  const standing: Standing = (now) => ({
+    ...{ call: 'party.assert_api_key($1, $2, $3)', values: [hash, kinds, now], asEither: true },
+  });
+  return { principal, csrfToken: null, standing };
 }

@@ -72,6 +72,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
   Pick<Signing, 'readySigning' | 'signDetached'> & {
     /** For `createHttp`. A revoked credential is refused at once in this process, within a second in others. */
     readonly authenticate: Authenticate;
+    /** For `createHttp`. */
+    readonly onCredentialsChanged: (fn: () => void) => () => void;
     /** Errors: ORGANISATION_NOT_FOUND. */
     readOrganisation(tx: Tx, organisationId: OrganisationId): Promise<Organisation>;
     readOrganisations(tx: Tx, organisationIds: readonly OrganisationId[]): Promise<Organisation[]>;
@@ -153,6 +155,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     },
     answerResetRequests: (tx) => answerResetRequests(links, tx),
     authenticate: authentication.authenticate,
+    onCredentialsChanged: authentication.onForgotten,
     createOrganisation: founding.createOrganisation,
     foundOrganisation: founding.foundOrganisation,
     readySigning: signing.readySigning,

@@ -101,9 +101,9 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places, 
     body: OrganisationChoice,
     response: SessionView,
     refusals: ['NOT_A_MEMBER'],
-    handler: async ({ principal, body, exchange }) => {
+    handler: async ({ principal, body, exchange, transaction }) => {
       const caller = callerOf(principal);
-      await database.transaction(caller, async (tx) => {
+      await transaction(async (tx) => {
         const own = await selectOwnMemberships(tx, caller.personId);
         const isOwn = own.some(({ organisationId }) => organisationId === body.organisationId);
         if (!isOwn) throw refuse('NOT_A_MEMBER', {}, 'organisationId');
@@ -180,7 +180,7 @@ function ownAccountRoutes(
     perMinute: 30,
     body: PasswordChange,
     refusals: ['CURRENT_PASSWORD_WRONG', 'SIGN_IN_DELAYED', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
-    handler: async ({ principal, body, exchange }) => {
+    handler: async ({ principal, body, exchange, transaction }) => {
       const caller = callerOf(principal);
       const person = await database.transaction(caller, (tx) => selectPerson(tx, caller.personId));
       invariant(person !== undefined, 'a session belongs to a person');
@@ -191,11 +191,13 @@ function ownAccountRoutes(
       }
       checkNewPassword(body.newPassword, [person.email, person.name], 'newPassword');
       const hash = await hashPassword(body.newPassword, passwordCost);
-      await database.system('change a password', async (tx) => {
-        await upsertPassword(tx, caller.personId, hash);
-        await deleteOtherSessions(tx, caller.personId, tokenHash(tokenOf(app, exchange)));
-        await noticePasswordChanged(mail, tx, person);
-      });
+      await transaction((tx) =>
+        tx.elevated('change a password', async () => {
+          await upsertPassword(tx, caller.personId, hash);
+          await deleteOtherSessions(tx, caller.personId, tokenHash(tokenOf(app, exchange)));
+          await noticePasswordChanged(mail, tx, person);
+        }),
+      );
       await authentication.forget();
       return {};
     },

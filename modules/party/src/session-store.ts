@@ -45,19 +45,26 @@ type ApiKeyRow = {
   readonly organisationId: OrganisationId;
   readonly scopes: readonly Scope[];
   readonly kinds: readonly OrganisationKind[];
+  /** Null where that is not known. */
+  readonly madeBy: PersonId | null;
 };
 
 /** The API key of a token, unless expired or revoked. */
 export async function findApiKey(tx: Tx, tokenHash: Uint8Array): Promise<ApiKeyRow | undefined> {
   const row = await tx.maybe<ApiKeyRow & { lastUsedAt: Temporal.Instant | null }>(
     `select k.api_key_id as "apiKeyId", k.organisation_id as "organisationId", k.scopes, o.kinds,
-       k.last_used_at as "lastUsedAt"
+       k.created_by as "madeBy", k.last_used_at as "lastUsedAt"
      from party.api_key k join party.organisation o using (organisation_id)
      where k.token_hash = $1 and k.revoked_at is null and k.expires_at > $2`,
     [tokenHash, tx.now],
   );
   if (row !== undefined && (row.lastUsedAt === null || isStale(row.lastUsedAt, tx.now))) {
-    await tx.run('update party.api_key set last_used_at = $2 where token_hash = $1', [tokenHash, tx.now]);
+    // Not while something is done by it: those who come with it would wait for each other.
+    await tx.run(
+      `update party.api_key set last_used_at = $2 where api_key_id =
+         (select api_key_id from party.api_key where token_hash = $1 for no key update skip locked)`,
+      [tokenHash, tx.now],
+    );
   }
   return row;
 }

@@ -5,6 +5,7 @@ export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './embedded/l
 export { startOf as startOfProcess } from './embedded/running.ts';
 export { admitToFile, beginFile, dismissFromFile, type FileParty } from './files.ts';
 export { type MigrationFolder, migrate } from './migrate.ts';
+export type { Call } from './opening.ts';
 export { table as databaseRefusals } from './refusals.ts';
 export type { Hearing } from './signals.ts';
 export { apart, type Caller, insideTransaction, type Tx } from './tx.ts';

@@ -27,7 +27,7 @@ const OPENING = `select pg_catalog.set_config('role', $1, true), pg_catalog.set_
     then pg_catalog.set_config('transaction_timeout', $4, true) end`;
 
 /**
- * Sets role, caller and the longest time of a transaction, until it ends; and makes a call, as that role.
+ * Sets role, caller and the longest time of a transaction, until it ends; and makes calls, as that role, from left to right.
  * @param maxMs milliseconds; 0 for no limit
  */
 export function opening(
@@ -37,14 +37,15 @@ export function opening(
     personId,
   }: { readonly organisationId: OrganisationId | null; readonly personId: PersonId | null },
   maxMs: number,
-  call?: Call,
+  calls: readonly Call[],
 ): Statement {
-  const values = [role, organisationId ?? '', personId ?? '', String(maxMs)];
-  if (!call) return { text: OPENING, values };
-  return {
-    text: `${OPENING}, ${shifted(call.call, values.length)} as call`,
-    values: [...values, ...call.values.map(toParameter)],
-  };
+  const values: unknown[] = [role, organisationId ?? '', personId ?? '', String(maxMs)];
+  const texts = calls.map((call, place) => {
+    const text = `${shifted(call.call, values.length)} as call${place}`;
+    values.push(...call.values.map(toParameter));
+    return text;
+  });
+  return { text: [OPENING, ...texts].join(', '), values };
 }
 
 /** Several calls in one statement, made from left to right. */

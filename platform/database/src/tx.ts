@@ -25,7 +25,8 @@ export interface Tx {
   beforeCommit(fn: () => Promise<void>): void;
   /**
    * Makes a call of a function travel with the opening of the transaction: no statement has been sent yet. As the transaction's own
-   * role and caller. Rejects like a statement: then all that was sent behind it fails too.
+   * role and caller; several are made in the order in which they were asked for. Rejects like a statement: then all that was sent behind
+   * it fails too.
    */
   atOpening(call: Call): Promise<unknown>;
   /**
@@ -95,8 +96,8 @@ export class Transaction implements Tx {
   #failedBehind: { readonly error: unknown } | undefined;
   readonly #maxMs: number;
   #wireRole: Role | undefined;
-  /** A call that waits for the opening. */
-  #atOpening: { readonly call: Call; settle(opened: Promise<Outcome>): void } | undefined;
+  /** Calls that wait for the opening. */
+  readonly #atOpening: { readonly call: Call; settle(opened: Promise<Outcome>): void }[] = [];
   #ended = false;
 
   /** @param opened how long it may last; or what the connection's role is already, in a transaction that somebody else opened */
@@ -142,14 +143,13 @@ export class Transaction implements Tx {
   }
 
   async atOpening(call: Call): Promise<unknown> {
-    const isOpened = this.#wireRole !== undefined || this.#atOpening !== undefined;
-    invariant(!isOpened, 'the transaction has not been opened');
+    invariant(this.#wireRole === undefined, 'the transaction has not been opened');
     const { promise, resolve } = Promise.withResolvers<Outcome>();
-    this.#atOpening = { call, settle: resolve };
+    const place = this.#atOpening.push({ call, settle: resolve }) - 1;
     // Whatever is sent first in this turn opens it; when nothing is, this does.
     process.nextTick(() => this.#openWith(this.#role));
     const { rows } = await promise;
-    return (rows[0] as { call: unknown }).call;
+    return (rows[0] as Record<string, unknown>)[`call${place}`];
   }
 
   atCommit(call: Call, refusal: (error: unknown) => unknown = (error) => error): void {
@@ -202,7 +202,7 @@ export class Transaction implements Tx {
     const { text, values } = callsOf(this.#last.map(({ call }) => call));
     const asEither = this.#last.every(({ call }) => call.asEither);
     const role = asEither ? (this.#wireRole ?? this.#role) : this.#role;
-    if (this.#atOpening) this.#openWith(role);
+    if (this.#atOpening.length > 0) this.#openWith(role);
     const calls = this.#last.length > 0 ? this.#send(text, values, role) : undefined;
     calls?.catch(() => {});
     this.end();
@@ -240,14 +240,14 @@ export class Transaction implements Tx {
    */
   #openWith(first: Role): void {
     if (this.#wireRole !== undefined) return;
-    const waiting = this.#atOpening;
-    this.#atOpening = undefined;
-    this.#wireRole = waiting && !waiting.call.asEither ? this.#role : first;
-    const { text, values } = opening(this.#wireRole, this, this.#maxMs, waiting?.call);
+    const waiting = this.#atOpening.splice(0);
+    const calls = waiting.map(({ call }) => call);
+    this.#wireRole = calls.every(({ asEither }) => asEither) ? first : this.#role;
+    const { text, values } = opening(this.#wireRole, this, this.#maxMs, calls);
     const opened = this.#execute('opening', text, values);
     // When it fails, the statement behind it fails too, and the transaction rejects with the cause.
     opened.catch(() => {});
-    waiting?.settle(opened);
+    for (const { settle } of waiting) settle(opened);
   }
 
   async #send(sql: string, values: readonly unknown[], role = this.#roleNow()): Promise<Outcome> {

@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Call } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { FastifyRequest } from 'fastify';
+import type { HttpApp } from './app.ts';
 import type { Access } from './endpoint.ts';
 import { refuse } from './refusals.ts';
 
@@ -9,11 +11,46 @@ export type Credentials =
   | { readonly kind: 'session'; readonly token: string }
   | { readonly kind: 'api-key'; readonly token: string };
 
-/** Who it is; `csrfToken` is what a cookie session must repeat in `X-CSRF-Token` on every unsafe request. */
-export type Authenticated = { readonly principal: Principal; readonly csrfToken: string | null };
+/**
+ * A call that travels with the opening of a caller's transaction and fails it with `TS102` when what the caller was admitted by is no longer
+ * as it was: credential, membership, role. Until the transaction ends nobody changes it.
+ * @param now of the transaction
+ */
+export type Standing = (now: Temporal.Instant) => Call;
 
-/** Undefined when the credentials are unknown, expired or revoked. Called for every request: it must be cheap. */
-export type Authenticate = (credentials: Credentials) => Promise<Authenticated | undefined>;
+/**
+ * Who it is; `csrfToken` is what a cookie session must repeat in `X-CSRF-Token` on every unsafe request. `standing` is null where nothing
+ * can be taken back.
+ */
+export type Authenticated = {
+  readonly principal: Principal;
+  readonly csrfToken: string | null;
+  readonly standing: Standing | null;
+};
+
+/**
+ * Undefined when the credentials are unknown, expired or revoked. Called for every request: it must be cheap. `anew`: nothing remembered
+ * will do.
+ */
+export type Authenticate = (
+  credentials: Credentials,
+  options?: { readonly anew: boolean },
+) => Promise<Authenticated | undefined>;
+
+type Admitting = Pick<HttpApp, 'authenticate' | 'sessionCookie'>;
+
+/** Admits a request: from here on it knows its caller. Errors: of `admit`. */
+export async function letIn(
+  app: Admitting,
+  request: FastifyRequest,
+  access: Access,
+  anew = false,
+): Promise<void> {
+  const admitted = await admit(request, access, app, anew);
+  request.principal = admitted?.principal ?? null;
+  request.standing = admitted?.standing ?? null;
+  if (admitted?.principal.language) request.language = admitted.principal.language;
+}
 
 /**
  * Decides whether a request may go on, before its body is read.
@@ -22,20 +59,20 @@ export type Authenticate = (credentials: Credentials) => Promise<Authenticated |
 export async function admit(
   request: FastifyRequest,
   access: Access,
-  authenticate: Authenticate,
-  sessionCookie: string,
-): Promise<Principal | null> {
+  { authenticate, sessionCookie }: Admitting,
+  anew = false,
+): Promise<Authenticated | null> {
   const credentials = credentialsOf(request, sessionCookie);
   const isUnsafe = request.method !== 'GET' && request.method !== 'HEAD';
   if (isUnsafe && credentials?.kind !== 'api-key') refuseOtherSites(request);
-  const found = credentials && (await authenticate(credentials));
+  const found = credentials && (await authenticate(credentials, { anew }));
   if (found === undefined) {
     if (access === 'public') return null;
     throw refuse(credentials?.kind === 'api-key' ? 'CREDENTIAL_INVALID' : 'SIGN_IN_NEEDED');
   }
   if (isUnsafe && found.csrfToken !== null && access !== 'public') checkCsrf(request, found.csrfToken);
   authorise(found.principal, access);
-  return found.principal;
+  return found;
 }
 
 function authorise(principal: Principal, access: Access): void {

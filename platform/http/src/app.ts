@@ -2,13 +2,15 @@ import type { Database } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Language, RefusalTable } from '@tongshang/refusal';
 import type { FastifyInstance } from 'fastify';
-import type { Authenticate } from './admission.ts';
+import type { Authenticate, Standing } from './admission.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { OpenApiDocument } from './openapi.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     principal: Principal | null;
+    /** What the principal was admitted by. */
+    standing: Standing | null;
     /** By the person's preference, else by `Accept-Language`. */
     language: Language;
     /** Of the caller (IANA), by `Time-Zone`: moments in texts are told in it. */
@@ -37,6 +39,8 @@ export interface HttpApp {
   readonly database: Database;
   readonly refusals: RefusalTable;
   readonly authenticate: Authenticate;
+  /** Calls `fn` whenever credentials, roles or memberships may have changed; what it returns ends that. */
+  readonly onCredentialsChanged: (fn: () => void) => () => void;
   /** Every endpoint declared so far, in order. */
   readonly endpoints: readonly Endpoint[];
   /** Name of the session cookie; cookies are `Secure` when the public address is https. */

@@ -36,6 +36,8 @@ export type HttpOptions = {
   /** What endpoints may ask of their callers. */
   readonly scopes: Pick<ScopeList, 'has'>;
   readonly authenticate: Authenticate;
+  /** Calls `fn` whenever credentials, roles or memberships may have changed; what it returns ends that. Default: never. */
+  readonly onCredentialsChanged?: (fn: () => void) => () => void;
   /** Shown in the OpenAPI document. */
   readonly version?: string;
   /** Where people reach the platform, e.g. `https://trade.example`; https makes the cookies `Secure`. */
@@ -66,6 +68,7 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
     database: options.database,
     refusals,
     authenticate: options.authenticate,
+    onCredentialsChanged: options.onCredentialsChanged ?? (() => () => {}),
     endpoints,
     secureCookies: secure,
     // The prefix makes browsers refuse the cookie from a sibling domain or a plain connection (RFC 6265bis, 4.1.3.2).
@@ -128,6 +131,7 @@ function requestIdOf(header: string | string[] | undefined): string | undefined 
 async function install(app: HttpApp, options: HttpOptions, checks: Map<string, () => Promise<boolean>>) {
   const server = app.fastify;
   server.decorateRequest('principal', null);
+  server.decorateRequest('standing', null);
   server.decorateRequest('language', 'en');
   server.decorateRequest('timeZone', 'UTC');
   const headers = securityHeaders(app.secureCookies);

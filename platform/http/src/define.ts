@@ -2,13 +2,14 @@ import { hash } from 'node:crypto';
 import { invariant } from '@tongshang/refusal';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
-import { admit } from './admission.ts';
+import { letIn } from './admission.ts';
 import type { Declared, HttpApp } from './app.ts';
 import { checkBody } from './body.ts';
 import type {
   Access,
   Exchange,
   Idempotency,
+  InAction,
   InCommand,
   Input,
   InSteps,
@@ -29,6 +30,7 @@ import {
   readReply,
 } from './idempotency.ts';
 import { rateLimitOf } from './rate-limit.ts';
+import { asAdmitted, stand } from './standing.ts';
 import { formOverheadBytes, isUpload, readUpload, type UploadBody } from './upload.ts';
 import { closedSchema, plainSchema } from './wire-schema.ts';
 import { WrittenJson } from './written-json.ts';
@@ -99,7 +101,7 @@ type ActionDefinition<
   B extends Body,
   R extends Schema,
 > = Change<A, P, Q, B, R> & {
-  readonly handler: (input: Input<A, P, Q, B>) => Promise<ValueOf<R> | WrittenJson>;
+  readonly handler: (input: InAction<A, P, Q, B>) => Promise<ValueOf<R> | WrittenJson>;
 };
 
 type QueryDefinition<A extends Access, P extends Schema, Q extends Schema, R extends Schema> = Declaration<
@@ -150,17 +152,19 @@ export function command<
     const run = () =>
       app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
         afterwards = [];
-        // Not waited for: what the handler sends travels with the claim, and is undone with it.
-        const claimed = claim && claimKey(tx, claim);
-        claimed?.catch(() => {});
-        const given = { ...input, tx, afterCommit, prepared } as unknown as InCommand<A, P, Q, B> &
+        // Not waited for: what the handler sends travels with the opening, and is undone with it.
+        const opened = [stand(tx, request), ...(claim ? [claimKey(tx, claim)] : [])];
+        const { principal } = request;
+        const given = { ...input, principal, tx, afterCommit, prepared } as unknown as InCommand<A, P, Q, B> &
           Prepared<W>;
-        const value = await handled(() => definition.handler(given), claimed);
+        const value = await handled(() => definition.handler(given), opened);
         const made = { status: endpoint.status, text: serialise(value) };
         if (claim && idempotency === 'key') keepReply(tx, claim, made);
         return made;
       });
-    const { kept, isReplay } = await onceForKey(app, request, claim, run);
+    const { kept, isReplay } = await asAdmitted(app, request, definition.access, () =>
+      onceForKey(app, request, claim, run),
+    );
     if (isReplay) reply.header('idempotency-replayed', 'true');
     else for (const fn of afterwards) await fn();
     return send(reply, kept);
@@ -169,7 +173,8 @@ export function command<
 
 /**
  * Declares an endpoint that changes something but runs its own transactions: only where one transaction cannot do
- * (a failed sign-in must be counted although it is refused). It must do no harm when repeated.
+ * (a failed sign-in must be counted although it is refused). It must do no harm when repeated. What it changes in the name of a caller
+ * who was let in, it changes in `transaction`, which looks at the caller once more.
  */
 export function action<
   const A extends Access,
@@ -181,7 +186,10 @@ export function action<
   const endpoint = endpointOf(definition, 'action', 'natural');
   register(app, endpoint, definition, async (request, reply) => {
     const input = await inputOf(app, endpoint, request, reply);
-    const value = await definition.handler(input as unknown as Input<A, P, Q, B>);
+    const transaction: OwnTransaction = (fn) =>
+      app.database.transaction(callerOf(request), (tx) => handled(() => fn(tx), [stand(tx, request)]));
+    const given = { ...input, transaction } as unknown as InAction<A, P, Q, B>;
+    const value = await asAdmitted(app, request, definition.access, () => definition.handler(given), 0);
     return answer(endpoint, reply, value);
   });
 }
@@ -269,11 +277,7 @@ export function register(
       ...(response ? { response: { [status]: plainSchema(response) } } : {}),
     },
     config: { operationId, bodyBytesMax: most, ...rateLimitOf(app, access, perMinute) },
-    onRequest: async (request) => {
-      const principal = await admit(request, access, app.authenticate, app.sessionCookie);
-      request.principal = principal;
-      if (principal?.language) request.language = principal.language;
-    },
+    onRequest: (request) => letIn(app, request, access),
     preParsing: async (request, reply, payload) => {
       await beforeBody?.(exchangeOf(app, request, reply));
       return payload;
@@ -322,12 +326,14 @@ function claimOf({ operationId }: Declared, request: FastifyRequest, body: unkno
   };
 }
 
-/** What a handler gives once its key is claimed; when that fails, so does the handler, and the claim tells why. */
-async function handled<T>(handler: () => Promise<T>, claimed: Promise<void> | undefined): Promise<T> {
+/** What a handler gives once its transaction is opened; when that fails, so does the handler, and the opening tells why. */
+async function handled<T>(handler: () => Promise<T>, opened: readonly Promise<void>[]): Promise<T> {
+  const all = Promise.all(opened);
+  all.catch(() => {});
   try {
     return await handler();
   } finally {
-    await claimed;
+    await all;
   }
 }
 

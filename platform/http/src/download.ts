@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
-import { admit } from './admission.ts';
+import { letIn } from './admission.ts';
 import type { HttpApp } from './app.ts';
 import { endpointOf, inputOf, type Reading, read, register } from './define.ts';
 import type { Access } from './endpoint.ts';
@@ -84,11 +84,7 @@ function registerHead(
       ...(querystring ? { querystring: plainSchema(querystring as TSchema) } : {}),
     },
     config: { operationId, ...rateLimitOf(app, access, perMinute) },
-    onRequest: async (request) => {
-      const principal = await admit(request, access, app.authenticate, app.sessionCookie);
-      request.principal = principal;
-      if (principal?.language) request.language = principal.language;
-    },
+    onRequest: (request) => letIn(app, request, access),
     handler,
   });
 }

@@ -89,6 +89,11 @@ export type InSteps<A extends Access, P, Q> = Input<A, P, Q, undefined> & {
   readonly transaction: OwnTransaction;
 };
 
+/** For endpoints that open their own transactions: `transaction` looks once more at whoever was let in. */
+export type InAction<A extends Access, P, Q, B> = Input<A, P, Q, B> & {
+  readonly transaction: OwnTransaction;
+};
+
 /** What `prepare` made, before the transaction was opened. */
 export type Prepared<W> = { readonly prepared: W };
 

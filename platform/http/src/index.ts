@@ -1,5 +1,5 @@
 export { Action, Actions, offer } from './actions.ts';
-export type { Authenticate, Authenticated, Credentials } from './admission.ts';
+export type { Authenticate, Authenticated, Credentials, Standing } from './admission.ts';
 export type { HttpApp } from './app.ts';
 export { bodyCheck } from './check-body.ts';
 export { createHttp, type HttpOptions } from './create-http.ts';

@@ -65,6 +65,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This needs the permission {scope}, which you do not have in this organisation.',
     'zh-CN': '此操作需要权限 {scope}，您在本组织中没有该权限。',
   },
+  CALLER_CHANGED: {
+    status: 409,
+    en: 'What you may do here was changed while this request was under way. Please look again before you repeat it.',
+    'zh-CN': '在处理此请求期间，您在此处的权限或所代表的组织已变更。请确认后再重试。',
+  },
   PERSON_NEEDED: {
     status: 403,
     en: 'Only a person who is signed in may do this; an API key may not.',

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { EventId } from '@tongshang/identifier';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
-import { admit } from './admission.ts';
+import { letIn } from './admission.ts';
 import type { HttpApp } from './app.ts';
 import { endpointOf, inputOf, register } from './define.ts';
 import type { Access, Input } from './endpoint.ts';
@@ -42,8 +42,9 @@ const streamsPerCallerMax = 20;
 const open = new Map<string, number>();
 
 /**
- * Declares a stream of events for pages that update themselves. Whoever may no longer read (signed out, key revoked)
- * is cut off at the next heartbeat.
+ * Declares a stream of events for pages that update themselves. Before each event it is asked whether its caller may still read: the same
+ * person, for the same organisation. Whoever may not any more (signed out, removed, key revoked, gone over to another organisation) is cut
+ * off as soon as that is known here, at the latest at the next heartbeat.
  * Errors: RATE_LIMITED for too many streams at once.
  */
 export function events<
@@ -64,16 +65,35 @@ export function events<
     } as unknown as EventsInput<A, P, Q>;
     await definition.before?.(input);
     const leave = enter(request);
+    const { principal } = request;
     const stillMay = () =>
-      admit(request, definition.access, app.authenticate, app.sessionCookie).catch(() => left.abort());
+      mayRead(app, request, definition.access, principal).then((may) => may || left.abort());
+    const unheard = app.onCredentialsChanged(stillMay);
     try {
       await stream(reply, definition.handler(input), signal, stillMay);
     } finally {
+      unheard();
       left.abort();
       leave();
     }
     return reply;
   });
+}
+
+/** Whether the caller who was let in still is who it was. */
+async function mayRead(
+  app: HttpApp,
+  request: FastifyRequest,
+  access: Access,
+  before: FastifyRequest['principal'],
+): Promise<boolean> {
+  try {
+    await letIn(app, request, access);
+  } catch {
+    return false;
+  }
+  const { principal } = request;
+  return principal?.organisationId === before?.organisationId && principal?.personId === before?.personId;
 }
 
 function enter({ principal, ip }: FastifyRequest): () => void {
@@ -114,6 +134,8 @@ async function stream(
     while (!signal.aborted) {
       const next = await Promise.race([iterator.next(), ended]);
       if (next.done) break;
+      await stillMay();
+      if (signal.aborted) break;
       if (!raw.write(eventText(next.value))) await Promise.race([once(raw, 'drain'), ended]);
     }
   } catch (error) {

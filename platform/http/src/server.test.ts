@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import type { Scope } from '@tongshang/identity';
+import type { Principal, Scope } from '@tongshang/identity';
 import { Type } from 'typebox';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -50,7 +51,7 @@ async function open(options: Partial<HttpOptions> = {}, routes: (app: HttpApp) =
     refusals: [],
     scopes: { has: (name): name is Scope => name !== 'trade:unknown' },
     authenticate: async ({ token }) =>
-      token === 'mine' && !revoked ? { principal: me, csrfToken: 'proof' } : undefined,
+      token === 'mine' && !revoked ? { principal: me, csrfToken: 'proof', standing: null } : undefined,
     ...options,
   });
   opened.push(app);
@@ -463,6 +464,57 @@ describe('a stream of events', () => {
     await app.close();
     expect(await rest).toContain('event: tick');
     await expect.poll(() => ended).toEqual(['source', 'source']);
+  });
+
+  /** A stream whose source says `n` whenever it is told to. */
+  async function watched() {
+    let standsFor: Principal | undefined = me;
+    let changed = () => {};
+    const { promise: left, resolve: leave } = Promise.withResolvers<string>();
+    const told = new EventTarget();
+    const { app } = await open(
+      {
+        authenticate: async () => standsFor && { principal: standsFor, csrfToken: null, standing: null },
+        onCredentialsChanged(fn) {
+          changed = fn;
+          return () => leave('unheard');
+        },
+      },
+      (http) =>
+        stream(http, async function* (signal) {
+          while (!signal.aborted) {
+            await once(told, 'go', { signal });
+            yield { event: 'entry', data: 'secret' };
+          }
+        }),
+    );
+    const reply = await connect(await app.listen({ port: 0 }));
+    return {
+      text: reply.text(),
+      ...{ left, changed: () => changed(), go: () => told.dispatchEvent(new Event('go')) },
+      standFor(principal: Principal | undefined) {
+        standsFor = principal;
+      },
+    };
+  }
+
+  it.each([
+    ['is gone', undefined],
+    ['stands for another organisation', { ...me, organisationId: randomUUIDv7() }],
+    ['is another person', { ...me, personId: randomUUIDv7() }],
+  ])('HTTP-25: tells nothing more once its caller %s, and ends', async (_, principal) => {
+    const { text, standFor, go, left } = await watched();
+    standFor(principal);
+    go();
+    expect(await text).toBe(': open\n\n');
+    expect(await left).toBe('unheard');
+  });
+
+  it('HTTP-25: ends as soon as it is known that its caller may not read, without an event', async () => {
+    const { text, standFor, changed } = await watched();
+    standFor(undefined);
+    changed();
+    expect(await text).toBe(': open\n\n');
   });
 
   it('opens at most twenty for one caller', async () => {

@@ -82,6 +82,7 @@ async function open(rateLimits?: null) {
         ? {
             principal: testPrincipal({ personId, organisationId: organisationId ?? personId }),
             csrfToken: null,
+            standing: null,
           }
         : undefined;
     },

@@ -90,7 +90,7 @@ export async function testHttp(options: {
     rateLimits: null,
     authenticate: async ({ token }) => {
       const principal = principals.get(token);
-      return principal && { principal, csrfToken: null };
+      return principal && { principal, csrfToken: null, standing: null };
     },
   });
   options.routes(app);

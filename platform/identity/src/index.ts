@@ -8,6 +8,7 @@ export {
   verifyPassword,
 } from './password.ts';
 export {
+  answerableOf,
   guestPrincipal,
   isKind,
   type OrganisationKind,

@@ -27,7 +27,15 @@ export type Principal = {
   readonly via: 'session' | 'api-key' | 'link' | 'system';
   /** The person's stored preference; null leaves the choice to `Accept-Language`. */
   readonly language: Language | null;
+  /** Of an API key: who answers for it, where that is known. What it makes is that person's, and ends with it. */
+  readonly madeBy?: PersonId | null;
 };
+
+/** The person behind what a caller does: itself, or whoever made its API key. */
+export const answerableOf = ({
+  personId,
+  madeBy = null,
+}: Pick<Principal, 'personId' | 'madeBy'>): PersonId | null => personId ?? madeBy;
 
 /** A principal for work the platform does by itself for one organisation (sample trade, command line, jobs). */
 export function systemPrincipal(

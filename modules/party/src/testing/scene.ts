@@ -100,6 +100,7 @@ export async function scene({ sendsMail = true } = {}): Promise<Scene> {
     logger: pino({ level: 'silent' }),
     rateLimits: null,
     authenticate: party.authenticate,
+    onCredentialsChanged: party.onCredentialsChanged,
   });
   party.routes(app);
   await app.fastify.ready();
