@@ -3,6 +3,7 @@ import type { InvitationId, OrganisationId, PersonId } from '@tongshang/identifi
 import type { MemberRole } from '@tongshang/identity';
 import type { LocalisedName } from './organisation.ts';
 import { emailKey } from './person-store.ts';
+import { lockAddressOf } from './unconfirmed-account-store.ts';
 
 type InvitationRow = {
   readonly invitationId: InvitationId;
@@ -78,7 +79,8 @@ export type OpenInvitation = {
 };
 
 /** The open invitation of a token, locked until the transaction ends: it is accepted once. As the platform itself. */
-export function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenInvitation | undefined> {
+export async function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenInvitation | undefined> {
+  await lockAddressOf(tx, 'invitation', tokenHash);
   return tx.maybe(
     `select i.invitation_id as "invitationId", i.organisation_id as "organisationId", o.name as "organisationName",
        o.country, i.email, i.role, i.expires_at as "expiresAt",

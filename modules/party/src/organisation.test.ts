@@ -60,7 +60,10 @@ describe('registering a firm', () => {
     ]);
   });
 
-  it('finds the address taken, in whatever case, and then founds nothing', async () => {
+  it('finds the address of a confirmed account taken, in whatever case, and then founds nothing', async () => {
+    await s.t.database.system('as if confirmed', (tx) =>
+      tx.run('update party.person set email_verified_at = $2 where email_key = $1', [owner.email, tx.now]),
+    );
     const before = s.entries.length;
     const again = { ...owner, email: 'LI.WEI@EXAMPLE.COM' };
     const reply = await s

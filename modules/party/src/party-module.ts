@@ -126,7 +126,10 @@ export function createPartyModule(options: PartyOptions): PartyModule {
   const links = { database, mail, publicUrl, passwordCost };
   const askOwner = (tx: Tx, owner: Parameters<typeof askForConfirmation>[2]) =>
     askForConfirmation(links, tx, owner);
-  const founding = createFounding({ database, journal, signing, passwordCost, askOwner });
+  const founding = createFounding({
+    ...{ database, journal, signing, passwordCost, askOwner },
+    confirmsAddresses: mail.isSetUp,
+  });
   const parts: PartyParts = {
     ...{
       database,

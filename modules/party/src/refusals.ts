@@ -118,6 +118,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This link was sent for another account than the one you are signed in with.',
     'zh-CN': '该链接是发给另一账户的，与您当前登录的账户不符。',
   },
+  ADDRESS_OF_OTHERS: {
+    status: 409,
+    en: 'Somebody opened this account with your address, in an organisation that others own. Take the address back; then register, or ask for an invitation.',
+    'zh-CN': '该账户由他人以您的邮箱开立，所属组织另有负责人。请先收回邮箱，再自行登记或请对方重新邀请。',
+  },
   ADDRESS_CONFIRMED: {
     status: 409,
     en: 'The account with this address has been confirmed; it is not given away.',
