@@ -13,6 +13,7 @@ type InvitationRow = {
   readonly expiresAt: Temporal.Instant;
 };
 
+/** False where one is open to this address already. */
 export async function insertInvitation(
   tx: Tx,
   invitation: Omit<InvitationRow, 'createdAt'> & {
@@ -21,17 +22,24 @@ export async function insertInvitation(
     mailedTokenHash: Uint8Array;
     mailId: string;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { invitationId, organisationId, email, role, tokenHash, mailedTokenHash, mailId, expiresAt } =
     invitation;
   await tx.run(
+    `update party.invitation set revoked_at = $3 where organisation_id = $1 and email_key = $2 and accepted_at is null
+       and revoked_at is null and expires_at <= $3`,
+    [organisationId, emailKey(email), tx.now],
+  );
+  const inserted = await tx.run(
     `insert into party.invitation (invitation_id, organisation_id, email, email_key, role, token_hash, invited_by,
-       created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (organisation_id, email_key) where accepted_at is null and revoked_at is null do nothing`,
     [
       ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, tx.personId],
       ...[tx.now, expiresAt, mailedTokenHash, mailId],
     ],
   );
+  return inserted === 1;
 }
 
 /** Those that can still be accepted. */

@@ -88,6 +88,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This person belongs to your organisation already.',
     'zh-CN': '此人已是贵组织成员。',
   },
+  INVITATION_OPEN: {
+    status: 409,
+    en: 'This address has an open invitation of yours. Withdraw that one to invite it anew.',
+    'zh-CN': '该邮箱已有贵组织发出的待接受邀请。如需重新邀请，请先撤回原邀请。',
+  },
   INVITATION_INVALID: {
     status: 404,
     en: 'This invitation does not exist, has expired, or was used or withdrawn. Ask for a new one.',

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, PersonId } from '@tongshang/identifier';
+import type { OrganisationKind } from '@tongshang/identity';
 import { emailKey } from './person-store.ts';
 
 /** All of it as the platform itself. */
@@ -37,6 +38,21 @@ export function revokeInvitations(
      returning mail_id as "mailId"`,
     [organisationId, tx.now],
   );
+}
+
+/** Whether it is known who acts for an organisation: an owner has confirmed an address, or the operator vouches for it. */
+export async function isVouchedFor(
+  tx: Tx,
+  organisationId: OrganisationId,
+  selfChosen: readonly OrganisationKind[],
+): Promise<boolean> {
+  const found = await tx.maybe(
+    `select 1 from party.organisation o where o.organisation_id = $1 and (o.demonstration or not o.kinds <@ $2::text[]
+       or exists (select from party.membership m join party.person p using (person_id)
+         where m.organisation_id = o.organisation_id and m.role = 'owner' and p.email_verified_at is not null))`,
+    [organisationId, selfChosen],
+  );
+  return found !== undefined;
 }
 
 /** Tokens that were sent to an address, by the table that keeps them. */

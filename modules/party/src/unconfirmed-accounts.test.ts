@@ -150,3 +150,25 @@ describe('PARTY-19: registering with an address that somebody has and nobody has
     await quiet.close();
   });
 });
+
+describe('PARTY-20: in whose name mail goes out', () => {
+  const mayWrite = (organisationId: string) =>
+    s.t.database.system('a letter is put', (tx) => s.party.mayWrite(tx, organisationId));
+
+  it('is one whose owner has confirmed an address, or for whom the operator vouches', async () => {
+    const [firm, bank] = [await s.firm(), await s.firm(['bank'])];
+    expect([await mayWrite(firm.organisationId), await mayWrite(bank.organisationId)]).toEqual([false, true]);
+    const browser = await s.browser().signIn(firm.email);
+    await confirm(browser, lastToken('address-confirmation', firm.email));
+    expect(await mayWrite(firm.organisationId)).toBe(true);
+  });
+
+  it('is none because a clerk of it has confirmed one', async () => {
+    const { firm, browser } = await squatted();
+    const email = `${randomUUIDv7()}@clerk.example`;
+    await browser.send('POST', '/api/v1/invitations', { email, role: 'clerk' });
+    const joined = await join(lastToken('invitation', email));
+    expect((await joined.get('/api/v1/session')).body.person.verifiedAt).toMatch(/^20/);
+    expect(await mayWrite(firm.organisationId)).toBe(false);
+  });
+});
