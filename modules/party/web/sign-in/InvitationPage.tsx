@@ -71,7 +71,11 @@ export default function InvitationPage() {
                   )}
                   {invitation.hasAccount === null && (
                     <p>
-                      <Button type="link" onClick={() => setSaysKnown(!saysKnown)}>
+                      <Button
+                        type="link"
+                        className={styles.flush ?? ''}
+                        onClick={() => setSaysKnown(!saysKnown)}
+                      >
                         {t(saysKnown ? 'invitation.isNew' : 'invitation.isKnown')}
                       </Button>
                     </p>
