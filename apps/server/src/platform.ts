@@ -98,7 +98,10 @@ async function start(
   const jobs = createJobs({ database, journal, onError: onJobError });
   const workers = createWorkers();
   undo.push(() => workers.close());
-  const mail = createMail({ database, blobs, jobs, sealer, templates: MAILS, smtp: settings.smtp });
+  const mail = createMail({
+    ...{ database, blobs, jobs, sealer, templates: MAILS, smtp: settings.smtp },
+    mayWrite: (tx, organisationId) => capabilities.party.mayWrite(tx, organisationId),
+  });
   const services = { database, journal, blobs, jobs, workers, mail, sealer, scopes: SCOPES, publicUrl };
   const { capabilities, routes, upkeep } = compose(MODULES, services);
   const { party } = capabilities;

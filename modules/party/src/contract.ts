@@ -244,8 +244,9 @@ export const InvitationView = Type.Object({
   email: Type.String(),
   role: Role,
   expiresAt: Instant,
-  hasAccount: Type.Boolean({
-    description: 'Then the password of that account is needed, else a name and a new one',
+  hasAccount: Type.Union([Type.Boolean(), Type.Null()], {
+    description:
+      'Then the password of that account is needed, else a name and a new one; null by a token that was handed over, whose holder is not told',
   }),
   mayTakeAddress: Type.Boolean({
     description:

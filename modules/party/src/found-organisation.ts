@@ -11,7 +11,7 @@ import type { Journal } from '@tongshang/journal';
 import type { Language } from '@tongshang/refusal';
 import { type Organisation, type OrganisationDraft, selfChosenKinds } from './organisation.ts';
 import { insertOrganisation } from './organisation-store.ts';
-import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
+import { insertClaimant, insertMembership, insertPerson, upsertPassword } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import type { Signing } from './signing.ts';
 
@@ -39,6 +39,8 @@ export type Founding = {
 };
 
 export function createFounding(deps: {
+  /** Whether an address can be confirmed here: then one that somebody has unconfirmed blocks nobody. */
+  confirmsAddresses: boolean;
   /** In the transaction, elevated: asks a new owner to confirm the address. */
   askOwner: (tx: Tx, owner: NewAccount) => Promise<void>;
   database: Database;
@@ -46,7 +48,7 @@ export function createFounding(deps: {
   signing: Signing;
   passwordCost: PasswordCost;
 }): Founding {
-  const { database, journal, signing, passwordCost, askOwner } = deps;
+  const { database, journal, signing, passwordCost, askOwner, confirmsAddresses } = deps;
 
   async function createOrganisation(tx: Tx, organisationId: OrganisationId, draft: OrganisationDraft) {
     const organisation = {
@@ -75,8 +77,11 @@ export function createFounding(deps: {
         if (before) await tx.elevated('see that the founder may', () => before(tx));
         await createOrganisation(tx, organisationId, draft);
         await tx.elevated('open the account of the owner', async () => {
-          const isNew = await insertPerson(tx, { personId, name, email, language });
-          if (!isNew) throw refuse('EMAIL_TAKEN', {}, 'owner/email');
+          const account = { personId, name, email, language };
+          const mayClaim = confirmsAddresses && !demonstration;
+          const isOpened =
+            (await insertPerson(tx, account)) || (mayClaim && (await insertClaimant(tx, account)));
+          if (!isOpened) throw refuse('EMAIL_TAKEN', {}, 'owner/email');
           await upsertPassword(tx, personId, hash, demonstration);
           await insertMembership(tx, organisationId, personId, 'owner');
           if (!demonstration) await askOwner(tx, { personId, email, language });

@@ -3,6 +3,7 @@ import type { InvitationId, OrganisationId, PersonId } from '@tongshang/identifi
 import type { MemberRole } from '@tongshang/identity';
 import type { LocalisedName } from './organisation.ts';
 import { emailKey } from './person-store.ts';
+import { lockAddressOf } from './unconfirmed-account-store.ts';
 
 type InvitationRow = {
   readonly invitationId: InvitationId;
@@ -12,6 +13,7 @@ type InvitationRow = {
   readonly expiresAt: Temporal.Instant;
 };
 
+/** False where one is open to this address already. */
 export async function insertInvitation(
   tx: Tx,
   invitation: Omit<InvitationRow, 'createdAt'> & {
@@ -20,17 +22,24 @@ export async function insertInvitation(
     mailedTokenHash: Uint8Array;
     mailId: string;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { invitationId, organisationId, email, role, tokenHash, mailedTokenHash, mailId, expiresAt } =
     invitation;
   await tx.run(
+    `update party.invitation set revoked_at = $3 where organisation_id = $1 and email_key = $2 and accepted_at is null
+       and revoked_at is null and expires_at <= $3`,
+    [organisationId, emailKey(email), tx.now],
+  );
+  const inserted = await tx.run(
     `insert into party.invitation (invitation_id, organisation_id, email, email_key, role, token_hash, invited_by,
-       created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (organisation_id, email_key) where accepted_at is null and revoked_at is null do nothing`,
     [
       ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, tx.personId],
       ...[tx.now, expiresAt, mailedTokenHash, mailId],
     ],
   );
+  return inserted === 1;
 }
 
 /** Those that can still be accepted. */
@@ -78,7 +87,8 @@ export type OpenInvitation = {
 };
 
 /** The open invitation of a token, locked until the transaction ends: it is accepted once. As the platform itself. */
-export function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenInvitation | undefined> {
+export async function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenInvitation | undefined> {
+  await lockAddressOf(tx, 'invitation', tokenHash);
   return tx.maybe(
     `select i.invitation_id as "invitationId", i.organisation_id as "organisationId", o.name as "organisationName",
        o.country, i.email, i.role, i.expires_at as "expiresAt",

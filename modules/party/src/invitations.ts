@@ -12,7 +12,7 @@ import {
   type ScopeList,
   tokenHash,
 } from '@tongshang/identity';
-import type { Mail } from '@tongshang/mail';
+import { type Mail, withoutAddresses } from '@tongshang/mail';
 import { invariant, type Language } from '@tongshang/refusal';
 import {
   acceptInvitation,
@@ -51,7 +51,7 @@ type Invited = {
 
 /**
  * Invites an address into an organisation. A letter goes to it with a link of its own; whoever invites gets another to hand over, which
- * says nothing about who reads the mailbox. Errors: MAIL_ADDRESS_WRONG, MAIL_OUTBOX_FULL.
+ * says nothing about who reads the mailbox. Errors: INVITATION_OPEN, MAIL_ADDRESS_WRONG, MAIL_OUTBOX_FULL.
  */
 export async function issueInvitation(
   { mail, publicUrl }: InvitationDeps,
@@ -61,7 +61,7 @@ export async function issueInvitation(
   const [handed, mailed] = [newToken('invitation'), newToken('invitation')];
   const invitationId = randomUUIDv7();
   const expiresAt = tx.now.add(validFor);
-  const address = ({ token }: { token: string }) => `${publicUrl}/invitation/${token}`;
+  const address = ({ token }: { token: string }) => `${publicUrl}/invitation#${token}`;
   const said = { organisation: inBoth(organisationName), email, role: roleWords[role], until: expiresAt };
   const link = { sent: address(mailed), shown: address(handed) };
   const mailId = await mail.put(tx, letter('party.invitation', said, { link }), {
@@ -69,16 +69,17 @@ export async function issueInvitation(
     place: 'email',
     language,
   });
-  await insertInvitation(tx, {
+  const isFirst = await insertInvitation(tx, {
     ...{ invitationId, organisationId, email, role, expiresAt, mailId },
     ...{ tokenHash: handed.hash, mailedTokenHash: mailed.hash },
   });
+  if (!isFirst) throw refuse('INVITATION_OPEN', {}, 'email');
   return { invitationId, token: handed.token, expiresAt };
 }
 
 const inBoth = (name: LocalisedName) => {
   const any = Object.values(name)[0] ?? '';
-  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
+  return { en: withoutAddresses(name.en ?? any), 'zh-CN': withoutAddresses(name['zh-CN'] ?? any) };
 };
 
 /** Errors: SCOPE_NOT_YOURS, ALREADY_MEMBER, and of `issueInvitation`. */
@@ -116,7 +117,8 @@ type Acceptance = {
 type AcceptanceDeps = { database: Database; signIn: SignIn; passwordCost: PasswordCost };
 
 /**
- * Accepts an invitation: with the password of the account when its address has one, else with a name and a new password. By the link that
+ * Accepts an invitation: with the password of the account when its address has one, else with a name and a new password. To whoever holds the
+ * token that was handed over (its inviter may) nothing tells whether there is an account: a name says that there is none. By the link that
  * was mailed, the address is verified; whoever has that link may also take the address from an account that nobody has confirmed.
  * Errors: INVITATION_INVALID, SIGN_IN_FAILED, SIGN_IN_DELAYED, PERSON_NAME_NEEDED, PASSWORD_TOO_SHORT,
  * PASSWORD_TOO_LONG, PASSWORD_GUESSABLE, EMAIL_TAKEN.
@@ -126,10 +128,11 @@ export async function accept(
   acceptance: Acceptance,
 ): Promise<{ personId: PersonId; organisationId: OrganisationId }> {
   const { database, signIn } = deps;
-  const { token, password, takesAddress = false } = acceptance;
+  const { token, password, name, takesAddress = false } = acceptance;
   const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, token));
   const takes = takesAddress && mayTakeAddress(open);
-  if (open.personId === null || takes) return acceptNew(deps, open, acceptance);
+  const asNew = open.isMailed ? open.personId === null || takes : name !== undefined;
+  if (asNew) return acceptNew(deps, open, acceptance);
   const { personId } = await signIn.withPassword(open.email, password);
   return database.system('accept an invitation', (tx) => join(tx, token, personId));
 }

@@ -83,12 +83,13 @@ function followingRoutes(app: HttpApp, parts: PartyParts): void {
     url: '/api/v1/password-resets/completion',
     operationId: 'resetPassword',
     summary: 'Choose a new password by a link that was mailed; every session of the person ends',
-    description: 'A link works once: repeating it finds it used.',
+    description:
+      'A link works once: repeating it finds it used. Of an account that nobody had confirmed, every other member, key and invitation of its organisations ends too.',
     tags,
     access: 'public',
     perMinute: 30,
     body: PasswordReset,
-    refusals: ['LINK_INVALID', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
+    refusals: ['LINK_INVALID', 'ADDRESS_OF_OTHERS', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
     handler: async ({ body }) => {
       await resetPassword(parts, { keepPasskeys: false, ...body });
       await authentication.forget();

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { PersonId } from '@tongshang/identifier';
 import type { Language } from '@tongshang/refusal';
+import { lockAddressOf } from './unconfirmed-account-store.ts';
 
 /** All of it as the platform itself: no caller reads or writes these rows. */
 
@@ -43,20 +44,24 @@ export type OpenLink = {
   readonly email: string;
   readonly language: Language | null;
   readonly verifiedAt: Temporal.Instant | null;
+  /** Its account has the address only once it is confirmed; somebody else may have it until then. */
+  readonly isClaim: boolean;
   readonly hasPasskeys: boolean;
   readonly expiresAt: Temporal.Instant;
 };
 
 /**
- * The link of a token, with the person locked until the transaction ends: of two uses at once one waits, and finds it used. One that went to
+ * The link of a token, with its address and person locked until the transaction ends: of two uses at once one waits, and finds it used. One that went to
  * an address which the person no longer has is none.
  */
 export async function lockOpenLink(tx: Tx, tokenHash: Uint8Array): Promise<OpenLink | undefined> {
+  await lockAddressOf(tx, 'mailed_link', tokenHash);
   return tx.maybe(
     `select l.purpose, p.person_id as "personId", p.name, p.email, p.language, p.email_verified_at as "verifiedAt",
+       p.claimed_key is not null as "isClaim",
        exists (select from party.passkey k where k.person_id = p.person_id) as "hasPasskeys", l.expires_at as "expiresAt"
      from party.mailed_link l join party.person p using (person_id)
-     where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and p.email_key = l.email_key
+     where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and l.email_key in (p.email_key, p.claimed_key)
      for update of l, p`,
     [tokenHash, tx.now],
   );

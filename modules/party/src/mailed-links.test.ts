@@ -262,14 +262,38 @@ describe('PARTY-16: an invitation has two links', () => {
   it('by the mailed one the address is taken from an account that nobody has confirmed; by the other it is not', async () => {
     const squatter = await s.firm();
     const { handed, mailed } = await inviting(squatter.email);
-    const look = async (token: string) =>
-      (await s.browser().send('POST', '/api/v1/invitations/look-up', { token })).body.mayTakeAddress;
-    expect([await look(handed), await look(mailed)]).toEqual([false, true]);
+    const look = async (token: string) => {
+      const { body } = await s.browser().send('POST', '/api/v1/invitations/look-up', { token });
+      return [body.mayTakeAddress, body.hasAccount];
+    };
+    expect([await look(handed), await look(mailed)]).toEqual([
+      [false, null],
+      [true, true],
+    ]);
     const attempt = { name: 'The real one', takesAddress: true };
-    expect((await accept(handed, attempt)).body.code).toBe('SIGN_IN_FAILED');
+    expect((await accept(handed, attempt)).body.code).toBe('EMAIL_TAKEN');
+    expect((await accept(handed, {})).body.code).toBe('SIGN_IN_FAILED');
     const { body } = await accept(mailed, attempt);
     expect(body).toMatchObject({ person: { name: 'The real one', email: squatter.email }, role: 'clerk' });
     expect(body.organisations).toHaveLength(1);
+  });
+
+  it('an address has one that is open, of one organisation', async () => {
+    const email = fresh();
+    const firm = await s.firm();
+    const browser = await s.browser().signIn(firm.email);
+    const invite = (to = email) => browser.send('POST', '/api/v1/invitations', { email: to, role: 'clerk' });
+    const both = await Promise.all([invite(), invite(email.toUpperCase())]);
+    expect(both.map((reply) => reply.body.code ?? reply.status).sort()).toEqual([201, 'INVITATION_OPEN']);
+    expect(letters('invitation', email).length + letters('invitation', email.toUpperCase()).length).toBe(1);
+    const [{ invitationId }] = (await browser.get('/api/v1/invitations')).body.items;
+    expect((await browser.send('DELETE', `/api/v1/invitations/${invitationId}`)).status).toBe(204);
+    expect((await invite()).status).toBe(201);
+    s.advance({ hours: 7 * 24 });
+    expect((await (await s.browser().signIn(firm.email)).get('/api/v1/invitations')).body.items).toEqual([]);
+    const later = await s.browser().signIn(firm.email);
+    const again = await later.send('POST', '/api/v1/invitations', { email, role: 'clerk' });
+    expect(again.status).toBe(201);
   });
 
   it('nobody takes the address of a confirmed account', async () => {

@@ -26,10 +26,11 @@ import { deletePasskeys } from './passkey-store.ts';
 import { emailKey, releaseEmail, selectPersonByEmail, upsertPassword, verifyEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';
+import { takeAccountOver, takeClaim } from './unconfirmed-accounts.ts';
 
 type MailedLinkDeps = {
   readonly database: Database;
-  readonly mail: Pick<Mail, 'isSetUp' | 'put'>;
+  readonly mail: Pick<Mail, 'isSetUp' | 'put' | 'withdraw'>;
   readonly publicUrl: string;
   readonly passwordCost: PasswordCost;
 };
@@ -110,9 +111,9 @@ async function lookUp(tx: Tx, token: string, purpose: OpenLink['purpose']): Prom
 type Reset = { readonly token: string; readonly password: string; readonly keepPasskeys: boolean };
 
 /**
- * A new password for whoever reads the mailbox of the account. Every session of the person ends, its passkeys too unless they are kept; of an account
- * whose address nobody had confirmed they always do, since somebody else may have opened it. The address is verified by it.
- * Errors: LINK_INVALID, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
+ * A new password for whoever reads the mailbox of the account. Every session of the person ends, its passkeys too unless they are kept. The
+ * address is verified by it. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
+ * Errors: LINK_INVALID, ADDRESS_OF_OTHERS, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
  */
 export async function resetPassword(
   deps: MailedLinkDeps,
@@ -126,10 +127,12 @@ export async function resetPassword(
     const open = await lookUp(tx, token, 'reset');
     const { personId, email, verifiedAt } = open;
     await spendLinks(tx, personId);
-    await upsertPassword(tx, personId, hash);
-    await deleteSessions(tx, personId);
-    if (!keepPasskeys || verifiedAt === null) await deletePasskeys(tx, personId);
-    await verifyEmail(tx, personId);
+    if (verifiedAt === null) await takeAccountOver(deps.mail, tx, open, hash);
+    else {
+      await upsertPassword(tx, personId, hash);
+      await deleteSessions(tx, personId);
+      if (!keepPasskeys) await deletePasskeys(tx, personId);
+    }
     await forgiveAttempts(tx, email);
     await noticePasswordChanged(deps.mail, tx, { ...open, verifiedAt: tx.now });
   });
@@ -140,6 +143,7 @@ export async function confirmEmail(tx: Tx, personId: PersonId, token: string): P
   const open = await lookUp(tx, token, 'confirmation');
   if (open.personId !== personId) throw refuse('LINK_OF_ANOTHER', {}, 'token');
   await spendLinks(tx, personId);
+  if (open.isClaim) await takeClaim(tx, open);
   await verifyEmail(tx, personId);
 }
 

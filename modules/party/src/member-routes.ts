@@ -105,7 +105,13 @@ function invitingRoutes(app: HttpApp, parts: PartyParts): void {
     body: NewInvitation,
     status: 201,
     response: InvitationCreated,
-    refusals: ['ALREADY_MEMBER', 'SCOPE_NOT_YOURS', 'MAIL_ADDRESS_WRONG', 'MAIL_OUTBOX_FULL'],
+    refusals: [
+      'ALREADY_MEMBER',
+      'INVITATION_OPEN',
+      'SCOPE_NOT_YOURS',
+      'MAIL_ADDRESS_WRONG',
+      'MAIL_OUTBOX_FULL',
+    ],
     handler: async ({ tx, principal, body }) => {
       const issued = await invite(parts, tx, principal, body);
       return { ...issued, expiresAt: issued.expiresAt.toString() };
@@ -169,10 +175,11 @@ function acceptingRoutes(
     refusals: ['INVITATION_INVALID'],
     handler: async ({ body }) => {
       const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, body.token));
-      const { organisationName, country, email, role, expiresAt, personId } = open;
+      const { organisationName, country, email, role, expiresAt, personId, isMailed } = open;
       const organisation = { name: organisationName, country };
       return {
-        ...{ organisation, email, role, expiresAt: expiresAt.toString(), hasAccount: personId !== null },
+        ...{ organisation, email, role, expiresAt: expiresAt.toString() },
+        hasAccount: isMailed ? personId !== null : null,
         mayTakeAddress: mayTakeAddress(open),
       };
     },

@@ -19,7 +19,7 @@ import { mailedLinkRoutes } from './mailed-link-routes.ts';
 import { answerResetRequests, askForConfirmation } from './mailed-links.ts';
 import { memberRoutes } from './member-routes.ts';
 import { offerOperatorLink } from './operator-link.ts';
-import type { Organisation, OrganisationFace } from './organisation.ts';
+import { type Organisation, type OrganisationFace, selfChosenKinds } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import {
   type SaidOfParty,
@@ -42,6 +42,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
 import { createSignIn } from './sign-in.ts';
 import { createSigning, type Signing } from './signing.ts';
+import { isVouchedFor } from './unconfirmed-account-store.ts';
 
 type PartyOptions = {
   readonly database: Database;
@@ -87,6 +88,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     findMeant(tx: Tx, said: SaidOfParty): Promise<readonly MeantOrganisation[]>;
     /** The address of the person who acts; undefined for a machine, empty where its holder has taken it back. */
     personEmail(tx: Tx): Promise<string | undefined>;
+    /** Whether mail may go out in the name of an organisation: an owner has confirmed an address, or the operator vouches for it. As the platform itself. */
+    mayWrite(tx: Tx, organisationId: OrganisationId): Promise<boolean>;
     /** A token by which the first operator is founded, a fresh one each time; undefined once there is one. */
     offerOperatorLink(): Promise<string | undefined>;
     /** Whether no organisation has ever been registered. */
@@ -128,7 +131,10 @@ export function createPartyModule(options: PartyOptions): PartyModule {
   const links = { database, mail, publicUrl, passwordCost };
   const askOwner = (tx: Tx, owner: Parameters<typeof askForConfirmation>[2]) =>
     askForConfirmation(links, tx, owner);
-  const founding = createFounding({ database, journal, signing, passwordCost, askOwner });
+  const founding = createFounding({
+    ...{ database, journal, signing, passwordCost, askOwner },
+    confirmsAddresses: mail.isSetUp,
+  });
   const parts: PartyParts = {
     ...{
       database,
@@ -165,6 +171,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    mayWrite: (tx, organisationId) => isVouchedFor(tx, organisationId, selfChosenKinds),
     findStandIn,
     findOrganisationOf: (email) =>
       database.system('look for the organisation of a person', async (tx) => {

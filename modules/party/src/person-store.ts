@@ -46,20 +46,48 @@ export async function insertPerson(
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (email_key) do nothing`,
     [personId, name, email.trim(), emailKey(email), language, tx.now, verifiedAt],
   );
+  if (inserted === 1 && verifiedAt !== null) await endClaims(tx, personId);
   return inserted === 1;
 }
 
-/** Whoever has this account reads its mailbox; the first time counts. As the platform itself. */
+/**
+ * A further account for an address that somebody has and nobody has confirmed; it has the address once that is confirmed for it. False when
+ * nobody has the address unconfirmed. As the platform itself.
+ */
+export async function insertClaimant(
+  tx: Tx,
+  { personId, name, email, language }: Omit<Person, 'verifiedAt'>,
+): Promise<boolean> {
+  const inserted = await tx.run(
+    `insert into party.person (person_id, name, email, email_key, claimed_key, language, created_at)
+     select $1::uuid, $2, $3, 'claims ' || $1::uuid, $4, $5, $6
+     where exists (select from party.person where email_key = $4 and email_verified_at is null)`,
+    [personId, name, email.trim(), emailKey(email), language, tx.now],
+  );
+  return inserted === 1;
+}
+
+/** Whoever has this account reads its mailbox; the first time counts, and ends what others hoped for. As the platform itself. */
 export async function verifyEmail(tx: Tx, personId: PersonId): Promise<void> {
   const sql =
     'update party.person set email_verified_at = $2 where person_id = $1 and email_verified_at is null';
-  await tx.run(sql, [personId, tx.now]);
+  if ((await tx.run(sql, [personId, tx.now])) === 1) await endClaims(tx, personId);
+}
+
+/** Nobody else gets the address of this account any more. */
+async function endClaims(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.run(
+    `update party.person c set claimed_key = null, email = '' from party.person p
+     where p.person_id = $1 and c.claimed_key = p.email_key`,
+    [personId],
+  );
 }
 
 /** The account has no address any more; nobody signs in to it by password. As the platform itself. */
 export async function releaseEmail(tx: Tx, personId: PersonId): Promise<void> {
   await tx.run(
-    `update party.person set email = '', email_key = 'released ' || person_id, email_verified_at = null where person_id = $1`,
+    `update party.person set email = '', email_key = 'released ' || person_id, claimed_key = null, email_verified_at = null
+     where person_id = $1`,
     [personId],
   );
 }

@@ -88,6 +88,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This person belongs to your organisation already.',
     'zh-CN': '此人已是贵组织成员。',
   },
+  INVITATION_OPEN: {
+    status: 409,
+    en: 'This address has an open invitation of yours. Withdraw that one to invite it anew.',
+    'zh-CN': '该邮箱已有贵组织发出的待接受邀请。如需重新邀请，请先撤回原邀请。',
+  },
   INVITATION_INVALID: {
     status: 404,
     en: 'This invitation does not exist, has expired, or was used or withdrawn. Ask for a new one.',
@@ -117,6 +122,11 @@ export const { refuse, table } = defineRefusals({
     status: 403,
     en: 'This link was sent for another account than the one you are signed in with.',
     'zh-CN': '该链接是发给另一账户的，与您当前登录的账户不符。',
+  },
+  ADDRESS_OF_OTHERS: {
+    status: 409,
+    en: 'Somebody opened this account with your address, in an organisation that others own. Take the address back; then register, or ask for an invitation.',
+    'zh-CN': '该账户由他人以您的邮箱开立，所属组织另有负责人。请先收回邮箱，再自行登记或请对方重新邀请。',
   },
   ADDRESS_CONFIRMED: {
     status: 409,

@@ -52,6 +52,14 @@ export default defineSlice({
       page: () => import('./sign-in/ConfirmAddressPage.tsx'),
     },
     {
+      path: '/invitation',
+      title: 'invitation.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/InvitationPage.tsx'),
+    },
+    {
+      // Where links led that were mailed before the token stood behind the #; those work a week.
       path: '/invitation/$token',
       title: 'invitation.title',
       within: '/sign-in',

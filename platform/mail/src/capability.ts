@@ -52,7 +52,7 @@ export type Outbox = {
   file(letter: Letter): Promise<Uint8Array>;
   /** Notes that somebody sent it by another way. Errors: MAIL_NOT_FOUND, MAIL_STATE_OTHER. */
   markByHand(tx: Tx, mailId: string): Promise<void>;
-  /** Sends what failed, may not have gone out, or was put when no mail was sent here. Errors: MAIL_NOT_FOUND, MAIL_STATE_OTHER, MAIL_TOO_LATE, MAIL_NOT_SET_UP. */
+  /** Sends what failed, may not have gone out, or was put when no mail was sent here. Errors: MAIL_NOT_FOUND, MAIL_STATE_OTHER, MAIL_TOO_LATE, MAIL_NOT_SET_UP, MAIL_SENDER_UNCONFIRMED. */
   sendAgain(tx: Tx, mailId: string): Promise<void>;
   /** What letters are called, by template. */
   readonly templates: MailTable;
@@ -82,6 +82,8 @@ export type MailDeps = {
   readonly templates: MailTable;
   /** Undefined: nothing is sent. */
   readonly smtp: SmtpSettings | undefined;
+  /** Whether it is known who writes in the name of an organisation; asked as the platform itself. Default: yes. */
+  readonly mayWrite?: (tx: Tx, organisationId: OrganisationId) => Promise<boolean>;
   /** Default: 200 an hour, 20 a day to one mailbox. */
   readonly limits?: SendingLimits;
 };

@@ -33,6 +33,19 @@ const headersOf = (raw: string) =>
     .replace(/\r\n[ \t]/g, ' ')
     .split('\r\n');
 
+describe('MAIL-4: nothing that somebody wrote leads anywhere from a subject', () => {
+  it.each([
+    ['Pay at http://maersk-pay.evil.test or lose it', 'Pay at … or lose it'],
+    ['HTTPS://evil.test', '…'],
+    ['see www.evil.test now', 'see … now'],
+    ['write to pay@evil.test today', 'write to … today'],
+    ['evil.test/pay 付款', '… 付款'],
+    ['A.P. Møller & Co. (S/A), order 10.5/12', 'A.P. Møller & Co. (S/A), order 10.5/12'],
+  ])('%s', (matter, told) => {
+    expect(notice(matter).subject).toBe(`About ${told}`);
+  });
+});
+
 describe('MAIL-4: what somebody wrote stays one line of plain text', () => {
   it.each([
     'x\r\nBcc: thief@evil.example',

@@ -19,18 +19,18 @@ const LINK_PARAGRAPH = /^\[([^\]]+)\]\(\{(\w+)\}\)$/;
 /** Fills a template in. Whatever a parameter says stays one line of plain text. */
 export function contentOf(template: MailTemplate, language: Language, { params }: MailContent): Content {
   const { subject, body } = template[language];
-  const fill = (text: string) =>
+  const fill = (text: string, write = plain) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const param = params[name];
       invariant(param !== undefined, `a letter is told what ${name} is`);
-      return plain(param, language);
+      return write(param, language);
     });
   return {
-    subject: oneLine(fill(subject), SUBJECT_MAX),
+    subject: oneLine(fill(subject, plainOfSubject), SUBJECT_MAX),
     blocks: body
       .trim()
       .split(/\n\s*\n/)
-      .map((paragraph) => blockOf(paragraph, fill)),
+      .map((paragraph) => blockOf(paragraph, (text) => fill(text))),
   };
 }
 
@@ -46,6 +46,16 @@ function plain(param: MailParam, language: Language): string {
   const text = typeof param === 'string' ? param : param[language];
   return oneLine(text, PARAM_MAX);
 }
+
+/** What leads somewhere, or would once a mail program has made a link of it. */
+const LEADS =
+  /\b[a-z][a-z\d+.-]*:\/\/\S*|\bwww\.\S*|\S*[@＠]\S*|[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\/\S*/giu;
+
+/** A name, or what stands in a subject, which is read before anybody knows who writes: without what leads somewhere. */
+export const withoutAddresses = (text: string): string => text.replace(LEADS, '…');
+
+const plainOfSubject = (param: MailParam, language: Language): string =>
+  withoutAddresses(plain(param, language));
 
 function moment(instant: Temporal.Instant, language: Language): string {
   const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -1,4 +1,5 @@
 export type { Letter, Mail, Outbox } from './capability.ts';
+export { withoutAddresses } from './content.ts';
 export { type LetterRow, letterStates } from './letter-store.ts';
 export { createMail } from './mail.ts';
 export { table as mailRefusals } from './refusals.ts';

@@ -51,7 +51,7 @@ const columns = `mail_id as "mailId", organisation_id as "organisationId", templ
   useless_after as "uselessAfter", state, changed_at as "changedAt", attempts, attempts_max as "attemptsMax", due_at as "dueAt",
   failure, failure_reply as "failureReply"`;
 
-type NewLetter = Omit<LetterRow, 'changedAt' | 'attempts' | 'dueAt' | 'failure' | 'failureReply'> & {
+type NewLetter = Omit<LetterRow, 'changedAt' | 'attempts' | 'dueAt' | 'failureReply'> & {
   readonly recipientKey: string;
   readonly linksSealed: Uint8Array | null;
 };
@@ -59,12 +59,22 @@ type NewLetter = Omit<LetterRow, 'changedAt' | 'attempts' | 'dueAt' | 'failure' 
 /** As the platform itself. */
 export async function insertLetter(tx: Tx, letter: NewLetter): Promise<void> {
   const { mailId, organisationId, template, language, recipient, recipientKey, subject, blocks } = letter;
-  const { linksSealed, linksShownTo, fileId, messageId, putBy, putAt, uselessAfter, state, attemptsMax } =
-    letter;
+  const {
+    linksSealed,
+    linksShownTo,
+    fileId,
+    messageId,
+    putBy,
+    putAt,
+    uselessAfter,
+    state,
+    attemptsMax,
+    failure,
+  } = letter;
   await tx.run(
     `insert into mail.letter (mail_id, organisation_id, template, language, recipient, recipient_key, subject, blocks, links_sealed,
-       links_shown_to, file_id, message_id, put_by_person_id, put_at, useless_after, state, changed_at, attempts_max, due_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $14, $17, $14)`,
+       links_shown_to, file_id, message_id, put_by_person_id, put_at, useless_after, state, changed_at, attempts_max, due_at, failure)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $14, $17, $14, $18)`,
     [
       ...[
         mailId,
@@ -76,7 +86,18 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<void> {
         subject,
         JSON.stringify(blocks),
       ],
-      ...[linksSealed, linksShownTo, fileId, messageId, putBy, putAt, uselessAfter, state, attemptsMax],
+      ...[
+        linksSealed,
+        linksShownTo,
+        fileId,
+        messageId,
+        putBy,
+        putAt,
+        uselessAfter,
+        state,
+        attemptsMax,
+        failure,
+      ],
     ],
   );
 }

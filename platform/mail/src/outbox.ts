@@ -10,7 +10,7 @@ import { refuse } from './refusals.ts';
 import { openLinks } from './sealed-links.ts';
 import { markByHand, markWaiting } from './sending-store.ts';
 
-type OutboxDeps = Pick<MailDeps, 'blobs' | 'sealer' | 'smtp' | 'templates'>;
+type OutboxDeps = Pick<MailDeps, 'blobs' | 'sealer' | 'smtp' | 'templates' | 'mayWrite'>;
 
 /** See `Outbox.read`. */
 export async function readLetter(
@@ -59,11 +59,17 @@ export async function markedByHand(tx: Tx, mailId: string): Promise<void> {
 }
 
 /** See `Outbox.sendAgain`. */
-export async function putAgain({ smtp, templates }: OutboxDeps, tx: Tx, mailId: string): Promise<void> {
-  await ofCaller(tx, mailId, async ({ state, blocks, uselessAfter, template }) => {
+export async function putAgain(
+  { smtp, templates, mayWrite }: OutboxDeps,
+  tx: Tx,
+  mailId: string,
+): Promise<void> {
+  await ofCaller(tx, mailId, async ({ state, blocks, uselessAfter, template, organisationId }) => {
     if (smtp === undefined) throw refuse('MAIL_NOT_SET_UP');
     if (state !== 'failed' && state !== 'unanswered' && state !== 'not-set-up')
       throw refuse('MAIL_STATE_OTHER');
+    const isKnown = organisationId === null || !mayWrite || (await mayWrite(tx, organisationId));
+    if (!isKnown) throw refuse('MAIL_SENDER_UNCONFIRMED');
     const hasLinks = blocks.some((block) => 'link' in block);
     if (hasLinks && Temporal.Instant.compare(uselessAfter, tx.now) <= 0) throw refuse('MAIL_TOO_LATE');
     const hours = templates[template]?.hoursOfUse ?? 24;

@@ -5,7 +5,7 @@ import { invariant } from '@tongshang/refusal';
 import { mailboxKey, requireMailAddress } from './address.ts';
 import type { MailDeps, Paper, PutOptions } from './capability.ts';
 import { contentOf } from './content.ts';
-import { countOpen, insertLetter, insertPapers } from './letter-store.ts';
+import { countOpen, insertLetter, insertPapers, type LetterState } from './letter-store.ts';
 import { oneLine } from './one-line.ts';
 import { refuse } from './refusals.ts';
 import { sealLinks } from './sealed-links.ts';
@@ -18,7 +18,7 @@ const OPEN_MAX = 2_000;
 const PAPERS_BYTES_MAX = 10 * 1024 * 1024;
 const MIB = 1024 * 1024;
 
-type PutDeps = Pick<MailDeps, 'blobs' | 'sealer' | 'templates' | 'smtp'>;
+type PutDeps = Pick<MailDeps, 'blobs' | 'sealer' | 'templates' | 'smtp' | 'mayWrite'>;
 
 /** See `Mail.put`. */
 export async function putLetter(
@@ -48,12 +48,25 @@ export async function putLetter(
       putBy: tx.personId,
       putAt: tx.now,
       uselessAfter: tx.now.add({ hours: template.hoursOfUse }),
-      state: smtp ? 'waiting' : 'not-set-up',
+      ...(await standing(deps, tx, organisationId)),
       attemptsMax: ATTEMPTS,
     });
     if (organisationId !== null && papers.length > 0) await attach(deps, tx, mailId, organisationId, papers);
   });
   return mailId;
+}
+
+/** How a letter stands at first: it stays where nothing is sent, or where nobody knows who writes. */
+async function standing(
+  { smtp, mayWrite }: PutDeps,
+  tx: Tx,
+  organisationId: OrganisationId | null,
+): Promise<{ state: LetterState; failure: string | null }> {
+  if (smtp === undefined) return { state: 'not-set-up', failure: null };
+  const isKnown = organisationId === null || mayWrite === undefined || (await mayWrite(tx, organisationId));
+  return isKnown
+    ? { state: 'waiting', failure: null }
+    : { state: 'failed', failure: 'MAIL_SENDER_UNCONFIRMED' };
 }
 
 async function requireRoom(tx: Tx, organisationId: OrganisationId): Promise<void> {

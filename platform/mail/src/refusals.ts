@@ -22,6 +22,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This platform sends no mail: its operator has not set that up.',
     'zh-CN': '本平台未设置邮件发送，请联系平台运营方。',
   },
+  MAIL_SENDER_UNCONFIRMED: {
+    status: 409,
+    en: 'No owner of your organisation has confirmed an e-mail address, so nothing is mailed in its name. Confirm yours, then send this mail.',
+    'zh-CN': '贵组织尚无负责人确认邮箱，因此不会以贵组织名义发送邮件。请先确认您的邮箱，再发送该邮件。',
+  },
   MAIL_NOT_FOUND: {
     status: 404,
     en: 'There is no such mail in your outbox.',

@@ -6,7 +6,7 @@ import type { LetterState } from './letter-store.ts';
 export type SendingLimits = {
   /** Letters of one organisation, and of the platform itself, within an hour. */
   readonly perHour: number;
-  /** Of these, to one mailbox within a day. */
+  /** To one mailbox within a day, of all organisations together; of the platform itself as many more. */
   readonly perMailboxAndDay: number;
 };
 
@@ -17,13 +17,20 @@ type Due = {
 };
 
 /**
- * Letters whose time has come, within the limits, oldest first for each organisation. Each attempt counts as a letter. Callers are one at a
+ * Letters whose time has come, within the limits, oldest first for each organisation; to one mailbox oldest first of all. Each attempt counts as a letter. Callers are one at a
  * time (a schedule): two would each find room for themselves.
  */
 export function selectDue(tx: Tx, { perHour, perMailboxAndDay }: SendingLimits): Promise<Due[]> {
   const [hour, day] = [tx.now.subtract({ hours: 1 }), tx.now.subtract({ hours: 24 })];
   return tx.rows(
-    `select due.* from (
+    `with waiting as materialized (
+       select w.*, row_number() over (partition by recipient_key, organisation_id is null order by due_at, mail_id) + (
+         select count(*) from mail.letter q where q.recipient_key = w.recipient_key and q.queued_at > $4
+           and (q.organisation_id is null) = (w.organisation_id is null) and q.mail_id <> w.mail_id
+       ) as of_mailbox
+       from mail.letter w where w.state = 'waiting' and w.due_at <= $1 and w.useless_after > $1
+     )
+     select due.* from (
        select distinct organisation_id from mail.letter where state = 'waiting' and due_at <= $1 and useless_after > $1
      ) sender
      cross join lateral (
@@ -31,15 +38,9 @@ export function selectDue(tx: Tx, { perHour, perMailboxAndDay }: SendingLimits):
        where q.organisation_id is not distinct from sender.organisation_id and q.queued_at > $3
      ) room
      cross join lateral (
-       select mail_id as "mailId", organisation_id as "organisationId", attempts from (
-         select w.*, row_number() over (partition by recipient_key order by due_at, mail_id) + (
-           select count(*) from mail.letter q where q.organisation_id is not distinct from sender.organisation_id
-             and q.recipient_key = w.recipient_key and q.queued_at > $4 and q.mail_id <> w.mail_id
-         ) as of_mailbox
-         from mail.letter w where w.organisation_id is not distinct from sender.organisation_id
-           and w.state = 'waiting' and w.due_at <= $1 and w.useless_after > $1
-       ) waiting
-       where of_mailbox <= $5 order by due_at, mail_id limit room.letters
+       select mail_id as "mailId", organisation_id as "organisationId", attempts from waiting
+       where waiting.organisation_id is not distinct from sender.organisation_id and of_mailbox <= $5
+       order by due_at, mail_id limit room.letters
      ) due`,
     [tx.now, perHour, hour, day, perMailboxAndDay],
   );

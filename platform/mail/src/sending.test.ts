@@ -183,7 +183,7 @@ describe('a crash', () => {
 });
 
 describe('MAIL-6: limits', () => {
-  it('what is over them waits, for each organisation and mailbox by itself', async () => {
+  it('what is over them waits, for each organisation by itself and for each mailbox over all of them', async () => {
     const other = await mailFixture();
     const process = other.process(server.smtp, { perHour: 3, perMailboxAndDay: 2 });
     const put = (organisationId: string, to: string) =>
@@ -199,7 +199,8 @@ describe('MAIL-6: limits', () => {
       'c@limit.example',
     ])
       await put(one, to);
-    await put(two, 'a@limit.example');
+    await put(two, 'A@limit.example');
+    await put(two, 'd@limit.example');
     const due = async () => {
       const rows = await other.t.database.system('the schedule comes', async (tx) => {
         const found = await selectDue(tx, { perHour: 3, perMailboxAndDay: 2 });
@@ -217,8 +218,31 @@ describe('MAIL-6: limits', () => {
     other.later({ hours: 1, seconds: 1 });
     expect(await due()).toEqual([1, 0]);
     other.later({ hours: 23 });
-    expect(await due()).toEqual([1, 0]);
+    expect(await due()).toEqual([1, 1]);
     await other.close();
+  });
+});
+
+describe('MAIL-12: in whose name', () => {
+  it('what nobody vouches for stays in the outbox, and goes out once somebody does and sends it', async () => {
+    const known = new Set<string>();
+    const process = f.process(server.smtp, undefined, async (_tx, organisationId) =>
+      known.has(organisationId),
+    );
+    const mailId = await put(process, 'stranger@buyer.example');
+    const own = await f.t.database.transaction(caller, (tx) =>
+      process.mail.put(tx, letter('test.notice', { matter: 'x' }), {
+        ...{ to: 'own@buyer.example', language: 'en', organisationId: null },
+      }),
+    );
+    expect(await f.read(mailId)).toMatchObject({ state: 'failed', failure: 'MAIL_SENDER_UNCONFIRMED' });
+    await f.reached(own, 'sent');
+    const again = () => f.t.database.transaction(caller, (tx) => process.mail.outbox.sendAgain(tx, mailId));
+    await expect(again()).rejects.toMatchObject({ code: 'MAIL_SENDER_UNCONFIRMED' });
+    expect(server.received.filter(({ to }) => to.includes('stranger@buyer.example'))).toEqual([]);
+    known.add(caller.organisationId);
+    await again();
+    expect(await f.reached(mailId, 'sent')).toMatchObject({ failure: null });
   });
 });
 

@@ -15,6 +15,8 @@ export const invitation = {
   take: 'I did not open it',
   takes: 'You get an account of your own; that one loses the address.',
   keeps: 'It is mine after all',
+  isKnown: 'I have an account with this address',
+  isNew: 'I have no account yet',
 } as const;
 
 /** What an organisation is on the platform. */
@@ -51,6 +53,8 @@ export const reset = {
   removePasskeys: 'Remove my passkeys too: I register them anew',
   changed: 'The password is set. Sign in with it.',
   released: 'The address is yours again: no account has it any more.',
+  unconfirmed:
+    'Nobody has confirmed this account. If you opened it, go on: its organisation stays yours, and everybody else, every API key and every open invitation of it ends. If you did not, take the address back below.',
   noLink: 'Open the link that you were mailed.',
 } as const;
 

@@ -18,6 +18,8 @@ export const invitation: Same<typeof en.invitation> = {
   take: '该账户不是我开立的',
   takes: '您将获得自己的账户，原账户不再使用该邮箱。',
   keeps: '该账户是我的',
+  isKnown: '我已有使用该邮箱的账户',
+  isNew: '我还没有账户',
 };
 
 export const kind: Same<typeof en.kind> = {
@@ -53,6 +55,8 @@ export const reset: Same<typeof en.reset> = {
   removePasskeys: '同时移除我的通行密钥，之后重新登记',
   changed: '密码已设置，请用新密码登录。',
   released: '邮箱已归还给您，不再有账户使用它。',
+  unconfirmed:
+    '该账户从未确认过。如果由您开立，请继续：组织仍归您所有，其他成员、API 密钥和待接受的邀请将全部失效。如果不是您开立的，请在下方收回邮箱。',
   noLink: '请打开邮件中的链接。',
 };
 

@@ -157,7 +157,7 @@ function Inviting() {
               email: created.email,
               day: formatDay(created.expiresAt, language),
             })}
-            secret={`${location.origin}/invitation/${created.token}`}
+            secret={`${location.origin}/invitation#${created.token}`}
             onClose={() => setCreated(undefined)}
           />
         )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { post } from '@tongshang/ui/api';
-import { CommandForm, Day, Field, Loaded } from '@tongshang/ui/components';
+import { CommandForm, Day, Empty, Field, Loaded } from '@tongshang/ui/components';
 import type { SessionView } from '@tongshang/ui/session';
 import { usePageParams } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useText } from '../text.ts';
 import { useEnter } from './SignInPage.tsx';
 import styles from './sign-in.module.css';
+import { tokenOfAddress } from './token-of-address.ts';
 
 interface Acceptance {
   readonly name?: string;
@@ -16,15 +17,20 @@ interface Acceptance {
 
 export default function InvitationPage() {
   const { t, of, language } = useText();
-  const { token } = usePageParams<'token'>();
+  const params: { token?: string } = usePageParams<'token'>();
+  const token = tokenOfAddress() || params.token || '';
   const enter = useEnter();
   const [takesAddress, setTakesAddress] = useState(false);
+  const [saysKnown, setSaysKnown] = useState(false);
   const query = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => post('/api/v1/invitations/look-up', { token }),
+    enabled: token !== '',
     retry: false,
   });
-  const hasAccount = (invitation: { hasAccount: boolean }) => invitation.hasAccount && !takesAddress;
+  const hasAccount = (invitation: { hasAccount: boolean | null }) =>
+    (invitation.hasAccount ?? saysKnown) && !takesAddress;
+  if (!token) return <Empty icon="key" title={t('confirmAddress.noLink')} steps={null} />;
   return (
     <div className={styles.narrow}>
       <h1>{t('invitation.title')}</h1>
@@ -60,6 +66,17 @@ export default function InvitationPage() {
                       {t(takesAddress ? 'invitation.takes' : 'invitation.unconfirmed')}{' '}
                       <Button type="link" onClick={() => setTakesAddress(!takesAddress)}>
                         {t(takesAddress ? 'invitation.keeps' : 'invitation.take')}
+                      </Button>
+                    </p>
+                  )}
+                  {invitation.hasAccount === null && (
+                    <p>
+                      <Button
+                        type="link"
+                        className={styles.flush ?? ''}
+                        onClick={() => setSaysKnown(!saysKnown)}
+                      >
+                        {t(saysKnown ? 'invitation.isNew' : 'invitation.isKnown')}
                       </Button>
                     </p>
                   )}

@@ -67,6 +67,7 @@ function Choosing(props: { token: string; link: MailedLink; onDone(): void }) {
         {t('reset.text', { email: link.email })} <span className="faint">{t('invitation.until')} </span>
         <When value={link.expiresAt} />
       </p>
+      {!link.isConfirmed && <p>{t('reset.unconfirmed')}</p>}
       <CommandForm<Choice, void>
         initial={{ removePasskeys: true }}
         submit={t('reset.submit')}

@@ -76,7 +76,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a person: a letter goes to the address; a token to hand over by hand is shown once
-         * @description Refusals: `ALREADY_MEMBER`, `SCOPE_NOT_YOURS`, `MAIL_ADDRESS_WRONG`, `MAIL_OUTBOX_FULL`.
+         * @description Refusals: `ALREADY_MEMBER`, `INVITATION_OPEN`, `SCOPE_NOT_YOURS`, `MAIL_ADDRESS_WRONG`, `MAIL_OUTBOX_FULL`.
          */
         post: operations["invite"];
         delete?: never;
@@ -421,9 +421,9 @@ export interface paths {
         put?: never;
         /**
          * Choose a new password by a link that was mailed; every session of the person ends
-         * @description A link works once: repeating it finds it used.
+         * @description A link works once: repeating it finds it used. Of an account that nobody had confirmed, every other member, key and invitation of its organisations ends too.
          *
-         *     Refusals: `LINK_INVALID`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         *     Refusals: `LINK_INVALID`, `ADDRESS_OF_OTHERS`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -1330,8 +1330,8 @@ export interface operations {
                          * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
                          */
                         expiresAt: string;
-                        /** @description Then the password of that account is needed, else a name and a new one */
-                        hasAccount: boolean;
+                        /** @description Then the password of that account is needed, else a name and a new one; null by a token that was handed over, whose holder is not told */
+                        hasAccount: boolean | null;
                         /** @description The account was never confirmed, and this link was mailed: whoever did not open that account takes the address for one of their own (`takesAddress`) */
                         mayTakeAddress: boolean;
                         organisation: {

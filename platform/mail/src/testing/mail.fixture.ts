@@ -5,6 +5,7 @@ import type { Database } from '@tongshang/database';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { createSealer, type Principal } from '@tongshang/identity';
 import { createJobs, type Jobs, migrations as jobsMigrations } from '@tongshang/jobs';
+import type { MailDeps } from '../capability.ts';
 import type { LetterRow, LetterState } from '../letter-store.ts';
 import { createMail } from '../mail.ts';
 import type { SendingLimits } from '../sending-store.ts';
@@ -42,7 +43,11 @@ export type MailFixture = {
   /** Moves the clock on. */
   later(duration: Temporal.DurationLike): void;
   /** A server process of its own, sending through `smtp`; `start` begins its jobs. */
-  process(smtp: SmtpSettings | undefined, limits?: SendingLimits): TestProcess;
+  process(
+    smtp: SmtpSettings | undefined,
+    limits?: SendingLimits,
+    mayWrite?: MailDeps['mayWrite'],
+  ): TestProcess;
   read(mailId: string): Promise<LetterRow>;
   /** Waits until a letter is in one of these states; moves the clock so that due times come. */
   reached(mailId: string, ...states: LetterState[]): Promise<LetterRow>;
@@ -75,7 +80,7 @@ export async function mailFixture(): Promise<MailFixture> {
   const read = (mailId: string) => readRow(t.database, mailId);
   return {
     ...{ t, stored, later, read },
-    process(smtp, limits) {
+    process(smtp, limits, mayWrite) {
       const errors: TestProcess['errors'] = [];
       const onError = (error: unknown, where: string) => void errors.push({ error, where });
       const journal = {
@@ -93,6 +98,7 @@ export async function mailFixture(): Promise<MailFixture> {
       const mail = createMail({
         ...{ database: t.database, blobs: stored.blobs, jobs, sealer, templates: table, smtp },
         ...(limits ? { limits } : {}),
+        ...(mayWrite ? { mayWrite } : {}),
       });
       return { mail, jobs, errors };
     },
