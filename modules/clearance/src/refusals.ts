@@ -315,6 +315,16 @@ export const { refuse, table } = defineRefusals(
       en: 'The rate from {from} to {to} was stated for {stated:day}; a rate of {date:day} is needed, or of the 30 days before it.',
       'zh-CN': '所选从 {from} 到 {to} 的汇率属于 {stated:day}；须为 {date:day} 或此前 30 日内的汇率。',
     },
+    RATE_NOT_OF_TRADE: {
+      status: 422,
+      en: 'The rate from {from} to {to} was stated neither by the bank of this trade nor by its customs authority.',
+      'zh-CN': '所选从 {from} 到 {to} 的汇率既非本笔贸易的银行发布，也非其海关发布。',
+    },
+    RATE_STATED_LATE: {
+      status: 422,
+      en: 'The rate from {from} to {to} for {stated:day} was stated on {statedOn:day} only, more than 30 days later; it is not used.',
+      'zh-CN': '所选从 {from} 到 {to} 的 {stated:day} 汇率于 {statedOn:day} 才发布，已逾 30 日，不得使用。',
+    },
     RATE_DATE_INVALID: {
       status: 422,
       en: 'A rate is stated for a day that has come, and not before {year}.',
