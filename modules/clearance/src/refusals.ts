@@ -233,6 +233,11 @@ export const { refuse, table } = defineRefusals(
       en: 'No payment outside is stated that still stands.',
       'zh-CN': '没有待答复的平台外缴纳陈述。',
     },
+    PAYMENT_STATED_ANEW: {
+      status: 409,
+      en: 'What was stated of this payment was taken back and stated anew meanwhile: read what stands now.',
+      'zh-CN': '所陈述的缴纳已撤回并重新陈述：请先阅读现行内容。',
+    },
     PAYMENT_NOT_ASKED: {
       status: 409,
       en: 'Nothing of what is stated to be paid waits for your word.',
