@@ -44,7 +44,8 @@ const MONEY = {
     ],
     evidence: ['0'.repeat(64)],
   },
-  answerOutsidePayment: { answer: 'confirmed' },
+  answerOutsidePayment: { paymentId: '00000000-0000-7000-8000-000000000001', answer: 'confirmed' },
+  takeBackOutsidePayment: { paymentId: '00000000-0000-7000-8000-000000000001' },
   stateRefund: { instalmentId: '1', on: '2026-01-01' },
 };
 

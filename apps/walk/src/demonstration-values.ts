@@ -1,3 +1,4 @@
+import { isMemberState } from '@tongshang/country';
 import { compareDecimals, formatDecimal, parseDecimal, roundDecimal } from '@tongshang/money';
 import type { LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Place } from '@tongshang/trade';
@@ -60,7 +61,33 @@ export function demonstrationPort(country: string): Place {
   return PORTS[country] ?? { name: `${country} (demonstration)`, country };
 }
 
-export const DEMONSTRATION_RATES = { customsDuty: '5', vat: '20' } as const;
+/** Where no tax is levied on imports as VAT or a tax like it: sales taxes of the United States arise within. */
+const WITHOUT_VAT: ReadonlySet<string> = new Set(['US', 'HK', 'MO', 'KW', 'QA']);
+
+/** Rates of a country and a direction, in percent, where none are held: goods that leave bear neither duty nor VAT. */
+export function demonstrationRates(
+  direction: 'export' | 'import',
+  country: string,
+): { readonly customsDuty: string; readonly vat: string } {
+  if (direction === 'export') return { customsDuty: '0', vat: '0' };
+  return { customsDuty: '5', vat: WITHOUT_VAT.has(country) ? '0' : '20' };
+}
+
+/** Currencies in which countries outside the euro area value what is declared (ISO 4217). */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  ...{ AE: 'AED', AR: 'ARS', AU: 'AUD', BD: 'BDT', BR: 'BRL', BY: 'BYN', CA: 'CAD', CH: 'CHF', CL: 'CLP' },
+  ...{ CN: 'CNY', CO: 'COP', CZ: 'CZK', DK: 'DKK', EG: 'EGP', GB: 'GBP', GE: 'GEL', HK: 'HKD', HU: 'HUF' },
+  ...{ ID: 'IDR', IL: 'ILS', IN: 'INR', IS: 'ISK', JP: 'JPY', KE: 'KES', KG: 'KGS', KH: 'KHR', KR: 'KRW' },
+  ...{ KW: 'KWD', KZ: 'KZT', LA: 'LAK', LK: 'LKR', MA: 'MAD', MM: 'MMK', MN: 'MNT', MO: 'MOP', MX: 'MXN' },
+  ...{ MY: 'MYR', NG: 'NGN', NO: 'NOK', NP: 'NPR', NZ: 'NZD', PE: 'PEN', PH: 'PHP', PK: 'PKR', PL: 'PLN' },
+  ...{ QA: 'QAR', RO: 'RON', RS: 'RSD', RU: 'RUB', SA: 'SAR', SE: 'SEK', SG: 'SGD', TH: 'THB', TJ: 'TJS' },
+  ...{ TR: 'TRY', TW: 'TWD', TZ: 'TZS', UA: 'UAH', US: 'USD', UZ: 'UZS', VN: 'VND', ZA: 'ZAR' },
+};
+
+/** Members of the Union with a currency of their own stand above. */
+export const currencyOfCountry = (country: string): string | undefined =>
+  CURRENCIES[country] ?? (isMemberState(country) ? 'EUR' : undefined);
+
 export const DEMONSTRATION_EXCHANGE_RATE = '1';
 /** Share of the order's total taken as freight, insurance and other charges where the customs value needs them. */
 export const DEMONSTRATION_CHARGE_PERCENT = 1n;

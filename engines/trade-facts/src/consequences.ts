@@ -88,8 +88,9 @@ export const CONSEQUENCES = {
   'needless-declaration-withdrawn': {
     given: 'export-declared',
     says: {
-      en: 'Declarations of goods that will cross this border no more, and were not released, are withdrawn and their papers void; what was guaranteed for them is free again.',
-      'zh-CN': '货物不再经过该关境且尚未放行的，其申报撤回、单据作废，所提供的担保释放。',
+      en: 'Declarations of goods that will cross this border no more, and were not released, are withdrawn and their papers void; what was guaranteed for them is free again. What has come under customs supervision stands until customs releases it.',
+      'zh-CN':
+        '货物不再经过该关境且尚未放行的，其申报撤回、单据作废，所提供的担保释放；已在海关监管之下的，须经海关放行后方予撤回。',
     },
   },
 } as const satisfies Readonly<Record<string, Promised>>;

@@ -65,9 +65,11 @@ const COMMANDS: Readonly<Record<Name, () => readonly [path: string, body: object
   'answer-payment': () => ['outside-payment/answer', { answer: 'confirmed' }],
 };
 
-function carryOut(who: Who, id: string, name: Name) {
+async function carryOut(who: Who, id: string, name: Name) {
   const [path, body] = COMMANDS[name]();
-  return desk.as(who).send('POST', `/api/v1/declarations/${id}/${path}`, body);
+  const { outsidePayments = [] } = (await desk.as('buyer').get(`/api/v1/declarations/${id}`)).body;
+  const meant = path.startsWith('outside-payment/') ? { paymentId: outsidePayments.at(-1)?.paymentId } : {};
+  return desk.as(who).send('POST', `/api/v1/declarations/${id}/${path}`, { ...meant, ...body });
 }
 
 type Offered = { action: Name; ready: boolean; lacks: string[] };

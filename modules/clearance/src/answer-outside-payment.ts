@@ -7,7 +7,7 @@ import type { TradeCapability } from '@tongshang/trade';
 import type { DeclarationFile } from './declaration-file.ts';
 import { saveState, storedTime } from './declaration-store.ts';
 import { findDeclaration, seatsOf } from './find-declaration.ts';
-import { type OutsidePayment, paymentBy, standingPayment } from './outside-payment.ts';
+import { type OutsidePayment, paymentBy, requireStanding } from './outside-payment.ts';
 import { saveOutsidePayment } from './outside-payment-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
@@ -19,12 +19,17 @@ type AnswerDeps = {
   readonly settlement: Pick<SettlementCapability, 'completeReserved'>;
 };
 
-type AnswerBody = { readonly answer: 'confirmed' | 'refused'; readonly reason?: string };
+type AnswerBody = {
+  /** The statement that was read. */
+  readonly paymentId: string;
+  readonly answer: 'confirmed' | 'refused';
+  readonly reason?: string;
+};
 
 /**
  * An authority that duties are owed to says whether what was stated of their payment outside came. Once all it is owed to have confirmed it, what a bank
  * guaranteed is free, and the goods go when the votes are there; one that refuses it, with its reason, ends it.
- * @throws DECLARATION_NOT_FOUND, NOT_YOUR_MANDATE, DECLARATION_CLOSED, PAYMENT_NOT_STATED, PAYMENT_NOT_ASKED, PAYMENT_REFUSAL_NEEDS_REASON
+ * @throws DECLARATION_NOT_FOUND, NOT_YOUR_MANDATE, DECLARATION_CLOSED, PAYMENT_NOT_STATED, PAYMENT_STATED_ANEW, PAYMENT_NOT_ASKED, PAYMENT_REFUSAL_NEEDS_REASON
  */
 export async function answerOutsidePayment(
   deps: AnswerDeps,
@@ -43,8 +48,7 @@ export async function answerOutsidePayment(
     const file = await findDeclaration(tx, declarationId);
     const { state } = file.declaration;
     if (state === 'withdrawn') throw refuse('DECLARATION_CLOSED', { state });
-    const standing = standingPayment(file.payments);
-    if (!standing) throw refuse('PAYMENT_NOT_STATED');
+    const standing = requireStanding(file.payments, body.paymentId);
     const asked = standing.awaits.filter((one) => mine.includes(one));
     if (asked.length === 0) throw refuse('PAYMENT_NOT_ASKED');
     const awaits = standing.awaits.filter((one) => !asked.includes(one));

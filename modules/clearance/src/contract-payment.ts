@@ -33,7 +33,11 @@ const said = {
 };
 
 export const OutsidePaymentBody = Type.Object(said);
+/** Which statement is meant: what was stated in its place meanwhile is another. */
+const paymentId = Type.String({ format: 'uuid', description: 'Of the statement that was read' });
+export const TakenBackBody = Type.Object({ paymentId });
 export const PaymentAnswerBody = Type.Object({
+  paymentId,
   answer: literals(['confirmed', 'refused'] as const),
   reason: Type.Optional(Type.String({ maxLength: 2_000, description: 'Needed where it did not come' })),
 });

@@ -201,6 +201,24 @@ export async function insertVote(
   );
 }
 
+/** Whether any authority has ever voted on it. */
+export async function hasVotes(tx: Tx, { tradeId, declarationId }: Declaration): Promise<boolean> {
+  const { voted } = await tx.one<{ voted: boolean }>(
+    'select exists (select from clearance.vote where trade_id = $1 and declaration_id = $2) as voted',
+    [tradeId, declarationId],
+  );
+  return voted;
+}
+
+/** Customs is asked for its vote again, where it had released; what it voted stays among the votes. Elevated callers only. */
+export async function askCustomsAnew(tx: Tx, { tradeId, declarationId }: Declaration): Promise<void> {
+  await tx.run(
+    `update clearance.agency_case set decision = null, reason = null, voted_at = null, waiting = true
+     where trade_id = $1 and declaration_id = $2 and agency = 'customs' and decision = 'release'`,
+    [tradeId, declarationId],
+  );
+}
+
 export type StateChange = {
   readonly state?: DeclarationState;
   readonly payment?: PaymentState;

@@ -142,7 +142,9 @@ describe('an import declaration', () => {
     const [made, ...others] = stated?.details.notices ?? [];
     expect(made?.en).toBe('Customs value GBP 400.00: invoiced 380.00 + freight 16.00 + insurance 4.00.');
     // So does what the tariff held here leaves out of the total.
-    expect(others).toEqual(body.assessment.leavesOut);
+    const [lacking, ...left] = others;
+    expect(lacking?.en).toBe('The commodity code of items 1, 2 is incomplete: its declaration wants 10 digits.');
+    expect(left).toEqual(body.assessment.leavesOut);
     expect(body.assessment.leavesOut).toHaveLength(1);
     expect(body.items[0].dutyTaxFees[0]).toMatchObject({
       type: 'customs-duty',
@@ -296,4 +298,38 @@ it('an assessment can be repeated from the journal', async () => {
       replay(disclosures.assessment?.value as never, tariff as never, disclosures.input?.value as never),
     ).not.toThrow();
   }
+});
+
+describe('the code of a line that has ten digits', () => {
+  const notices = async (tradeId: string, fact: 'export-declared' | 'import-declared') => {
+    const stated = (await desk.read(tradeId)).facts.find((one) => one.fact === fact);
+    const { notices: all = [] } = stated?.details as FactDetails['import-declared'];
+    return all.map(({ en }) => en);
+  };
+  const LACKING = /^The commodity code of items? .* is incomplete/;
+
+  it('stands on its own country’s declaration alone; where digits are lacking, the declaration says so', async () => {
+    const [first, second] = LINES;
+    // The first is British, and known as such; the second is nobody's that a tariff here has.
+    const lines = [
+      { ...first, hsCode: '9503009500' },
+      { ...second, hsCode: '8516720099' },
+    ] as never;
+    const tradeId = await readyForImport(desk, { lines });
+    const { body } = await declareAs(desk, 'buyer', tradeId, { direction: 'import', ...charges });
+    expect(body.items.map((item: { commodityCode: string }) => item.commodityCode)).toEqual([
+      '9503009500',
+      '851672',
+    ]);
+    expect((await notices(tradeId, 'import-declared')).filter((text) => LACKING.test(text))).toEqual([
+      'The commodity code of item 2 is incomplete: its declaration wants 10 digits.',
+    ]);
+    expect((await notices(tradeId, 'export-declared')).filter((text) => LACKING.test(text))).toEqual([
+      'The commodity code of items 1, 2 is incomplete: its declaration wants 10 digits.',
+    ]);
+    const other = await readyForImport(desk, { lines });
+    const commodityCodes = [{ lineId: '2', commodityCode: '8516720000' }];
+    await declareAs(desk, 'buyer', other, { direction: 'import', ...charges, commodityCodes });
+    expect((await notices(other, 'import-declared')).filter((text) => LACKING.test(text))).toEqual([]);
+  });
 });

@@ -1,4 +1,10 @@
-import { checkHsCode, hsParts } from '@tongshang/duty';
+import {
+  type Assessment,
+  type AssessmentInput,
+  checkHsCode,
+  hsParts,
+  type TariffText,
+} from '@tongshang/duty';
 import type { Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { CoveredLine } from './goods.ts';
@@ -57,6 +63,29 @@ const isNational = (hsCode: string): boolean => hsCode.replace(/[. ]/g, '').leng
 function sideOf(trade: Trade, role: 'seller' | 'buyer') {
   const country = trade.parties.find((party) => party.role === role)?.country ?? '';
   return { country, edition: tariffFor(country, 'import') };
+}
+
+/**
+ * Says which items of a declaration stand with fewer digits than the code of its country has.
+ * @returns at most one text
+ */
+export function incompleteCodes(
+  { country, direction, lines }: Pick<Assessment, 'country' | 'direction' | 'lines'>,
+  input: Pick<AssessmentInput, 'lines'>,
+): TariffText[] {
+  const digits = nationalDigits(country, direction);
+  if (digits === undefined) return [];
+  const items = lines.flatMap(({ commodityCode }, index) =>
+    declaredCode(input.lines[index]?.commodityCode, commodityCode).length < digits ? [String(index + 1)] : [],
+  );
+  if (items.length === 0) return [];
+  const many = items.length > 1;
+  return [
+    {
+      en: `The commodity code of ${many ? 'items' : 'item'} ${items.join(', ')} is incomplete: its declaration wants ${digits} digits.`,
+      'zh-CN': `第 ${items.join('、')} 项商品编号不完整：申报须填 ${digits} 位。`,
+    },
+  ];
 }
 
 /** What a declaration shows as the code: the country's own, else as far as it is every country's. */

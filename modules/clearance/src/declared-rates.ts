@@ -7,9 +7,11 @@ import { DEMONSTRATION_SOURCE, isMadeUp } from './demonstration.ts';
 import {
   type ExchangeRate,
   isOfTheTime,
+  isStatedLate,
   latestRate,
   type RateAsked,
   ratesById,
+  type StatedRate,
   todayOf,
 } from './exchange-rates.ts';
 import { refuse } from './refusals.ts';
@@ -25,8 +27,9 @@ type RatesNeeded = {
 
 /**
  * An exchange rate for every currency that needs one. Where the customs authority that sits on the declaration has stated one, that is the
- * rate, and no declarant chooses another. Else those the declarant names, else the trade's bank's, else one made up for a demonstration.
- * @throws RATE_UNKNOWN, RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_THE_DAY, DEMONSTRATION_ONLY
+ * rate, and no declarant chooses another. Else one that the declarant names, of that authority or of the trade's bank; else one that it makes up
+ * for a demonstration: what the bank stated for another trade is no reason against it; else the newest of the trade's bank.
+ * @throws RATE_UNKNOWN, RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_TRADE, RATE_NOT_OF_THE_DAY, RATE_STATED_LATE, DEMONSTRATION_ONLY
  */
 export async function ratesOfDeclaration(
   tx: Tx,
@@ -46,36 +49,43 @@ export async function ratesOfDeclaration(
     const pair = { from, to, date };
     const chosen = named.find((rate) => rate.from === from && rate.to === to);
     const official = await latestRate(tx, customs as OrganisationId, pair, false);
-    if (chosen) requireAllowed(chosen, official, pair);
-    const isMadeUpHere = trade.demonstration;
-    const stated =
-      official ?? chosen ?? (bank === undefined ? undefined : await latestRate(tx, bank, pair, isMadeUpHere));
+    if (chosen) requireAllowed(chosen, official, pair, [customs, bank]);
     const made = body.demonstrationExchangeRates?.find((rate) => rate.from === from && rate.to === to);
+    const stated = official ?? chosen;
+    const ofBank =
+      stated || made || bank === undefined
+        ? undefined
+        : await latestRate(tx, bank, pair, trade.demonstration);
     const day = todayOf(tx).toString();
     if (stated && !(made && isMadeUp(stated.source))) found.push(wireRate(stated));
     else if (made) found.push({ from, to, rate: made.rate, source: DEMONSTRATION_SOURCE, date: day });
+    else if (ofBank) found.push(wireRate(ofBank));
     else missing.push(`exchange-rate ${from}→${to}`);
   }
   return { found, missing };
 }
 
-/** @throws RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_THE_DAY */
+/**
+ * @param sources whose rates are used: the customs authority on the declaration, and the trade's bank
+ * @throws RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_TRADE, RATE_NOT_OF_THE_DAY, RATE_STATED_LATE
+ */
 function requireAllowed(
-  chosen: ExchangeRate,
+  chosen: StatedRate,
   official: ExchangeRate | undefined,
   { from, to, date }: RateAsked,
+  sources: readonly (string | undefined)[],
 ): void {
+  const place = 'exchangeRateIds';
   if (official && official.rateId !== chosen.rateId) {
     const { rate, source, date: day } = official;
-    throw refuse('RATE_OF_AUTHORITY_HELD', { from, to, rate, source, date: day }, 'exchangeRateIds');
+    throw refuse('RATE_OF_AUTHORITY_HELD', { from, to, rate, source, date: day }, place);
   }
-  if (!isOfTheTime(chosen, date)) {
-    throw refuse(
-      'RATE_NOT_OF_THE_DAY',
-      { from, to, stated: chosen.date, date: date.toString() },
-      'exchangeRateIds',
-    );
-  }
+  if (!sources.includes(chosen.setBy)) throw refuse('RATE_NOT_OF_TRADE', { from, to }, place);
+  const { date: stated, statedOn } = chosen;
+  if (!isOfTheTime(chosen, date))
+    throw refuse('RATE_NOT_OF_THE_DAY', { from, to, stated, date: date.toString() }, place);
+  if (isStatedLate(chosen))
+    throw refuse('RATE_STATED_LATE', { from, to, stated, statedOn: statedOn.toString() }, place);
 }
 
 /**

@@ -3,6 +3,7 @@ import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
+import { incompleteCodes } from './declared-codes.ts';
 import { isDemonstrationMeasure, isMadeUp } from './demonstration.ts';
 import { valueNotices } from './value-notices.ts';
 
@@ -25,7 +26,7 @@ export function chargesOf(
 }
 
 /**
- * What the value is made of, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
+ * What the value is made of, which codes are incomplete, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
  * whoever reads the total on the paper is to know what is not in it.
  */
 export function noticesOf(
@@ -36,6 +37,7 @@ export function noticesOf(
 ): Pick<Details, 'notices'> {
   const all = [
     ...valueNotices(result, body, parts, madeParts(input, body)),
+    ...incompleteCodes(result, input),
     ...result.notices.map(({ text }) => text),
     ...result.leavesOut,
   ];

@@ -1,4 +1,4 @@
-import type { Measure, Source, Tariff } from '@tongshang/duty';
+import { isFree, type Measure, type Source, type Tariff } from '@tongshang/duty';
 import type { Direction } from './declaration.ts';
 import { adValorem, text } from './tariff/edition.ts';
 
@@ -22,10 +22,11 @@ export function isDemonstrationMeasure(measureId: string): boolean {
   return measureId.startsWith(PREFIX);
 }
 
-function measures(rates: DemonstrationRates, date: string): Measure[] {
+/** @param wantsVat that a tax of nothing is listed, too, because the tariff has one of every code */
+function measures(rates: DemonstrationRates, date: string, wantsVat: boolean): Measure[] {
   const source: Source = { title: 'Demonstration', reference: 'made up for this trade', date };
   const note = text('Made up for a demonstration; no law says so.', '演示用虚构税率，无法律依据。');
-  return [
+  const all: Measure[] = [
     {
       measureId: `${PREFIX}customs-duty`,
       type: 'customs-duty',
@@ -45,6 +46,7 @@ function measures(rates: DemonstrationRates, date: string): Measure[] {
       note,
     },
   ];
+  return all.filter(({ type, rate }) => type !== 'vat' || wantsVat || !isFree(rate));
 }
 
 /** A tariff of nothing but demonstration rates, for a country none is held of. */
@@ -68,7 +70,7 @@ export function demonstrationTariff(
     },
     requires: ['customs-duty'],
     commodities: [],
-    otherwise: measures(rates, date),
+    otherwise: measures(rates, date, false),
     leavesOut: [text('No real measure of this country is held here.', '本系统不含该国的任何真实税则措施。')],
   };
 }
@@ -84,7 +86,7 @@ export function withDemonstrationMeasures(
   const added = [...new Set(hsCodes)].map((code) => ({
     code,
     description: text('Demonstration rates', '演示税率'),
-    measures: measures(rates, date),
+    measures: measures(rates, date, tariff.requires.includes('vat')),
   }));
   return {
     ...tariff,

@@ -8,6 +8,7 @@ import {
   releaseBy,
   stateRate,
   voided,
+  voteAs,
 } from './testing/clearance-desk.ts';
 import { claimed, resolved, sentBack } from './testing/goods-of-a-claim.ts';
 import { withdrawGivenUp } from './withdraw.ts';
@@ -23,6 +24,10 @@ afterAll(() => desk.close());
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const AUTHORITIES = ['customs', 'quality', 'tax'] as const;
+const ALL = [
+  { lineId: '1', quantity: '100' },
+  { lineId: '2', quantity: '60' },
+];
 const CHARGES = { freight: usd('20.00'), insurance: usd('5.00') };
 type Declared = { readonly declarationId: string; readonly number: string };
 
@@ -168,14 +173,9 @@ describe('goods that come no more', () => {
   it('owe no duty: their import is withdrawn with the claim that ends their way, and what was guaranteed is free', async () => {
     const { tradeId, declarationId, number } = await imported();
     await pay(declarationId, 'guarantee');
-    await releaseBy(desk, declarationId, 'customs', 'quality');
-    const all = [
-      { lineId: '1', quantity: '100' },
-      { lineId: '2', quantity: '60' },
-    ];
     const claimId = await claimed(desk, tradeId, {
       reason: 'not-received',
-      lines: all,
+      lines: ALL,
       amount: usd('475.00'),
     });
     const before = await desk.as('buyer').get(`/api/v1/declarations/${declarationId}`);
@@ -186,6 +186,79 @@ describe('goods that come no more', () => {
     expect(await entriesOf(declarationId)).toMatchObject([{ in: 'trade', causedBy }]);
     expect([voided.includes(number), await waits('tax', declarationId)]).toEqual([true, false]);
     expect(await desk.unsound()).toEqual([]);
+  });
+});
+
+describe('goods under customs supervision', () => {
+  const lose = (tradeId: string, cause = 'theft') => {
+    const lost = { cause, lostOn: '2026-04-01', note: 'Gone', lines: ALL, evidence: [] };
+    return desk.state('buyer', tradeId, 'lost', lost as never);
+  };
+  const see = (tradeId: string, country: string) => {
+    const readPoint = { name: 'There', country };
+    const seen = { eventId: 'e-1', bizStep: 'arriving', readPoint, at: '2026-03-30T08:00:00Z' };
+    return desk.state('carrier', tradeId, 'in-transit', seen as never);
+  };
+  const stands = async (id: string) => {
+    const { state, payment } = (await desk.as('buyer').get(`/api/v1/declarations/${id}`)).body;
+    return [state, payment, await waits('customs', id)];
+  };
+  const voteOf = async (who: Who, id: string, decision = 'release') =>
+    (await voteAs(desk, who, id, { decision, ...(decision === 'hold' ? { reason: 'In shed 4' } : {}) })).body;
+  const guaranteed = async () => {
+    const one = await imported();
+    await pay(one.declarationId, 'guarantee');
+    return one;
+  };
+
+  it.each([
+    ['held', async ({ declarationId }: Declared) => voteOf('customs', declarationId, 'hold'), 'held'],
+    ['voted on', async ({ declarationId }: Declared) => voteOf('quality', declarationId), 'declared'],
+    [
+      'released by customs before',
+      async ({ declarationId }: Declared) => releaseBy(desk, declarationId, 'customs', 'quality'),
+      'declared',
+    ],
+    ['seen there', async ({ tradeId }: { tradeId: string }) => see(tradeId, 'GB'), 'declared'],
+  ])(
+    'that were %s stay declared and guaranteed when the importer says they are lost, until customs releases',
+    async (_, act, state) => {
+      const one = await guaranteed();
+      await act(one);
+      await lose(one.tradeId);
+      expect(await stands(one.declarationId)).toEqual([state, 'guaranteed', true]);
+      expect(await entriesOf(one.declarationId)).toEqual([]);
+      // The other authorities' word frees nothing.
+      await voteOf('tax', one.declarationId);
+      expect(await stands(one.declarationId)).toEqual([state, 'guaranteed', true]);
+      expect((await voteOf('customs', one.declarationId)).state).toBe('withdrawn');
+      expect((await stands(one.declarationId))[0]).toBe('withdrawn');
+      expect(await entriesOf(one.declarationId)).toHaveLength(1);
+      expect(voided).toContain(one.number);
+      expect(await desk.unsound()).toEqual([]);
+    },
+  );
+
+  it('are not freed by a claim that their sides end either', async () => {
+    const { tradeId, declarationId } = await guaranteed();
+    await voteOf('customs', declarationId, 'hold');
+    const claimId = await claimed(desk, tradeId, {
+      reason: 'not-received',
+      lines: ALL,
+      amount: usd('475.00'),
+    });
+    await resolved(desk, tradeId, claimId, { toBuyer: usd('475.00') });
+    expect(await stands(declarationId)).toEqual(['held', 'guaranteed', true]);
+    expect((await voteOf('customs', declarationId)).state).toBe('withdrawn');
+  });
+
+  it('are those alone: seen in another country, or by nobody, their loss ends the declaration at once', async () => {
+    for (const country of ['NL', undefined]) {
+      const { tradeId, declarationId } = await guaranteed();
+      if (country) await see(tradeId, country);
+      await lose(tradeId);
+      expect((await stands(declarationId))[0], country).toBe('withdrawn');
+    }
   });
 });
 

@@ -38,6 +38,9 @@ type RateRow = {
   set_by: string;
 };
 
+/** With the day on which it was stated, in UTC. */
+export type StatedRate = ExchangeRate & { readonly statedOn: Temporal.PlainDate };
+
 const COLUMNS = 'rate_id, from_currency, to_currency, rate, source, rate_date, set_by';
 
 /** How many are looked at to tell whether those of a day agree. */
@@ -112,8 +115,9 @@ export function todayOf(tx: Tx): Temporal.PlainDate {
 export type RateAsked = { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate };
 
 /**
- * The rate that who states it has for a pair: of the newest day, not after a date and not older than `RATE_DAYS_MOST` days. None where the
- * sources of that day differ, for then one has to be named; what was made up counts only where nothing else was stated.
+ * The rate that who states it has for a pair: of the newest day, not after a date and not older than `RATE_DAYS_MOST` days, and not stated for
+ * that day when it was longer past. None where the sources of that day differ, for then one has to be named; what was made up counts only where
+ * nothing else was stated.
  */
 export async function latestRate(
   tx: Tx,
@@ -124,8 +128,9 @@ export async function latestRate(
   const rows = await tx.rows<RateRow>(
     `select ${COLUMNS} from clearance.exchange_rate
      where from_currency = $1 and to_currency = $2 and set_by = $3 and rate_date <= $4 and rate_date > $5
-     order by rate_date desc, rate_id desc limit $6`,
-    [pair.from, pair.to, setBy, pair.date, oldest(pair.date), OF_A_DAY_MOST],
+       and (set_at at time zone 'UTC')::date - rate_date < $6
+     order by rate_date desc, rate_id desc limit $7`,
+    [pair.from, pair.to, setBy, pair.date, oldest(pair.date), RATE_DAYS_MOST, OF_A_DAY_MOST],
   );
   const all = rows.map(rateOf);
   const stated = all.filter(({ source }) => !isMadeUp(source));
@@ -142,16 +147,24 @@ export function isOfTheTime({ date }: Pick<ExchangeRate, 'date'>, day: Temporal.
   return Temporal.PlainDate.compare(stated, day) <= 0 && Temporal.PlainDate.compare(stated, oldest(day)) > 0;
 }
 
+/** Whether it was stated for its day only when that was longer past than a rate is used: nobody could have gone by it. */
+export function isStatedLate({ date, statedOn }: Pick<StatedRate, 'date' | 'statedOn'>): boolean {
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(date), oldest(statedOn)) <= 0;
+}
+
 /** Rates by their ids. @throws RATE_UNKNOWN */
-export async function ratesById(tx: Tx, rateIds: readonly string[]): Promise<ExchangeRate[]> {
+export async function ratesById(tx: Tx, rateIds: readonly string[]): Promise<StatedRate[]> {
   if (rateIds.length === 0) return [];
-  const rows = await tx.rows<RateRow>(
-    `select ${COLUMNS} from clearance.exchange_rate where rate_id = any ($1::uuid[])`,
+  const rows = await tx.rows<RateRow & { set_at: Temporal.Instant }>(
+    `select ${COLUMNS}, set_at from clearance.exchange_rate where rate_id = any ($1::uuid[])`,
     [rateIds],
   );
   const unknown = rateIds.find((rateId) => !rows.some((row) => row.rate_id === rateId));
   if (unknown !== undefined) throw refuse('RATE_UNKNOWN', { rateId: unknown }, 'exchangeRateIds');
-  return rows.map(rateOf);
+  return rows.map((row) => ({
+    ...rateOf(row),
+    statedOn: row.set_at.toZonedDateTimeISO('UTC').toPlainDate(),
+  }));
 }
 
 /** Stated rates, newest first; of a pair when named. */

@@ -17,11 +17,12 @@ it('national codes are as long as their country has them, at either border', () 
   ]);
 });
 
-it('a code of which nobody said whose it is belongs to the country whose tariff has it, else to the seller’s', () => {
+it('a code of which nobody said whose it is belongs to the country whose tariff has it, else to nobody', () => {
   // 6403 99 96 00 is in the tariff of the United Kingdom, and in none of China.
   expect(ownerOfCode('6403999600', side('CN'), side('GB'))).toBe('GB');
   expect(ownerOfCode('6403999600', side('GB'), side('CN'))).toBe('GB');
-  expect(ownerOfCode('6913100000', side('CN'), side('GB'))).toBe('CN');
+  expect(ownerOfCode('6912002300', side('CN'), side('GB')), 'British, and not held').toBeUndefined();
+  expect(ownerOfCode('7323930080', side('CN'), side('US')), 'American, and not held').toBeUndefined();
   expect(
     ownerOfCode('6913100000', side('GB'), side('CN')),
     'no British code where goods leave',

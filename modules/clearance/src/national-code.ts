@@ -17,16 +17,14 @@ export function nationalDigits(country: string, direction: Direction): number | 
 type Owner = { readonly country: string; readonly edition?: Tariff | undefined };
 
 /**
- * Whose national code one with more than six digits is that nobody said the country of: of the one side whose tariff has it, else the seller's,
- * which says it of its own goods, where it is as long as its country's; `asked` where both tariffs have it.
+ * Whose national code one with more than six digits is that nobody said the country of: of the one side whose tariff has it; `asked` where both
+ * tariffs have it. Where neither has it, it is nobody's: a buyer writes its own country's code into an order as often as a seller its own.
  */
 export function ownerOfCode(code: string, seller: Owner, buyer: Owner): string | 'asked' | undefined {
   const [bySeller, byBuyer] = [seller, buyer].map(({ edition }) => isIn(edition, code));
   if (bySeller && byBuyer) return seller.country === buyer.country ? seller.country : 'asked';
   if (bySeller) return seller.country;
-  if (byBuyer) return buyer.country;
-  const isAsLong = code.length === nationalDigits(seller.country, 'export');
-  return isAsLong ? seller.country : undefined;
+  return byBuyer ? buyer.country : undefined;
 }
 
 /** Beyond the six digits that all countries have in common. */

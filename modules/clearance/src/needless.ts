@@ -1,13 +1,15 @@
+import { isMemberState } from '@tongshang/country';
 import {
   bordersCrossed,
   coversShipment,
+  factsOf,
   isPacked,
   isResolvedByClaim,
   shipmentIds,
   type Trade,
   type TradeFact,
 } from '@tongshang/trade';
-import type { Declaration } from './declaration.ts';
+import type { AgencyCase, Declaration } from './declaration.ts';
 
 type Told = Pick<Trade, 'facts'>;
 
@@ -26,6 +28,42 @@ export function isNeedless(
   if (declaration.state === 'released' || declaration.state === 'withdrawn') return false;
   return declaration.movement === null ? comesNoMore(trade, declaration) : isGivenUp(trade, declaration);
 }
+
+/**
+ * Whether the goods of an import are under customs supervision: they were seen in the customs territory, or one of the authorities has voted on them.
+ * From then on neither side's word ends what is owed: goods that are stolen or disappear owe it all the same (Union Customs Code, articles 79 and
+ * 124; Taxation (Cross-border Trade) Act 2018, section 4), until customs itself lets the declaration go.
+ */
+export function isSupervised(
+  trade: Pick<Trade, 'facts'>,
+  {
+    direction,
+    movement,
+    country,
+    shipmentId,
+  }: Pick<Declaration, 'direction' | 'movement' | 'country' | 'shipmentId'>,
+  cases: readonly Pick<AgencyCase, 'agency'>[],
+  hasVotes: boolean,
+): boolean {
+  if (direction !== 'import' || movement !== null) return false;
+  // Where customs takes no part nobody here can agree.
+  if (!cases.some(({ agency }) => agency === 'customs')) return false;
+  const isThere = (at: string) => at === country || (isMemberState(at) && isMemberState(country));
+  return (
+    hasVotes ||
+    factsOf(trade, 'in-transit').some(
+      ({ details }) =>
+        isThere(details.readPoint.country) &&
+        (shipmentId === null || details.shipmentId === undefined || details.shipmentId === shipmentId),
+    )
+  );
+}
+
+/** Whether its sides have said, by a loss or the end of a claim, that the goods of a declaration come no more. */
+export const isGivenUpBySides = (trade: Trade, declaration: Declaration): boolean =>
+  declaration.movement === null &&
+  trade.facts.some(({ fact }) => fact === 'lost' || fact === 'claim-resolved') &&
+  isNeedless(trade, declaration);
 
 /** Of an ended claim: where it goes on, its goods may still come. */
 function isGivenUp(

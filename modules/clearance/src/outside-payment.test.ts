@@ -22,6 +22,7 @@ afterAll(() => desk.close());
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const gbp = (amount: string) => ({ amount, currency: 'GBP' });
+const NOBODYS = '00000000-0000-7000-8000-0000000000ff';
 const ALL = { 1: '100', 2: '60' };
 
 async function imported(): Promise<{ tradeId: string; id: string }> {
@@ -35,10 +36,15 @@ async function imported(): Promise<{ tradeId: string; id: string }> {
 const send = (who: Who, id: string, path: string, body: object) =>
   desk.as(who).send('POST', `/api/v1/declarations/${id}/${path}`, body);
 const state = (who: Who, id: string, body: object = paidOutside) => send(who, id, 'outside-payment', body);
-const answer = (who: Who, id: string, body: object = { answer: 'confirmed' }) =>
-  send(who, id, 'outside-payment/answer', body);
-const takeBack = (who: Who, id: string) => send(who, id, 'outside-payment/withdrawal', {});
 const read = async (who: Who, id: string) => (await desk.as(who).get(`/api/v1/declarations/${id}`)).body;
+/** The latest statement, as the payer reads it. */
+const latest = async (id: string) => ({
+  paymentId: (await read('buyer', id)).outsidePayments?.at(-1)?.paymentId ?? NOBODYS,
+});
+const answer = async (who: Who, id: string, body: object = { answer: 'confirmed' }) =>
+  send(who, id, 'outside-payment/answer', { ...(await latest(id)), ...body });
+const takeBack = async (who: Who, id: string) =>
+  send(who, id, 'outside-payment/withdrawal', await latest(id));
 const offered = async (who: Who, id: string) =>
   (await read(who, id)).actions.map(
     ({ action, awaited, ready }: { action: string; awaited: boolean; ready: boolean }) =>
@@ -178,6 +184,29 @@ describe('duties assessed here and paid outside', () => {
     expect((await answer('tax', id)).body).toMatchObject({ state: 'released', payment: 'paid-outside' });
     expect(await free()).toBe(before);
     expect(await desk.unsound()).toEqual([]);
+  });
+});
+
+describe('a statement that was taken back and made anew', () => {
+  it('is neither confirmed nor refused nor taken back by who has read the one before', async () => {
+    const { id } = await imported();
+    await state('buyer', id);
+    const before = await latest(id);
+    await takeBack('buyer', id);
+    expect((await state('buyer', id, deferred)).status).toBe(201);
+    for (const body of [{ answer: 'confirmed' }, { answer: 'refused', reason: 'Not seen' }]) {
+      const late = await answer('customs', id, { ...before, ...body });
+      expect([late.status, late.body.code]).toEqual([409, 'PAYMENT_STATED_ANEW']);
+    }
+    const back = await send('buyer', id, 'outside-payment/withdrawal', before);
+    expect([back.status, back.body.code]).toEqual([409, 'PAYMENT_STATED_ANEW']);
+    expect((await send('customs', id, 'outside-payment/answer', { answer: 'confirmed' })).status).toBe(400);
+    expect((await send('buyer', id, 'outside-payment/withdrawal', {})).status).toBe(400);
+    expect((await read('buyer', id)).outsidePayments).toMatchObject([
+      { state: 'taken-back' },
+      { state: 'stated', awaits: ['customs', 'tax'] },
+    ]);
+    expect((await answer('customs', id)).status).toBe(201);
   });
 });
 

@@ -68,6 +68,17 @@ export const standingPayment = (payments: readonly OutsidePayment[]): OutsidePay
   payments.find(({ state }) => state === 'stated');
 
 /**
+ * The statement that stands, where it is the one that was read.
+ * @throws PAYMENT_NOT_STATED, PAYMENT_STATED_ANEW
+ */
+export function requireStanding(payments: readonly OutsidePayment[], paymentId: string): OutsidePayment {
+  const standing = standingPayment(payments);
+  if (!standing) throw refuse('PAYMENT_NOT_STATED');
+  if (standing.paymentId !== paymentId) throw refuse('PAYMENT_STATED_ANEW', {}, 'paymentId');
+  return standing;
+}
+
+/**
  * Whose word confirms a payment: of the authorities that sit on the declaration, those that something is owed to; where none of these does, its
  * customs authority.
  */

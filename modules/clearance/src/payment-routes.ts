@@ -1,7 +1,7 @@
 import { command, type HttpApp } from '@tongshang/http';
 import { answerOutsidePayment } from './answer-outside-payment.ts';
 import * as contract from './contract.ts';
-import { OutsidePaymentBody, PaymentAnswerBody } from './contract-payment.ts';
+import { OutsidePaymentBody, PaymentAnswerBody, TakenBackBody } from './contract-payment.ts';
 import type { OutsideDeps } from './declare-outside.ts';
 import { type PayDutiesDeps, payDuties } from './pay-duties.ts';
 import { stateOutsidePayment, takeBackOutsidePayment } from './state-outside-payment.ts';
@@ -92,13 +92,17 @@ function outsideRoutes(app: HttpApp, deps: OutsideDeps & PayDutiesDeps): void {
       'NOT_YOUR_MANDATE',
       'DECLARATION_CLOSED',
       'PAYMENT_NOT_STATED',
+      'PAYMENT_STATED_ANEW',
       'PAYMENT_NOT_ASKED',
       'PAYMENT_REFUSAL_NEEDS_REASON',
     ],
     handler: async ({ tx, principal, params, body }) =>
       viewDeclaration(await answerOutsidePayment(deps, tx, principal, params.declarationId, body), principal),
   });
+  takeBackRoute(app, deps);
+}
 
+function takeBackRoute(app: HttpApp, deps: OutsideDeps): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/declarations/:declarationId/outside-payment/withdrawal',
@@ -107,10 +111,19 @@ function outsideRoutes(app: HttpApp, deps: OutsideDeps & PayDutiesDeps): void {
     tags,
     access: declaring,
     params: contract.DeclarationParams,
+    body: TakenBackBody,
     status: 201,
     response: contract.Declaration,
-    refusals: ['DECLARATION_NOT_FOUND', 'NOT_YOURS_TO_STATE_PAID', 'PAYMENT_NOT_STATED'],
-    handler: async ({ tx, principal, params }) =>
-      viewDeclaration(await takeBackOutsidePayment(deps, tx, principal, params.declarationId), principal),
+    refusals: [
+      'DECLARATION_NOT_FOUND',
+      'NOT_YOURS_TO_STATE_PAID',
+      'PAYMENT_NOT_STATED',
+      'PAYMENT_STATED_ANEW',
+    ],
+    handler: async ({ tx, principal, params, body }) =>
+      viewDeclaration(
+        await takeBackOutsidePayment(deps, tx, principal, params.declarationId, body),
+        principal,
+      ),
   });
 }

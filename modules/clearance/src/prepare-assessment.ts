@@ -29,7 +29,7 @@ const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];
  * weights, charges, exchange rates, measures.
  * @param customs the customs authority that sits on the declaration
  * @throws DECLARATION_FACTS_MISSING, TARIFF_NOT_HELD, DEMONSTRATION_ONLY, LINE_NOT_DECLARED, NATIONAL_CODE_DIFFERS, NATIONAL_CODE_LENGTH, RATE_UNKNOWN,
- * RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_THE_DAY,
+ * RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_TRADE, RATE_NOT_OF_THE_DAY, RATE_STATED_LATE,
  * HS_CODE_MALFORMED, and the duty engine's refusal when a single line's measures are all that is missing
  */
 export async function prepareAssessment(

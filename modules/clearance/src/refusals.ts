@@ -233,6 +233,11 @@ export const { refuse, table } = defineRefusals(
       en: 'No payment outside is stated that still stands.',
       'zh-CN': '没有待答复的平台外缴纳陈述。',
     },
+    PAYMENT_STATED_ANEW: {
+      status: 409,
+      en: 'What was stated of this payment was taken back and stated anew meanwhile: read what stands now.',
+      'zh-CN': '所陈述的缴纳已撤回并重新陈述：请先阅读现行内容。',
+    },
     PAYMENT_NOT_ASKED: {
       status: 409,
       en: 'Nothing of what is stated to be paid waits for your word.',
@@ -314,6 +319,16 @@ export const { refuse, table } = defineRefusals(
       status: 422,
       en: 'The rate from {from} to {to} was stated for {stated:day}; a rate of {date:day} is needed, or of the 30 days before it.',
       'zh-CN': '所选从 {from} 到 {to} 的汇率属于 {stated:day}；须为 {date:day} 或此前 30 日内的汇率。',
+    },
+    RATE_NOT_OF_TRADE: {
+      status: 422,
+      en: 'The rate from {from} to {to} was stated neither by the bank of this trade nor by its customs authority.',
+      'zh-CN': '所选从 {from} 到 {to} 的汇率既非本笔贸易的银行发布，也非其海关发布。',
+    },
+    RATE_STATED_LATE: {
+      status: 422,
+      en: 'The rate from {from} to {to} for {stated:day} was stated on {statedOn:day} only, more than 30 days later; it is not used.',
+      'zh-CN': '所选从 {from} 到 {to} 的 {stated:day} 汇率于 {statedOn:day} 才发布，已逾 30 日，不得使用。',
     },
     RATE_DATE_INVALID: {
       status: 422,

@@ -63,6 +63,8 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'NATIONAL_CODE_LENGTH',
       'RATE_OF_AUTHORITY_HELD',
       'RATE_NOT_OF_THE_DAY',
+      'RATE_NOT_OF_TRADE',
+      'RATE_STATED_LATE',
       'ALREADY_DECLARED',
       'DECLARED_SHIPMENT_NOT_PACKED',
       ...MOVED,

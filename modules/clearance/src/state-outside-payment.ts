@@ -17,6 +17,7 @@ import {
   type OutsidePayment,
   type OutsideSaid,
   requireMet,
+  requireStanding,
   standingPayment,
 } from './outside-payment.ts';
 import { insertOutsidePayment, saveOutsidePayment } from './outside-payment-store.ts';
@@ -70,21 +71,22 @@ export async function stateOutsidePayment(
 
 /**
  * Takes back what was stated of a payment while nobody has answered it for good.
- * @throws DECLARATION_NOT_FOUND, NOT_YOURS_TO_STATE_PAID, PAYMENT_NOT_STATED
+ * @param paymentId the statement that is meant
+ * @throws DECLARATION_NOT_FOUND, NOT_YOURS_TO_STATE_PAID, PAYMENT_NOT_STATED, PAYMENT_STATED_ANEW
  */
 export async function takeBackOutsidePayment(
   deps: StateDeps,
   tx: Tx,
   principal: Principal,
   declarationId: DeclarationId,
+  { paymentId }: Pick<OutsidePayment, 'paymentId'>,
 ): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
   requireOwn(seen.declaration, principal);
   const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
   const file = await findDeclaration(tx, declarationId);
   const { declaration, payments } = file;
-  const standing = standingPayment(payments);
-  if (!standing) throw refuse('PAYMENT_NOT_STATED');
+  const standing = requireStanding(payments, paymentId);
   const taken: OutsidePayment = { ...standing, state: 'taken-back', endedAt: storedTime(tx.now) };
   await tx.elevated('whoever states a payment takes it back', async () => {
     await enterPayment(deps, tx, trade, declaration, 'payment-taken-back', {

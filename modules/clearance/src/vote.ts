@@ -16,9 +16,11 @@ import { insertVote, storedTime } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
 import { declaredEntryOf, findDeclaration, findOpen, seatsOf } from './find-declaration.ts';
 import { joinInspection, openInspection } from './inspection-store.ts';
+import { isGivenUpBySides } from './needless.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 import { reportedRelease } from './state-outcome.ts';
+import { type WithdrawDeps, withdraw } from './withdraw.ts';
 
 type VoteBody = {
   readonly decision: 'release' | 'hold';
@@ -27,11 +29,12 @@ type VoteBody = {
   readonly agency?: Agency;
 };
 
-export type VoteDeps = { readonly trades: TradeCapability; readonly journal: Appending };
+export type VoteDeps = WithdrawDeps & { readonly trades: TradeCapability; readonly journal: Appending };
 
 /**
  * One authority's vote. A hold merges with the holds of the others into one joint inspection; the last vote for release lets the
- * goods go once what is owed is paid or guaranteed.
+ * goods go once what is owed is paid or guaranteed. Of goods under its supervision that the sides say come no more, customs' release lets the declaration
+ * go: it is withdrawn, and what was guaranteed is free.
  * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_YOUR_MANDATE, ALREADY_VOTED, HOLD_NEEDS_REASON, INSPECTION_OUTSTANDING
  */
 export async function vote(
@@ -79,6 +82,17 @@ export async function vote(
     });
     if (decision === 'hold') await contestReport(deps.trades, tx, principal, trade, declaration, reason);
     const voted = withVote(file, agency, { decision, reason, votedAt: storedTime(tx.now) });
+    if (decision === 'release' && agency === 'customs' && isGivenUpBySides(trade, declaration)) {
+      await withdraw(deps, tx, declaration, {
+        causedBy: entryId,
+        byOrganisationId: principal.organisationId,
+      });
+      return {
+        ...voted,
+        declaration: { ...declaration, state: 'withdrawn' },
+        assessment: seen.assessment,
+      };
+    }
     const settled = await settleState(deps.trades, tx, voted, entryId);
     if (decision === 'release' && settled.state !== 'released') {
       await markDone(deps.trades, tx, declaration, seat);

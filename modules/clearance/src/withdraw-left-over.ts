@@ -4,7 +4,14 @@ import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import { examined, saveState, unexaminedDeclarations } from './declaration-store.ts';
 import { isNeedless } from './needless.ts';
-import { type Because, goesWithTrade, voidPaper, type WithdrawDeps, withdraw } from './withdraw.ts';
+import {
+  type Because,
+  endNeedless,
+  goesWithTrade,
+  voidPaper,
+  type WithdrawDeps,
+  withdraw,
+} from './withdraw.ts';
 
 /** Declarations looked at in one run; what is left waits for the next. */
 const AT_ONCE = 100;
@@ -41,16 +48,11 @@ async function examine(deps: LeftOverDeps, tx: Tx, declaration: Declaration): Pr
     if (trade.status !== 'open') await saveState(tx, declaration, {});
     return;
   }
-  const because = reasonOf(trade, declaration);
-  if (because) await withdraw(deps, tx, declaration, because);
-}
-
-/** By which fact a declaration should have been withdrawn; undefined where it stands. */
-function reasonOf(trade: Trade, declaration: Declaration): Because | undefined {
   const isOver = trade.status !== 'open' && goesWithTrade(declaration, trade.status);
   const end = isOver ? endOf(trade) : undefined;
-  if (end) return end;
-  return isNeedless(trade, declaration) ? lastResolved(trade) : undefined;
+  if (end) return withdraw(deps, tx, declaration, end);
+  const resolved = isNeedless(trade, declaration) ? lastResolved(trade) : undefined;
+  if (resolved) await endNeedless(deps, tx, trade, declaration, resolved);
 }
 
 function lastResolved(trade: Trade): Because | undefined {

@@ -3,12 +3,13 @@ import type { DocumentCapability } from '@tongshang/document';
 import type { EntryId, OrganisationId } from '@tongshang/identifier';
 import type { Appending } from '@tongshang/journal';
 import type { SettlementCapability } from '@tongshang/settlement';
-import type { MovementGivenUp, TradeCapability, TradeOccasion } from '@tongshang/trade';
+import type { MovementGivenUp, Trade, TradeCapability, TradeOccasion } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
-import { declarationsOfTrade, saveState } from './declaration-store.ts';
+import { readDeclaration } from './declaration-file.ts';
+import { askCustomsAnew, declarationsOfTrade, hasVotes, saveState } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
 import { insertGivenUp } from './given-up-store.ts';
-import { isNeedless, isUnfinished } from './needless.ts';
+import { isNeedless, isSupervised, isUnfinished } from './needless.ts';
 
 export type WithdrawDeps = {
   readonly journal: Appending;
@@ -43,13 +44,32 @@ export function withdrawDeclarations(deps: WithdrawDeps, tx: Tx, occasion: Trade
 export const goesWithTrade = (declaration: Declaration, ended: 'cancelled' | 'closed'): boolean =>
   ended === 'cancelled' ? declaration.state !== 'withdrawn' : isUnfinished(declaration);
 
-/** Withdraws what was declared of goods that will not cross the border any more, as `isNeedless` says. */
+/** Ends what was declared of goods that will not cross the border any more, as `isNeedless` says. */
 export function withdrawNeedless(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { trade } = occasion;
   return tx.elevated('what nobody needs any more is withdrawn for whoever declared it', async () => {
     for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
-      if (isNeedless(trade, declaration)) await withdraw(deps, tx, declaration, becauseOf(occasion));
+      if (isNeedless(trade, declaration))
+        await endNeedless(deps, tx, trade, declaration, becauseOf(occasion));
   });
+}
+
+/**
+ * Withdraws what was declared of goods that come no more; what customs supervises stands, with what was guaranteed for it, until customs releases it:
+ * a release from before the goods were given up was of goods that come in, and is asked for anew. Elevated callers only, the trade locked.
+ */
+export async function endNeedless(
+  deps: WithdrawDeps,
+  tx: Tx,
+  trade: Trade,
+  declaration: Declaration,
+  because: Because,
+): Promise<void> {
+  const cases = (await readDeclaration(tx, declaration.declarationId))?.cases ?? [];
+  if (!isSupervised(trade, declaration, cases, await hasVotes(tx, declaration)))
+    return withdraw(deps, tx, declaration, because);
+  await askCustomsAnew(tx, declaration);
+  if (declaration.state === 'payment-due') await saveState(tx, declaration, { state: 'declared' });
 }
 
 /** A claim that is agreed anew withdraws what was declared of the movement that it owes no longer; from now on nobody declares it. */

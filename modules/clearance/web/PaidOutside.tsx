@@ -76,13 +76,19 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
   );
 }
 
+/** Of the statement that stands on the page: what was stated in its place since is not meant. */
+const standingId = ({ outsidePayments = [] }: Declaration): string | undefined =>
+  outsidePayments.find(({ state }) => state === 'stated')?.paymentId;
+
 /** Whoever stated it takes it back while nobody has answered it for good. */
 export function TakeBackPayment({ declaration }: { declaration: Declaration }) {
   const { t } = useText();
   const refresh = useRefresh();
   const take = useMutation({
     mutationFn: () =>
-      post(`/api/v1/declarations/${declaration.declarationId}/outside-payment/withdrawal`, {}),
+      post(`/api/v1/declarations/${declaration.declarationId}/outside-payment/withdrawal`, {
+        paymentId: standingId(declaration),
+      }),
     onSuccess: refresh,
   });
   return (
@@ -101,7 +107,11 @@ export function AnswerPayment({ declaration }: { declaration: Declaration }) {
   const refresh = useRefresh();
   const fresh = useFreshCase();
   const answer = (body: { answer: 'confirmed' } | { answer: 'refused'; reason: string }, key?: string) =>
-    post(`/api/v1/declarations/${declaration.declarationId}/outside-payment/answer`, body, key);
+    post(
+      `/api/v1/declarations/${declaration.declarationId}/outside-payment/answer`,
+      { paymentId: standingId(declaration), ...body },
+      key,
+    );
   const confirm = useMutation({
     mutationFn: () => answer({ answer: 'confirmed' }),
     onSuccess: refresh,

@@ -4,9 +4,10 @@ import { invariant } from '@tongshang/refusal';
 import { type Carriage, carriageOf, type Trade } from '@tongshang/trade';
 import { isRefused } from '../api.ts';
 import {
+  currencyOfCountry,
   DEMONSTRATION_CHARGE_PERCENT,
   DEMONSTRATION_EXCHANGE_RATE,
-  DEMONSTRATION_RATES,
+  demonstrationRates,
 } from '../demonstration-values.ts';
 import { CHARGES, type Charge } from '../facts-file.ts';
 import { type Declaration, FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
@@ -16,8 +17,15 @@ import { provide } from './money.ts';
 type Direction = Declaration['direction'];
 const AGENCIES = ['customs', 'quality', 'tax'] as const;
 
-/** Currencies of the tariffs the platform holds; elsewhere a demonstration values in the order's currency. */
-const TARIFF_CURRENCY: Readonly<Record<string, string>> = { CN: 'CNY', GB: 'GBP', US: 'USD' };
+/** Countries whose tariffs the platform holds. */
+const HELD: ReadonlySet<string> = new Set(['CN', 'GB', 'US']);
+
+/** In which currency a declaration is assessed; where no tariff is held and nothing is made up, none is wanted beside the order's own. */
+function tariffCurrency({ demonstration }: Stage, trade: Trade, direction: Direction): string {
+  const country = countryOf(trade, direction);
+  const own = demonstration || HELD.has(country) ? currencyOfCountry(country) : undefined;
+  return own ?? trade.terms.currency;
+}
 
 /** Exports are valued FOB; so are imports into the United States (19 U.S.C. 1401a), others CIF. */
 const basisOf = (direction: Direction, country: string) =>
@@ -93,9 +101,9 @@ function bodyOf(stage: Stage, trade: Trade, direction: Direction, rates: Rates):
       return [charge, amount === undefined ? standIn : { amount, currency }];
     },
   );
-  const to = TARIFF_CURRENCY[country] ?? currency;
+  const to = tariffCurrency(stage, trade, direction);
   const made = {
-    demonstrationRates: { currency: to, valueBasis, ...DEMONSTRATION_RATES },
+    demonstrationRates: { currency: to, valueBasis, ...demonstrationRates(direction, country) },
     ...(missing.length > 0 ? { demonstrationCharges: missing } : {}),
   };
   return {
@@ -138,7 +146,7 @@ type Rates = {
  */
 async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promise<Rates> {
   const from = trade.terms.currency;
-  const to = TARIFF_CURRENCY[countryOf(trade, direction)] ?? from;
+  const to = tariffCurrency(stage, trade, direction);
   const known = (stage.facts.exchangeRates ?? []).filter((rate) => rate.to === to);
   const isMade = ({ source }: { readonly source: string }) =>
     stage.demonstration && /^demonstration/i.test(source);

@@ -151,7 +151,7 @@ export interface paths {
         put?: never;
         /**
          * An authority that duties are owed to says whether what was stated came
-         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOUR_MANDATE`, `DECLARATION_CLOSED`, `PAYMENT_NOT_STATED`, `PAYMENT_NOT_ASKED`, `PAYMENT_REFUSAL_NEEDS_REASON`.
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOUR_MANDATE`, `DECLARATION_CLOSED`, `PAYMENT_NOT_STATED`, `PAYMENT_STATED_ANEW`, `PAYMENT_NOT_ASKED`, `PAYMENT_REFUSAL_NEEDS_REASON`.
          */
         post: operations["answerOutsidePayment"];
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
         put?: never;
         /**
          * Take back what was stated of a payment outside
-         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOURS_TO_STATE_PAID`, `PAYMENT_NOT_STATED`.
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `NOT_YOURS_TO_STATE_PAID`, `PAYMENT_NOT_STATED`, `PAYMENT_STATED_ANEW`.
          */
         post: operations["takeBackOutsidePayment"];
         delete?: never;
@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Declare the goods of a trade, of one shipment, or of a claim, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `RATE_OF_AUTHORITY_HELD`, `RATE_NOT_OF_THE_DAY`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `RATE_OF_AUTHORITY_HELD`, `RATE_NOT_OF_THE_DAY`, `RATE_NOT_OF_TRADE`, `RATE_STATED_LATE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -1121,6 +1121,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "confirmed" | "refused";
+                    /**
+                     * Format: uuid
+                     * @description Of the statement that was read
+                     */
+                    paymentId: string;
                     /** @description Needed where it did not come */
                     reason?: string;
                 };
@@ -1149,7 +1154,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of the statement that was read
+                     */
+                    paymentId: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             201: {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { currencyOfCountry, demonstrationRates } from './demonstration-values.ts';
+
+it('made-up rates are of a country and a direction: nothing where goods leave, no VAT where there is none', () => {
+  expect(demonstrationRates('export', 'NO')).toEqual({ customsDuty: '0', vat: '0' });
+  expect(demonstrationRates('import', 'US')).toEqual({ customsDuty: '5', vat: '0' });
+  expect(demonstrationRates('import', 'KZ')).toEqual({ customsDuty: '5', vat: '20' });
+});
+
+it('a declaration is valued in the currency of its country', () => {
+  expect(['KZ', 'NO', 'DE', 'PL', 'CN', 'AQ'].map(currencyOfCountry)).toEqual([
+    ...['KZT', 'NOK', 'EUR', 'PLN', 'CNY', undefined],
+  ]);
+});
