@@ -93,6 +93,8 @@ export type FactsFile = {
   readonly origin?: { readonly criterion: string; readonly proof: string };
   /** What differs on arrival, and how the two sides end what is claimed of the seller for it. */
   readonly receipt?: {
+    /** Instant; without it, when the receipt is told. */
+    readonly receivedAt?: string;
     /** By line id or article number. */
     readonly differences?: Readonly<Record<string, readonly Difference[]>>;
     /** By reason: what the seller gives back: `all`, or an amount in the order's currency. */

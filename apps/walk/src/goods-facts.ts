@@ -25,6 +25,8 @@ export type TransportFacts = {
   readonly estimatedArrival?: string;
   /** In its place: days from the loading. */
   readonly transitDays?: number;
+  /** Instant at which the goods arrived; without it, nobody says that they did. */
+  readonly arrivedAt?: string;
 };
 
 /** What an inspection found before the goods were packed; without it, none is told. */

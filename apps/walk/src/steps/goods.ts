@@ -150,11 +150,17 @@ export const receive: Step = {
     const { lines } = await tradeOf(stage);
     const { warehouse } = stage.company.shared;
     const warehouseId = await buyersWarehouse(stage);
+    const stated = stage.facts.receipt?.receivedAt;
+    const receivedAt = stated
+      ? { receivedAt: stated }
+      : stage.demonstration
+        ? { demonstration: ['receivedAt' as const] }
+        : {};
     for (const [index, { shipmentId, lineIds }] of stage.shipments.entries()) {
       const number = `GR-${stage.order.orderNumber}`.slice(0, 36);
       const body = {
         receiptNumber: index === 0 ? number : `${number}-${index + 1}`,
-        ...{ warehouseId, shipmentId },
+        ...{ warehouseId, shipmentId, ...receivedAt },
         lines: lines.filter(({ lineId }) => lineIds.includes(lineId)).map(receivedOf(stage)),
       };
       await warehouse.api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });

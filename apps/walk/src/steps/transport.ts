@@ -145,11 +145,18 @@ function arrivalAfter(loadedAt: Temporal.Instant, days: number | undefined, stat
 export const arrive: Step = {
   milestone: 'in-transit',
   async run(stage) {
+    const { arrivedAt } = stage.facts.transport ?? {};
+    // Nobody has said that they arrived.
+    if (arrivedAt === undefined && !stage.demonstration) return 'skipped';
     const { portOfDischarge } = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
     for (const { shipmentId } of stage.shipments) {
-      const body = { bizStep: 'arriving' as const, readPoint: portOfDischarge, shipmentId };
+      const body = {
+        ...{ bizStep: 'arriving' as const, readPoint: portOfDischarge, shipmentId },
+        ...(arrivedAt === undefined ? { demonstration: ['at' as const] } : { at: arrivedAt }),
+      };
       await api.post('/api/v1/trades/{tradeId}/events', { params: inTrade(stage), body });
     }
+    return undefined;
   },
 };
