@@ -133,8 +133,12 @@ describe('a command line that is not understood says in one line what there is',
     expect(await filesIn(join(shop.folder, 'no-home'))).toEqual([]);
   });
 
-  it('help names every command', async () => {
-    const { code, stdout } = await tongshang(['help']);
-    expect([code, stdout.match(/^ {2}tongshang \w+/gm)?.length]).toEqual([0, 7]);
-  });
+  it.each([[['help']], [['trade', 'run', '--help']], [['verify', 'nothing.tsd', '-h']]])(
+    'help names every command: %j',
+    async (words) => {
+      const { code, stdout, stderr } = await tongshang(words);
+      expect([code, stderr, stdout.match(/^ {2}tongshang \w+/gm)?.length]).toEqual([0, '', 7]);
+      expect(stdout).toContain('--pdf all|both|en|zh-CN|none');
+    },
+  );
 });

@@ -74,7 +74,10 @@ describe('insurance under CIF and CIP', () => {
     const insured = await insuredOf(summary.tradeId);
     expect(insured).toMatchObject({ clauses: 'A', insuredAmount: { amount: '627.00', currency: 'USD' } });
     expect(insured).toMatchObject({
-      demonstration: expect.arrayContaining(['insurer', 'certificateNumber', 'insuredAmount', 'clauses']),
+      demonstration: [
+        ...['certificateNumber', 'insurer', 'signed', 'issuedOn', 'insuredAmount', 'clauses'],
+        ...['claimsPayableAt', 'paper', 'kind'],
+      ],
     });
     expect(summary.demonstration).toContain('insurance/insuredAmount');
     expect(await rulesOf(summary.tradeId)).not.toContain('INSURANCE_MISSING');

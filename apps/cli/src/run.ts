@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs one command line; the exit code. Expected refusals are one line, in the terminal's language. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [first = 'help', ...rest] = words;
-  if (['help', '--help', '-h'].includes(first)) {
+  if (first === 'help' || asksForHelp(words)) {
     terminal.print(USAGE[terminal.language]);
     return 0;
   }
@@ -39,6 +39,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     terminal.progress(oneLine(error, await textsFor(error, command), terminal));
     return isUsage(error) ? 2 : 1;
   }
+}
+
+/** Whether help is asked for, wherever on the line; what stands after `--` is no option. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 
 async function textsFor(error: unknown, command: Command | undefined): Promise<RefusalTable> {

@@ -17,7 +17,8 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --leave-out NAME                     leave out an element or column about money or danger that no trade carries
       --skip-bad-lines                     trade an order's good lines although others are bad
       --limit N                            at most N orders of a sheet
-      --pdf both|en|zh-CN|none             printed documents in the dossier (default: both)
+      --pdf all|both|en|zh-CN|none         printed documents in the dossier: all (the default) in the languages of both
+                                           sides, both in English and Chinese
       --json                               print the summary for programs
   tongshang verify DOSSIER               check a dossier; no server, no database, no network
       --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}, from the operator
@@ -50,7 +51,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --leave-out NAME                     略去贸易无法带入的、关于金额或危险的元素或列
       --skip-bad-lines                     部分行有误时仍执行其余正确的行
       --limit N                            最多执行订单表中的 N 份订单
-      --pdf both|en|zh-CN|none             卷宗中的打印单据（默认为两种语言）
+      --pdf all|both|en|zh-CN|none         卷宗中的打印单据：all（默认）为双方的语言，both 为中英文
       --json                               以 JSON 输出摘要
   tongshang verify DOSSIER               核验卷宗；无需服务器、数据库或网络
       --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}，由运营方提供

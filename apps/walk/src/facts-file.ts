@@ -1,7 +1,12 @@
 import { decodeUtf8 } from '@tongshang/csv';
 import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Difference, DifferenceReason, FactDetails, ModeOfTransport, Place } from '@tongshang/trade';
-import type { InspectionFacts, PackingFacts, TransportFacts } from './goods-facts.ts';
+import {
+  type InspectionFacts,
+  type PackingFacts,
+  type TransportFacts,
+  weightsAsPacked,
+} from './goods-facts.ts';
 import { refuse } from './refusals.ts';
 
 /** A paper that the facts name. */
@@ -93,6 +98,8 @@ export type FactsFile = {
   readonly origin?: { readonly criterion: string; readonly proof: string };
   /** What differs on arrival, and how the two sides end what is claimed of the seller for it. */
   readonly receipt?: {
+    /** Instant; without it, when the receipt is told. */
+    readonly receivedAt?: string;
     /** By line id or article number. */
     readonly differences?: Readonly<Record<string, readonly Difference[]>>;
     /** By reason: what the seller gives back: `all`, or an amount in the order's currency. */
@@ -163,14 +170,14 @@ export function lineFactsOf(
 }
 
 /**
- * What is known of a line's goods: the order's word, then the file's. The file's HS code counts where it goes on where the order's ends.
+ * What is known of a line's goods: the order's word, then the file's, then what its packages weigh. The file's HS code counts where it goes on where the order's ends.
  */
 export function goodsFactsOf(facts: FactsFile, line: OrderLine): LineFacts {
   const { hsCode, originCountry, netWeightKg, grossWeightKg } = line;
   const given = lineFactsOf(facts, line);
   const stated = { hsCode: longer(hsCode, given.hsCode), originCountry, netWeightKg, grossWeightKg };
   const own = Object.entries(stated).filter(([, value]) => value !== undefined);
-  return { ...given, ...Object.fromEntries(own) };
+  return { ...weightsAsPacked(facts, line), ...given, ...Object.fromEntries(own) };
 }
 
 const longer = (stated: string | undefined, given = ''): string | undefined =>

@@ -26,13 +26,17 @@ it('everything that was made up stands in the list once, by its place', () => {
       }),
       stated('originated', { lines: [{ lineId: '1', proof: 'Demonstration: made up' }] }),
       stated('shipped', { consignment: { demonstration: ['voyage', 'estimatedArrival'] } }),
+      stated('in-transit', { demonstration: ['at'] }),
+      stated('in-transit', {}),
+      stated('delivered', { demonstration: ['receivedAt'] }),
       stated('import-declared', declared),
       stated('export-declared', { ...declared, lines: [] }),
     ],
   } as unknown as Trade;
   expect(demonstrationFields(trade)).toEqual([
     ...['terms/place', 'lines/1/hsCode', 'insurance/premium', 'packing/1', 'origin'],
-    ...['transport/voyage', 'transport/estimatedArrival', 'charges/freight', 'exchangeRates/USD→GBP'],
+    ...['transport/voyage', 'transport/estimatedArrival', 'events/at'],
+    ...['receipt/receivedAt', 'charges/freight', 'exchangeRates/USD→GBP'],
     'import/lines/1/rates',
   ]);
 });

@@ -22,6 +22,10 @@ function madeUpIn(stated: TradeFact): string[] {
       );
     case 'shipped':
       return (stated.details.consignment.demonstration ?? []).map((field) => `transport/${field}`);
+    case 'in-transit':
+      return (stated.details.demonstration ?? []).map((field) => `events/${field}`);
+    case 'delivered':
+      return (stated.details.demonstration ?? []).map((field) => `receipt/${field}`);
     case 'originated':
       return stated.details.lines.some(({ proof }) => proof?.startsWith(MADE_PROOF)) ? ['origin'] : [];
     case 'export-declared':

@@ -50,6 +50,11 @@ export const { refuse, table } = defineRefusals({
     'zh-CN':
       '{incoterm} {place}（{country:country}）：该术语指定的地点应在另一端。请在事实文件中说明所指（terms.place）。',
   },
+  WALK_RECEIPT_WRONG: {
+    status: 422,
+    en: 'The facts say {place} {given}; expected: {expected}.',
+    'zh-CN': '事实文件中 {place} 为 {given}；应为：{expected}。',
+  },
   WALK_ORDERED_ALREADY: {
     status: 409,
     en: 'Order {orderNumber} of this buyer is trade {number} already.',

@@ -20,8 +20,8 @@ export type Stage = {
   readonly terms: SentTerms;
   /** Today in UTC, ISO 8601. */
   readonly today: string;
-  /** Whether the seller's catalogue names the goods in its quotation. */
-  readonly namesFromCatalogue: boolean;
+  /** Whether the demonstration's own parties trade: the seller's catalogue names the goods in its quotation, the warehouse keeper receives them. */
+  readonly byCast: boolean;
   readonly until: Fact;
   readonly signal: AbortSignal | undefined;
   tradeId: string;

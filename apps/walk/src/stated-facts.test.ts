@@ -42,6 +42,16 @@ describe('facts beside an order', () => {
     expect(goodsFactsOf({ lines: { '*': { hsCode: '6403' } } }, LINE).hsCode).toBe('640399');
   });
 
+  it('that weigh its cartons weigh the line, and no weight is made up', () => {
+    const { netWeightKg: _net, grossWeightKg: _gross, ...line } = LINE;
+    const packing = { A1: { quantityEach: '24', netWeightKg: '12.5', grossWeightKg: '14' } };
+    const known = goodsFactsOf({ packing }, { ...line, quantity: { value: '1001', unit: 'PR' } });
+    expect(known).toMatchObject({ netWeightKg: '521.354', grossWeightKg: '583.917' });
+    expect(goodsFactsOf({ packing }, LINE)).toMatchObject({ netWeightKg: '300', grossWeightKg: '360' });
+    const own = { packing, lines: { '*': { netWeightKg: '7' } } };
+    expect(goodsFactsOf(own, line)).toMatchObject({ netWeightKg: '7', grossWeightKg: '175' });
+  });
+
   it.each(['9012100', '901210000'])('of a code that lost its zero are asked about: %s', (hsCode) => {
     const { hsCode: _stated, ...line } = LINE;
     const asked = contradictedBy({ lines: { '*': { hsCode } } }, { ...ORDER, lines: [line] });

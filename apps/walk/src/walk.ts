@@ -8,6 +8,7 @@ import type { FactsFile } from './facts-file.ts';
 import { placesOf } from './find-places.ts';
 import { type Lane, laneOf } from './lane.ts';
 import { demonstrationFields } from './made-up.ts';
+import { wrongReceipt } from './receipt-facts.ts';
 import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { contradictedBy } from './stated-facts.ts';
@@ -157,7 +158,7 @@ async function walk(
     ms: Math.round(performance.now() - started),
   });
   const stopped = (stop: Stop) => ({ summary: summarise({ status: 'stopped', stop }), stage: undefined });
-  const contradicted = contradictedBy(facts, purchaseOrder);
+  const contradicted = [...contradictedBy(facts, purchaseOrder), ...wrongReceipt(facts, purchaseOrder)];
   if ('missing' in found || contradicted.length > 0) {
     const terms = 'missing' in found ? found : { missing: [], asked: [] };
     const missing = [...terms.missing, ...contradicted.map(({ place }) => place)];
@@ -176,7 +177,7 @@ async function walk(
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
     ...sides,
-    namesFromCatalogue: by === 'cast',
+    byCast: by === 'cast',
     until: until ?? 'closed',
     signal,
     trade: undefined,

@@ -5,6 +5,7 @@ export {
   convertible,
   convertQuantity,
   formatQuantity,
+  isSameUnit,
   parseQuantity,
   type Quantity,
   subtractQuantities,

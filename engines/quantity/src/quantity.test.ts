@@ -7,6 +7,7 @@ import {
   convertible,
   convertQuantity,
   formatQuantity,
+  isSameUnit,
   PACKAGE_CODES,
   parseQuantity,
   type Quantity,
@@ -108,6 +109,14 @@ describe('units', () => {
       { en: 'box, fibreboard', 'zh-CN': '盒（纤维板）' },
     ]);
     expect(convertible('XPP', 'C62')).toBe(false);
+    expect([isSameUnit('H87', 'C62'), isSameUnit('EA', 'PCE'), isSameUnit('XPP', 'XPP')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([isSameUnit('DZN', 'C62'), isSameUnit('KGM', 'C62'), isSameUnit('XPP', 'C62')]).toEqual([
+      ...[false, false, false],
+    ]);
     expect([convertible('XPP', 'XPP'), convertible('ZZ', 'LS')]).toEqual([true, false]);
     expect([unitOfCode('ST')?.code, unitOfCode('kgm')?.code, unitOfCode('KGS')?.code]).toEqual([
       'ST',

@@ -76,6 +76,14 @@ export function convertible(from: string, to: string): boolean {
   return left.dimension === right.dimension && left.factor !== undefined && right.factor !== undefined;
 }
 
+/** Whether two codes count the same thing one for one: a piece (`H87`) is an each (`EA`) is a one (`C62`). @throws UNIT_UNKNOWN */
+export function isSameUnit(left: string, right: string): boolean {
+  if (left === right) return true;
+  if (!convertible(left, right)) return false;
+  const { times, by } = ratio(unitOf(left), unitOf(right), undefined);
+  return compareDecimals(times, by) === 0;
+}
+
 /**
  * The same quantity in another unit: exact, or rounded by the rule that `rounding` names.
  * @throws UNIT_UNKNOWN, UNITS_NOT_CONVERTIBLE, and QUANTITY_CONVERSION_INEXACT when 12 decimals do not hold it and no

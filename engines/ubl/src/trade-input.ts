@@ -115,7 +115,7 @@ export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId'
   Partial<
     Pick<FactDetails['remedy-declared'], 'number' | 'remedy' | 'movementId' | 'packages' | 'grossWeightKg'>
   >;
-export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
+export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines' | 'demonstration'>;
 
 /** Goods that were seen on their way. */
 export type SeenInput = Omit<FactDetails['in-transit'], 'shipmentId'>;

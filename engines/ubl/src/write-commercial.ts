@@ -12,13 +12,7 @@ import type {
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
 import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
-import {
-  deliveryLocation,
-  lineDelivery,
-  markedDelivery,
-  orderReferences,
-  remarks,
-} from './write-particulars.ts';
+import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
   deliveryTerms,
@@ -235,7 +229,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed', details.prepayments),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
-      Delivery: marksBilled(input, line),
+      Delivery: deliveryBilled(input, line),
       InvoicedQuantity: quantity(line.quantity),
     })),
   };
@@ -269,7 +263,7 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
-      Delivery: marksBilled(input, line),
+      Delivery: deliveryBilled(input, line),
       InvoicedQuantity: quantity(line.quantity),
     })),
   };
@@ -280,11 +274,15 @@ const NO_DEMAND: Localised = {
   'zh-CN': '形式发票：供预付货款、开立信用证或申请进口许可之用。非税务发票，不作为计税依据。',
 };
 
-/** The marks under which the goods of a line go, where they are not those of the whole order. */
-function marksBilled({ trade, packed }: DocumentInput, { lineId }: TradeLine): UblNode | undefined {
+/** Where and when the goods of a line are wanted, and under which marks they go, where that is not as for the whole order. */
+function deliveryBilled(
+  { trade, packed }: DocumentInput,
+  { lineId, delivery }: TradeLine,
+): UblNode | undefined {
   const marks = marksOfPacked(lineId, packed?.handlingUnits, trade);
   const ofOrder = uncounted(trade.particulars?.marks ?? []);
-  return marks.join('\n') === ofOrder.join('\n') ? undefined : markedDelivery(marks);
+  const isOwn = marks.join('\n') !== ofOrder.join('\n');
+  return lineDelivery({ ...(delivery ? { delivery } : {}), ...(isOwn ? { marks } : {}) });
 }
 
 export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {

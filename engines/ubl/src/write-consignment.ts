@@ -1,6 +1,6 @@
-import type { NamedParty } from '@tongshang/trade-facts';
+import { deliveriesOf, type NamedParty } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
-import type { DocumentInput, GoodsInput } from './trade-input.ts';
+import type { DocumentInput, GoodsInput, TradeInput } from './trade-input.ts';
 import { destinationCountryOf } from './who.ts';
 import {
   addressOf,
@@ -98,9 +98,28 @@ export function consignment(input: DocumentInput, id: string): UblNode {
     CarrierParty: input.type === 'TransportationStatus' ? carrier(input) : named(carrier(input)),
     OriginalDepartureCountry: { IdentificationCode: partyOf(trade, 'seller')?.country },
     FinalDestinationCountry: { IdentificationCode: destinationCountryOf(input) },
-    DeliveryTerms: deliveryTerms(trade.terms),
+    DeliveryTerms: deliveryTerms(termsOfPart(input)),
     MainCarriageShipmentStage: shipmentStage(trade.terms, input.consignment),
   };
+}
+
+/** Rules whose place is where the goods are handed over at the end (Incoterms 2020). */
+const TO_THE_PLACE: ReadonlySet<string> = new Set(['DAP', 'DPU', 'DDP']);
+
+/**
+ * The terms as a paper of one of several deliveries has them. A place of delivery that was made up is made up for each of them: where its own
+ * goods are wanted. One that was agreed stands.
+ */
+function termsOfPart(input: DocumentInput): TradeInput['terms'] {
+  const { terms, lines, particulars } = input.trade;
+  const isMade = terms.demonstration?.includes('place') ?? false;
+  if (!isMade || !TO_THE_PLACE.has(terms.incoterm)) return terms;
+  if (deliveriesOf(lines, particulars).length < 2) return terms;
+  const [own, ...others] = deliveriesOf(linesOf(input), particulars);
+  const { city, name, country, unlocode } = own?.wish.address ?? {};
+  const called = city ?? name;
+  if (others.length > 0 || !called || !country) return terms;
+  return { ...terms, place: { name: called, country, ...(unlocode ? { unlocode } : {}) } };
 }
 
 export function shipment(

@@ -43,6 +43,12 @@ function madeUpIn(input: DocumentInput): string {
       ? (input.details.demonstration ?? []).map((field) => `insurance/${field}`)
       : []),
     ...(consignmentOf(input)?.demonstration ?? []).map((field) => `transport/${field}`),
+    ...(input.type === 'TransportationStatus' && 'eventId' in input.details
+      ? (input.details.demonstration ?? []).map((field) => `events/${field}`)
+      : []),
+    ...(input.type === 'ReceiptAdvice'
+      ? (input.details.demonstration ?? []).map((field) => `receipt/${field}`)
+      : []),
     ...(isPackingMade(input) ? ['packages'] : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];

@@ -48,7 +48,7 @@ export function lineDelivery({
 }
 
 /** Marks of the packages of a delivery. */
-export function markedDelivery(marks: readonly string[] | undefined): UblNode | undefined {
+function markedDelivery(marks: readonly string[] | undefined): UblNode | undefined {
   if (!marks || marks.length === 0) return undefined;
   return { Shipment: { TransportHandlingUnit: { ShippingMarks: [...marks] } } };
 }

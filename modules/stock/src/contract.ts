@@ -232,6 +232,13 @@ export const GoodsReceipt = Type.Object({
   warehouseId: Type.Optional(Uuid),
   receivedAt: Type.Optional(Instant),
   shipmentId: Type.Optional(Uuid),
+  demonstration: Type.Optional(
+    Type.Array(Type.Literal('receivedAt'), {
+      uniqueItems: true,
+      maxItems: 1,
+      description: 'Fields whose value is made up for a demonstration',
+    }),
+  ),
   lines: Type.Array(
     Type.Object({
       lineId: LineId,

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
+import { isSameUnit } from '@tongshang/quantity';
 import { invariant } from '@tongshang/refusal';
 import type { GoodsIdentity } from './goods.ts';
 import { refuse } from './refusals.ts';
@@ -26,7 +27,7 @@ export async function ensureGoods(
   return named.map(({ goods, place }) => {
     const one = found.find(isSame(goods));
     invariant(one !== undefined, 'goods just made are there');
-    if (one.unit !== goods.unit)
+    if (!isSameUnit(one.unit, goods.unit))
       throw refuse('STOCK_UNIT_DIFFERS', { unit: one.unit, given: goods.unit }, place);
     return one.goodsId;
   });

@@ -36,6 +36,8 @@ export type GoodsReceipt = {
   readonly receivedAt?: string;
   readonly shipmentId?: ShipmentId;
   readonly lines: readonly ReceiptLine[];
+  /** Which of these are made up for a demonstration. */
+  readonly demonstration?: readonly 'receivedAt'[];
 };
 
 export type ReceiptDeps = {
@@ -63,6 +65,7 @@ export async function receiveGoods(
     receivedAt,
     ...(warehouseId ? { warehouseId } : {}),
     ...(shipmentId ? { shipmentId } : {}),
+    ...(receipt.demonstration?.length ? { demonstration: receipt.demonstration } : {}),
   };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'delivered', details, {
     evidence,

@@ -190,6 +190,8 @@ describe('stock without a trade', () => {
       caller.send('POST', '/api/v1/stock/receipts', { warehouseId, productId, quantity });
     await send(me, { value: '1', unit: 'C62' });
     expect((await send(me, { value: '1', unit: 'KGM' })).body.code).toBe('STOCK_UNIT_DIFFERS');
+    expect((await send(me, { value: '1', unit: 'H87' })).status).toBe(201);
+    expect((await send(me, { value: '1', unit: 'DZN' })).body.code).toBe('STOCK_UNIT_DIFFERS');
     expect((await send(http.as(stranger), { value: '1', unit: 'C62' })).body.code).toBe(
       'WAREHOUSE_NOT_FOUND',
     );

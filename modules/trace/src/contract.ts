@@ -180,6 +180,13 @@ export const EventBody = Type.Object({
       relativeHumidityPercent: Type.Optional(Decimal),
     }),
   ),
+  demonstration: Type.Optional(
+    Type.Array(Type.Literal('at'), {
+      uniqueItems: true,
+      maxItems: 1,
+      description: 'Fields whose value is made up for a demonstration',
+    }),
+  ),
 });
 
 export const EventReported = Type.Object(

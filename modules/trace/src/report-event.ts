@@ -19,6 +19,8 @@ type EventBody = {
   readonly note?: string;
   /** What sensors read, as decimals. */
   readonly condition?: { readonly temperatureCelsius?: string; readonly relativeHumidityPercent?: string };
+  /** Which of these are made up for a demonstration. */
+  readonly demonstration?: readonly 'at'[];
 };
 
 /** Clocks of senders run ahead by so much at most. */
@@ -52,6 +54,7 @@ export async function reportEvent(
     readPoint: place,
     at,
     ...(body.shipmentId === undefined ? {} : { shipmentId: body.shipmentId }),
+    ...(body.demonstration?.length ? { demonstration: body.demonstration } : {}),
   });
   await recordEvents(journal, tx, [made], { consequenceOf: entryId });
   return { entryId, eventId: made.event.eventID ?? '', shipmentId: stated };

@@ -56,7 +56,7 @@ export const quote: Step = {
     const validUntil = Temporal.PlainDate.from(stage.today).add({ days: OFFER_DAYS }).toString();
     const body = {
       lines: stage.order.lines.map((line) =>
-        offeredLine(line, goodsFactsOf(stage.facts, line), stage.namesFromCatalogue),
+        offeredLine(line, goodsFactsOf(stage.facts, line), stage.byCast),
       ),
       terms: withLeadTime(stage),
       sums: sumsOf(stage.order) as Schemas['SumsInput'],

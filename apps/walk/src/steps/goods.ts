@@ -147,17 +147,22 @@ export const receive: Step = {
   milestone: 'delivered',
   async run(stage) {
     await payBefore(stage, 'documents');
-    const { lines } = await tradeOf(stage);
-    const { warehouse } = stage.company.shared;
-    const warehouseId = await buyersWarehouse(stage);
+    const trade = await tradeOf(stage);
+    const { api, warehouseId } = await receiverOf(stage, trade);
+    const stated = stage.facts.receipt?.receivedAt;
+    const receivedAt = stated
+      ? { receivedAt: stated }
+      : stage.demonstration
+        ? { demonstration: ['receivedAt' as const] }
+        : {};
     for (const [index, { shipmentId, lineIds }] of stage.shipments.entries()) {
       const number = `GR-${stage.order.orderNumber}`.slice(0, 36);
       const body = {
         receiptNumber: index === 0 ? number : `${number}-${index + 1}`,
-        ...{ warehouseId, shipmentId },
-        lines: lines.filter(({ lineId }) => lineIds.includes(lineId)).map(receivedOf(stage)),
+        ...{ warehouseId, shipmentId, ...receivedAt },
+        lines: trade.lines.filter(({ lineId }) => lineIds.includes(lineId)).map(receivedOf(stage)),
       };
-      await warehouse.api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });
+      await api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });
     }
   },
 };
@@ -188,13 +193,26 @@ const sent = ({ evidence, ...difference }: Difference) => ({
   ...(evidence ? { evidence: [...evidence] } : {}),
 });
 
-/** The warehouse that the demonstration's warehouse keeper keeps, open to this buyer. */
-async function buyersWarehouse(stage: Stage): Promise<string> {
-  const { api } = stage.company.shared.warehouse;
-  const name = { en: 'Dock 4', 'zh-CN': '四号库' };
-  const warehouseId = await warehouseOf(api, demonstrationPort('GB'), name);
-  const { organisationId } = stage.buyer;
+/** Who receives the goods, and where they lie then. */
+type Receiver = { readonly api: Api; readonly warehouseId: string };
+
+/**
+ * The demonstration's own buyer has its goods received by its warehouse keeper. Everybody else receives them itself: nobody has said that they
+ * go to a warehouse of somebody else, in another town.
+ */
+async function receiverOf({ company, buyer, byCast }: Stage, { parties }: Trade): Promise<Receiver> {
+  if (!byCast) {
+    const own = parties.find(({ role }) => role === 'buyer');
+    const country = own?.country ?? '';
+    const town = own?.address.city;
+    const place = town ? { name: town, country } : demonstrationPort(country);
+    const name = { en: 'Receiving store', 'zh-CN': '收货仓库' };
+    return { api: buyer.api, warehouseId: await warehouseOf(buyer.api, place, name) };
+  }
+  const { api } = company.shared.warehouse;
+  const warehouseId = await warehouseOf(api, demonstrationPort('GB'), { en: 'Dock 4', 'zh-CN': '四号库' });
   const params = { path: { warehouseId } };
+  const { organisationId } = buyer;
   await api.post('/api/v1/warehouses/{warehouseId}/clients', { params, body: { organisationId } });
-  return warehouseId;
+  return { api, warehouseId };
 }

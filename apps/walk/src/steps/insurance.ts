@@ -62,7 +62,9 @@ function coverOf({ facts: { insurance }, demonstration }: Stage, trade: Trade): 
     const places = insurance ? missing.map((field) => `insurance/${field}`) : ['insurance'];
     throw new FactsMissing('insured', places);
   }
-  return { stated: { ...standIn(trade), ...insurance }, demonstration: [...missing] };
+  // A paper that is made up is made up in kind, too.
+  const made = missing.includes('paper') && insurance?.kind === undefined ? ['kind'] : [];
+  return { stated: { ...standIn(trade), ...insurance }, demonstration: [...missing, ...made] };
 }
 
 /** A cover that nobody bought: 110 % of the value, by the clauses that the rule asks for. */

@@ -2,6 +2,7 @@ import { isAtOrigin } from '@tongshang/purchase-order';
 import type { DeliveryWish, ModeOfTransport, Place, Trade } from '@tongshang/trade';
 import { demonstrationPort } from '../demonstration-values.ts';
 import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { madeNumber, nthNumber } from '../transport-number.ts';
 import { payBefore } from './money.ts';
 
 /** Days under way that a demonstration makes up: when the arrival is expected, not when it happens. */
@@ -117,16 +118,15 @@ export const ship: Step = {
     const { modeOfTransport } = stage.terms;
     const isSea = modeOfTransport === 'sea';
     const { days, estimatedArrival, ...voyage } = voyageOf(stage);
-    const number =
-      stage.facts.transport?.documentNumber ??
-      `${isSea ? 'BL' : 'WB'}${stage.tradeId.replaceAll('-', '').slice(-10).toUpperCase()}`;
+    const stated = stage.facts.transport?.documentNumber;
     const ports = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
     for (const [index, { shipmentId, wish }] of stage.shipments.entries()) {
       const loadedAt = Temporal.Now.instant();
       const body = {
         transportDocumentType: isSea ? ('BillOfLading' as const) : ('Waybill' as const),
-        transportDocumentNumber: index === 0 ? number : `${number}-${index + 1}`,
+        transportDocumentNumber:
+          stated === undefined ? madeNumber(modeOfTransport, stage.tradeId, index) : nthNumber(stated, index),
         ...{ ...voyage, ...ports, shipmentId },
         ...(stage.shipments.length > 1 ? placeOf(wish) : {}),
         loadedAt: loadedAt.toString(),
@@ -145,11 +145,18 @@ function arrivalAfter(loadedAt: Temporal.Instant, days: number | undefined, stat
 export const arrive: Step = {
   milestone: 'in-transit',
   async run(stage) {
+    const { arrivedAt } = stage.facts.transport ?? {};
+    // Nobody has said that they arrived.
+    if (arrivedAt === undefined && !stage.demonstration) return 'skipped';
     const { portOfDischarge } = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
     for (const { shipmentId } of stage.shipments) {
-      const body = { bizStep: 'arriving' as const, readPoint: portOfDischarge, shipmentId };
+      const body = {
+        ...{ bizStep: 'arriving' as const, readPoint: portOfDischarge, shipmentId },
+        ...(arrivedAt === undefined ? { demonstration: ['at' as const] } : { at: arrivedAt }),
+      };
       await api.post('/api/v1/trades/{tradeId}/events', { params: inTrade(stage), body });
     }
+    return undefined;
   },
 };

@@ -43,6 +43,8 @@ export type Delivered = {
   }[];
   /** May be left out while exactly one shipment is under way. */
   readonly shipmentId?: ShipmentId;
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly 'receivedAt'[];
 };
 
 export const delivered: FactRule<'delivered'> = {

@@ -9,6 +9,8 @@ export type InTransit = {
   readonly readPoint: Place;
   readonly at: string;
   readonly shipmentId?: ShipmentId;
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly 'at'[];
 };
 
 export const inTransit: FactRule<'in-transit'> = {

@@ -29,3 +29,8 @@ it('an insurance paper marks what of the cover is made up, and only that', () =>
   expect(marked).toMatch(/Institute Cargo Clauses.* †/);
   expect(legend).toMatch(/^†/);
 });
+
+it('number, kind and date of a cover that nobody bought bear the mark', () => {
+  const made = printed(['certificateNumber', 'kind', 'issuedOn']).texts.filter((text) => text.endsWith(' †'));
+  expect(made).toEqual(['Insurance certificate †', 'PYIE2026-3301 †', '12 April 2026 †']);
+});

@@ -230,8 +230,14 @@ export function mode(source: Source, span: number): Box {
   return box(source, 'mode', ink(text, madeTerm(source, 'modeOfTransport')), span);
 }
 
-export function dateBox(source: Source, label: LabelKey, date: string | undefined, span: number): Box {
-  return box(source, label, ink(date && source.words.date(date)), span);
+export function dateBox(
+  source: Source,
+  label: LabelKey,
+  date: string | undefined,
+  span: number,
+  made: Pick<Ink, 'made'> = {},
+): Box {
+  return box(source, label, ink(date && source.words.date(date), made), span);
 }
 
 export function arrivalBox(source: Source, span: number): Box {

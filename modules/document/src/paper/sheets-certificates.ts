@@ -86,9 +86,13 @@ const marked = (lines: readonly Ink[], made: Pick<Ink, 'made'>): Ink[] =>
 function insurersPaper(source: Source): Box[] {
   const { document, words } = source;
   const [number, date] = identity(source, 'certificateNumber', 2.5);
-  if (!number || !date || !isStatement(document.parties)) return identity(source, 'certificateNumber', 2.5);
-  const kind = words.label(INSURANCE_TITLES[document.typeCode ?? ''] ?? 'InsuranceCertificate');
-  return [box(source, 'insuranceDocument', [...ink(kind), ...number.lines], 2.5), date];
+  if (!number || !date) return [];
+  const numbered = marked(number.lines, madeCover(source, 'certificateNumber'));
+  const issued = { ...date, lines: marked(date.lines, madeCover(source, 'issuedOn')) };
+  if (!isStatement(document.parties)) return [{ ...number, lines: numbered }, issued];
+  const title = words.label(INSURANCE_TITLES[document.typeCode ?? ''] ?? 'InsuranceCertificate');
+  const kind = ink(title, madeCover(source, 'kind'));
+  return [box(source, 'insuranceDocument', [...kind, ...numbered], 2.5), issued];
 }
 
 export function insuranceCertificate(source: Source): Block[] {

@@ -206,6 +206,7 @@ export function packingList(source: Source): Block[] {
 export function receiptAdvice(source: Source): Block[] {
   const { document, words } = source;
   const { label } = words;
+  const made = document.demonstration.includes('receipt/receivedAt') ? { made: true } : {};
   const received = document.lines.find((line) => line.receivedDate)?.receivedDate;
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 6, align: 'center', cell: (line) => ink(line.id) },
@@ -233,7 +234,11 @@ export function receiptAdvice(source: Source): Block[] {
   return [
     boxes([
       [party(source, 'consignee', 'consignee', 6), party(source, 'despatcher', 'consignor', 6)],
-      [...identity(source, 'number', 3), dateBox(source, 'receivedOn', received, 2), references(source, 4)],
+      [
+        ...identity(source, 'number', 3),
+        dateBox(source, 'receivedOn', received, 2, made),
+        references(source, 4),
+      ],
       [means(source, 4), ...ports(source, 4)],
     ]),
     goodsTable(columns, document.lines),

@@ -269,6 +269,7 @@ export function transportationStatus(source: Source): Block[] {
           [event.date && words.date(event.date), event.time && words.time(event.time)]
             .filter(Boolean)
             .join(' '),
+          document.demonstration.includes('events/at') ? { made: true } : {},
         ),
         ink(words.place(event.location)),
       ]),

@@ -725,6 +725,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Fields whose value is made up for a demonstration */
+                    demonstration?: "receivedAt"[];
                     lines: {
                         differences?: components["schemas"]["ReceiptDifference"][];
                         lineId: string;

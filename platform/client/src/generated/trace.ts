@@ -658,6 +658,8 @@ export interface operations {
                         /** @description Decimal number as text */
                         temperatureCelsius?: string;
                     };
+                    /** @description Fields whose value is made up for a demonstration */
+                    demonstration?: "at"[];
                     note?: string;
                     readPoint: {
                         /** @description ISO 3166-1 alpha-2 country code */
