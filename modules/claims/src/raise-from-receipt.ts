@@ -3,8 +3,8 @@ import type { ShipmentId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { claimable } from '@tongshang/settlement';
 import {
+  carrierOf,
   concernsPrice,
-  factsOf,
   isOfReceipt,
   least,
   openPriceClaims,
@@ -96,12 +96,7 @@ function respondentOf(
 ): string | undefined {
   if (against === 'insurer') return undefined;
   if (against !== 'carrier') return partyOf(trade, against)?.organisationId;
-  const shipped = factsOf(trade, 'shipped').find(({ details }) => details.shipmentId === shipmentId);
-  const carried = shipped?.details.consignment.carrierOrganisationId;
-  const party = trade.parties.find(
-    ({ role, organisationId }) => role === 'carrier' && organisationId === carried,
-  );
-  return (party ?? partyOf(trade, 'carrier'))?.organisationId;
+  return carrierOf(trade, shipmentId)?.organisationId;
 }
 
 type TradeClaim = ReturnType<typeof openPriceClaims>[number];
