@@ -86,6 +86,39 @@ describe('a shipment that is lost after its risk has passed', () => {
   });
 });
 
+describe('what is claimed of the insurer', () => {
+  const insure = (tradeId: string, amount: string, currency = 'USD') =>
+    desk.state('seller', tradeId, 'insured', {
+      ...{ certificateNumber: 'C-1', kind: 'certificate', clauses: 'A', issuedOn: '2026-03-01' },
+      ...{ insurer: { name: { en: 'Cover' }, address: { street: '1', city: 'Leeds', country: 'GB' } } },
+      ...{
+        signed: { capacity: 'insurer', name: 'Cover' },
+        enclosureId: '019f0000-0000-7000-8000-00000000ee02',
+      },
+      insuredAmount: { amount, currency },
+      claimsPayableAt: { name: 'Felixstowe', country: 'GB' },
+    });
+
+  it.each([
+    ['USD', '522.50', '522.50'],
+    ['EUR', '522.50', '475.00'],
+  ])('of a valued policy is the insured amount (%s)', async (currency, insured, expected) => {
+    const tradeId = await desk.underWay({ incoterm: 'CIF' });
+    await insure(tradeId, insured, currency);
+    await lose('carrier', tradeId, { evidence: [] });
+    expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', expected]]);
+  });
+
+  it('is its part of that where a part is lost', async () => {
+    const tradeId = await desk.underWay({ incoterm: 'CIF' });
+    await insure(tradeId, '522.50');
+    const lost = { 2: { 'lost-on-the-way': '60' } };
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '0' }, lost));
+    expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', '247.50']]);
+    expect(await desk.claims('buyer', tradeId)).toMatchObject([{ answerBy: null }]);
+  });
+});
+
 describe('a shipment that is lost before its risk has passed', () => {
   const DDP: Partial<TradeTerms> = { incoterm: 'DDP' };
 
@@ -202,4 +235,12 @@ describe('the carrier of a shipment that the side at risk says is lost', () => {
     expect((await contest('carrier', tradeId, entryId)).body.code).toBe('CONTEST_UNFOUNDED');
     expect(await offered('carrier', tradeId)).toEqual([]);
   });
+});
+
+it('a claim on an insurer is never overdue: nobody here is to answer it', async () => {
+  const tradeId = await desk.underWay({ incoterm: 'CIF' });
+  await lose('buyer', tradeId);
+  desk.wait(20);
+  await desk.runDeadlines();
+  expect(await desk.claims('buyer', tradeId)).toMatchObject([{ answerBy: null, overdue: false }]);
 });
