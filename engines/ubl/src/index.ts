@@ -20,5 +20,5 @@ export type * from './trade-input.ts';
 export { USUAL_STATEMENTS, type UsualStatement } from './usual-statements.ts';
 export { writeUbl } from './write-document.ts';
 export { type InvoiceSpecification, writeEInvoice } from './write-e-invoice.ts';
-export { CARRIERS_CONDITIONS } from './write-transport.ts';
+export { CARRIERS_CONDITIONS, EVIDENCE } from './write-transport.ts';
 export { pathOf, type XmlElement } from './xml.ts';

@@ -33,7 +33,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   ].join(' '),
   Consignment: [
     'ID GrossWeightMeasure NetWeightMeasure GrossVolumeMeasure Remarks TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
-    'PlannedDeliveryTransportEvent ActualPickupTransportEvent',
+    'ConsolidatedShipment PlannedDeliveryTransportEvent ActualPickupTransportEvent',
     'ConsigneeParty ConsignorParty CarrierParty NotifyParty OriginalDepartureCountry',
     'FinalDestinationCountry TransportContract DeliveryTerms CollectPaymentTerms PrepaidPaymentTerms',
     'FreightAllowanceCharge',
@@ -260,6 +260,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   ShipmentStage: 'MainCarriageShipmentStage',
   TaxCategory: 'ClassifiedTaxCategory',
   SupplierParty: 'AccountingSupplierParty DespatchSupplierParty SellerSupplierParty',
+  Shipment: 'ConsolidatedShipment',
   TransportEvent: [
     'ActualPickupTransportEvent EstimatedArrivalTransportEvent LoadingTransportEvent',
     'PlannedDeliveryTransportEvent TakeoverTransportEvent',

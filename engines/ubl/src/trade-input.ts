@@ -120,7 +120,8 @@ export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'line
 /** Goods that were seen on their way. */
 export type SeenInput = Omit<FactDetails['in-transit'], 'shipmentId'>;
 /** Goods that were all lost on their way: the status is then a notice of loss. */
-export type LostInput = Pick<FactDetails['lost'], 'cause' | 'lostOn' | 'where' | 'note'>;
+export type LostInput = Pick<FactDetails['lost'], 'cause' | 'lostOn' | 'where' | 'note'> &
+  Partial<Pick<FactDetails['lost'], 'evidence'>>;
 
 /** A document of the same trade that is already issued, to be referred to. */
 export type IssuedDocument = {

@@ -136,15 +136,27 @@ describe('what is written', () => {
     const status = documents.find(({ type }) => type === 'TransportationStatus');
     if (!status) throw new Error('no sample');
     const said = { cause: 'sunk-or-stranded', lostOn: '2026-04-02', note: 'Sank in a storm' } as const;
-    const eventsOf = (details: object) => readBack({ ...status, details } as never).events;
-    expect(eventsOf({ ...said, where: '41° N, 8° W' })).toEqual([
+    const told = (details: object) => readBack({ ...status, details } as never);
+    expect(told({ ...said, where: '41° N, 8° W' }).events).toEqual([
       {
         type: 'loss-sunk-or-stranded',
         date: '2026-04-02',
-        descriptions: [{ text: '41° N, 8° W' }, { text: 'Sank in a storm' }],
+        descriptions: [{ text: 'Sank in a storm' }],
+        location: { name: '41° N, 8° W' },
       },
     ]);
-    expect(eventsOf(said)[0]?.descriptions).toEqual([{ text: 'Sank in a storm' }]);
+    expect(told(said).events[0]?.location).toBeUndefined();
+    const { shipment, references } = told({ ...said, evidence: ['ab'.repeat(32)] });
+    const goods = status.lines ?? status.trade.lines;
+    expect(shipment?.lines.map(({ quantity }) => quantity)).toEqual(
+      goods.map(({ quantity: { value, unit } }) => ({ value, unit })),
+    );
+    expect(shipment?.handlingUnits.filter(({ contents }) => contents.length > 0).length).toBe(
+      status.packed?.handlingUnits.length ?? 0,
+    );
+    expect(references.filter(({ type }) => type === 'Evidence').map(({ id }) => id)).toEqual([
+      'ab'.repeat(32),
+    ]);
   });
 
   it.each(['\u0000', '\u0007', '\uD800', '\uFFFE'])('refuses text that XML cannot carry: %j', (character) => {

@@ -54,6 +54,9 @@ const WAYBILLS: Readonly<Record<ModeOfTransport, TransportPaper>> = {
 /** Where a carrier names no other source: its own conditions of carriage. */
 export const CARRIERS_CONDITIONS = 'CARRIERS-CONDITIONS';
 
+/** The type of a reference to a file that shows what a document says; its id is the SHA-256 of the file, hexadecimal. */
+export const EVIDENCE = 'Evidence';
+
 const BILL: TransportPaper = { name: { en: 'Bill of lading', 'zh-CN': '提单' } };
 const ON_BOARD: Localised = { en: 'Shipped on board', 'zh-CN': '已装船' };
 
@@ -195,19 +198,34 @@ export function transportationStatus(input: DocumentInput, details: SeenInput | 
   };
 }
 
-/** The status of goods that are lost: by what, when and where, as whoever tells it says. */
+/** The status of goods that are lost: which, by what, when and where, as whoever tells it says, and what shows it. */
 function noticeOfLoss(
   input: DocumentInput,
-  { cause, lostOn, where, note }: LostInput,
+  { cause, lostOn, where, note, evidence = [] }: LostInput,
   number: string,
 ): UblNode {
+  const { packed, consignment: carried, trade } = input;
   return {
-    Consignment: consignment(input, number),
+    Consignment: {
+      ...consignment(input, number),
+      ConsolidatedShipment: {
+        ID: shipmentId(input),
+        GoodsItem: linesOf(input).map((line) => goodsItem(input, line)),
+      },
+      TransportHandlingUnit: [
+        ...handlingUnits(packed?.handlingUnits ?? [], trade, carried),
+        ...(carried ? otherEquipment(input, carried) : []),
+      ],
+    },
     TransportEvent: {
       OccurrenceDate: lostOn,
       TransportEventTypeCode: `loss-${cause}`,
-      Description: [...(where === undefined ? [] : [where]), note],
+      Description: note,
+      Location: where === undefined ? undefined : { Name: where },
     },
-    DocumentReference: references(input, 'BillOfLading', 'Waybill'),
+    DocumentReference: [
+      ...references(input, 'Order', 'Invoice', 'PackingList', 'BillOfLading', 'Waybill'),
+      ...evidence.map((sha256) => ({ ID: sha256, DocumentType: EVIDENCE })),
+    ],
   };
 }

@@ -24,7 +24,7 @@ type ClaimRow = {
   stage: Stage;
   proposal: StoredProposal | null;
   raised_at: Temporal.Instant;
-  answer_by: Temporal.Instant;
+  answer_by: Temporal.Instant | null;
   disputed_at: Temporal.Instant | null;
   overdue_at: Temporal.Instant | null;
   to_buyer: bigint | null;

@@ -53,7 +53,8 @@ export type Claim = {
   readonly stage: Stage;
   readonly proposal: Proposal | null;
   readonly raisedAt: Temporal.Instant;
-  readonly answerBy: Temporal.Instant;
+  /** Null where the one who answers takes no part here. */
+  readonly answerBy: Temporal.Instant | null;
   readonly disputedAt: Temporal.Instant | null;
   readonly overdueAt: Temporal.Instant | null;
   readonly toBuyer: bigint | null;
@@ -193,7 +194,7 @@ function isDecidable(
   if (stage === 'awaiting-goods') return movement !== null && isLate(movement, now);
   if (disputedAt !== null) return true;
   const deadline = stage === 'raised' ? answerBy : (proposal?.replyBy ?? answerBy);
-  return Temporal.Instant.compare(now, deadline) >= 0;
+  return deadline !== null && Temporal.Instant.compare(now, deadline) >= 0;
 }
 
 /** Who reads what is said about a claim: the sides, their bank, the operator, and the carrier that answers. */

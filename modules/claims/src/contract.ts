@@ -231,7 +231,7 @@ export const Claim = Type.Object(
     evidence: Type.Array(Type.String()),
     stage: literals(['raised', 'answered', 'awaiting-goods', 'agreed', 'decided', 'withdrawn', 'lapsed']),
     raisedAt: Instant,
-    answerBy: Instant,
+    answerBy: Nullable(Instant),
     disputed: Type.Boolean({ description: 'The sides are known to differ' }),
     overdue: Type.Boolean({ description: 'The time for an answer has passed in silence' }),
     respondentOrganisationId: Nullable(Uuid),

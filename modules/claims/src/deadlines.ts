@@ -23,7 +23,7 @@ export function deadlineSchedule({ journal, trades }: Pick<ClaimsDeps, 'journal'
           causedBy: claim.lastEntryId,
           subject: claimId,
           public: { claimId },
-          private: { answerBy: claim.answerBy.toString() },
+          private: { answerBy: claim.answerBy?.toString() ?? null },
           audience: audienceOf(claim),
         });
         await saveClaim(tx, { ...claim, overdueAt: tx.now, lastEntryId: entryId });

@@ -21,6 +21,13 @@ const LOSS = {
   note: 'Sank in a storm',
 };
 
+const SEEN = {
+  eventId: '019f0000-0000-7000-8000-00000000ee01',
+  bizStep: 'arriving',
+  readPoint: { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
+  at: '2026-03-01T07:00:00Z',
+};
+
 const lose = (who: Who, tradeId: string, body: object = {}) =>
   desk.as(who).send('POST', `/api/v1/trades/${tradeId}/losses`, { ...LOSS, evidence: EVIDENCE, ...body });
 const told = async (reply: ReturnType<typeof lose>) => {
@@ -76,6 +83,39 @@ describe('a shipment that is lost after its risk has passed', () => {
       ['carrier', 'lost-on-the-way', 'raised', '475.00'],
     ]);
     expect(await money(tradeId)).toEqual(['settled', '475.00', '0.00', '0.00']);
+  });
+});
+
+describe('what is claimed of the insurer', () => {
+  const insure = (tradeId: string, amount: string, currency = 'USD') =>
+    desk.state('seller', tradeId, 'insured', {
+      ...{ certificateNumber: 'C-1', kind: 'certificate', clauses: 'A', issuedOn: '2026-03-01' },
+      ...{ insurer: { name: { en: 'Cover' }, address: { street: '1', city: 'Leeds', country: 'GB' } } },
+      ...{
+        signed: { capacity: 'insurer', name: 'Cover' },
+        enclosureId: '019f0000-0000-7000-8000-00000000ee02',
+      },
+      insuredAmount: { amount, currency },
+      claimsPayableAt: { name: 'Felixstowe', country: 'GB' },
+    });
+
+  it.each([
+    ['USD', '522.50', '522.50'],
+    ['EUR', '522.50', '475.00'],
+  ])('of a valued policy is the insured amount (%s)', async (currency, insured, expected) => {
+    const tradeId = await desk.underWay({ incoterm: 'CIF' });
+    await insure(tradeId, insured, currency);
+    await lose('carrier', tradeId, { evidence: [] });
+    expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', expected]]);
+  });
+
+  it('is its part of that where a part is lost', async () => {
+    const tradeId = await desk.underWay({ incoterm: 'CIF' });
+    await insure(tradeId, '522.50');
+    const lost = { 2: { 'lost-on-the-way': '60' } };
+    await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '0' }, lost));
+    expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', '247.50']]);
+    expect(await desk.claims('buyer', tradeId)).toMatchObject([{ answerBy: null }]);
   });
 });
 
@@ -136,4 +176,71 @@ it('is shown by a paper, happened while the goods were under way, and is said on
   expect(await told(lose('bank', tradeId))).toBe('NOT_YOUR_PART');
   expect(await told(lose('buyer', tradeId))).toBe('stated');
   expect(await told(lose('buyer', tradeId))).toBe('FACT_ALREADY_STATED');
+});
+
+describe('the carrier of a shipment that the side at risk says is lost', () => {
+  const contest = (who: Who, tradeId: string, entryId: string, isUpheld = true) =>
+    desk.as(who).send('POST', `/api/v1/trades/${tradeId}/contests`, {
+      ...{ entryId, isUpheld, reason: 'She lies at berth 4' },
+    });
+  const lossOf = async (who: Who, tradeId: string) => {
+    const { facts } = (await desk.as(who).get(`/api/v1/trades/${tradeId}`)).body;
+    return facts.find(({ fact }: { readonly fact: string }) => fact === 'lost');
+  };
+  const offered = async (who: Who, tradeId: string) => {
+    const { nextActions } = (await desk.as(who).get(`/api/v1/trades/${tradeId}`)).body;
+    return nextActions
+      .map(({ action }: { readonly action: string }) => action)
+      .filter((action: string) => action.endsWith('contest') || action === 'contest-report');
+  };
+
+  it.each(['FOB', 'DAP'] as const)(
+    'contests it under %s, for all to see, and nobody else does',
+    async (incoterm) => {
+      const tradeId = await desk.underWay({ incoterm });
+      const [side, other]: readonly Who[] = incoterm === 'FOB' ? ['buyer', 'seller'] : ['seller', 'buyer'];
+      await lose(side as Who, tradeId);
+      const { entryId } = await lossOf('carrier', tradeId);
+      expect(await offered('carrier', tradeId)).toEqual(['contest-report']);
+      for (const [who, code] of [
+        [side, 'CONTEST_UNFOUNDED'],
+        [other, 'CONTEST_UNFOUNDED'],
+        ['bank', 'NOT_YOUR_PART'],
+        ['stranger', 'TRADE_NOT_FOUND'],
+      ] as const)
+        expect([who, (await contest(who as Who, tradeId, entryId)).body.code]).toEqual([who, code]);
+      const before = await money(tradeId);
+      expect((await contest('carrier', tradeId, entryId)).status).toBe(201);
+      for (const who of ['seller', 'buyer', 'carrier', 'bank'] as const)
+        expect([who, (await lossOf(who, tradeId)).report.contestedBy]).toEqual([who, 'carrier']);
+      expect(await money(tradeId)).toEqual(before);
+      expect(await offered('carrier', tradeId)).toEqual(['withdraw-contest']);
+      expect((await contest('carrier', tradeId, entryId, false)).status).toBe(201);
+      expect((await lossOf('buyer', tradeId)).report).toBeUndefined();
+    },
+  );
+
+  it('still states where it sees the goods', async () => {
+    const tradeId = await desk.underWay();
+    await lose('buyer', tradeId);
+    await desk.state('carrier', tradeId, 'in-transit', SEEN);
+    const { facts } = await desk.read(tradeId);
+    expect(facts.findLast(({ fact }) => fact === 'in-transit')?.details).toMatchObject(SEEN);
+  });
+
+  it('does not contest its own word', async () => {
+    const tradeId = await desk.underWay();
+    await lose('carrier', tradeId, { evidence: [] });
+    const { entryId } = await lossOf('carrier', tradeId);
+    expect((await contest('carrier', tradeId, entryId)).body.code).toBe('CONTEST_UNFOUNDED');
+    expect(await offered('carrier', tradeId)).toEqual([]);
+  });
+});
+
+it('a claim on an insurer is never overdue: nobody here is to answer it', async () => {
+  const tradeId = await desk.underWay({ incoterm: 'CIF' });
+  await lose('buyer', tradeId);
+  desk.wait(20);
+  await desk.runDeadlines();
+  expect(await desk.claims('buyer', tradeId)).toMatchObject([{ answerBy: null, overdue: false }]);
 });

@@ -172,8 +172,9 @@ export function detailsOf(tx: Tx, trade: Trade, draft: ClaimDraft): Claimed {
     number: `CL-${claimsOf(trade).length + 1}`,
     ...said,
     amount: formatMoney({ amount, currency: trade.terms.currency }),
-    answerBy: tx.now.add({ hours: 24 * ANSWER_DAYS }).toString(),
-    ...(respondentOrganisationId === undefined ? {} : { respondentOrganisationId }),
+    ...(respondentOrganisationId === undefined
+      ? {}
+      : { respondentOrganisationId, answerBy: tx.now.add({ hours: 24 * ANSWER_DAYS }).toString() }),
   };
 }
 
@@ -211,7 +212,7 @@ export function keepClaim(
     ...{ stage: 'raised', proposal: null, disputedAt: null, overdueAt: null },
     ...{ toBuyer: null, toSeller: null, resolvedAt: null },
     raisedAt: tx.now,
-    answerBy: Temporal.Instant.from(details.answerBy),
+    answerBy: details.answerBy === undefined ? null : Temporal.Instant.from(details.answerBy),
     ...{ entryId, lastEntryId: entryId },
     receiverOrganisationId: isOfReceipt ? raisedBy : null,
     movement: null,

@@ -3,8 +3,8 @@ import type { ShipmentId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { claimable } from '@tongshang/settlement';
 import {
+  carrierOf,
   concernsPrice,
-  factsOf,
   isOfReceipt,
   least,
   openPriceClaims,
@@ -18,11 +18,12 @@ import { findClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './dependencies.ts';
 import { differencesOf } from './differences.ts';
 import { endClaim } from './end-claim.ts';
+import { insuredPart } from './insured.ts';
 import { detailsOf, keepClaim } from './raise-claim.ts';
 
 /**
  * What a receipt says, or a loss, makes claims, in its own transaction: one for each reason of its differences, in the name of the buyer, for the full
- * price of the goods. What has lost its ground by it lapses then.
+ * price of the goods; of an insurer for what they are insured for. What has lost its ground by it lapses then.
  */
 export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { stated, principal } = occasion;
@@ -39,13 +40,14 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
   // The amounts are steps of one sum, reckoned before any of them is claimed.
   for (const { amount, ...difference } of differences) {
     const now = await deps.trades.readTrade(tx, tradeId);
-    const most = position && concernsPrice(difference) ? claimable(now, position) + freed : amount;
+    const owed = difference.against === 'insurer' ? insuredPart(trade, shipmentId, amount) : amount;
+    const most = position && concernsPrice(difference) ? claimable(now, position) + freed : owed;
     // Its price is disputed or given back already: the claim that did that stands for it.
-    if (most === 0n && amount > 0n) continue;
+    if (most === 0n && owed > 0n) continue;
     const details = detailsOf(tx, now, {
       ...difference,
       by: 'buyer',
-      amount: least(amount, most),
+      amount: least(owed, most),
       respondentOrganisationId: respondentOf(trade, difference.against, shipmentId),
       ...(shipmentId === undefined ? {} : { shipmentId }),
     });
@@ -96,12 +98,7 @@ function respondentOf(
 ): string | undefined {
   if (against === 'insurer') return undefined;
   if (against !== 'carrier') return partyOf(trade, against)?.organisationId;
-  const shipped = factsOf(trade, 'shipped').find(({ details }) => details.shipmentId === shipmentId);
-  const carried = shipped?.details.consignment.carrierOrganisationId;
-  const party = trade.parties.find(
-    ({ role, organisationId }) => role === 'carrier' && organisationId === carried,
-  );
-  return (party ?? partyOf(trade, 'carrier'))?.organisationId;
+  return carrierOf(trade, shipmentId)?.organisationId;
 }
 
 type TradeClaim = ReturnType<typeof openPriceClaims>[number];

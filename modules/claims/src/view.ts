@@ -47,7 +47,7 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
     evidence: [...claim.evidence],
     stage: claim.stage,
     raisedAt: claim.raisedAt.toString(),
-    answerBy: claim.answerBy.toString(),
+    answerBy: claim.answerBy?.toString() ?? null,
     disputed: claim.disputedAt !== null,
     overdue: claim.overdueAt !== null,
     respondentOrganisationId: claim.respondentOrganisationId,

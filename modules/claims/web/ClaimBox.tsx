@@ -60,7 +60,7 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
           ],
           [
             t('claim.answerBy'),
-            claim.stage === 'raised' ? <When key="by" value={claim.answerBy} /> : undefined,
+            claim.stage === 'raised' && claim.answerBy ? <When key="by" value={claim.answerBy} /> : undefined,
           ],
           [
             t('claim.decidedBy'),

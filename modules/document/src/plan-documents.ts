@@ -202,8 +202,8 @@ function planAlongTheWay(
     }
     case 'lost': {
       const { byOrganisationId, details } = stated;
-      const { cause, lostOn, where, note, shipmentId } = details;
-      const said = { cause, lostOn, ...(where === undefined ? {} : { where }), note };
+      const { cause, lostOn, where, note, evidence, shipmentId } = details;
+      const said = { cause, lostOn, ...(where === undefined ? {} : { where }), note, evidence };
       const subject: DocumentSubject = { type: 'TransportationStatus', details: said };
       return [plan(trade, subject, byOrganisationId, undefined, shipmentId)];
     }

@@ -111,7 +111,7 @@ describe('TRADE-39: what is confirmed by a link', () => {
       mayContest(
         { parties, facts: [stated], terms: { incoterm: 'FOB' } } as never,
         stated as never,
-        role,
+        { role, organisationId: role === 'buyer' ? buyer : seller },
         Temporal.Instant.from('2026-03-04T08:00:00Z'),
       );
     expect([may('buyer'), may('seller')]).toEqual([true, false]);

@@ -73,6 +73,7 @@ export { coversShipment, factsOf, isMet, isOver, packedQuantities, shipmentIds }
 export { minus, plus, sumOf } from './quantities.ts';
 export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
+export { carrierOf } from './reports.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { Speaker, TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';

@@ -5,7 +5,6 @@ import {
   FACTS,
   type Fact,
   isContact,
-  isReported,
   ruleOf,
   standingFacts,
   type Trade,
@@ -20,7 +19,7 @@ import type { Missing, NextFact } from './next-fact.ts';
 import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated, rolesFor, wordOf } from './progress.ts';
-import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
+import { isContestable, isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
 
 /** What can be done in a trade besides stating a fact. */
 export type ActionCode =
@@ -234,15 +233,15 @@ function reportActions({ trade }: TradeFile, facts: readonly NextFact[], { role 
 
 const isVote = (fact: Fact): boolean => ruleOf(fact).together === true;
 
-/** Reports that a party may contest, and its own contests. */
+/** Reports, and losses, that a party may contest, and its own contests. */
 function contestActions({ trade }: TradeFile, party: TradeParty, now: Temporal.Instant): NextAction[] {
   return standingFacts(trade)
-    .filter(isReported)
+    .filter(isContestable)
     .flatMap((report): NextAction[] => {
       const about = { fact: report.fact, subject: report.entryId, ...DONE_WITHOUT, awaited: false };
       const contest = contestOf(trade, report.entryId);
       if (!contest)
-        return mayContest(trade, report, party.role, now) ? [{ action: 'contest-report', ...about }] : [];
+        return mayContest(trade, report, party, now) ? [{ action: 'contest-report', ...about }] : [];
       return contest.byOrganisationId === party.organisationId
         ? [{ action: 'withdraw-contest', ...about }]
         : [];

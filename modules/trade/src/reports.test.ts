@@ -280,8 +280,9 @@ describe('a contest', () => {
         ...{ fact, at: '2026-03-10T08:00:00Z', entryId: `${fact} ${JSON.stringify(of)}`, details: of },
         ...{ byOrganisationId: ORGANISATIONS.buyer, byRole: 'buyer', ...word },
       }) as unknown as TradeFact;
+    const SELLER = { role: 'seller', organisationId: ORGANISATIONS.seller } as const;
     const isOpenIn = (trade: TradeFile['trade'], report: TradeFact, ...more: TradeFact[]) =>
-      mayContest({ ...trade, facts: [...trade.facts, report, ...more] }, report, 'seller', now);
+      mayContest({ ...trade, facts: [...trade.facts, report, ...more] }, report, SELLER, now);
 
     it.each(['remedy-declared', 'remedy-released'] as const)('%s, of goods of a claim', (fact) => {
       const of = (movementId: string) => ({ movementId, shipmentId, direction: 'export' });
@@ -368,7 +369,7 @@ describe('a contest', () => {
     );
     const elsewhere = withParty(loaded(), partyAs('customs'));
     expect(codeOf(() => contest(elsewhere, 'customs', 'shipped'))).toBe('CONTEST_TOO_LATE');
-    expect(ruleOf('contested').by).toEqual(['buyer', 'seller', 'customs', 'quality', 'tax']);
+    expect(ruleOf('contested').by).toEqual(['buyer', 'seller', 'customs', 'quality', 'tax', 'carrier']);
   });
 });
 

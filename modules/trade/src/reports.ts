@@ -215,14 +215,49 @@ export function contestableUntil({ at }: Pick<TradeFact, 'at'>): Temporal.Instan
   return Temporal.Instant.from(at).add({ hours: 24 * deadlineOf('contest').days });
 }
 
-/** Whether a party in a role may contest a report: the other side; whoever does what it tells, at any time. */
-export function mayContest(trade: Trade, report: TradeFact, role: TradeRole, now: Temporal.Instant): boolean {
+/** A party as far as it decides what the party may contest. */
+type Contester = Pick<TradeParty, 'role' | 'organisationId'>;
+
+/**
+ * Whether a party may contest a report: the other side; whoever does what it tells, at any time. A loss is contested, whoever's word it
+ * is, by the carrier that had the goods and has not said it itself.
+ */
+export function mayContest(
+  trade: Trade,
+  report: TradeFact,
+  { role, organisationId }: Contester,
+  now: Temporal.Instant,
+): boolean {
+  if (isSettled(trade) && report.fact !== 'lost') return false;
+  if (report.fact === 'lost' && role === 'carrier')
+    return tellerOf(report) !== organisationId && isCarrierOf(trade, report, organisationId);
+  if (!isReported(report)) return false;
   if (!isSide(role)) return rolesFor(report.fact, trade).includes(role);
   const teller = tellerSide(trade, report);
   const isOther = teller !== undefined && otherSide(teller) === role;
   return (
     isOther && !hasArrived(trade, report) && Temporal.Instant.compare(now, contestableUntil(report)) <= 0
   );
+}
+
+const isSettled = (trade: Trade): boolean => factsOf(trade, 'settled').length > 0;
+
+/** What somebody may contest: a report, and a loss. */
+export function isContestable(stated: TradeFact): boolean {
+  return isReported(stated) || stated.fact === 'lost';
+}
+
+/** Whether an organisation carried the shipment that a fact is about. */
+function isCarrierOf(trade: Trade, stated: TradeFact, organisationId: OrganisationId): boolean {
+  return carrierOf(trade, shipmentIdOf(stated))?.organisationId === organisationId;
+}
+
+/** Who carried a shipment: the carrier that its consignment names, else that of the trade. */
+export function carrierOf(trade: Trade, shipmentId: ShipmentId | undefined): TradeParty | undefined {
+  const shipped = factsOf(trade, 'shipped').find(({ details }) => details.shipmentId === shipmentId);
+  const named = shipped?.details.consignment?.carrierOrganisationId;
+  const carriers = trade.parties.filter(({ role }) => role === 'carrier');
+  return carriers.find((party) => party.organisationId === named) ?? carriers[0];
 }
 
 /** The side that tells a report: itself, or the keeper of the contact in whose name it is told. */
@@ -259,7 +294,7 @@ const movementIdOf = ({ details }: TradeFact): string | undefined =>
 /** Whose word it is in the end. */
 const tellerOf = ({ word, byOrganisationId }: TradeFact): string => word?.by ?? byOrganisationId;
 
-/** @throws CONTEST_UNFOUNDED, CONTEST_TOO_LATE, NOT_YOUR_PART */
+/** @throws FACT_TOO_LATE, CONTEST_UNFOUNDED, CONTEST_TOO_LATE, NOT_YOUR_PART */
 export function checkContest(
   trade: Trade,
   statement: Spoken,
@@ -268,8 +303,10 @@ export function checkContest(
 ): void {
   const standingReports: readonly TradeFact[] = factsOf(trade, contestedFact);
   const report = standingReports.find((stated) => stated.entryId === entryId);
+  if (isSettled(trade) && contestedFact !== 'lost')
+    throw refuse('FACT_TOO_LATE', { fact: 'contested', after: 'settled' });
   const standing = contestOf(trade, entryId);
-  if (!report || !isReported(report) || (standing !== undefined) === isUpheld)
+  if (!report || !isContestable(report) || (standing !== undefined) === isUpheld)
     throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   if (!isUpheld) {
     if (standing?.byOrganisationId !== statement.organisationId)
@@ -277,8 +314,9 @@ export function checkContest(
     return;
   }
   const now = Temporal.Instant.from(statement.at);
-  if (mayContest(trade, report, role, now)) return;
-  if (report.byRole === role || tellerOf(report) === statement.organisationId)
+  const { organisationId } = statement;
+  if (mayContest(trade, report, { role, organisationId }, now)) return;
+  if (!isReported(report) || report.byRole === role || tellerOf(report) === organisationId)
     throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
 }

@@ -275,7 +275,7 @@ describe('the word of a contact', () => {
       }) as never;
     const now = Temporal.Instant.from('2026-03-04T08:00:00Z');
     const may = (receiver: string, role: 'seller' | 'buyer') =>
-      mayContest(tradeWith(receiver), told as never, role, now);
+      mayContest(tradeWith(receiver), told as never, { role, organisationId: ORGANISATIONS[role] }, now);
     expect([may(buyer, 'seller'), may(buyer, 'buyer'), may(ORGANISATIONS.warehouse, 'seller')]).toEqual([
       ...[true, false, false],
     ]);

@@ -89,7 +89,8 @@ function factView(
   stated: TradeFact,
   may: (audience: readonly TradeRole[]) => boolean,
 ): FactView {
-  const seen = isReported(stated) ? { ...stated, report: standingOf(trade, stated) } : stated;
+  const isMarked = isReported(stated) || contestOf(trade, stated.entryId) !== undefined;
+  const seen = isMarked ? { ...stated, report: standingOf(trade, stated) } : stated;
   return may(ruleOf(stated.fact).audience) ? seen : { ...seen, details: null };
 }
 

@@ -15,6 +15,7 @@ export type Remedy = 'refund' | 'price-reduction' | 'return' | 'replacement';
 export type Claimed = {
   readonly claimId: ClaimId;
   readonly number: string;
+  /** Whose claim it is: of a receipt, or a loss, the buyer's, whoever stated that. */
   readonly by: 'seller' | 'buyer';
   readonly against: ClaimAgainst;
   /** Who answers, where it takes part in the trade. */
@@ -26,8 +27,8 @@ export type Claimed = {
   readonly note?: string;
   /** SHA-256 of files that show it, hexadecimal. */
   readonly evidence: readonly string[];
-  /** Instant until which the other side answers. */
-  readonly answerBy: string;
+  /** Instant until which whoever answers does; absent where that is nobody here. */
+  readonly answerBy?: string;
   /** The shipment it is about; without one, goods of several shipments, or an amount. */
   readonly shipmentId?: ShipmentId;
 };

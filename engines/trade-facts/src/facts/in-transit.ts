@@ -23,10 +23,8 @@ export const inTransit: FactRule<'in-transit'> = {
   scope: 'trace:write',
   occurrence: 'many',
   needs: [{ fact: 'shipped', extent: 'same' }],
-  until: [
-    { fact: 'delivered', extent: 'same' },
-    { fact: 'lost', extent: 'same' },
-  ],
+  // Not until a loss: whoever sees goods that another side said were lost says so.
+  until: [{ fact: 'delivered', extent: 'same' }],
   afterSettled: true,
   optional: true,
   data: [],

@@ -31,7 +31,13 @@ import { customsDeclaration } from './sheets-customs.ts';
 import { packingList, receiptAdvice } from './sheets-goods.ts';
 import { customsInvoice, movementPackingList, movementTitle } from './sheets-movement.ts';
 import { certificateOfOrigin } from './sheets-origin.ts';
-import { formLanguages, railRulesOf, transportationStatus, transportDocument } from './sheets-transport.ts';
+import {
+  formLanguages,
+  isLoss,
+  railRulesOf,
+  transportationStatus,
+  transportDocument,
+} from './sheets-transport.ts';
 import { wordingIn } from './wording.ts';
 
 /** Document type → how it is laid out and whose letterhead it carries. */
@@ -158,9 +164,7 @@ function paymentTitle(document: UblDocument): LabelKey | undefined {
 }
 
 const lossTitle = ({ type, events }: UblDocument): LabelKey | undefined =>
-  type === 'TransportationStatus' && events.some((event) => event.type?.startsWith('loss-'))
-    ? 'noticeOfLoss'
-    : undefined;
+  type === 'TransportationStatus' && isLoss({ events }) ? 'noticeOfLoss' : undefined;
 
 const changeTitle = (document: UblDocument): LabelKey | undefined =>
   document.type === 'OrderResponse' && isOfChange(document) ? 'changeConfirmed' : undefined;

@@ -1,5 +1,6 @@
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
+import { EVIDENCE } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Cell, Column, Ink } from './sheet.ts';
 import type { Wording } from './wording.ts';
@@ -138,7 +139,8 @@ const OF_ANOTHER_JOURNEY: ReadonlySet<string> = new Set(['CustomsInvoice', 'Move
 /** Other documents this one names, one a line; the same number only once. */
 export function references(source: Source, span: number): Box {
   const { document, words } = source;
-  const lines = document.references.map((one) => {
+  const papers = document.references.filter(({ type }) => type !== EVIDENCE);
+  const lines = papers.map((one) => {
     const mode = OF_ANOTHER_JOURNEY.has(document.type) ? undefined : document.shipment?.modeOfTransport;
     const named = `${referenceName(words, one, mode)} ${one.id}`;
     return one.issueDate ? words.aside(named, words.date(one.issueDate)) : named;

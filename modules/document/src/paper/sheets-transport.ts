@@ -1,5 +1,5 @@
 import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
-import { CARRIERS_CONDITIONS } from '@tongshang/ubl';
+import { CARRIERS_CONDITIONS, EVIDENCE } from '@tongshang/ubl';
 import { cargo } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
@@ -246,13 +246,15 @@ export function transportDocument(source: Source): Block[] {
 export function transportationStatus(source: Source): Block[] {
   const { document, words } = source;
   const { label } = words;
+  const of = boxes([
+    [party(source, 'carrier', 'carrier', 6), party(source, 'consignee', 'consignee', 6)],
+    [...identity(source, 'number', 3), references(source, 6)],
+    [means(source, 4), ...ports(source, 4)],
+    [mode(source, 4), dateBox(source, 'loadedOn', document.shipment?.loadedDate, 4), arrivalBox(source, 4)],
+  ]);
+  if (isLoss(document)) return [of, ...loss(source), ...note(source)];
   return [
-    boxes([
-      [party(source, 'carrier', 'carrier', 6), party(source, 'consignee', 'consignee', 6)],
-      [...identity(source, 'number', 3), references(source, 6)],
-      [means(source, 4), ...ports(source, 4)],
-      [mode(source, 4), dateBox(source, 'loadedOn', document.shipment?.loadedDate, 4), arrivalBox(source, 4)],
-    ]),
+    of,
     {
       kind: 'table',
       columns: [
@@ -275,5 +277,45 @@ export function transportationStatus(source: Source): Block[] {
       ]),
     },
     ...note(source),
+  ];
+}
+
+/** Whether a transportation status says that the goods are lost. */
+export function isLoss({ events }: Pick<UblDocument, 'events'>): boolean {
+  return events.some((event) => event.type?.startsWith('loss-'));
+}
+
+/** What befell the goods, which they are, and the files that show it. */
+function loss(source: Source): Block[] {
+  const { document, words } = source;
+  const evidence = document.references.filter(({ type }) => type === EVIDENCE);
+  return [
+    boxes([
+      ...document.events.flatMap((event) => [
+        [
+          box(source, 'causeOfLoss', ink(words.code('steps', event.type), { bold: true }), 5),
+          dateBox(source, 'lostOn', event.date, 3),
+          box(source, 'place', ink(words.place(event.location)), 4),
+        ],
+        [
+          box(
+            source,
+            'whatHappened',
+            words.texts(event.descriptions).flatMap((text) => ink(text)),
+            12,
+          ),
+        ],
+      ]),
+      [
+        box(
+          source,
+          'evidence',
+          evidence.flatMap(({ id }) => ink(id)),
+          12,
+        ),
+      ],
+    ]),
+    // An older notice names no goods.
+    ...(document.shipment?.lines.length ? [cargo(source)] : []),
   ];
 }

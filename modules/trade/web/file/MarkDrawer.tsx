@@ -105,12 +105,33 @@ function contestReason({ facts }: Trade, entryId: string): string | undefined {
   return last?.isUpheld ? last.reason : undefined;
 }
 
-/** That it is not the word of whoever did it, and how it stands. */
+/** Who says that it is not so, and why. */
+function ContestNote(props: { said: string; because: string | undefined }) {
+  return (
+    <>
+      <p>{props.said}</p>
+      {props.because && <blockquote>{props.because}</blockquote>}
+    </>
+  );
+}
+
+/** That it is not the word of whoever did it, or is contested, and how it stands. */
 function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; because: string | undefined }) {
   const { t, of } = useText();
   const { word, report } = props.fact;
-  if (!word || !report) return null;
+  if (!report) return null;
   const { contestedBy, contestableUntil, supersededBy } = report;
+  if (!word)
+    return (
+      <div className={styles.report}>
+        {contestedBy && (
+          <ContestNote
+            said={t('detail.contestedOwn', { role: t(`role.${contestedBy}`) })}
+            because={props.because}
+          />
+        )}
+      </div>
+    );
   return (
     <div className={styles.report}>
       <p>
@@ -131,10 +152,10 @@ function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; beca
       {supersededBy ? (
         <p>{t('detail.superseded')}</p>
       ) : contestedBy ? (
-        <>
-          <p>{t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}</p>
-          {props.because && <blockquote>{props.because}</blockquote>}
-        </>
+        <ContestNote
+          said={t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}
+          because={props.because}
+        />
       ) : props.trade.parties.some(
           ({ role, keptBy }) => keptBy && (role === 'seller' || role === 'buyer'),
         ) ? null : (

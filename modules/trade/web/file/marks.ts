@@ -70,16 +70,16 @@ function factMarks({ trade, others }: MarkSources): Mark[] {
     }));
 }
 
-/** What was done; where only a report or a link says so, with how that stands. */
+/** What was done; where only a report or a link says so, or somebody contests it, with how that stands. */
 function nameOf({ fact, word, report }: TradeFact): Localised {
   const { done } = ruleOf(fact);
-  if (!word) return done;
+  if (!word && report?.contestedBy === undefined) return done;
   const [en, chinese] =
     report?.supersededBy !== undefined
       ? ['replaced', '已被取代']
       : report?.contestedBy !== undefined
         ? ['contested', '有异议']
-        : word.grade === 'confirmed'
+        : word?.grade === 'confirmed'
           ? ['by link', '经链接']
           : ['reported', '转述'];
   return { en: `${done.en} (${en})`, 'zh-CN': `${done['zh-CN']}（${chinese}）` };

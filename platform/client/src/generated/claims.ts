@@ -251,7 +251,7 @@ export interface components {
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
              */
-            answerBy: string;
+            answerBy: string | null;
             /** @enum {string} */
             by: "seller" | "buyer";
             /**

@@ -31,8 +31,14 @@ function Contest(props: ActionProps & { isUpheld: boolean }) {
       }
       done={props.done}
       onCancel={props.cancel}
-      lead={<p className={styles.lead}>{t(isUpheld ? 'form.contestText' : 'form.contestBackText')}</p>}
+      lead={<p className={styles.lead}>{t(leadOf(action, isUpheld))}</p>}
       fields={[{ name: 'reason', label: t('form.contestReason'), kind: 'words', max: 2000 }]}
     />
   );
+}
+
+/** A loss counts although it is contested: the carrier is heard, and moves no money. */
+function leadOf({ fact }: ActionProps['action'], isUpheld: boolean) {
+  if (fact === 'lost') return isUpheld ? 'form.contestLossText' : 'form.contestLossBackText';
+  return isUpheld ? 'form.contestText' : 'form.contestBackText';
 }

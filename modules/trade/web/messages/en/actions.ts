@@ -38,6 +38,9 @@ export const form = {
   contestText:
     'While you contest it, nothing rests on it: its reporter shows better evidence, whoever did it says so itself, or you take this back.',
   contestBackText: 'What was reported counts again.',
+  contestLossText:
+    'All parties see that you say the goods are not lost, and why. What was paid because of the loss stays; it is there for an insurer, a bank or a court to read.',
+  contestLossBackText: 'You no longer say that the goods are not lost.',
   contestReason: 'Why',
   contestSend: 'Contest it',
   contestBack: 'Take it back',

@@ -103,6 +103,7 @@ export const detail = {
   notVerified: 'Nobody else has verified that it is theirs; it counts as a report.',
   reportedWith: 'With {count} {count:paper|papers}; not the word of whoever did it.',
   contestable: 'The other side may contest it until',
+  contestedOwn: 'The {role} says that this is not so.',
   contestedBy: 'Contested by the {role}: nothing rests on it.',
   superseded: 'Whoever did it has said it since; this report no longer counts.',
   office: 'Office',

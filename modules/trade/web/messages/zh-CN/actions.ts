@@ -40,6 +40,9 @@ export const form: Same<typeof en.form> = {
   contestText:
     '异议期间，该转述不作为任何后续事项的依据：转述方须补充证据，或由行为人本人陈述，或由您撤回异议。',
   contestBackText: '该转述重新有效。',
+  contestLossText:
+    '各方都会看到您称货物并未灭失及其理由。因全损而已付的款项不变；保险人、银行或法院可据此查阅。',
+  contestLossBackText: '您不再主张货物并未灭失。',
   contestReason: '理由',
   contestSend: '提出异议',
   contestBack: '撤回异议',

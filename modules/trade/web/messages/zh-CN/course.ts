@@ -103,6 +103,7 @@ export const detail: Same<typeof en.detail> = {
   notVerified: '该邮箱未经他人核实；按转述处理。',
   reportedWith: '附文件 {count} 份；并非行为人本人的陈述。',
   contestable: '对方可提出异议，截止',
+  contestedOwn: '{role}提出异议，称并非如此。',
   contestedBy: '{role}已提出异议：不作为任何后续事项的依据。',
   superseded: '行为人其后已自行陈述，此项转述不再有效。',
   office: '办理机关',
