@@ -187,6 +187,60 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
   });
 });
 
+describe('GUEST-11: an answer that is no step of the trade waits until it is read', () => {
+  const waiting = async (tradeId: string, firm: 'seller' | 'stranger' = 'seller') => {
+    const { body } = await desk.as(firm).get('/api/v1/home');
+    return body.waiting
+      .filter((one: { tradeId: string }) => one.tradeId === tradeId)
+      .map((one: { waitingFor: string; waitingPart: string | null }) => [one.waitingFor, one.waitingPart]);
+  };
+  const listed = async (tradeId: string) =>
+    (await desk.as('seller').get('/api/v1/trades?limit=100')).body.items.find(
+      (one: { tradeId: string }) => one.tradeId === tradeId,
+    );
+  const read = (firm: 'seller' | 'stranger', linkId: string) =>
+    desk.as(firm).send('POST', `/api/v1/guest-links/${linkId}/reading`);
+
+  it('a remark: at home, and in the list before what might be told of the contact', async () => {
+    const { tradeId } = await desk.quoted();
+    const { token, linkId } = await desk.link(tradeId, forCustomer('confirm-order'));
+    const mine = { organisationId: CUSTOMER.contactId, name: CUSTOMER.name };
+    expect(await listed(tradeId)).toMatchObject({ waitingFor: 'accept-offer', waitingOf: mine });
+    expect((await read('seller', linkId)).body.code).toBe('GUEST_NOT_ANSWERED');
+    await desk.act(token, { type: 'remark-on-order', remark: 'Ten days later, please' });
+    expect(await waiting(tradeId)).toContainEqual(['read-remark', 'links']);
+    expect(await waiting(tradeId, 'stranger')).toEqual([]);
+    expect(await listed(tradeId)).toMatchObject({ waitingFor: 'read-remark', waitingOf: null });
+    const shown = async () => (await desk.links(tradeId)).items[0]?.actions as readonly { action: string }[];
+    expect((await shown()).map(({ action }) => action)).toEqual(['read', 'revoke']);
+    expect((await read('stranger', linkId)).body.code).toBe('GUEST_LINK_NOT_FOUND');
+    expect([(await read('seller', linkId)).status, (await read('seller', linkId)).status]).toEqual([
+      204, 204,
+    ]);
+    expect(await waiting(tradeId)).toEqual([['accept-offer', null]]);
+    expect((await shown()).map(({ action }) => action)).toEqual(['revoke']);
+  });
+
+  it('a price and an answer too; what was taken back, or is a step of the trade, does not', async () => {
+    const { tradeId, quotationNumber } = await desk.quoted();
+    const freight = await desk.link(tradeId, forLine('quote-freight'));
+    const asked = await desk.link(tradeId, forLine('answer-question', { question: 'When?' }));
+    const order = await desk.link(tradeId, forCustomer('confirm-order'));
+    const amount = { amount: '820.50', currency: 'USD' };
+    await desk.act(freight.token, { type: 'quote-freight', amount, validUntil: '2026-03-20' });
+    await desk.act(asked.token, { type: 'answer-question', text: 'Now' });
+    await desk.act(order.token, { type: 'accept-order', quotationNumber });
+    const read = async () =>
+      (await waiting(tradeId)).filter(([, part]: [string, string]) => part === 'links');
+    expect((await read()).sort()).toEqual([
+      ['read-answer', 'links'],
+      ['read-freight', 'links'],
+    ]);
+    await desk.as('seller').send('DELETE', `/api/v1/guest-links/${asked.linkId}`);
+    expect(await read()).toEqual([['read-freight', 'links']]);
+  });
+});
+
 describe('GUEST-2: a link opens one act, while it may', () => {
   const ask = async (more: object = {}) => {
     const { tradeId } = await desk.quoted();

@@ -24,6 +24,8 @@ export type Link = {
   readonly answeredAt: Temporal.Instant | null;
   readonly answerHash: Buffer | null;
   readonly answer: Answered | null;
+  /** When the keeper said that it has read the answer. */
+  readonly answerReadAt: Temporal.Instant | null;
   readonly openedCount: number;
 };
 

@@ -4,6 +4,7 @@ import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { actionsNow, isContact, type TradeFile } from '@tongshang/trade';
 import { ACT_RULES, type Act, actsOf } from './act.ts';
+import { isToRead } from './answers-to-read.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { type Link, stateOf } from './link.ts';
 import { lockLink, selectLinks, selectVisits, updateRevoked, type VisitRow } from './link-store.ts';
@@ -54,7 +55,10 @@ function viewOf(
     expiresAt: link.expiresAt.toString(),
     answer: answeredAt && answer ? { at: answeredAt.toString(), said: answer } : null,
     visits: visits.map(({ at, kind, network, device }) => ({ at: at.toString(), kind, network, device })),
-    actions: mayRevoke ? [offer('revoke')] : [],
+    actions: [
+      ...(scopes.has('guest:write') && isToRead(link) ? [offer('read', { awaited: true })] : []),
+      ...(mayRevoke ? [offer('revoke')] : []),
+    ],
   };
 }
 

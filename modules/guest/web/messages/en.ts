@@ -55,6 +55,7 @@ export const links = {
   copy: 'Copy',
   copied: 'Copied',
   share: 'Share',
+  read: 'I have read it',
   revoke: 'Revoke',
   revokeSure: 'The link opens nothing any more, its receipt neither. What was stated stays.',
   revoked: 'Revoked',
@@ -96,6 +97,8 @@ export const guest = {
   remark: 'Answer with a remark instead',
   remarkLabel: 'Your remark',
   sendRemark: 'Send the remark',
+  remarkEnds:
+    'With the remark this link is used up: the order can then no longer be accepted by it. {who} reads your remark and sends you a new link.',
   back: 'Back to the order',
   offer: 'Offer',
   validUntil: 'Valid until',

@@ -10,7 +10,7 @@ import { PlaceText } from './Cargo.tsx';
 
 /** The order as it is to be confirmed, and a yes; or a remark. */
 export function ConfirmOrder(props: ActProps<Matter<'order'>>) {
-  const { t } = useText();
+  const { t, of } = useText();
   const [isRemark, setRemark] = useState(false);
   const sure = useSure(props.page);
   const { token, matter, page, done } = props;
@@ -20,6 +20,8 @@ export function ConfirmOrder(props: ActProps<Matter<'order'>>) {
       <DescribedForm<{ remark: string }, Answer>
         initial={{}}
         submit={t('guest.sendRemark')}
+        doubt={sure}
+        lead={<p className={styles.note}>{t('guest.remarkEnds', { who: of(page.askedBy) })}</p>}
         draft={draftOf(page)}
         send={({ remark }) => act(token, { type: 'remark-on-order', remark })}
         fieldOf={fieldOf}
