@@ -56,9 +56,9 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
         details: { orderNumber: 'PO-1' },
       },
     });
-    // Opened again it shows what was said, and nothing of the trade any more.
+    // Opened again it shows what was said, and of which order.
     const again = (await desk.open(token)).body;
-    expect([again.matter, again.answer]).toEqual([null, { at: '2026-03-02T08:00:00Z', said }]);
+    expect([again.matter, again.answer]).toEqual([opened.body.matter, { at: '2026-03-02T08:00:00Z', said }]);
   });
 
   it('enters whose link it was: in clear the grade, for who may read it the address, masked', async () => {
@@ -151,7 +151,13 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     expect((await desk.open(freight.token)).body.matter).toEqual({
       ...{ type: 'freight', modeOfTransport: 'sea', packages: null, grossWeightKg: '110', volumeM3: null },
       from: { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' },
-      ...{ to: { name: 'Xiamen', country: 'CN', unlocode: 'CNXMG' }, incoterm: 'FOB' },
+      ...{
+        to: { name: 'Xiamen', country: 'CN', unlocode: 'CNXMG' },
+        incoterm: 'FOB',
+        destinationCountry: 'CN',
+      },
+      place: { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' },
+      lines: [{ lineId: '1', name: { en: 'Cup' }, quantity: { value: '100', unit: 'C62' } }],
     });
     const amount = { amount: '820.50', currency: 'USD' };
     const late = { type: 'quote-freight', amount, validUntil: '2026-03-01' };
@@ -184,6 +190,29 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     expect((await desk.open(token)).body.answer).toBeNull();
     const act = await desk.act(token, { type: 'answer-question', text: 'hello' });
     expect(act.body.code).toBe('GUEST_ACT_OTHER');
+  });
+});
+
+describe('GUEST-12: what a contact is asked for', () => {
+  it('is what it can do today: no receipt before anything was shipped', async () => {
+    const actsOf = async (tradeId: string) =>
+      new Map((await desk.links(tradeId)).possible.map(({ contactId, acts }) => [contactId, acts]));
+    const { tradeId } = await desk.quoted();
+    const early = await actsOf(tradeId);
+    expect(early.get(CUSTOMER.contactId)).toEqual(['confirm-order', 'answer-question', 'follow-progress']);
+    expect(early.get(LINE.contactId)).toEqual([
+      ...['quote-freight', 'bring-paper', 'answer-question', 'follow-progress'],
+    ]);
+    const packed = await desk.packed();
+    expect((await actsOf(packed)).get(LINE.contactId)).toContain('confirm-pickup');
+    expect((await actsOf(packed)).get(CUSTOMER.contactId)).not.toContain('confirm-receipt');
+    const pickup = await desk.link(packed, forLine('confirm-pickup'));
+    const loaded = await desk.act(pickup.token, {
+      ...{ type: 'confirm-pickup', transportDocumentType: 'Waybill', transportDocumentNumber: 'WB-12' },
+      ...{ meansOfTransport: 'MV Azure', voyage: '7E', loadedAt: '2026-03-02T08:00:00Z' },
+    });
+    expect(loaded.status, loaded.text).toBe(200);
+    expect((await actsOf(packed)).get(CUSTOMER.contactId)).toContain('confirm-receipt');
   });
 });
 

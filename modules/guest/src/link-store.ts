@@ -1,18 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, PersonId, TradeId } from '@tongshang/identifier';
-import type { Answered } from './contract.ts';
+import type { Answered, Matter } from './contract.ts';
 import type { Link } from './link.ts';
 import type { Source } from './source.ts';
 
 const COLUMNS = `link_id as "linkId", organisation_id as "organisationId", trade_id as "tradeId", contact_id as "contactId", role, act,
   asked, note, recipient_name as "recipientName", recipient_address as "recipientAddress", language, made_by as "madeBy",
   made_at as "madeAt", expires_at as "expiresAt", revoked_at as "revokedAt", answered_at as "answeredAt",
-  answer_hash as "answerHash", answer, answer_read_at as "answerReadAt", opened_count as "openedCount"`;
+  answer_hash as "answerHash", answer, matter, answer_read_at as "answerReadAt", opened_count as "openedCount"`;
 
 type NewLink = Omit<
   Link,
-  'revokedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'answerReadAt' | 'openedCount'
+  'revokedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'matter' | 'answerReadAt' | 'openedCount'
 >;
 
 export async function insertLink(tx: Tx, link: NewLink, tokenHash: Uint8Array): Promise<void> {
@@ -65,11 +65,16 @@ export async function updateRevoked(tx: Tx, linkId: string, personId: PersonId):
 export async function updateAnswered(
   tx: Tx,
   linkId: string,
-  { said, hash, entryId }: { said: Answered; hash: Uint8Array; entryId: EntryId },
+  {
+    said,
+    matter,
+    hash,
+    entryId,
+  }: { said: Answered; matter: Matter | null; hash: Uint8Array; entryId: EntryId },
 ): Promise<void> {
   await tx.run(
-    'update guest.link set answered_at = $2, answer = $3, answer_hash = $4, entry_id = $5 where link_id = $1',
-    [linkId, tx.now, JSON.stringify(said), hash, entryId],
+    'update guest.link set answered_at = $2, answer = $3, answer_hash = $4, entry_id = $5, matter = $6 where link_id = $1',
+    [linkId, tx.now, JSON.stringify(said), hash, entryId, matter && JSON.stringify(matter)],
   );
 }
 

@@ -62,12 +62,12 @@ function viewOf(
   };
 }
 
-/** By contact, the acts that would not be refused today. */
+/** By contact, the acts that can be done today: a link that opens too early helps nobody. */
 function possibleFor(file: TradeFile, { organisationId, scopes }: Principal, now: Temporal.Instant) {
   if (file.trade.status !== 'open' || !scopes.has('guest:write')) return [];
   const told = actionsNow(file, organisationId, now).filter(({ inTheNameOf }) => inTheNameOf !== undefined);
   const isDue = (act: Act, contactId: OrganisationId): boolean => {
-    const own = told.filter(({ inTheNameOf }) => inTheNameOf === contactId);
+    const own = told.filter(({ inTheNameOf, ready }) => inTheNameOf === contactId && ready);
     if (act === 'confirm-order') return own.some(({ action }) => action === 'accept-offer');
     if (act === 'confirm-receipt') return own.some(({ fact }) => fact === 'delivered');
     if (act !== 'confirm-pickup') return true;

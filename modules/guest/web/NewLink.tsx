@@ -4,6 +4,7 @@ import { Bones, DescribedForm } from '@tongshang/ui/components';
 import { AutoComplete, type FormInstance } from 'antd';
 import { useState } from 'react';
 import { type Act, contactQuery, type LinkMade, linksQuery } from './api.ts';
+import { FreightLacks } from './FreightLacks.tsx';
 import { languageOf } from './language-of.ts';
 import { MadeLink } from './MadeLink.tsx';
 import { useText } from './text.ts';
@@ -64,6 +65,7 @@ export function NewLink(props: {
         ...(people[0]?.email ? { name: people[0].name, email: people[0].email } : {}),
       }}
       submit={t('links.make')}
+      lead={acts.includes('quote-freight') && <FreightLacks trade={trade} />}
       send={send}
       fieldOf={(place) => place.replace(/^\/?recipient\//, '/')}
       done={(result) => {

@@ -65,6 +65,16 @@ export const links = {
   opened: 'Opened {count} {count:time|times}',
   byHand: 'handed over without an address',
   visits: 'Openings',
+  freightLacks:
+    'The forwarder will not see {what}: supply it in the trade first, or write it into the word that goes along.',
+} as const;
+
+/** What a forwarder is not shown. */
+export const freightLacks = {
+  from: 'where it loads',
+  to: 'where it discharges',
+  gross: 'the gross weight',
+  volume: 'the volume',
 } as const;
 
 /** What was said by a link, for whoever said it and whoever asked. */
@@ -109,6 +119,7 @@ export const guest = {
   orderNumber: 'Your order number',
   from: 'From',
   to: 'To',
+  country: 'Destination country',
   mode: 'Transport',
   place: '{name}, {country}',
   packages: 'Packages',

@@ -72,6 +72,14 @@ export const links: Same<typeof en.links> = {
   opened: '已打开 {count} 次',
   byHand: '直接转交，未填邮箱',
   visits: '打开记录',
+  freightLacks: '货运代理将看不到{what}：请先在贸易中补充，或写在附言中。',
+};
+
+export const freightLacks: Same<typeof en.freightLacks> = {
+  from: '装运地',
+  to: '卸货地',
+  gross: '毛重',
+  volume: '体积',
 };
 
 export const guest: Same<typeof en.guest> = {
@@ -106,6 +114,7 @@ export const guest: Same<typeof en.guest> = {
   orderNumber: '贵方订单号',
   from: '起运地',
   to: '目的地',
+  country: '目的国',
   mode: '运输方式',
   place: '{name}（{country}）',
   packages: '件数',

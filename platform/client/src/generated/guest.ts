@@ -369,6 +369,8 @@ export interface components {
              */
             validUntil: string;
         } | {
+            /** @description ISO 3166-1 alpha-2 country code */
+            destinationCountry: string | null;
             from: {
                 /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
@@ -378,8 +380,19 @@ export interface components {
             /** @description Decimal number as text */
             grossWeightKg: string | null;
             incoterm: string;
+            lines: {
+                lineId: string;
+                name: components["schemas"]["Localised"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
             modeOfTransport: string;
             packages: number | null;
+            place: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: string;
+                unlocode?: string;
+            } | null;
             to: {
                 /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
