@@ -9,6 +9,7 @@ import {
   Page,
   PageQuery,
   PlainDate,
+  SHOWN,
   Uuid,
 } from '@tongshang/http';
 import { type Static, Type } from 'typebox';
@@ -98,7 +99,7 @@ const ParameterInput = Type.Union([
 ]);
 
 const stated = {
-  sku: Type.String({ minLength: 1, maxLength: 64, pattern: '\\S' }),
+  sku: Type.String({ minLength: 1, maxLength: 64, pattern: SHOWN }),
   gtin: Type.Optional(Type.String({ pattern: '^[0-9]{8,14}$' })),
   familyId: Type.Optional(Uuid),
   variantOf: Type.Optional(Uuid),

@@ -1,4 +1,14 @@
-import { Actions, Decimal, Instant, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import {
+  Actions,
+  Decimal,
+  Instant,
+  literals,
+  Money,
+  Nullable,
+  PlainDate,
+  SHOWN,
+  Uuid,
+} from '@tongshang/http';
 import { DIFFERENCE_REASONS, GOODS_REMEDIES, LOSS_CAUSES, TermsSchema } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { ACTS } from './claim.ts';
@@ -28,7 +38,7 @@ export const ClaimBody = Type.Object({
 export const LossBody = Type.Object({
   cause: literals(LOSS_CAUSES),
   lostOn: PlainDate,
-  where: Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })),
+  where: Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: SHOWN })),
   note: Reason,
   evidence: Type.Optional(Evidence),
   shipmentId: Type.Optional(Uuid),
@@ -82,7 +92,7 @@ export const WithdrawalBody = Type.Object({ reason: Type.Optional(Reason) });
 export const OutcomeBody = Type.Object({ toBuyer: Money, ...said });
 
 const Batch = Type.String({ minLength: 1, maxLength: 40 });
-const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: SHOWN });
 
 const dispatched = {
   dispatchedOn: Type.Optional(

@@ -1,4 +1,4 @@
-import { Money, PlainDate, Uuid } from '@tongshang/http';
+import { Money, PlainDate, TRIMMED, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 
 export const Direction = Type.Union([Type.Literal('export'), Type.Literal('import')]);
@@ -46,7 +46,7 @@ export const OutsideBody = Type.Object({
       description: 'Goods of a claim that go back or are sent anew, in place of those of a shipment',
     }),
   ),
-  declarationNumber: Type.String({ minLength: 1, maxLength: 60, pattern: '^\\S(.*\\S)?$' }),
+  declarationNumber: Type.String({ minLength: 1, maxLength: 60, pattern: TRIMMED }),
   procedure: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
   ...outside,
   paidOn,

@@ -1,4 +1,4 @@
-import { Instant, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import { Instant, literals, Money, Nullable, PlainDate, TRIMMED, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 import { MEANS } from './outside-payment.ts';
 
@@ -15,7 +15,7 @@ const said = {
       reference: Type.String({
         minLength: 1,
         maxLength: 60,
-        pattern: '^\\S(.*\\S)?$',
+        pattern: TRIMMED,
         description: 'Number of the receipt or statement',
       }),
       date: PlainDate,

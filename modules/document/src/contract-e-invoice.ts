@@ -1,7 +1,7 @@
-import { PlainDate } from '@tongshang/http';
+import { PlainDate, SHOWN } from '@tongshang/http';
 import { Type } from 'typebox';
 
-const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: SHOWN });
 const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
 

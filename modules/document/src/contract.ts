@@ -1,4 +1,13 @@
-import { CountryCode, CurrencyCode, Decimal, Instant, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import {
+  CountryCode,
+  CurrencyCode,
+  Decimal,
+  Instant,
+  Nullable,
+  PlainDate,
+  SHOWN,
+  Uuid,
+} from '@tongshang/http';
 import {
   ORIGIN_FORMS,
   type OriginFormCode,
@@ -16,7 +25,7 @@ export const TradePath = Type.Object({ tradeId: Uuid });
 export const DocumentPath = Type.Object({ documentId: Uuid });
 
 const DocumentType = Type.Union(UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)));
-const DocumentNumber = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
+const DocumentNumber = Type.String({ minLength: 1, maxLength: 60, pattern: SHOWN });
 
 const PaperTag = Type.Union(PAPER_LANGUAGES.map((language) => Type.Literal(language)));
 
@@ -105,7 +114,7 @@ export const EnclosureQuery = Type.Object({
     Type.String({
       minLength: 1,
       maxLength: 200,
-      pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+      pattern: `^[^\\u0000-\\u001f\\u007f]*${SHOWN}[^\\u0000-\\u001f\\u007f]*$`,
       description: 'Its name where it came from, where the body does not carry one',
     }),
   ),
@@ -120,7 +129,7 @@ export const EnclosureQuery = Type.Object({
   ),
 });
 
-const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: SHOWN });
 const oneOf = <const T extends readonly string[]>(...values: T) =>
   Type.Union(values.map((one) => Type.Literal(one as T[number])));
 

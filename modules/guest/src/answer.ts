@@ -8,7 +8,7 @@ import type { GuestDeps } from './dependencies.ts';
 import type { Link } from './link.ts';
 import { updateAnswered } from './link-store.ts';
 import { matterOf } from './matter.ts';
-import { withLink } from './open-link.ts';
+import { requireOpen, withLink } from './open-link.ts';
 import { perform, requireFor, speakerOf } from './perform.ts';
 import { refuse } from './refusals.ts';
 import type { Source } from './source.ts';
@@ -59,6 +59,14 @@ export function bringPaper(deps: GuestDeps, token: string, source: Source, file:
       return deps.document.enclosePaper(tx, speaker, link.tradeId, paper);
     });
   });
+}
+
+/**
+ * Sees that a link asks for a paper, before the paper is read.
+ * @throws GUEST_LINK_CLOSED, GUEST_ACT_OTHER
+ */
+export function requirePaperLink(deps: GuestDeps, token: string, source: Source): Promise<void> {
+  return requireOpen(deps, token, source, (link) => requireFor(link, 'bring-paper'));
 }
 
 async function once(

@@ -11,6 +11,8 @@ import {
   Nullable,
   PlainDate,
   Quantity,
+  SHOWN,
+  TRIMMED,
   Uuid,
 } from '@tongshang/http';
 import { DIFFERENCE_REASONS, TermsSchema } from '@tongshang/trade';
@@ -19,7 +21,7 @@ import { ACTS, BROUGHT_TYPES } from './act.ts';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
-const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: SHOWN });
 const LINES_MAX = 1000;
 
 export const TradePath = Type.Object({ tradeId: Uuid });
@@ -58,7 +60,7 @@ const Acceptance = Type.Object(
   {
     type: Type.Literal('accept-order'),
     quotationNumber: text(64),
-    orderNumber: Type.Optional(Type.String({ minLength: 1, maxLength: 64, pattern: '^\\S(.*\\S)?$' })),
+    orderNumber: Type.Optional(Type.String({ minLength: 1, maxLength: 64, pattern: TRIMMED })),
   },
   { title: 'GuestAcceptsOrder' },
 );

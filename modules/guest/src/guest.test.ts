@@ -193,7 +193,7 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
   });
 });
 
-describe('GUEST-12: what a contact is asked for', () => {
+describe('GUEST-13: what a contact is asked for', () => {
   it('is what it can do today: no receipt before anything was shipped', async () => {
     const actsOf = async (tradeId: string) =>
       new Map((await desk.links(tradeId)).possible.map(({ contactId, acts }) => [contactId, acts]));
@@ -216,7 +216,7 @@ describe('GUEST-12: what a contact is asked for', () => {
   });
 });
 
-describe('GUEST-11: an answer that is no step of the trade waits until it is read', () => {
+describe('GUEST-12: an answer that is no step of the trade waits until it is read', () => {
   const waiting = async (tradeId: string, firm: 'seller' | 'stranger' = 'seller') => {
     const { body } = await desk.as(firm).get('/api/v1/home');
     return body.waiting
@@ -344,6 +344,17 @@ describe('GUEST-2: a link opens one act, while it may', () => {
     expect([other.status, other.body.code]).toEqual([409, 'GUEST_LINK_USED']);
   });
 
+  it('takes no answer that does not show, and none in another encoding', async () => {
+    const { token } = await ask();
+    const unseen = await desk.act(token, { type: 'answer-question', text: '\u200b\u200b' });
+    expect(unseen.body.errors).toEqual([{ field: '/said/text', text: 'is blank' }]);
+    const latin = Buffer.from(JSON.stringify({ token, said: { ...ANSWER, text: 'Grüße' } }), 'latin1');
+    const headers = { 'content-type': 'application/json' };
+    const garbled = await desk.http.as(null).send('POST', '/api/v1/guest/act', latin, headers);
+    expect([garbled.status, garbled.body.code]).toEqual([400, 'BODY_NOT_UTF8']);
+    expect((await desk.open(token)).body.answer).toBeNull();
+  });
+
   it('of two different answers at once takes one', async () => {
     const { tradeId, token } = await ask();
     const both = await Promise.all(
@@ -377,6 +388,34 @@ describe('GUEST-2: a link opens one act, while it may', () => {
         { at: '2026-03-02T08:00:00Z', kind: 'opened', network: '127.0.0.0/24', device: 'program' },
       ],
     });
+  });
+});
+
+describe('GUEST-11: the token is looked at before the paper is read', () => {
+  const oversized = new Uint8Array(20_000_000);
+  const bring = async (token: string) => {
+    const headers = { 'content-type': 'application/pdf', 'x-guest-token': token };
+    return (await desk.http.as(null).send('POST', '/api/v1/guest/paper', oversized, headers)).body.code;
+  };
+
+  it('so that what opens nothing, or something else, is told so, and not that the paper is too large', async () => {
+    const { tradeId } = await desk.quoted();
+    const paper = await desk.link(tradeId, forLine('bring-paper', { paperType: 'BillOfLading' }));
+    const pickup = await desk.link(tradeId, forCustomer('answer-question', { question: 'When?' }));
+    expect(await bring('')).toBe('GUEST_LINK_CLOSED');
+    expect(await bring(`tsg_${'A'.repeat(43)}`)).toBe('GUEST_LINK_CLOSED');
+    expect(await bring(pickup.token)).toBe('GUEST_ACT_OTHER');
+    expect(await bring(paper.token)).toBe('BODY_TOO_LARGE');
+    expect((await desk.links(tradeId)).items.map(({ openedCount, visits }) => [openedCount, visits])).toEqual(
+      [
+        [0, []],
+        [0, []],
+      ],
+    );
+    await desk.as('seller').send('DELETE', `/api/v1/guest-links/${paper.linkId}`);
+    expect(await bring(paper.token)).toBe('GUEST_LINK_CLOSED');
+    const revoked = (await desk.links(tradeId)).items.find(({ linkId }) => linkId === paper.linkId);
+    expect(revoked?.visits).toMatchObject([{ kind: 'turned-away' }]);
   });
 });
 

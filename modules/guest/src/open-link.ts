@@ -29,21 +29,48 @@ export async function withLink<T>(
   kind: 'opened' | 'acted',
   work: (tx: Tx, opened: Opened) => Promise<T>,
 ): Promise<T> {
+  return turningAway(deps, token, source, async (tx, { tradeId, linkId }) => {
+    // A trade is locked before any row of another module.
+    const trade = await (kind === 'acted' ? deps.trades.lockTrade : deps.trades.readTrade)(tx, tradeId);
+    const link = await lockLink(tx, linkId);
+    if (!link || !(await opens(deps, tx, trade, link))) throw refuse('GUEST_LINK_CLOSED');
+    if ((await countOpening(tx, linkId)) > PER_MINUTE) throw refuse('GUEST_LINK_BUSY');
+    const done = await work(tx, { link, trade });
+    await insertVisit(tx, link, { ...source, kind }, VISITS_KEPT);
+    return done;
+  });
+}
+
+/**
+ * Looks whether a link opens something, before more of a request is read than its headers. It is no visit yet, and is asked again in the
+ * transaction of the act.
+ * @throws GUEST_LINK_CLOSED, and what `check` refuses
+ */
+export function requireOpen(
+  deps: GuestDeps,
+  token: string,
+  source: Source,
+  check: (link: Link) => void,
+): Promise<void> {
+  return turningAway(deps, token, source, async (tx, link) => {
+    const trade = await deps.trades.readTrade(tx, link.tradeId);
+    if (!(await opens(deps, tx, trade, link))) throw refuse('GUEST_LINK_CLOSED');
+    check(link);
+  });
+}
+
+/** Does something with the link of a token, in a transaction of its keeper; what opens nothing is answered alike, and kept as a visit. */
+async function turningAway<T>(
+  deps: GuestDeps,
+  token: string,
+  source: Source,
+  work: (tx: Tx, link: Link) => Promise<T>,
+): Promise<T> {
   const found = await findLink(deps, token);
   if (!found) throw refuse('GUEST_LINK_CLOSED');
   const caller = { organisationId: found.organisationId, personId: null };
   try {
-    return await deps.database.transaction(caller, async (tx) => {
-      const { tradeId, linkId } = found;
-      // A trade is locked before any row of another module.
-      const trade = await (kind === 'acted' ? deps.trades.lockTrade : deps.trades.readTrade)(tx, tradeId);
-      const link = await lockLink(tx, linkId);
-      if (!link || !(await opens(deps, tx, trade, link))) throw refuse('GUEST_LINK_CLOSED');
-      if ((await countOpening(tx, linkId)) > PER_MINUTE) throw refuse('GUEST_LINK_BUSY');
-      const done = await work(tx, { link, trade });
-      await insertVisit(tx, link, { ...source, kind }, VISITS_KEPT);
-      return done;
-    });
+    return await deps.database.transaction(caller, (tx) => work(tx, found));
   } catch (error) {
     if (!isClosed(error)) throw error;
     await deps.database.transaction(caller, (tx) =>

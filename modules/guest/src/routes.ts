@@ -1,6 +1,6 @@
 import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES } from '@tongshang/document';
 import { action, command, type Exchange, type HttpApp, query, upload } from '@tongshang/http';
-import { answer, bringPaper, type Given } from './answer.ts';
+import { answer, bringPaper, type Given, requirePaperLink } from './answer.ts';
 import { readAnswer } from './answers-to-read.ts';
 import * as contract from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
@@ -93,8 +93,12 @@ function keeperRoutes(app: HttpApp, deps: GuestDeps): void {
   });
 }
 
+/** A receipt of a thousand lines, some with their differences in words. */
+const ACT_BYTES_MAX = 262_144;
+
 const CLOSED = ['GUEST_LINK_CLOSED', 'GUEST_LINK_BUSY'];
 
+const tokenIn = (exchange: Exchange) => exchange.header('x-guest-token') ?? '';
 const sourceIn = ({ address, userAgent }: Exchange) => sourceOf(address, userAgent);
 
 /** What a link shows. All of it is asked for by POST: a program that looks at addresses in mails sends none. */
@@ -138,6 +142,7 @@ function actRoutes(app: HttpApp, deps: GuestDeps): void {
     tags,
     access: 'public',
     perMinute: 20,
+    bodyBytesMax: ACT_BYTES_MAX,
     body: contract.ActBody,
     response: contract.AnswerGiven,
     refusals: [
@@ -168,10 +173,11 @@ function actRoutes(app: HttpApp, deps: GuestDeps): void {
       'ENCLOSURE_OF_ANOTHER_KIND',
       'DOCUMENT_TOO_MANY',
     ],
+    beforeBody: (exchange) => requirePaperLink(deps, tokenIn(exchange), sourceIn(exchange)),
     handler: async ({ body, query: { number, fileName = null }, exchange }) => {
       const { bytes, contentType } = body;
       const file = { bytes, contentType, fileName: body.fileName ?? fileName, ...(number ? { number } : {}) };
-      return wireOf(await bringPaper(deps, exchange.header('x-guest-token') ?? '', sourceIn(exchange), file));
+      return wireOf(await bringPaper(deps, tokenIn(exchange), sourceIn(exchange), file));
     },
   });
 }

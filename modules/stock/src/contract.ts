@@ -5,6 +5,7 @@ import {
   Localised,
   Nullable,
   Quantity,
+  SHOWN,
   TimeZone,
   Uuid,
 } from '@tongshang/http';
@@ -134,7 +135,7 @@ const DimensionsCm = Type.Object(
   { length: Decimal, width: Decimal, height: Decimal },
   { description: 'Outer measures in centimetres' },
 );
-const Marks = Type.Array(Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }), { maxItems: 12 });
+const Marks = Type.Array(Type.String({ minLength: 1, maxLength: 60, pattern: SHOWN }), { maxItems: 12 });
 
 const Carton = Type.Object(
   {

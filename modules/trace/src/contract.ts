@@ -1,7 +1,17 @@
-import { CountryCode, Decimal, Instant, Nullable, Page, PageQuery, TimeZone, Uuid } from '@tongshang/http';
+import {
+  CountryCode,
+  Decimal,
+  Instant,
+  Nullable,
+  Page,
+  PageQuery,
+  SHOWN,
+  TimeZone,
+  Uuid,
+} from '@tongshang/http';
 import { Type } from 'typebox';
 
-const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: SHOWN });
 const Mode = Type.Union((['sea', 'air', 'road', 'rail', 'post'] as const).map((mode) => Type.Literal(mode)));
 
 export const Place = Type.Object({

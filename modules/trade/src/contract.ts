@@ -8,6 +8,7 @@ import {
   PlainDate,
   Quantity,
   TimeZone,
+  TRIMMED,
   Uuid,
 } from '@tongshang/http';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
@@ -30,7 +31,7 @@ export const RoleSchema = literals(TRADE_ROLES, { title: 'TradeRole' });
 export const FactSchema = literals(FACTS, { title: 'Fact' });
 export const StatusSchema = literals(['open', 'cancelled', 'closed'] as const, { title: 'TradeStatus' });
 export const SideSchema = literals(['seller', 'buyer'] as const);
-const DocumentNumber = Type.String({ minLength: 1, maxLength: 64, pattern: '^\\S(.*\\S)?$' });
+const DocumentNumber = Type.String({ minLength: 1, maxLength: 64, pattern: TRIMMED });
 
 export const PlaceSchema = Type.Object(
   {
@@ -139,7 +140,7 @@ export const lineFacts = {
 };
 
 /** As the order numbers its lines: `1`, `10/1`, `A-2 b`. */
-const LineId = Type.String({ minLength: 1, maxLength: 40, pattern: '^\\S(.*\\S)?$' });
+const LineId = Type.String({ minLength: 1, maxLength: 40, pattern: TRIMMED });
 /** Fastify's body limit for lists of lines. */
 export const LINES_BODY_BYTES_MAX = 8_000_000;
 const lines = <T extends TSchema>(line: T) => Type.Array(line, { minItems: 1, maxItems: LINES_MAX });

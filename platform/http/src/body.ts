@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyRequest } from 'fastify';
 import type { Endpoint } from './endpoint.ts';
 import { refuse } from './refusals.ts';
@@ -18,6 +19,12 @@ export function checkBody(request: FastifyRequest, expected: Endpoint['body']): 
     throw refuse('MEDIA_TYPE_UNSUPPORTED', { accepted: 'application/json' });
   }
   if (request.body === undefined || request.body === null) throw refuse('BODY_MISSING');
+}
+
+/** JSON is in UTF-8 (RFC 8259, 8.1): bytes of another encoding would become other words than were sent. Errors: BODY_NOT_UTF8. */
+export function utf8Text(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw refuse('BODY_NOT_UTF8');
+  return bytes.toString('utf8');
 }
 
 /** Characters that JSON can spell out and that no text column nor canonical form can hold. */

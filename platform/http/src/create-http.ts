@@ -9,18 +9,18 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import type { Logger } from 'pino';
 import type { Authenticate } from './admission.ts';
 import type { HttpApp, RateLimits } from './app.ts';
-import { checkDepth, checkText, jsonMediaType } from './body.ts';
+import { checkDepth, checkText, jsonMediaType, utf8Text } from './body.ts';
 import { bodyBytesMaxDefault } from './define.ts';
 import { serveDocs } from './docs-page.ts';
 import type { Endpoint } from './endpoint.ts';
-import { installErrors, routerErrors } from './errors.ts';
+import { connectionErrors, installErrors, routerErrors } from './errors.ts';
 import { serveHealth } from './health.ts';
 import { negotiateLanguage } from './language.ts';
 import { installMetrics, isLoopback, serveMetrics } from './metrics.ts';
 import { openApiOf } from './openapi.ts';
 import { rateLimitSettings } from './rate-limit.ts';
 import { sharedRateStore } from './rate-store.ts';
-import { table } from './refusals.ts';
+import { refuse, table } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
 import { compileSerialiser } from './serialising.ts';
 import { timeZoneOf } from './time-zone.ts';
@@ -96,8 +96,10 @@ const compilersFactory = {
 } as unknown as NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>;
 
 function createServer({ logger, trustedProxies, publicUrl }: HttpOptions): FastifyInstance {
+  const headers = securityHeaders(publicUrl?.startsWith('https:') ?? false);
   return fastify({
-    frameworkErrors: routerErrors(table, securityHeaders(publicUrl?.startsWith('https:') ?? false)),
+    frameworkErrors: routerErrors(table, headers),
+    clientErrorHandler: connectionErrors(table, headers),
     loggerInstance: logger,
     // What is logged names its request itself; a child logger for each would cost more than most requests do.
     childLoggerFactory: (parent) => parent,
@@ -108,7 +110,8 @@ function createServer({ logger, trustedProxies, publicUrl }: HttpOptions): Fasti
     requestTimeout: 120_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // Told by the first hook, as a problem.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreDuplicateSlashes: false },
     requestIdHeader: false,
     schemaController: { compilersFactory },
@@ -132,7 +135,7 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
     request.language = negotiateLanguage(request.headers['accept-language']);
     request.timeZone = timeZoneOf(request.headers['time-zone']);
     reply.headers(headers).header('x-request-id', request.id);
-    done();
+    done(app.closing.aborted ? refuse('CLOSING') : undefined);
   });
   installParsers(server);
   // Before the first wait: Fastify then gives the routes declared so far the handler they keep.
@@ -157,17 +160,18 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
 function installParsers(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   const parseJson = server.getDefaultJsonParser('error', 'error');
-  const options = { parseAs: 'string' } as const;
-  server.addContentTypeParser(jsonMediaType, options, (request, text, done) => {
+  server.addContentTypeParser(jsonMediaType, { parseAs: 'buffer' }, (request, bytes, done) => {
+    let text: string;
     try {
-      checkDepth(text as string);
+      text = utf8Text(bytes as Buffer);
+      checkDepth(text);
     } catch (refusal) {
       return done(refusal as Error);
     }
-    void parseJson(request, text as string, (error, value) => {
+    void parseJson(request, text, (error, value) => {
       if (error) return done(error);
       try {
-        checkText(text as string, value);
+        checkText(text, value);
         done(null, value);
       } catch (refusal) {
         done(refusal as Error);

@@ -1,3 +1,6 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { Refusal, type RefusalTable } from '@tongshang/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
@@ -31,12 +34,50 @@ export function routerErrors(refusals: RefusalTable, headers: Readonly<Record<st
   };
 }
 
+/**
+ * What Node refuses before there is a request, such as headers without end or a body that never comes, is told like everything else, in
+ * English: nothing is known of its reader.
+ */
+export function connectionErrors(refusals: RefusalTable, headers: Readonly<Record<string, string>>) {
+  return (error: { readonly code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const requestId = randomUUIDv7();
+    const context = { refusals, requestId, language: 'en', timeZone: 'UTC', bodyBytesMax: 0 } as const;
+    const { problem } = problemOf(refuse(connectionCodes[error.code ?? ''] ?? 'REQUEST_REFUSED'), context);
+    const body = JSON.stringify(problem);
+    const head = {
+      ...{ ...headers, 'x-request-id': requestId, 'cache-control': 'no-store', 'content-language': 'en' },
+      ...{ 'content-type': problemType, 'content-length': String(Buffer.byteLength(body)) },
+      connection: 'close',
+    };
+    const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
+    const { status } = problem;
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`, () =>
+      socket.destroy(),
+    );
+  };
+}
+
+const connectionCodes: Readonly<Record<string, 'REQUEST_TIMEOUT' | 'HEADERS_TOO_LARGE'>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+};
+
+const problemType = 'application/problem+json; charset=utf-8';
+
+/** Whoever asked has left, and what broke off with the connection is no defect. */
+function hasLeft(error: unknown, request: FastifyRequest, reply: FastifyReply): boolean {
+  if (error === request.raw.errored) return true;
+  return reply.raw.destroyed && error instanceof Error && error.name === 'AbortError';
+}
+
 function sendProblem(
   app: Pick<HttpApp, 'refusals'>,
-  error: unknown,
+  thrown: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
+  const error = hasLeft(thrown, request, reply) ? refuse('REQUEST_REFUSED') : thrown;
   const { problem, unexpected } = problemOf(error, {
     refusals: app.refusals,
     language: request.language,
@@ -55,7 +96,7 @@ function sendProblem(
     .code(problem.status)
     .header('cache-control', 'no-store')
     .header('content-language', request.language)
-    .type('application/problem+json; charset=utf-8')
+    .type(problemType)
     .send(JSON.stringify(problem));
 }
 

@@ -26,7 +26,9 @@ export {
   PageQuery,
   PlainDate,
   Quantity,
+  SHOWN,
   TimeZone,
+  TRIMMED,
   Uuid,
 } from './schemas.ts';
 export { events, type ServerEvent } from './server-events.ts';

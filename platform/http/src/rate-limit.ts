@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
 import type { Access } from './endpoint.ts';
+import { joinedCallers } from './rate-store.ts';
 import { refuse } from './refusals.ts';
 
 /** The route's share of @fastify/rate-limit's settings; none when the server has no limits. */
@@ -8,13 +9,25 @@ export function rateLimitOf(app: Pick<HttpApp, 'rateLimits'>, access: Access, pe
   if (app.rateLimits === null) return {};
   const isPublic = access === 'public';
   const max = perMinute ?? (isPublic ? app.rateLimits.publicPerMinute : app.rateLimits.callerPerMinute);
-  return { rateLimit: { max, timeWindow: 60_000, keyGenerator: limitKey } };
+  const callers = isPublic
+    ? publicCallers
+    : (request: FastifyRequest) => [signedInCaller(request) ?? request.ip];
+  const keyGenerator = (request: FastifyRequest) => joinedCallers(callers(request));
+  return { rateLimit: { max, timeWindow: 60_000, keyGenerator } };
 }
 
-/** Who the requests are counted for: person, else API key's organisation, else network address. */
-function limitKey({ principal, ip }: FastifyRequest): string {
-  if (principal === null) return ip;
-  return principal.personId ?? principal.organisationId;
+/**
+ * What needs no account is counted by network address whoever is signed in, since one address makes as many accounts as it likes; and by
+ * person besides, since one person has many addresses.
+ */
+function publicCallers(request: FastifyRequest): readonly string[] {
+  const caller = signedInCaller(request);
+  return caller === undefined ? [request.ip] : [request.ip, caller];
+}
+
+/** The person, else the API key's organisation. */
+function signedInCaller({ principal }: FastifyRequest): string | undefined {
+  return principal === null ? undefined : (principal.personId ?? principal.organisationId);
 }
 
 /** For @fastify/rate-limit: only who exceeds is told anything, and then when to come back. */

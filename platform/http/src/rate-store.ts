@@ -5,6 +5,11 @@ import { allowance, divisionOf } from './rate-share.ts';
 /** Callers remembered at once for each endpoint; of more, the one that came first is forgotten. */
 const CALLERS_MAX = 20_000;
 
+const SEPARATOR = '\n';
+
+/** Those a request is counted for, in the one text that @fastify/rate-limit has for them. */
+export const joinedCallers = (callers: readonly string[]): string => callers.join(SEPARATOR);
+
 type Answer = { readonly current: number; readonly ttl: number };
 type Done = (error: Error | null, answer?: Answer) => void;
 
@@ -40,10 +45,16 @@ export function sharedRateStore(database: Database, onError: (error: unknown) =>
     }
 
     incr(caller: string, done: Done, windowMs: number, max: number): void {
-      this.#take(caller, windowMs, max).then(
+      this.#takeOfAll(caller.split(SEPARATOR), windowMs, max).then(
         (answer) => done(null, answer),
         (error: Error) => done(error),
       );
+    }
+
+    /** Each of them must have something left. */
+    async #takeOfAll(callers: readonly string[], windowMs: number, max: number): Promise<Answer> {
+      const answers = await Promise.all(callers.map((caller) => this.#take(caller, windowMs, max)));
+      return answers.reduce((one, other) => (other.current > one.current ? other : one));
     }
 
     async #take(caller: string, windowMs: number, max: number): Promise<Answer> {

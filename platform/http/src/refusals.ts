@@ -12,6 +12,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The body is not well-formed JSON.',
     'zh-CN': '请求正文不是格式正确的 JSON。',
   },
+  BODY_NOT_UTF8: {
+    status: 400,
+    en: 'The body is not in UTF-8, as JSON is.',
+    'zh-CN': '请求正文不是 UTF-8 编码，而 JSON 必须使用 UTF-8。',
+  },
   BODY_MISSING: { status: 400, en: 'A request body is needed here.', 'zh-CN': '此处需要请求正文。' },
   BODY_TOO_LARGE: {
     status: 413,
@@ -32,6 +37,11 @@ export const { refuse, table } = defineRefusals({
     status: 400,
     en: 'The body is not a well-formed form (multipart/form-data).',
     'zh-CN': '请求正文不是格式正确的表单（multipart/form-data）。',
+  },
+  FORM_FILES_TOO_MANY: {
+    status: 400,
+    en: 'The form holds more than one file; nothing was taken. Send one file at a time.',
+    'zh-CN': '表单中有多个文件，未接收任何文件。请一次只发送一个文件。',
   },
   TEXT_NOT_UNICODE: {
     status: 400,
@@ -109,6 +119,21 @@ export const { refuse, table } = defineRefusals({
     status: 416,
     en: 'The file has no such part; it is {length:number} bytes long.',
     'zh-CN': '文件没有所请求的部分；其长度为 {length:number} 字节。',
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    en: 'The request did not arrive in time. Send it again.',
+    'zh-CN': '请求未能按时到达，请重新发送。',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    en: 'The headers of the request are larger than is accepted.',
+    'zh-CN': '请求标头超过了允许的大小。',
+  },
+  CLOSING: {
+    status: 503,
+    en: 'The platform is being stopped. Try again in a moment.',
+    'zh-CN': '平台正在停止，请稍后再试。',
   },
   REQUEST_REFUSED: { status: 400, en: 'The request cannot be accepted.', 'zh-CN': '无法接受该请求。' },
   INTERNAL_ERROR: {

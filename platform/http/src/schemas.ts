@@ -2,6 +2,15 @@ import { type Static, type TSchema, Type } from 'typebox';
 
 /** A schema whose `title` is in PascalCase becomes a named component of the OpenAPI document. */
 
+/**
+ * One character that shows, for patterns of texts that must not be blank: no white space, and nothing that is there without being seen
+ * (controls, formats, the default ignorable code points of Unicode, the empty Braille cell).
+ */
+export const SHOWN = '[^\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]';
+
+/** A text on one line that neither begins nor ends with white space, and shows: a number, a name of a line. */
+export const TRIMMED = `^(?=.*${SHOWN})\\S(.*\\S)?$`;
+
 export const Uuid = Type.String({ format: 'uuid', description: 'UUID' });
 
 /** RFC 3339 instant in UTC. Handlers write `instant.toString()`. */

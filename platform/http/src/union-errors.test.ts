@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileValidator, fieldErrors } from './validation.ts';
 import { closedSchema } from './wire-schema.ts';
 
@@ -70,4 +70,50 @@ it('leaves alone a union that nothing tells apart, and values of no variant at a
     '/amount must be an object',
   ]);
   expect(told(Paper, 7)).toEqual([' must be an object']);
+});
+
+describe('the work that a wrong input makes has a bound', () => {
+  const counted = (schema: Parameters<typeof closedSchema>[0], body: unknown) => {
+    const validate = compileValidator({ schema: closedSchema(schema), httpPart: 'body' });
+    expect(validate(body)).toBe(false);
+    return validate.errors?.length ?? 0;
+  };
+  const many = (entry: unknown, count = 20_000) => Array.from({ length: count }, () => entry);
+  const Line = Type.Object({ lineId: Type.String(), received: Type.String() });
+
+  it.each([
+    ['entries of a list', Type.Object({ lines: Type.Array(Line) }), { lines: many({}) }],
+    ['members that are unknown', Line, Object.fromEntries(many(0).map((_, at) => [`m${at}`, 0]))],
+    ['a union in each entry', Type.Array(Paper), many({ type: 'Certificate' })],
+    ['entries of a variant', Paper, { type: 'Certificate', criterion: 'P', lines: many({}) }],
+  ])('no more is kept than can be read: %s', (_, schema, body) => {
+    const count = counted(schema, body);
+    expect(count).toBeGreaterThanOrEqual(50);
+    expect(count).toBeLessThanOrEqual(520);
+  });
+
+  it('tells of the variant that is named, however much is wrong', () => {
+    const body = { type: 'Certificate', criterion: 'P', lines: many({}) };
+    const lacking = Array.from({ length: 50 }, (_, at) => `/lines/${at}/proof is missing`);
+    expect(told(Paper, body)).toEqual(lacking);
+    const papers = [{ type: 'Invoice', number: 1 }, body];
+    const both = ['/0/number must be text', ...lacking.slice(1).map((_, at) => `/1${lacking[at]}`)];
+    expect(told(Type.Array(Paper), papers)).toEqual(both);
+  });
+
+  it('looks at few entries of a list that is too long, and tells of none', () => {
+    let looked = 0;
+    const lines = new Proxy(many({}), {
+      get(list, name) {
+        if (/^\d+$/.test(String(name))) looked += 1;
+        return Reflect.get(list, name);
+      },
+    });
+    const Short = Type.Union([
+      Type.Object({ type: Type.Literal('a') }),
+      Type.Object({ type: Type.Literal('b'), lines: Type.Array(Line, { maxItems: 10 }) }),
+    ]);
+    expect(told(Short, { type: 'b', lines })).toEqual(['/lines may have at most 10 entries']);
+    expect(looked).toBeLessThanOrEqual(1000);
+  });
 });

@@ -26,7 +26,8 @@ function settled(errors: readonly SchemaError[], union: SchemaError): readonly S
   const ofItsKind = all.filter((said) => !said.some((error) => isOfAnotherKind(error, at)));
   const values = ofItsKind.length > 0 ? ofItsKind : all;
   const kept = (those: readonly SchemaError[], whole: readonly SchemaError[] = []) => {
-    const dropped = new Set([...all.flat(), ...whole].filter((error) => !those.includes(error)));
+    const dropped = new Set([...all.flat(), ...whole]);
+    for (const error of those) dropped.delete(error);
     return errors.filter((error) => !dropped.has(error));
   };
   const unnamed = values.map((said) => said.find((error) => lacks(error, at, 'type')));

@@ -45,7 +45,7 @@ export const formOverheadBytes = 16_384;
 
 type ReadFile = Omit<UploadedFile, 'stored'>;
 
-/** Reads the upload of a request, and stores it where that is declared. Errors: those of its `store`, BODY_MISSING, BODY_TOO_LARGE, FORM_MALFORMED, MEDIA_TYPE_UNSUPPORTED. */
+/** Reads the upload of a request, and stores it where that is declared. Errors: those of its `store`, BODY_MISSING, BODY_TOO_LARGE, FORM_FILES_TOO_MANY, FORM_MALFORMED, MEDIA_TYPE_UNSUPPORTED. */
 export async function readUpload(request: FastifyRequest, expected: UploadBody): Promise<UploadedFile> {
   const file = request.isMultipart() ? await readForm(request, expected) : readBytes(request);
   const accepted = file.contentType === '' || expected.contentTypes.includes(file.contentType);
@@ -64,11 +64,20 @@ function readBytes(request: FastifyRequest): ReadFile {
 }
 
 async function readForm(request: FastifyRequest, { bytesMax }: UploadBody): Promise<ReadFile> {
-  const limits = { files: 1, fields: 10, fileSize: bytesMax, parts: 11 };
-  const part = await request.file({ limits }).catch(malformedForm);
-  if (part === undefined) throw refuse('BODY_MISSING');
-  const bytes = await part.toBuffer().catch(malformedForm);
-  return { bytes, contentType: mediaType(part.mimetype), fileName: part.filename || null };
+  const limits = { files: 1, fields: 10, fileSize: bytesMax, parts: 12 };
+  let file: ReadFile | undefined;
+  try {
+    // To its end: only there it is known that no further file came.
+    for await (const part of request.parts({ limits })) {
+      if (part.type !== 'file') continue;
+      const bytes = await part.toBuffer();
+      file = { bytes, contentType: mediaType(part.mimetype), fileName: part.filename || null };
+    }
+  } catch (error) {
+    malformedForm(error);
+  }
+  if (file === undefined) throw refuse('BODY_MISSING');
+  return file;
 }
 
 /** What the parser of forms cannot read it throws without a code; limits and lost connections have theirs. */

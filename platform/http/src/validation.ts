@@ -1,11 +1,16 @@
 import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import { SHOWN } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
 
+/** Errors found in one list or one object, over all variants of what stands in it, before what comes after is not looked at. */
+export const FOUND_MAX = 500;
+
 const options: Options = {
   allErrors: true,
+  code: { process: bounded },
   useDefaults: true,
   removeAdditional: false,
   strictNumbers: true,
@@ -30,6 +35,22 @@ function compiler(coerceTypes: false | 'array'): Ajv {
   formats.default(ajv);
   ajv.addFormat('time-zone', isTimeZone);
   return ajv;
+}
+
+/**
+ * Lets the loops of a compiled schema end at `FOUND_MAX` errors of their own: whatever is sent, the work that telling of it makes has a
+ * bound. The library collects without end. What fits and what does not stays the same: a loop ends early only where there are errors.
+ */
+function bounded(code: string): string {
+  return code
+    .replace(
+      /for\(let (\w+)=0; \1<(\w+); \1\+\+\)\{/g,
+      `for(let $1=0,$1from=errors; $1<$2&&errors-$1from<${FOUND_MAX}; $1++){`,
+    )
+    .replace(
+      /for\(const (\w+) in (\w+)\)\{/g,
+      `const $1from=errors;for(const $1 in $2){if(errors-$1from>=${FOUND_MAX})break;`,
+    );
 }
 
 /** A name of the IANA time zone database; not an offset, and nothing that merely contains a name. */
@@ -69,7 +90,7 @@ export function fieldErrors(
   part: string | undefined,
   language: Language,
 ): FieldError[] {
-  const named = ofNamedVariant(errors);
+  const named = ofNamedVariant(errorsWithinLimits(errors));
   const told = named.length > 1 ? named.filter(({ keyword }) => keyword !== 'anyOf') : named;
   const unique = new Map<string, FieldError>();
   for (const error of told) {
@@ -79,6 +100,15 @@ export function fieldErrors(
     if (unique.size === errorsMax) break;
   }
   return [...unique.values()];
+}
+
+/** Of a list that is too long nobody needs to know what else is wrong with its entries. */
+function errorsWithinLimits(errors: readonly Partial<ErrorObject>[]): readonly Partial<ErrorObject>[] {
+  const tooLong = errors.flatMap(({ keyword, instancePath }) =>
+    keyword === 'maxItems' || keyword === 'maxProperties' ? [`${instancePath}/`] : [],
+  );
+  if (tooLong.length === 0) return errors;
+  return errors.filter(({ instancePath = '' }) => !tooLong.some((list) => instancePath.startsWith(list)));
 }
 
 function prefixOf(part: string | undefined): string {
@@ -138,10 +168,10 @@ const texts: Readonly<Record<string, Text>> = {
     const [en, chinese] = formats[String(format)] ?? ['value of its kind', '内容'];
     return [`is not a valid ${en}`, `${chinese}格式不正确`];
   },
-  pattern: ({ pattern }) => [
-    `does not have the expected form (${String(pattern)})`,
-    `格式不符合要求（${String(pattern)}）`,
-  ],
+  pattern: ({ pattern }) =>
+    pattern === SHOWN
+      ? ['is blank', '不能为空白']
+      : [`does not have the expected form (${String(pattern)})`, `格式不符合要求（${String(pattern)}）`],
   minLength: ({ limit }) => [`needs at least ${limit} characters`, `至少需要 ${limit} 个字符`],
   maxLength: ({ limit }) => [`may have at most ${limit} characters`, `最多 ${limit} 个字符`],
   minItems: ({ limit }) => [`needs at least ${limit} entries`, `至少需要 ${limit} 项`],

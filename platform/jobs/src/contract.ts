@@ -1,4 +1,4 @@
-import { Instant, Nullable, Page, PageQuery, Uuid } from '@tongshang/http';
+import { Instant, Nullable, Page, PageQuery, SHOWN, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 
 const ErrorText = Type.Object(
@@ -78,5 +78,5 @@ export const DeadLetterReply = Type.Object(
 export const DeadLetterPage = Page(DeadLetterReply);
 
 export const DiscardBody = Type.Object({
-  reason: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }),
+  reason: Type.String({ minLength: 1, maxLength: 1000, pattern: SHOWN }),
 });
