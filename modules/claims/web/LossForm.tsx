@@ -1,8 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { riskOnTheWay } from '@tongshang/incoterms';
 import { LOSS_CAUSES, type LossCause } from '@tongshang/trade-facts';
-import { post } from '@tongshang/ui/api';
-import { DescribedForm, EvidenceInput, formStyles as styles, useTold } from '@tongshang/ui/components';
+import { get, post, seesFact, type Trade } from '@tongshang/ui/api';
+import {
+  DescribedForm,
+  EvidenceInput,
+  moneyText,
+  formStyles as styles,
+  useTold,
+} from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
+import { lossFollows } from './loss-follows.ts';
 import { useText } from './text.ts';
 
 interface Losing {
@@ -11,6 +19,44 @@ interface Losing {
   readonly where?: string;
   readonly note: string;
   readonly evidence?: readonly string[];
+}
+
+/** What the loss brings about in one press, in words: the money that is released and the declarations that are withdrawn. */
+function useFollows(trade: Trade, isSellersRisk: boolean, shipmentId: string | undefined): () => string {
+  const { t, language } = useText();
+  const { tradeId } = trade;
+  const { data: money } = useQuery({
+    queryKey: ['trade-money', tradeId],
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/settlement`, undefined, signal),
+    enabled: seesFact(trade, 'funded'),
+    retry: false,
+  });
+  const { data: declarations = [] } = useQuery({
+    queryKey: ['declarations', 'of-trade', tradeId],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/declarations`, undefined, signal)).items,
+    enabled: seesFact(trade, 'import-declared'),
+    retry: false,
+  });
+  return () => {
+    const { released, withdrawn, ...how } = lossFollows(trade, isSellersRisk, shipmentId, {
+      ...{ money, declarations },
+    });
+    const said = [t('loss.sure')];
+    if (released) {
+      const name = how.isHeldBack
+        ? 'loss.releasedLater'
+        : how.isShared
+          ? 'loss.releasedPart'
+          : 'loss.released';
+      said.push(t(name, { amount: moneyText(released) }));
+    }
+    if (withdrawn.length > 0) {
+      const numbers = new Intl.ListFormat(language, { type: 'conjunction' }).format(withdrawn);
+      said.push(t('loss.withdrawn', { numbers }));
+    }
+    return said.join(language === 'zh-CN' ? '' : ' ');
+  };
 }
 
 /** Everything that a shipment carried was lost on its way. */
@@ -24,6 +70,7 @@ export default function LossForm(props: ActionProps) {
     <DescribedForm<Losing, unknown>
       initial={{}}
       submit={t('act.lost')}
+      doubt={useFollows(trade, isSellers, action.shipmentId)}
       draft={`loss-${trade.tradeId}-${action.shipmentId ?? ''}`}
       lead={<p className={styles.lead}>{t(isSellers ? 'loss.sellersRisk' : 'loss.buyersRisk')}</p>}
       send={({ evidence = [], where, ...said }, key) =>

@@ -7,6 +7,7 @@ import type { Answered, Said } from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
 import type { Link } from './link.ts';
 import { updateAnswered } from './link-store.ts';
+import { matterOf } from './matter.ts';
 import { requireOpen, withLink } from './open-link.ts';
 import { perform, requireFor, speakerOf } from './perform.ts';
 import { refuse } from './refusals.ts';
@@ -22,7 +23,7 @@ export type Given = { readonly at: Temporal.Instant; readonly said: Answered };
  */
 export function answer(deps: GuestDeps, token: string, source: Source, said: Said): Promise<Given> {
   return withLink(deps, token, source, 'acted', (tx, { link, trade }) =>
-    once(tx, link, said, () => perform(deps, tx, link, trade, said)),
+    once(deps, tx, link, said, () => perform(deps, tx, link, trade, said)),
   );
 }
 
@@ -52,7 +53,7 @@ export function bringPaper(deps: GuestDeps, token: string, source: Source, file:
       sha256,
       ...numbered,
     } as const;
-    return once(tx, link, said, async () => {
+    return once(deps, tx, link, said, async () => {
       const speaker = await speakerOf(deps, tx, link);
       const paper = { type: paperType, bytes, mediaType: contentType, fileName, ...numbered };
       return deps.document.enclosePaper(tx, speaker, link.tradeId, paper);
@@ -69,6 +70,7 @@ export function requirePaperLink(deps: GuestDeps, token: string, source: Source)
 }
 
 async function once(
+  deps: Pick<GuestDeps, 'document' | 'trades'>,
   tx: Tx,
   link: Link,
   said: Answered,
@@ -79,7 +81,8 @@ async function once(
     if (!link.answerHash?.equals(answerHash)) throw refuse('GUEST_LINK_USED');
     return { at: link.answeredAt, said: link.answer };
   }
+  const { matter } = await matterOf(deps, tx, await deps.trades.readFile(tx, link.tradeId), link);
   const { entryId } = await act();
-  await updateAnswered(tx, link.linkId, { said, hash: answerHash, entryId });
+  await updateAnswered(tx, link.linkId, { said, matter, hash: answerHash, entryId });
   return { at: tx.now, said };
 }

@@ -192,7 +192,12 @@ const MATTERS = [
     payment: TermsSchema.properties.payment,
     latestShipmentDate: Type.Optional(PlainDate),
   }),
-  Type.Object({ type: Type.Literal('freight'), ...Cargo, incoterm: Type.String() }),
+  Type.Object({
+    ...{ type: Type.Literal('freight'), ...Cargo },
+    ...{ incoterm: Type.String(), place: Nullable(PlaceName) },
+    destinationCountry: Nullable(CountryCode),
+    lines: Type.Array(Type.Object(goodsLine)),
+  }),
   Type.Object({ type: Type.Literal('paper'), ...Cargo, paperType: literals(BROUGHT_TYPES) }),
   Type.Object({ type: Type.Literal('pickup'), ...Cargo, documentTypes: Type.Array(literals(BROUGHT_TYPES)) }),
   Type.Object({

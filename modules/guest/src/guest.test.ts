@@ -56,9 +56,9 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
         details: { orderNumber: 'PO-1' },
       },
     });
-    // Opened again it shows what was said, and nothing of the trade any more.
+    // Opened again it shows what was said, and of which order.
     const again = (await desk.open(token)).body;
-    expect([again.matter, again.answer]).toEqual([null, { at: '2026-03-02T08:00:00Z', said }]);
+    expect([again.matter, again.answer]).toEqual([opened.body.matter, { at: '2026-03-02T08:00:00Z', said }]);
   });
 
   it('enters whose link it was: in clear the grade, for who may read it the address, masked', async () => {
@@ -151,7 +151,13 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     expect((await desk.open(freight.token)).body.matter).toEqual({
       ...{ type: 'freight', modeOfTransport: 'sea', packages: null, grossWeightKg: '110', volumeM3: null },
       from: { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' },
-      ...{ to: { name: 'Xiamen', country: 'CN', unlocode: 'CNXMG' }, incoterm: 'FOB' },
+      ...{
+        to: { name: 'Xiamen', country: 'CN', unlocode: 'CNXMG' },
+        incoterm: 'FOB',
+        destinationCountry: 'CN',
+      },
+      place: { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' },
+      lines: [{ lineId: '1', name: { en: 'Cup' }, quantity: { value: '100', unit: 'C62' } }],
     });
     const amount = { amount: '820.50', currency: 'USD' };
     const late = { type: 'quote-freight', amount, validUntil: '2026-03-01' };
@@ -184,6 +190,83 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     expect((await desk.open(token)).body.answer).toBeNull();
     const act = await desk.act(token, { type: 'answer-question', text: 'hello' });
     expect(act.body.code).toBe('GUEST_ACT_OTHER');
+  });
+});
+
+describe('GUEST-13: what a contact is asked for', () => {
+  it('is what it can do today: no receipt before anything was shipped', async () => {
+    const actsOf = async (tradeId: string) =>
+      new Map((await desk.links(tradeId)).possible.map(({ contactId, acts }) => [contactId, acts]));
+    const { tradeId } = await desk.quoted();
+    const early = await actsOf(tradeId);
+    expect(early.get(CUSTOMER.contactId)).toEqual(['confirm-order', 'answer-question', 'follow-progress']);
+    expect(early.get(LINE.contactId)).toEqual([
+      ...['quote-freight', 'bring-paper', 'answer-question', 'follow-progress'],
+    ]);
+    const packed = await desk.packed();
+    expect((await actsOf(packed)).get(LINE.contactId)).toContain('confirm-pickup');
+    expect((await actsOf(packed)).get(CUSTOMER.contactId)).not.toContain('confirm-receipt');
+    const pickup = await desk.link(packed, forLine('confirm-pickup'));
+    const loaded = await desk.act(pickup.token, {
+      ...{ type: 'confirm-pickup', transportDocumentType: 'Waybill', transportDocumentNumber: 'WB-12' },
+      ...{ meansOfTransport: 'MV Azure', voyage: '7E', loadedAt: '2026-03-02T08:00:00Z' },
+    });
+    expect(loaded.status, loaded.text).toBe(200);
+    expect((await actsOf(packed)).get(CUSTOMER.contactId)).toContain('confirm-receipt');
+  });
+});
+
+describe('GUEST-12: an answer that is no step of the trade waits until it is read', () => {
+  const waiting = async (tradeId: string, firm: 'seller' | 'stranger' = 'seller') => {
+    const { body } = await desk.as(firm).get('/api/v1/home');
+    return body.waiting
+      .filter((one: { tradeId: string }) => one.tradeId === tradeId)
+      .map((one: { waitingFor: string; waitingPart: string | null }) => [one.waitingFor, one.waitingPart]);
+  };
+  const listed = async (tradeId: string) =>
+    (await desk.as('seller').get('/api/v1/trades?limit=100')).body.items.find(
+      (one: { tradeId: string }) => one.tradeId === tradeId,
+    );
+  const read = (firm: 'seller' | 'stranger', linkId: string) =>
+    desk.as(firm).send('POST', `/api/v1/guest-links/${linkId}/reading`);
+
+  it('a remark: at home, and in the list before what might be told of the contact', async () => {
+    const { tradeId } = await desk.quoted();
+    const { token, linkId } = await desk.link(tradeId, forCustomer('confirm-order'));
+    const mine = { organisationId: CUSTOMER.contactId, name: CUSTOMER.name };
+    expect(await listed(tradeId)).toMatchObject({ waitingFor: 'accept-offer', waitingOf: mine });
+    expect((await read('seller', linkId)).body.code).toBe('GUEST_NOT_ANSWERED');
+    await desk.act(token, { type: 'remark-on-order', remark: 'Ten days later, please' });
+    expect(await waiting(tradeId)).toContainEqual(['read-remark', 'links']);
+    expect(await waiting(tradeId, 'stranger')).toEqual([]);
+    expect(await listed(tradeId)).toMatchObject({ waitingFor: 'read-remark', waitingOf: null });
+    const shown = async () => (await desk.links(tradeId)).items[0]?.actions as readonly { action: string }[];
+    expect((await shown()).map(({ action }) => action)).toEqual(['read', 'revoke']);
+    expect((await read('stranger', linkId)).body.code).toBe('GUEST_LINK_NOT_FOUND');
+    expect([(await read('seller', linkId)).status, (await read('seller', linkId)).status]).toEqual([
+      204, 204,
+    ]);
+    expect(await waiting(tradeId)).toEqual([['accept-offer', null]]);
+    expect((await shown()).map(({ action }) => action)).toEqual(['revoke']);
+  });
+
+  it('a price and an answer too; what was taken back, or is a step of the trade, does not', async () => {
+    const { tradeId, quotationNumber } = await desk.quoted();
+    const freight = await desk.link(tradeId, forLine('quote-freight'));
+    const asked = await desk.link(tradeId, forLine('answer-question', { question: 'When?' }));
+    const order = await desk.link(tradeId, forCustomer('confirm-order'));
+    const amount = { amount: '820.50', currency: 'USD' };
+    await desk.act(freight.token, { type: 'quote-freight', amount, validUntil: '2026-03-20' });
+    await desk.act(asked.token, { type: 'answer-question', text: 'Now' });
+    await desk.act(order.token, { type: 'accept-order', quotationNumber });
+    const read = async () =>
+      (await waiting(tradeId)).filter(([, part]: [string, string]) => part === 'links');
+    expect((await read()).sort()).toEqual([
+      ['read-answer', 'links'],
+      ['read-freight', 'links'],
+    ]);
+    await desk.as('seller').send('DELETE', `/api/v1/guest-links/${asked.linkId}`);
+    expect(await read()).toEqual([['read-freight', 'links']]);
   });
 });
 

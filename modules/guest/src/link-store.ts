@@ -1,16 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, PersonId, TradeId } from '@tongshang/identifier';
-import type { Answered } from './contract.ts';
+import type { Answered, Matter } from './contract.ts';
 import type { Link } from './link.ts';
 import type { Source } from './source.ts';
 
 const COLUMNS = `link_id as "linkId", organisation_id as "organisationId", trade_id as "tradeId", contact_id as "contactId", role, act,
   asked, note, recipient_name as "recipientName", recipient_address as "recipientAddress", language, made_by as "madeBy",
   made_at as "madeAt", expires_at as "expiresAt", revoked_at as "revokedAt", answered_at as "answeredAt",
-  answer_hash as "answerHash", answer, opened_count as "openedCount"`;
+  answer_hash as "answerHash", answer, matter, answer_read_at as "answerReadAt", opened_count as "openedCount"`;
 
-type NewLink = Omit<Link, 'revokedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'openedCount'>;
+type NewLink = Omit<
+  Link,
+  'revokedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'matter' | 'answerReadAt' | 'openedCount'
+>;
 
 export async function insertLink(tx: Tx, link: NewLink, tokenHash: Uint8Array): Promise<void> {
   await tx.run(
@@ -62,12 +65,39 @@ export async function updateRevoked(tx: Tx, linkId: string, personId: PersonId):
 export async function updateAnswered(
   tx: Tx,
   linkId: string,
-  { said, hash, entryId }: { said: Answered; hash: Uint8Array; entryId: EntryId },
+  {
+    said,
+    matter,
+    hash,
+    entryId,
+  }: { said: Answered; matter: Matter | null; hash: Uint8Array; entryId: EntryId },
 ): Promise<void> {
   await tx.run(
-    'update guest.link set answered_at = $2, answer = $3, answer_hash = $4, entry_id = $5 where link_id = $1',
-    [linkId, tx.now, JSON.stringify(said), hash, entryId],
+    'update guest.link set answered_at = $2, answer = $3, answer_hash = $4, entry_id = $5, matter = $6 where link_id = $1',
+    [linkId, tx.now, JSON.stringify(said), hash, entryId, matter && JSON.stringify(matter)],
   );
+}
+
+type Unread = {
+  readonly tradeId: TradeId;
+  readonly type: Answered['type'];
+  readonly since: Temporal.Instant;
+};
+
+/** Answers of some kinds that the caller's organisation has not read, of each trade and kind the oldest. */
+export function selectUnread(tx: Tx, types: readonly string[], limit: number): Promise<Unread[]> {
+  return tx.rows(
+    `select trade_id as "tradeId", answer ->> 'type' as type, min(answered_at) as since from guest.link
+     where organisation_id = $1 and answered_at is not null and answer_read_at is null and revoked_at is null
+       and answer ->> 'type' = any ($2::text[])
+     group by trade_id, answer ->> 'type' order by min(answered_at), trade_id limit $3`,
+    [tx.organisationId, types, limit],
+  );
+}
+
+export async function updateRead(tx: Tx, linkId: string): Promise<void> {
+  const sql = 'update guest.link set answer_read_at = coalesce(answer_read_at, $2) where link_id = $1';
+  await tx.run(sql, [linkId, tx.now]);
 }
 
 /** Counts one more opening within the minute; how many there were. */

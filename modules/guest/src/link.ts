@@ -2,7 +2,7 @@ import type { OrganisationId, PersonId, TradeId } from '@tongshang/identifier';
 import type { Language } from '@tongshang/refusal';
 import type { SentLink, TradeRole } from '@tongshang/trade';
 import type { Act, Asked } from './act.ts';
-import type { Answered, LINK_STATES } from './contract.ts';
+import type { Answered, LINK_STATES, Matter } from './contract.ts';
 
 /** A link as it is kept: everything but its token. */
 export type Link = {
@@ -24,6 +24,10 @@ export type Link = {
   readonly answeredAt: Temporal.Instant | null;
   readonly answerHash: Buffer | null;
   readonly answer: Answered | null;
+  /** What the link showed when it was answered. */
+  readonly matter: Matter | null;
+  /** When the keeper said that it has read the answer. */
+  readonly answerReadAt: Temporal.Instant | null;
   readonly openedCount: number;
 };
 

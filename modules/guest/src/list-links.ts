@@ -4,6 +4,7 @@ import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { actionsNow, isContact, type TradeFile } from '@tongshang/trade';
 import { ACT_RULES, type Act, actsOf } from './act.ts';
+import { isToRead } from './answers-to-read.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { type Link, stateOf } from './link.ts';
 import { lockLink, selectLinks, selectVisits, updateRevoked, type VisitRow } from './link-store.ts';
@@ -54,16 +55,19 @@ function viewOf(
     expiresAt: link.expiresAt.toString(),
     answer: answeredAt && answer ? { at: answeredAt.toString(), said: answer } : null,
     visits: visits.map(({ at, kind, network, device }) => ({ at: at.toString(), kind, network, device })),
-    actions: mayRevoke ? [offer('revoke')] : [],
+    actions: [
+      ...(scopes.has('guest:write') && isToRead(link) ? [offer('read', { awaited: true })] : []),
+      ...(mayRevoke ? [offer('revoke')] : []),
+    ],
   };
 }
 
-/** By contact, the acts that would not be refused today. */
+/** By contact, the acts that can be done today: a link that opens too early helps nobody. */
 function possibleFor(file: TradeFile, { organisationId, scopes }: Principal, now: Temporal.Instant) {
   if (file.trade.status !== 'open' || !scopes.has('guest:write')) return [];
   const told = actionsNow(file, organisationId, now).filter(({ inTheNameOf }) => inTheNameOf !== undefined);
   const isDue = (act: Act, contactId: OrganisationId): boolean => {
-    const own = told.filter(({ inTheNameOf }) => inTheNameOf === contactId);
+    const own = told.filter(({ inTheNameOf, ready }) => inTheNameOf === contactId && ready);
     if (act === 'confirm-order') return own.some(({ action }) => action === 'accept-offer');
     if (act === 'confirm-receipt') return own.some(({ fact }) => fact === 'delivered');
     if (act !== 'confirm-pickup') return true;

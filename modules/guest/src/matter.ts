@@ -7,6 +7,7 @@ import {
   isExpired,
   type NextAction,
   standingOffer,
+  type Trade,
   type TradeFile,
 } from '@tongshang/trade';
 import { BROUGHT_TYPES } from './act.ts';
@@ -31,7 +32,7 @@ export async function matterOf(
     case 'confirm-order':
       return orderMatter(file, link, tx.now);
     case 'quote-freight':
-      return free({ type: 'freight', ...cargoOf(trade, undefined), incoterm: trade.terms.incoterm });
+      return free(freightMatter(trade));
     case 'bring-paper': {
       const { shipmentId, paperType = 'BillOfLading' } = link.asked;
       return free({ type: 'paper', ...cargoOf(trade, shipmentId), paperType });
@@ -45,6 +46,19 @@ export async function matterOf(
     case 'follow-progress':
       return free(await progressOf(deps, tx, file, link));
   }
+}
+
+/** Everything that a price for carrying goods hangs on. */
+function freightMatter(trade: Trade): Matter {
+  const { incoterm, place, portOfDischarge } = trade.terms;
+  const buyer = trade.parties.find(({ role }) => role === 'buyer');
+  return {
+    ...{ type: 'freight', ...cargoOf(trade, undefined), incoterm, place: placeName(place) },
+    destinationCountry: portOfDischarge?.country ?? buyer?.country ?? null,
+    lines: trade.lines.map(({ lineId, name, quantity: { value, unit } }) => ({
+      ...{ lineId, name: { ...name }, quantity: { value, unit } },
+    })),
+  };
 }
 
 const free = (matter: Matter): Shown => ({ matter, hindrance: null });

@@ -1,4 +1,5 @@
 import { defineModule } from '@tongshang/module';
+import { answersAwaited } from './answers-to-read.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { table } from './refusals.ts';
 import { guestRoutes } from './routes.ts';
@@ -25,6 +26,6 @@ export const guestModule = defineModule({
   ],
   create({ database, journal, publicUrl, party, contact, trade: trades, document, stock, trace }) {
     const deps: GuestDeps = { database, journal, publicUrl, party, contact, trades, document, stock, trace };
-    return { routes: (app) => guestRoutes(app, deps) };
+    return { routes: (app) => guestRoutes(app, deps), awaits: answersAwaited };
   },
 });

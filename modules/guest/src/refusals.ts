@@ -86,6 +86,11 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such link.',
     'zh-CN': '没有该链接。',
   },
+  GUEST_NOT_ANSWERED: {
+    status: 409,
+    en: 'Nothing has been answered by this link yet.',
+    'zh-CN': '该链接尚未作答。',
+  },
   GUEST_VALIDITY_PAST: {
     status: 422,
     en: 'The last day of the quotation has passed.',

@@ -1,6 +1,7 @@
 import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES } from '@tongshang/document';
 import { action, command, type Exchange, type HttpApp, query, upload } from '@tongshang/http';
 import { answer, bringPaper, type Given, requirePaperLink } from './answer.ts';
+import { readAnswer } from './answers-to-read.ts';
 import * as contract from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { listLinks, revokeLink } from './list-links.ts';
@@ -59,6 +60,21 @@ function keeperRoutes(app: HttpApp, deps: GuestDeps): void {
     ],
     handler: ({ tx, principal, params, body }) =>
       makeLink(deps, tx, principal, params.tradeId, body as never),
+  });
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/guest-links/:linkId/reading',
+    operationId: 'readGuestAnswer',
+    summary: 'Say that what was answered by a link has been read: it waits for nobody any more',
+    tags,
+    access: WRITE,
+    idempotency: 'natural',
+    params: contract.LinkPath,
+    refusals: ['GUEST_LINK_NOT_FOUND', 'GUEST_NOT_ANSWERED'],
+    handler: async ({ tx, params }) => {
+      await readAnswer(tx, params.linkId);
+      return {};
+    },
   });
   command(app, {
     method: 'DELETE',

@@ -8,7 +8,7 @@ import { refuse } from './refusals.ts';
 import type { Source } from './source.ts';
 
 /**
- * What a link shows: who asks for what, until when; once answered only what was said.
+ * What a link shows: who asks for what, until when; once answered what was said, and of what it showed then.
  * @throws GUEST_LINK_CLOSED, GUEST_LINK_BUSY
  */
 export function showLink(deps: GuestDeps, token: string, source: Source) {
@@ -17,7 +17,7 @@ export function showLink(deps: GuestDeps, token: string, source: Source) {
     const [keeper] = await deps.party.readOrganisations(tx, [link.organisationId]);
     const contact = trade.parties.find(({ organisationId }) => organisationId === link.contactId);
     const { answeredAt, answer, expiresAt } = link;
-    const shown = answer ? { matter: null, hindrance: null } : await matterOf(deps, tx, file, link);
+    const shown = answer ? { matter: link.matter, hindrance: null } : await matterOf(deps, tx, file, link);
     return {
       ...{ act: link.act, language: link.language, note: link.note, recipient: link.recipientName },
       askedBy: keeper?.name ?? {},

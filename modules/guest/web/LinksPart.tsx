@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { remove, type Trade } from '@tongshang/ui/api';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { homeQuery, isProblem, post, remove, type Trade } from '@tongshang/ui/api';
 import { Badge, Empty, Loaded, SideDrawer, When } from '@tongshang/ui/components';
 import { App, Button, Collapse, Select } from 'antd';
 import { useId, useState } from 'react';
@@ -112,6 +112,9 @@ function LinkRow(props: { trade: Trade; link: Link }) {
         {t('links.opened', { count: link.openedCount })}
       </div>
       {link.answer && <AnswerSaid answer={link.answer} lines={trade.lines} />}
+      {link.actions.some(({ action }) => action === 'read') && (
+        <Read tradeId={trade.tradeId} linkId={link.linkId} />
+      )}
       {link.visits.length > 0 && <Visits visits={link.visits} />}
       {link.actions.some(({ action }) => action === 'revoke') && (
         <Revoke tradeId={trade.tradeId} linkId={link.linkId} />
@@ -139,6 +142,30 @@ function Visits(props: { visits: Link['visits'] }) {
         },
       ]}
     />
+  );
+}
+
+/** What was answered has been read: it waits for nobody any more. */
+function Read(props: { tradeId: string; linkId: string }) {
+  const { t } = useText();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const read = useMutation({
+    mutationFn: () => post(`/api/v1/guest-links/${props.linkId}/reading`, undefined),
+    onError: (error) => void message.error(isProblem(error) ? error.detail : t('error.unexpected')),
+    onSuccess: () =>
+      Promise.all(
+        [linksQuery(props.tradeId).queryKey, homeQuery.queryKey, ['trades']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+  return (
+    <div>
+      <Button type="primary" size="small" loading={read.isPending} onClick={() => read.mutate()}>
+        {t('links.read')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { post, type Trade } from '@tongshang/ui/api';
+import { post, type Schema, type Trade } from '@tongshang/ui/api';
 import { Bones, DescribedForm } from '@tongshang/ui/components';
-import { usePreferences } from '@tongshang/ui/theme';
-import { AutoComplete } from 'antd';
+import { AutoComplete, type FormInstance } from 'antd';
 import { useState } from 'react';
 import { type Act, contactQuery, type LinkMade, linksQuery } from './api.ts';
+import { FreightLacks } from './FreightLacks.tsx';
+import { languageOf } from './language-of.ts';
 import { MadeLink } from './MadeLink.tsx';
 import { useText } from './text.ts';
 
@@ -28,21 +29,22 @@ export function NewLink(props: {
   onCancel(): void;
 }) {
   const { t, of } = useText();
-  const { language } = usePreferences();
   const queries = useQueryClient();
   const [made, setMade] = useState<LinkMade>();
   const { trade, contactId, acts, shipmentId } = props;
   const { data: contact, isPending } = useQuery(contactQuery(contactId));
   const people = contact?.people ?? [];
-  const addresses = [
-    ...people.flatMap(({ email, name }) => (email ? [{ value: email, label: `${name} · ${email}` }] : [])),
-    ...(contact?.email ? [{ value: contact.email, label: contact.email }] : []),
-  ];
+  const addresses = addressesOf(contact);
+  /** Whoever is chosen is named, and reads in the own language. */
+  const choose = (form: FormInstance<Wanted>, email: string) => {
+    const person = people.find((one) => one.email === email);
+    form.setFieldsValue({ language: languageOf(contact, person), ...(person ? { name: person.name } : {}) });
+  };
   const send = ({ act = acts[0] as Act, name, email, days, ...said }: Partial<Wanted>, key: string) =>
     post(
       `/api/v1/trades/${trade.tradeId}/guest-links`,
       {
-        ...{ contactId, act, language: said.language ?? language, days: Number(days) },
+        ...{ contactId, act, language: said.language ?? languageOf(contact, people[0]), days: Number(days) },
         ...(name || email ? { recipient: { ...(name ? { name } : {}), ...(email ? { email } : {}) } } : {}),
         ...(said.note ? { note: said.note } : {}),
         ...(act === 'answer-question' && said.question ? { question: said.question } : {}),
@@ -59,10 +61,11 @@ export function NewLink(props: {
     <DescribedForm<Wanted, LinkMade>
       initial={{
         act: acts[0] as Act,
-        ...{ language, days: '14', paperType: 'BillOfLading' },
+        ...{ language: languageOf(contact, people[0]), days: '14', paperType: 'BillOfLading' },
         ...(people[0]?.email ? { name: people[0].name, email: people[0].email } : {}),
       }}
       submit={t('links.make')}
+      lead={acts.includes('quote-freight') && <FreightLacks trade={trade} />}
       send={send}
       fieldOf={(place) => place.replace(/^\/?recipient\//, '/')}
       done={(result) => {
@@ -70,7 +73,7 @@ export function NewLink(props: {
         void queries.invalidateQueries({ queryKey: linksQuery(trade.tradeId).queryKey });
       }}
       onCancel={props.onCancel}
-      fields={[
+      fields={(form) => [
         {
           ...{ kind: 'choice', name: 'act', label: t('links.act') },
           options: acts.map((value) => ({ value, label: t(`guestAct.${value}`) })),
@@ -98,7 +101,7 @@ export function NewLink(props: {
               why: t('links.emailWhy'),
               optional: true,
             },
-            input: <AutoComplete options={addresses} />,
+            input: <AutoComplete options={addresses} onSelect={(email: string) => choose(form, email)} />,
           },
         ],
         [
@@ -119,4 +122,14 @@ export function NewLink(props: {
       ]}
     />
   );
+}
+
+/** The mailboxes of a contact, those of its people first. */
+function addressesOf(contact: Schema<'Contact'> | undefined) {
+  return [
+    ...(contact?.people ?? []).flatMap(({ email, name }) =>
+      email ? [{ value: email, label: `${name} · ${email}` }] : [],
+    ),
+    ...(contact?.email ? [{ value: contact.email, label: contact.email }] : []),
+  ];
 }

@@ -1,6 +1,9 @@
 import type { Trade } from '@tongshang/ui/api';
 import { defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 import { actOf } from './act-of.ts';
+import { linksQuery } from './api.ts';
+import { linkTodos } from './todos.ts';
 
 /** Whether the trade has a party that is a contact of the reader, as far as the reader can be it. */
 const keepsContacts = ({ parties, roles }: Trade): boolean => {
@@ -32,6 +35,15 @@ export default defineSlice({
         at: 48,
         when: ({ trade }) => keepsContacts(trade),
         part: () => import('./LinksPart.tsx'),
+      },
+    ],
+    'trade.todo': [
+      {
+        key: 'links',
+        todos: (trade) =>
+          keepsContacts(trade)
+            ? slotQuery(linksQuery(trade.tradeId), ({ items }) => linkTodos(trade.tradeId, items))
+            : undefined,
       },
     ],
     'trade.told': [

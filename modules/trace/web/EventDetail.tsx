@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DataList, Pending, Said, When } from '@tongshang/ui/components';
 import { usePlaceName } from '@tongshang/ui/places';
 import type { SlotProps } from '@tongshang/ui/slice';
-import { bareStep, eventsQuery, readPlace } from './events.ts';
+import { eventsQuery, readPlace, readTimeZone, stepOf } from './events.ts';
 import { useText } from './text.ts';
 
 /** Something seen on the way, beyond the milestones. */
@@ -15,9 +15,9 @@ export default function EventDetail(props: SlotProps<'trade.mark'>) {
   if (!seen) return <Pending height={120} />;
   return (
     <>
-      <Said>{t('detail.seen', { step: code('bizStep', bareStep(seen.bizStep)), where: where || '—' })}</Said>
+      <Said>{t('detail.seen', { step: code('bizStep', stepOf(seen)), where: where || '—' })}</Said>
       <p className="faint">
-        <When value={seen.eventTime} timeZone={place?.timeZone} />
+        <When value={seen.eventTime} timeZone={readTimeZone(seen)} />
       </p>
       <DataList rows={[[t('detail.eventId'), <code key="id">{props.subject}</code>]]} />
     </>

@@ -4,7 +4,15 @@ import { Loaded, SimpleTable, unitName, When } from '@tongshang/ui/components';
 import { PlaceName } from '@tongshang/ui/places';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { alike, bareStep, conditions, eventsQuery, readPlace, type TradeEvent } from './events.ts';
+import {
+  alike,
+  conditions,
+  eventsQuery,
+  readPlace,
+  readTimeZone,
+  stepOf,
+  type TradeEvent,
+} from './events.ts';
 import { useText } from './text.ts';
 
 /**
@@ -35,13 +43,13 @@ export default function Journey(props: { trade: Trade }) {
             columns={[
               {
                 title: t('accounts.when'),
-                cell: (one) => <When value={one.event.eventTime} timeZone={readPlace(one.event)?.timeZone} />,
+                cell: (one) => <When value={one.event.eventTime} timeZone={readTimeZone(one.event)} />,
               },
               {
                 title: t('word.step'),
                 cell: (one) => (
                   <>
-                    {code('bizStep', bareStep(one.event.bizStep))}{' '}
+                    {code('bizStep', stepOf(one.event))}{' '}
                     {one.all.length > 1 && (
                       <Button
                         type="link"

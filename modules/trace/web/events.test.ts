@@ -7,6 +7,8 @@ import {
   eventMarks,
   readPlace,
   readPointName,
+  readTimeZone,
+  stepOf,
   type TradeEvent,
 } from './events.ts';
 
@@ -51,6 +53,18 @@ describe('events on the lanes', () => {
       'shipping',
     ]);
   });
+});
+
+it('names a loss as one, whatever became of the goods, where and in which zone it says that it happened', () => {
+  const lost = {
+    ...{ 'tongshang:cause': 'sunk-or-stranded', 'tongshang:where': 'Off Ushant' },
+    ...{ disposition: 'destroyed', eventTimeZoneOffset: '+00:00' },
+  };
+  const sunk = event({ ...lost, bizStep: 'destroying' }).event;
+  const missing = event({ ...lost, disposition: 'unknown' }).event;
+  expect([sunk, missing].map(stepOf)).toEqual(['lost', 'lost']);
+  expect([readPointName(sunk), readTimeZone(sunk)]).toEqual(['Off Ushant', '+00:00']);
+  expect(stepOf(event({ bizStep: 'destroying' }).event)).toBe('destroying');
 });
 
 it('reads names out of the ways they are written', () => {

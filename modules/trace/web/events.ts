@@ -12,6 +12,9 @@ export type TradeEvent = Omit<Schema<'TradeEvent'>, 'event'> & {
     readonly bizStep?: string;
     readonly disposition?: string;
     readonly readPoint?: Readonly<Record<string, unknown>>;
+    /** What a loss was caused by, and where it happened in words. */
+    readonly 'tongshang:cause'?: string;
+    readonly 'tongshang:where'?: string;
     readonly epcList?: readonly string[];
     readonly childEPCs?: readonly string[];
     readonly parentID?: string;
@@ -32,12 +35,12 @@ export const eventsQuery = (tradeId: string) =>
       (await get(`/api/v1/trades/${tradeId}/events`, { limit: 100 }, signal)).items as readonly TradeEvent[],
   });
 
-/** The name of a read point, as far as the event says: a name of its own, else its identifier's last part. */
+/** The name of a read point, as far as the event says: a name of its own, else its identifier's last part, else where a loss happened. */
 export function readPointName(event: TradeEvent['event']): string | undefined {
   const point = event.readPoint ?? {};
   const named = Object.entries(point).find(([key, value]) => /name$/i.test(key) && typeof value === 'string');
   if (named) return String(named[1]);
-  return typeof point.id === 'string' ? point.id.split(/[:/]/).at(-1) : undefined;
+  return typeof point.id === 'string' ? point.id.split(/[:/]/).at(-1) : event['tongshang:where'];
 }
 
 /** The same as a place, which the reader may know by another name. */
@@ -57,12 +60,20 @@ export function readPlace(event: TradeEvent['event']): Place | undefined {
   };
 }
 
+/** The time zone that an event happened in: that of its place, else the offset that it bears. */
+export const readTimeZone = (event: TradeEvent['event']): string | undefined =>
+  readPlace(event)?.timeZone ?? event.eventTimeZoneOffset;
+
+/** What happened, as the messages name it: a loss has no step of its own where nothing was destroyed. */
+export const stepOf = (event: TradeEvent['event']): string =>
+  event['tongshang:cause'] === undefined ? bareStep(event.bizStep) : 'lost';
+
 /** Events that follow one another and say the same of other units: one step at one place in one minute by one firm. */
 export function alike(events: readonly TradeEvent[]): readonly (readonly TradeEvent[])[] {
   const groups: TradeEvent[][] = [];
   const said = ({ event, organisationId }: TradeEvent) =>
     JSON.stringify([
-      ...[organisationId, event.type, bareStep(event.bizStep), event.disposition, event.readPoint],
+      ...[organisationId, event.type, stepOf(event), event.disposition, event.readPoint],
       ...[event.eventTime.slice(0, 16), event.sensorElementList],
     ]);
   for (const one of events) {
@@ -104,7 +115,7 @@ export function eventMarks(events: readonly TradeEvent[], facts: readonly TradeF
       lane: 'goods' as const,
       when: one.event.eventTime,
       entryId: one.entryId,
-      label: { area: 'bizStep', code: bareStep(one.event.bizStep) },
+      label: { area: 'bizStep', code: stepOf(one.event) },
       kind: 'event',
       subject: one.eventId,
     }));

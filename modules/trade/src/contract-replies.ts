@@ -331,6 +331,11 @@ export const TradeListItemSchema = Type.Object(
       }),
     ),
     waitingSince: Nullable(Instant),
+    waitingOf: Nullable(
+      Type.Object(NamedOrganisation.properties, {
+        description: 'The contact of the caller in whose name it is to be told',
+      }),
+    ),
     createdAt: Instant,
     changedAt: Instant,
   },

@@ -125,7 +125,10 @@ describe('a seller alone', () => {
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const home = (await world.as.seller.get('/api/v1/home')).body as any;
     const waiting = home.waiting.find((one: { tradeId: string }) => one.tradeId === tradeId);
-    expect(waiting).toMatchObject({ roles: ['seller'], waitingFor: 'accept-offer' });
+    expect(waiting).toMatchObject({
+      ...{ roles: ['seller'], waitingFor: 'accept-offer' },
+      waitingOf: { organisationId: CUSTOMER.contactId, name: CUSTOMER.name },
+    });
   });
 
   it('is asked what has arrived, not what the customer has sent', async () => {

@@ -27,6 +27,8 @@ type TradeListItem = {
   /** The part of the trade's page where it is done, where another module says so. */
   readonly waitingPart: string | null;
   readonly waitingSince: string | null;
+  /** The contact in whose name it is to be told; null where it is for the caller itself. */
+  readonly waitingOf: Summary['seller'] | null;
   readonly createdAt: string;
   readonly changedAt: string;
 };
@@ -58,6 +60,7 @@ type ItemRow = {
   latest_fact: Fact | null;
   waiting_for: string | null;
   waiting_since: Temporal.Instant | null;
+  waiting_of: Summary['seller'] | null;
   created_at: Temporal.Instant;
   changed_at: Temporal.Instant;
 };
@@ -71,6 +74,9 @@ const OWN = `
     bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')) filter (where p.organisation_id = $1) as priced,
     (array_agg(p.waiting_for order by p.organisation_id <> $1, p.waiting_since)
       filter (where p.waiting_for is not null))[1] as waiting_for,
+    (array_agg(case when p.organisation_id <> $1
+        then jsonb_build_object('organisationId', p.organisation_id, 'name', p.record -> 'name') end
+      order by p.organisation_id <> $1, p.waiting_since) filter (where p.waiting_for is not null))[1] as waiting_of,
     min(p.waiting_since) as waiting_since
   from trade.party p where p.trade_id = t.trade_id and p.acted_by = $1`;
 
@@ -116,16 +122,16 @@ const idsOf = (matters: readonly AwaitedMatter[]): readonly string[] => [
   ...new Set(matters.map(({ tradeId }) => tradeId)),
 ];
 
-/** What waits for the caller elsewhere in a trade that itself waits for nothing of it. */
+/** What waits for the caller elsewhere in a trade that itself waits for nothing of it, or only for what it might tell of a contact. */
 function withMatter(item: TradeListItem, matters: readonly AwaitedMatter[]): TradeListItem {
-  if (item.waitingFor !== null) return item;
+  if (item.waitingFor !== null && item.waitingOf === null) return item;
   const matter = matters.find(({ tradeId }) => tradeId === item.tradeId);
   return matter ? awaiting(item, matter) : item;
 }
 
 const awaiting = (item: TradeListItem, { waitingFor, part, since }: AwaitedMatter): TradeListItem => ({
   ...item,
-  ...{ waitingFor, waitingPart: part, waitingSince: since.toString() },
+  ...{ waitingFor, waitingPart: part, waitingSince: since.toString(), waitingOf: null },
 });
 
 function itemOf(row: ItemRow): TradeListItem {
@@ -148,6 +154,7 @@ function itemOf(row: ItemRow): TradeListItem {
     waitingFor: row.waiting_for,
     waitingPart: null,
     waitingSince: row.waiting_since?.toString() ?? null,
+    waitingOf: row.waiting_of,
     createdAt: row.created_at.toString(),
     changedAt: row.changed_at.toString(),
   };

@@ -61,6 +61,11 @@ export const loss = {
   note: 'What happened',
   evidenceWhy: 'A notice of loss of the carrier, a survey report, a sea protest: at least one.',
   evidenceCarrier: 'What you say is the notice of loss; add what shows it.',
+  sure: 'All of this shipment counts as lost from now on.',
+  released: '{amount}, which is held of the price, is released to the seller at once.',
+  releasedPart: 'What of the {amount} held is the price of these goods is released to the seller at once.',
+  releasedLater: '{amount} of the price is released to the seller once the bank no longer holds it back.',
+  withdrawn: 'Import declaration {numbers} is withdrawn, unless customs already has to do with the goods.',
   buyersRisk:
     'Everything that this shipment carried is lost. The risk was the buyer’s: the price stays due, and its claim against the carrier or insurer is raised. Nothing of it is received any more. Of goods of which a part arrived, the receipt says what is missing.',
   sellersRisk:

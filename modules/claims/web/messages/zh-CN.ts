@@ -60,6 +60,11 @@ export const loss: Same<typeof en.loss> = {
   note: '事故经过',
   evidenceWhy: '承运人的灭失通知、检验报告或海事声明，至少一份。',
   evidenceCarrier: '贵方所述即为灭失通知；可附证明文件。',
+  sure: '本批货物自此按全损处理。',
+  released: '所持有的货款 {amount} 立即放给卖方。',
+  releasedPart: '所持有的 {amount} 中，本批货物的价款立即放给卖方。',
+  releasedLater: '货款 {amount} 在银行解除暂扣后放给卖方。',
+  withdrawn: '进口申报 {numbers} 随即撤回，但海关已介入该批货物的除外。',
   buyersRisk:
     '本批货物全部灭失。风险由买方承担：货款仍应支付，同时向承运人或保险人提出索赔。此后不再收货。部分到达的货物，在收货时注明缺失。',
   sellersRisk:

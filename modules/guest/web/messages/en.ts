@@ -55,6 +55,7 @@ export const links = {
   copy: 'Copy',
   copied: 'Copied',
   share: 'Share',
+  read: 'I have read it',
   revoke: 'Revoke',
   revokeSure: 'The link opens nothing any more, its receipt neither. What was stated stays.',
   revoked: 'Revoked',
@@ -64,6 +65,16 @@ export const links = {
   opened: 'Opened {count} {count:time|times}',
   byHand: 'handed over without an address',
   visits: 'Openings',
+  freightLacks:
+    'The forwarder will not see {what}: supply it in the trade first, or write it into the word that goes along.',
+} as const;
+
+/** What a forwarder is not shown. */
+export const freightLacks = {
+  from: 'where it loads',
+  to: 'where it discharges',
+  gross: 'the gross weight',
+  volume: 'the volume',
 } as const;
 
 /** What was said by a link, for whoever said it and whoever asked. */
@@ -96,6 +107,8 @@ export const guest = {
   remark: 'Answer with a remark instead',
   remarkLabel: 'Your remark',
   sendRemark: 'Send the remark',
+  remarkEnds:
+    'With the remark this link is used up: the order can then no longer be accepted by it. {who} reads your remark and sends you a new link.',
   back: 'Back to the order',
   offer: 'Offer',
   validUntil: 'Valid until',
@@ -106,6 +119,7 @@ export const guest = {
   orderNumber: 'Your order number',
   from: 'From',
   to: 'To',
+  country: 'Destination country',
   mode: 'Transport',
   place: '{name}, {country}',
   packages: 'Packages',

@@ -62,6 +62,7 @@ export const links: Same<typeof en.links> = {
   copy: '复制',
   copied: '已复制',
   share: '分享',
+  read: '已阅',
   revoke: '撤销',
   revokeSure: '链接将不再打开任何内容，包括其回执。已陈述的内容保留。',
   revoked: '已撤销',
@@ -71,6 +72,14 @@ export const links: Same<typeof en.links> = {
   opened: '已打开 {count} 次',
   byHand: '直接转交，未填邮箱',
   visits: '打开记录',
+  freightLacks: '货运代理将看不到{what}：请先在贸易中补充，或写在附言中。',
+};
+
+export const freightLacks: Same<typeof en.freightLacks> = {
+  from: '装运地',
+  to: '卸货地',
+  gross: '毛重',
+  volume: '体积',
 };
 
 export const guest: Same<typeof en.guest> = {
@@ -94,6 +103,7 @@ export const guest: Same<typeof en.guest> = {
   remark: '改为填写意见',
   remarkLabel: '您的意见',
   sendRemark: '发送意见',
+  remarkEnds: '发送意见后本链接即告用完，不能再凭此接受订单。{who} 阅读您的意见后会向您发送新链接。',
   back: '返回订单',
   offer: '报价',
   validUntil: '有效期至',
@@ -104,6 +114,7 @@ export const guest: Same<typeof en.guest> = {
   orderNumber: '贵方订单号',
   from: '起运地',
   to: '目的地',
+  country: '目的国',
   mode: '运输方式',
   place: '{name}（{country}）',
   packages: '件数',

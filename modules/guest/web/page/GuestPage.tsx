@@ -14,6 +14,7 @@ import { BringPaper } from './BringPaper.tsx';
 import { ConfirmOrder } from './ConfirmOrder.tsx';
 import { ConfirmPickup } from './ConfirmPickup.tsx';
 import { ConfirmReceipt } from './ConfirmReceipt.tsx';
+import { MatterShown } from './MatterShown.tsx';
 import { AnswerQuestion, QuoteFreight } from './PlainActs.tsx';
 import { Progress } from './Progress.tsx';
 import { useToken } from './token.ts';
@@ -101,7 +102,7 @@ function Shown(props: { token: string; page: Page }) {
   const queries = useQueryClient();
   const { token, page } = props;
   const answered = (answer: Answer) =>
-    queries.setQueryData(pageQuery(token).queryKey, { ...page, matter: null, answer } as never);
+    queries.setQueryData(pageQuery(token).queryKey, { ...page, answer } as never);
   return (
     <>
       <div className={styles.top}>
@@ -113,7 +114,11 @@ function Shown(props: { token: string; page: Page }) {
       {page.recipient && <p className="faint">{t('guest.greeting', { name: page.recipient })}</p>}
       {page.note && <p className={styles.note}>{page.note}</p>}
       <div className={styles.body}>
-        {page.answer ? <Given answer={page.answer} /> : <Act token={token} page={page} done={answered} />}
+        {page.answer ? (
+          <Given answer={page.answer} matter={page.matter} />
+        ) : (
+          <Act token={token} page={page} done={answered} />
+        )}
       </div>
       <p className={`faint ${styles.foot}`}>
         {t('guest.until')} <When value={page.expiresAt} />
@@ -122,12 +127,13 @@ function Shown(props: { token: string; page: Page }) {
   );
 }
 
-function Given(props: { answer: Answer }) {
+function Given(props: { answer: Answer; matter: Page['matter'] }) {
   const { t } = useText();
   return (
     <section data-testid="guest-receipt">
       <Result status="success" title={t('guest.thanks')} subTitle={t('guest.thanksText')} />
       <AnswerSaid answer={props.answer} />
+      {props.matter && <MatterShown matter={props.matter} />}
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type Fact, ruleOf } from '@tongshang/trade-facts';
 import { post, saveAs } from '@tongshang/ui/api';
-import { DataList, Day, DetailSection, Quantity, useTell, When } from '@tongshang/ui/components';
+import { DataList, Day, DetailSection, useTell, When } from '@tongshang/ui/components';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { type Matter, pageQuery } from '../api.ts';
 import styles from '../guest.module.css';
 import { useText } from '../text.ts';
 import { PlaceText } from './Cargo.tsx';
+import { Goods } from './Goods.tsx';
 
 /** Where the goods are, what comes next, and the papers of the goods. */
 export function Progress(props: { token: string; matter: Matter<'progress'> }) {
@@ -21,14 +22,7 @@ export function Progress(props: { token: string; matter: Matter<'progress'> }) {
         rows={[
           [t('guest.from'), from && <PlaceText key="from" place={from} />],
           [t('guest.to'), to && <PlaceText key="to" place={to} />],
-          [
-            t('guest.goods'),
-            lines.map(({ lineId, name, quantity }) => (
-              <div key={lineId}>
-                {of(name)} · <Quantity value={quantity} />
-              </div>
-            )),
-          ],
+          [t('guest.goods'), <Goods key="goods" lines={lines} />],
         ]}
       />
       <DetailSection title={t('guest.soFar')}>

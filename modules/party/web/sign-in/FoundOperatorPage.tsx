@@ -3,7 +3,7 @@ import { post } from '@tongshang/ui/api';
 import { CommandForm, CountrySelect, compact, Empty, Field } from '@tongshang/ui/components';
 import type { SessionView } from '@tongshang/ui/session';
 import { useText } from '../text.ts';
-import { AddressFields, NameFields, OwnerFields } from './RegisterPage.tsx';
+import { AddressFields, NameFields, OwnerFields, wireAddress } from './RegisterPage.tsx';
 import { useEnter } from './SignInPage.tsx';
 import styles from './sign-in.module.css';
 import { tokenOfAddress } from './token-of-address.ts';
@@ -29,7 +29,7 @@ export default function FoundOperatorPage() {
       organisation: {
         name: compact(organisation.name),
         country: organisation.country,
-        address: compact({ ...organisation.address, country: organisation.country }),
+        address: wireAddress({ ...organisation.address, country: organisation.country }),
       },
       owner: { ...owner, language },
     });

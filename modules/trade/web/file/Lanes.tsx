@@ -8,6 +8,7 @@ import { MarkShape } from './MarkShape.tsx';
 import { labelTopOf, leaderOf, markTop, rowHeight, stackStep } from './mark-geometry.ts';
 import { markName } from './mark-name.ts';
 import { type Held, isVoid, type Mark, markOfEntry } from './marks.ts';
+import { stackLabels } from './stack-labels.ts';
 
 const laneIcon = { goods: 'goods', papers: 'paper', money: 'money' } as const;
 
@@ -24,16 +25,17 @@ interface LanesProps {
 export function Lanes(props: LanesProps) {
   const text = useText();
   const { marks, now, width, openId } = props;
+  const labels = useMemo(() => stackLabels(marks, (mark) => markName(mark, text)), [marks, text]);
   const layout = useMemo(() => {
     const placeable = marks.map((mark) => ({
       id: mark.id,
       lane: mark.lane,
       at: mark.when === undefined ? undefined : Date.parse(mark.when),
       done: mark.state === 'done',
-      labelWidth: labelWidth(markName(mark, text), text.language),
+      labelWidth: labelWidth(labels.get(mark.id) ?? '', text.language),
     }));
     return layoutLanes(placeable, { width: width - 90, now, minGap: 46, padding: 52, maxRows: 2 });
-  }, [marks, now, width, text]);
+  }, [marks, labels, now, width, text.language]);
   const scroll = useScrollToNow(layout);
 
   const heights = (lane: Lane) =>
@@ -83,6 +85,7 @@ export function Lanes(props: LanesProps) {
                     <LaneMark
                       key={mark.id}
                       mark={mark}
+                      label={labels.get(mark.id) ?? ''}
                       place={place}
                       stacks={layout.stacks[lane]}
                       open={mark.id === openId}
@@ -100,14 +103,15 @@ export function Lanes(props: LanesProps) {
 
 function LaneMark(props: {
   mark: Mark;
+  /** Of a stack, what all of it is called. */
+  label: string;
   place: Placed;
   stacks: number;
   open: boolean;
   onOpen(id: string): void;
 }) {
   const text = useText();
-  const { mark, place } = props;
-  const label = markName(mark, text);
+  const { mark, label, place } = props;
   const top = markTop + place.stack * stackStep;
   const labelTop = labelTopOf(place, props.stacks);
   const leader = leaderOf(place, props.stacks);
@@ -121,7 +125,7 @@ function LaneMark(props: {
         data-void={isVoid(mark) || undefined}
         aria-pressed={props.open}
         aria-label={spokenMark(mark, text)}
-        title={place.labelRoom < 40 || place.stack > 0 ? label : undefined}
+        title={place.labelRoom < 40 || place.depth > 1 ? markName(mark, text) : undefined}
         onClick={() => props.onOpen(mark.id)}
       >
         <span className={styles.shape}>

@@ -16,7 +16,7 @@ import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { useText } from '../text.ts';
-import { placeOfWaiting, useWaitingName } from '../trades/waiting.ts';
+import { placeOfWaiting, useWaitingOfItem } from '../trades/waiting.ts';
 import { LatestTrades } from './LatestTrades.tsx';
 import { TradeRow } from './TradeRow.tsx';
 
@@ -119,8 +119,7 @@ function Waiting(props: { home: Home }) {
 
 function WaitingRow(props: { item: TradeListItem }) {
   const { language } = useText();
-  const session = useSession();
-  const waitingName = useWaitingName();
+  const waitingOf = useWaitingOfItem();
   const { item } = props;
   return (
     <TradeRow item={item}>
@@ -133,7 +132,7 @@ function WaitingRow(props: { item: TradeListItem }) {
         {...placeOfWaiting(item.waitingFor, item.waitingPart)}
         className={styles.act}
       >
-        {waitingName(item.waitingFor, item.buyer.organisationId === session.organisation.organisationId)}
+        {waitingOf(item)}
       </Link>
     </TradeRow>
   );

@@ -26,16 +26,14 @@ import layout from '../layout.module.css';
 import { type TradesSearch, tradesSearch } from '../searches.ts';
 import { RuleAt } from '../terms/RuleAt.tsx';
 import { type Text, useText } from '../text.ts';
-import { placeOfWaiting, useWaitingName } from './waiting.ts';
+import { placeOfWaiting, useWaitingOfItem } from './waiting.ts';
 
 /** All my trades; the filters stand in the address, so that a link shares the view. */
 export default function TradesPage() {
   const text = useText();
   const { t } = text;
   const session = useSession();
-  const waitingName = useWaitingName();
-  const waitingOf = ({ waitingFor, buyer }: TradeListItem) =>
-    waitingName(waitingFor, buyer.organisationId === session.organisation.organisationId);
+  const waitingOf = useWaitingOfItem();
   const search = usePageSearch(tradesSearch);
   const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', { ...search }));
   const filtered = Object.values(search).some((value) => value !== undefined);

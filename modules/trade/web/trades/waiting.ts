@@ -1,5 +1,6 @@
 import { FACTS } from '@tongshang/trade-facts';
-import type { ActionCode } from '@tongshang/ui/api';
+import type { ActionCode, TradeListItem } from '@tongshang/ui/api';
+import { useSession } from '@tongshang/ui/session';
 import { useText } from '../text.ts';
 
 /** The name of what a trade waits for: an action code, or the fact to state. */
@@ -12,6 +13,20 @@ export function useWaitingName(): (waitingFor: string | null, isBuyer?: boolean)
     if (waitingFor === 'claim-resolved') return t('action.attend-claim');
     if ((FACTS as readonly string[]).includes(waitingFor)) return code('act', waitingFor);
     return code('action', waitingFor as ActionCode);
+  };
+}
+
+/** The same of a trade in a list, as its file says it: whose act it is, where it would be told of a contact. */
+export function useWaitingOfItem(): (
+  item: Pick<TradeListItem, 'waitingFor' | 'waitingOf' | 'buyer'>,
+) => string {
+  const { t, of } = useText();
+  const name = useWaitingName();
+  const session = useSession();
+  return ({ waitingFor, waitingOf, buyer }) => {
+    const who = waitingOf?.organisationId ?? session.organisation.organisationId;
+    const what = name(waitingFor, who === buyer.organisationId);
+    return waitingOf ? t('telling.of', { who: of(waitingOf.name), what }) : what;
   };
 }
 

@@ -23,6 +23,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guest-links/{linkId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that what was answered by a link has been read: it waits for nobody any more
+         * @description Refusals: `GUEST_LINK_NOT_FOUND`, `GUEST_NOT_ANSWERED`.
+         */
+        post: operations["readGuestAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guest/act": {
         parameters: {
             query?: never;
@@ -349,6 +369,8 @@ export interface components {
              */
             validUntil: string;
         } | {
+            /** @description ISO 3166-1 alpha-2 country code */
+            destinationCountry: string | null;
             from: {
                 /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
@@ -358,8 +380,19 @@ export interface components {
             /** @description Decimal number as text */
             grossWeightKg: string | null;
             incoterm: string;
+            lines: {
+                lineId: string;
+                name: components["schemas"]["Localised"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
             modeOfTransport: string;
             packages: number | null;
+            place: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: string;
+                unlocode?: string;
+            } | null;
             to: {
                 /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
@@ -581,6 +614,28 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     revokeGuestLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readGuestAnswer: {
         parameters: {
             query?: never;
             header?: never;

@@ -1409,6 +1409,15 @@ export interface components {
             tradeId: string;
             /** @description An action, or the fact to state */
             waitingFor: string | null;
+            /** @description The contact of the caller in whose name it is to be told */
+            waitingOf: {
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            } | null;
             /** @description The part of the trade where it is done, where it is none of its own steps */
             waitingPart: string | null;
             /**

@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import { placeProblems } from './place-problems.ts';
 
-const shown = [['number'], ['amount'], ['lines', 0, 'received'], ['lines', 0, 'rejected']];
+const shown = [
+  ...[['number'], ['amount'], ['lines', 0, 'received'], ['lines', 0, 'rejected']],
+  ...[
+    ['organisation', 'name', 'en'],
+    ['organisation', 'name', 'zh-CN'],
+  ],
+];
 
 it.each([
   ['/number', ['number']],
   ['lines/0/rejected', ['lines', 0, 'rejected']],
   ['/amount/currency', ['amount']],
+  ['/organisation/name', ['organisation', 'name', 'en']],
 ])('what names the field %s is said beside it', (field, name) => {
   expect(placeProblems([{ field, text: 'No.' }], shown)).toEqual({
     beside: [{ name, text: 'No.' }],

@@ -23,9 +23,16 @@ function fieldName(place: string): FieldName {
 const startsWith = (place: FieldName, name: FieldName) =>
   name.length > 0 && name.every((part, at) => String(part) === String(place[at]));
 
+const isRow = (place: FieldName): boolean => typeof place.at(-1) === 'number';
+
+/** Whether a field holds a named part of a place: a row of a list is none. */
+const isPartOf = (field: FieldName, place: FieldName): boolean =>
+  field.length > place.length && startsWith(field, place) && typeof field[place.length] !== 'number';
+
 /**
  * Which of the fields that are on the form each problem belongs to. A place inside a field (`quantity/value`) is that field;
- * one that only contains fields (`lines/0`), or names none, is no field's.
+ * one that has its parts in fields of their own (`organisation/name`) is the first of them. A row, a list of rows and what no field
+ * names are no field's.
  */
 export function placeProblems(
   problems: readonly NamedProblem[],
@@ -37,7 +44,8 @@ export function placeProblems(
     const place = fieldName(problem.field);
     const [name] = shown
       .filter((one) => startsWith(place, one))
-      .toSorted((one, other) => other.length - one.length);
+      .toSorted((one, other) => other.length - one.length)
+      .concat(isRow(place) ? [] : shown.filter((one) => isPartOf(one, place)));
     if (name) beside.push({ name, text: problem.text });
     else elsewhere.push(problem);
   }

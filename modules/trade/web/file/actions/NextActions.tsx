@@ -174,12 +174,15 @@ function Waits(props: { trade: Trade }) {
   const replaced = new Set(known.map(({ insteadOf }) => insteadOf));
   const isOwn = (organisationId: string) =>
     trade.parties.some((one) => one.organisationId === organisationId && trade.roles.includes(one.role));
+  // What the reader itself would tell of a contact stands among its own actions, in the same words.
+  const isToTell = (who: string) =>
+    trade.nextActions.some(({ inTheNameOf, awaited, ready }) => inTheNameOf === who && awaited && ready);
   const all = [
     ...known
       .filter(({ organisationId }) => !isOwn(organisationId))
       .map(({ organisationId, label }) => ({ organisationId, what: any.t(label) })),
     ...trade.waits
-      .filter(({ waitingFor }) => !replaced.has(waitingFor))
+      .filter(({ organisationId, waitingFor }) => !replaced.has(waitingFor) && !isToTell(organisationId))
       .map(({ organisationId, role, waitingFor }) => ({
         organisationId,
         what: name(waitingFor, role === 'buyer'),

@@ -12,6 +12,10 @@ export const action: Same<typeof en.action> = {
   'pay-back': '退款',
   'attend-claim': '处理索赔',
   'pay-duties': '缴纳税费',
+  'read-remark': '查看对报价的意见',
+  'read-freight': '查看运费报价',
+  'read-answer': '查看答复',
+  'read-paper': '查看提交的单据',
   'answer-claim-offer': '答复索赔方案',
   'decide-claim': '裁定索赔',
   'state-claim-outcome': '填报索赔赔付结果',
@@ -32,7 +36,7 @@ export const action: Same<typeof en.action> = {
   'accept-party': '认可一方的陈述',
   'accept-party-named': '认可其陈述：{role}',
   more: '更多操作',
-  waitsFor: '等待{who}：{what}',
+  waitsFor: '等待 {who}：{what}',
 };
 
 export const form: Same<typeof en.form> = {
