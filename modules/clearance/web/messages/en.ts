@@ -13,6 +13,9 @@ export const form = {
     'Goods, values and parties come from the trade. Customs, quality inspection and tax decide on this one declaration.',
   'declare-import':
     'Goods, values and parties come from the trade. Duties and taxes are assessed line by line as soon as you declare.',
+  declareOutside:
+    'No customs authority here takes this declaration to its release: declare where the goods cross the border, and tell it here with its paper.',
+  declareOutsideGo: 'Tell the declaration made outside',
   freight: 'Freight',
   freightWhy: 'Main carriage, where the price and the customs value differ by it.',
   insurance: 'Insurance',

@@ -14,6 +14,8 @@ export const declarationState: Same<typeof en.declarationState> = {
 export const form: Same<typeof en.form> = {
   'declare-export': '货物、价值和各方均来自本笔贸易。海关、质检和税务就这一份申报作出决定。',
   'declare-import': '货物、价值和各方均来自本笔贸易。申报后立即逐行核定税费。',
+  declareOutside: '本平台没有海关可就此申报办理放行：请向当地海关申报，再附文件在此陈述。',
+  declareOutsideGo: '陈述在平台外办理的申报',
   freight: '运费',
   freightWhy: '价格与计税价格之间相差的主要运费。',
   insurance: '保险费',
