@@ -1,6 +1,6 @@
 import { type Instalment, inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
+import { CONTACT, FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
 
 let desk: ImportDesk;
 beforeAll(async () => {
@@ -188,6 +188,25 @@ describe('an order of a file', () => {
     const buyers = await brought('buyer', order({ orderNumber: 'J-6' }));
     const own = await desk.as('buyer').get(`/api/v1/order-files/${buyers.fileId}/orders/0`);
     expect(own.body).toMatchObject({ side: 'buyer', counterparts: [{ organisationId: FIRMS.seller }] });
+  });
+
+  it('ORDER-IMPORT-6: proposes a contact of one’s own address book, and of nobody else’s, and trades with it', async () => {
+    const buyer = { name: CONTACT.name.en, country: CONTACT.country };
+    const mesa = order({ orderNumber: 'J-6c', buyer, paymentTerm: undefined });
+    const { fileId } = await brought('seller', mesa);
+    const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
+    expect(body).toMatchObject({
+      side: 'seller',
+      counterparts: [{ organisationId: CONTACT.contactId, by: 'name', isContact: true }],
+    });
+    const other = await brought('stranger', mesa);
+    const read = await desk.as('stranger').get(`/api/v1/order-files/${other.fileId}/orders/0`);
+    expect(read.body.counterparts).toEqual([]);
+    const opened = await open('seller', fileId, {
+      counterpartOrganisationId: CONTACT.contactId,
+      terms: { ...terms, payment: inFull('outside') },
+    });
+    expect(opened.status, opened.text).toBe(201);
   });
 
   it('ORDER-IMPORT-7: brought by the buyer is its order, which waits for the seller', async () => {
