@@ -302,7 +302,8 @@ describe('an order of a file', () => {
   });
 
   it.each([
-    ['60 days net', 'unread', undefined],
+    ['60 days net', 'readings', undefined],
+    ['60 days L/C', 'unread', undefined],
     ['30%定金，70%见提单副本付款', 'unread', undefined],
     ['30/70 T/T', 'readings', undefined],
     ['30/70 T/T against copy of B/L', undefined, 'documents'],
@@ -316,7 +317,11 @@ describe('an order of a file', () => {
       const asked = body.asks.filter(({ field }: { field: string }) => field === 'payment');
       const readings = asked.flatMap((one: { readings?: Instalment[][] }) => one.readings ?? []);
       expect(readings.map((one: Instalment[]) => one.at(-1)?.due.event)).toEqual(
-        why === 'readings' ? ['documents', 'shipment'] : [],
+        why !== 'readings'
+          ? []
+          : written.startsWith('60')
+            ? ['invoice', 'bill-of-lading', 'receipt']
+            : ['documents', 'shipment'],
       );
       if (why !== 'readings') expect(asked).toEqual(why ? [{ field: 'payment', why, written }] : []);
       expect(body.terms.payment?.at(-1).due.event).toBe(event);

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { paymentInWords } from '@tongshang/trade-facts';
+import { isSamePayment, paymentInWords } from '@tongshang/trade-facts';
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -17,8 +17,10 @@ import {
 
 import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
-import { Button, Checkbox, Input, Radio } from 'antd';
+import { Form as AntForm, Button, Checkbox, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
 import { type OrderFile, type Proposal, proposalQuery } from './api.ts';
+import { isAnswered } from './asked-terms.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { carryingOf, counterpartOf, type Opening } from './opening.ts';
 import styles from './order-import.module.css';
@@ -156,24 +158,30 @@ function VatQuestion({ vat }: { vat: NonNullable<Proposal['vat']> }) {
 
 type Reading = NonNullable<Proposal['asks'][number]['readings']>[number];
 
-/** What the order leaves open, in words where it says something that is not understood. */
+/** What the order leaves open, in words where it says something that is not understood; struck out once the form says it. */
 function Asks({ asks, onRead }: Pick<Proposal, 'asks'> & { onRead(payment: Reading): void }) {
   const { t, of } = useText();
+  const terms = AntForm.useWatch('terms') as Opening['terms'] | undefined;
   return (
     <ul className={styles.asks}>
       {asks.map(({ field, why, written, readings = [] }) => (
         <li key={field}>
-          {why === 'not-stated'
-            ? t('termAsked.not-stated', { field: t(`termName.${field}`) })
-            : t(`termAsked.${why}`, { field: t(`termName.${field}`), written: written ?? '' })}
+          <Question isAnswered={isAnswered(field, terms)}>
+            {why === 'not-stated'
+              ? t('termAsked.not-stated', { field: t(`termName.${field}`) })
+              : t(`termAsked.${why}`, { field: t(`termName.${field}`), written: written ?? '' })}
+          </Question>
           {readings.length > 0 && (
             <div className={styles.answerRow}>
               {readings.map((payment) => {
                 const words = of(paymentInWords(payment));
+                const isChosen = isSamePayment(payment, terms?.payment ?? []);
                 return (
                   <Button
                     key={words}
                     size="small"
+                    type={isChosen ? 'primary' : 'default'}
+                    aria-pressed={isChosen}
                     className={styles.reading ?? ''}
                     onClick={() => onRead(payment)}
                   >
@@ -189,7 +197,17 @@ function Asks({ asks, onRead }: Pick<Proposal, 'asks'> & { onRead(payment: Readi
   );
 }
 
-/** Organisations that the order may mean; a person chooses. */
+function Question(props: { isAnswered: boolean; children: ReactNode }) {
+  const { t } = useText();
+  if (!props.isAnswered) return props.children;
+  return (
+    <>
+      <del className="faint">{props.children}</del> {t('orderFiles.answered')}
+    </>
+  );
+}
+
+/** Organisations and contacts that the order may mean; a person chooses. */
 function Counterparts(props: { proposal: Proposal; onChoose(organisationId: string): void }) {
   const { t, of } = useText();
   const session = useSession();

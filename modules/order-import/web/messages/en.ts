@@ -77,6 +77,7 @@ export const orderFiles = {
   nobodyFound:
     'Nobody on the platform or in your address book has exactly the number or name that this order states: choose the other side.',
   addContact: 'Add “{name}” to the address book',
+  answered: 'answered',
   ownContact: 'contact',
   terms: 'Terms',
   edition: 'The order names Incoterms {edition}: the trade keeps that edition.',

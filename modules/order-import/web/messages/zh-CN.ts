@@ -75,6 +75,7 @@ export const orderFiles = {
   mayBe: '订单所指可能是：',
   nobodyFound: '平台和贵方通讯录中均没有与该订单中的编号或名称一致的单位，请选择对方。',
   addContact: '将“{name}”加入通讯录',
+  answered: '已填写',
   ownContact: '联系人',
   terms: '条款',
   edition: '订单写明 Incoterms {edition}：贸易保留该版本。',
