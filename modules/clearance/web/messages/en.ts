@@ -138,6 +138,8 @@ export const paidOutside = {
   by: 'Stated by',
   awaits: 'Waits for the word of',
   nobody: 'No authority that takes part here can confirm it.',
+  notConfirmedBy: 'Not confirmed by:',
+  todoRefused: 'Duties not confirmed: pay or state them anew',
   state: 'It was paid or deferred outside',
   text: 'Paid from your own or your broker’s account, or deferred. The goods go once the authorities that it is owed to confirm it; nothing is booked here.',
   means: 'How',

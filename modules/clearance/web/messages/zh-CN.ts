@@ -133,6 +133,8 @@ export const paidOutside: Same<typeof en.paidOutside> = {
   by: '陈述方：',
   awaits: '待答复机关：',
   nobody: '没有参与本平台的主管机关可予确认。',
+  notConfirmedBy: '未予确认的机关：',
+  todoRefused: '税费未获确认：请重新缴纳或陈述',
   state: '已在平台外缴纳或延期缴纳',
   text: '以本单位或报关行账户缴纳，或延期缴纳。应收税费的主管机关确认后货物方可放行；本平台不记账。',
   means: '缴纳方式',
