@@ -68,7 +68,7 @@ export async function importDesk() {
                   ...CONTACT,
                   keeperOrganisationId: FIRMS.seller,
                   address: { country: 'BR' },
-                  isArchived: false,
+                  ...{ taxId: null, legalId: null, isArchived: false },
                 },
               ]
             : [],
