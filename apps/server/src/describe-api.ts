@@ -8,7 +8,7 @@ import { createMail } from '@tongshang/mail';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { compose, type KeptPromise } from '@tongshang/module';
 import { createWorkers } from '@tongshang/workers';
-import { demonstrationRoutes } from './demonstration/routes.ts';
+import { demonstrationRoutes, signInRoutes } from './demonstration/routes.ts';
 import { MAILS, MODULES, REFUSALS, SCOPES } from './modules.ts';
 
 /** The OpenAPI document of everything a platform serves, demonstrations included. Opens no connection. */
@@ -23,6 +23,7 @@ export async function describeApi() {
   routes(app);
   journalRoutes(app.ownedBy('journal'), { journal });
   jobs.routes(app.ownedBy('jobs'), { scope: 'party:admin' });
+  signInRoutes(app.ownedBy('server'), true);
   demonstrationRoutes(app.ownedBy('server'), party);
   await app.fastify.ready();
   const described = app.openApi();

@@ -10,7 +10,7 @@ import { hasOrganisations } from '@tongshang/party';
 import { createWorkers, type Workers } from '@tongshang/workers';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
-import { demonstrationRoutes } from './demonstration/routes.ts';
+import { demonstrationRoutes, signInRoutes } from './demonstration/routes.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { needKeyFiles } from './home.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -123,6 +123,7 @@ async function start(
     return true;
   });
   jobs.routes(app.ownedBy('jobs'), { scope: 'party:admin' });
+  signInRoutes(app.ownedBy('server'), demonstration !== undefined);
   if (demonstration) demonstrationRoutes(app.ownedBy('server'), party);
   journal.start();
   undo.push(() => journal.stop());

@@ -29,6 +29,13 @@ describe('a lane', () => {
     ]);
   });
 
+  it('LANE-2: names whoever arranges the carriage, where no carrier takes part', () => {
+    const says = (incoterm: Incoterm) =>
+      lane({ incoterm }).steps.find(({ step }) => step === 'carriage')?.says['zh-CN'];
+    expect(says('CIF')).toBe('尚无承运人参与：由卖方指定承运人，或由卖方附运输单据副本转述装运。');
+    expect(says('FOB')).toBe('尚无承运人参与：由买方指定承运人，或由卖方附运输单据副本转述装运。');
+  });
+
   it('LANE-2: under EXW the buyer declares both, under DDP the seller does', () => {
     const all = (incoterm: Incoterm) =>
       lane({ incoterm, goods: [line('unknown', 'unknown')] })

@@ -90,7 +90,7 @@ function insured({ incoterm }: LaneQuestion): readonly Paper[] {
 }
 
 function step(
-  { from, to }: LaneQuestion,
+  { from, to, incoterm }: LaneQuestion,
   name: Step,
   how: LaneStep['how'],
   by: LaneStep['by'],
@@ -99,9 +99,11 @@ function step(
 ): LaneStep {
   const country = name === 'landed-price' || name.startsWith('import') ? to : from;
   const texts = SAYS[`${name} ${how}`];
+  const { carriageBy } = consequences(incoterm, false);
   const say = (language: 'en' | 'zh-CN') =>
     (texts?.[language] ?? '')
       .replaceAll('{country}', countryInText(country, language))
+      .replaceAll('{carriage}', SIDES[carriageBy]?.[language] ?? '')
       .replaceAll('{by}', SIDES[by]?.[language] ?? '');
   return { step: name, how, by, papers, lacking, says: { en: say('en'), 'zh-CN': say('zh-CN') } };
 }

@@ -3,7 +3,7 @@ import type { LaneStep } from './lane.ts';
 type Says = LaneStep['says'];
 type Key = `${LaneStep['step']} ${LaneStep['how']}`;
 
-/** Each step as a sentence; `{country}` is where it happens, `{by}` who says it. */
+/** Each step as a sentence; `{country}` is where it happens, `{by}` who says it, `{carriage}` who arranges the main carriage. */
 export const SAYS: Readonly<Partial<Record<Key, Says>>> = {
   'origin computed': {
     en: 'The seller declares the origin; a proof under an agreement is asked of its authority.',
@@ -30,8 +30,8 @@ export const SAYS: Readonly<Partial<Record<Key, Says>>> = {
     'zh-CN': '承运人参与本笔贸易，自行陈述装运与在途情况。',
   },
   'carriage outside': {
-    en: 'No carrier takes part yet: name one, or the {by} reports loading with a copy of the transport document.',
-    'zh-CN': '尚无承运人参与：请指定承运人，或由{by}附运输单据副本转述装运。',
+    en: 'No carrier takes part yet: the {carriage} names one, or the {by} reports loading with a copy of the transport document.',
+    'zh-CN': '尚无承运人参与：由{carriage}指定承运人，或由{by}附运输单据副本转述装运。',
   },
   'landed-price computed': {
     en: 'The landed price in {country} is computed here, with every duty and tax.',

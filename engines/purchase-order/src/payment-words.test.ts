@@ -72,8 +72,13 @@ it.each([
 it.each([
   ['30/70 T/T', ['documents', 'shipment']],
   ['T/T 30/70', ['documents', 'shipment']],
-  ['60 days net', []],
   ['T/T', []],
+  ['60 days L/C', []],
+  ['60 days net, free samples', []],
+  ['within 60 days', []],
+  ['60', []],
+  ['0 days net', []],
+  ['30/60 days', []],
   ['30/70 T/T, free samples', []],
 ])('what is said without saying when may be one of the usual: “%s”', (written, events) => {
   expect(readPaymentWords(written)).toBeUndefined();
@@ -84,5 +89,20 @@ it.each([
       ['30', 'order'],
       ['70', event],
     ]),
+  );
+});
+
+it.each([
+  '60 days net',
+  'Net 60',
+  'T/T 60 days',
+  'Open account, 60 days',
+  'O/A 60 days',
+  '账期60天',
+  '100% T/T 60 days net',
+])('days of credit may be counted from the invoice, the shipment or the receipt: “%s”', (written) => {
+  const due = paymentReadings(written).map(({ payment: [only, ...more] }) => [only?.method, only?.due, more]);
+  expect(due).toEqual(
+    ['invoice', 'bill-of-lading', 'receipt'].map((event) => ['outside', { event, days: 60 }, []]),
   );
 });

@@ -71,18 +71,41 @@ export function readPaymentWords(written: string): readonly Instalment[] | undef
   return known.length > 0 && known.length === parts.length && isWhole(known) ? known : undefined;
 }
 
+/** Words about days of credit from the seller that say nothing of what the days are counted from. */
+const OF_CREDIT =
+  /(?:by )?(?:t ?\/ ?t|\btt\b|telegraphic transfer|wire transfer|bank transfer)|open account|\bo\/?a\b|\bnet\b|\bcredit\b|\bterms?\b|\bpayment\b|\bof\b|100 ?%|账期|赊销|净期?|付款|电汇|期限|为/g;
+
+/** Days of credit, where words say them and nothing else: `60 days net`, `Net 30`, `账期60天`. */
+function bareCredit(written: string): number | undefined {
+  const words = written.toLowerCase();
+  const left = words
+    .replace(OF_CREDIT, ' ')
+    .replace(/[\s,:;()]+/g, ' ')
+    .trim();
+  const [, days, unit] = /^(\d{1,3})( ?(?:days?|天|日))?$/.exec(left) ?? [];
+  const isSaid = days !== undefined && (unit !== undefined || /\bnet\b/.test(words));
+  return isSaid && Number(days) >= 1 && Number(days) <= 365 ? Number(days) : undefined;
+}
+
 /**
  * What words may mean that say how much and how, and not when: `30/70 T/T` is paid the first with the order, and the other against a copy of the
- * bill of lading or before shipment. Empty where they say more, or something else.
+ * bill of lading or before shipment; `60 days net` are counted from the invoice, the shipment or the receipt. Empty where they say more, or
+ * something else.
  */
 export function paymentReadings(written: string): readonly PaymentReading[] {
   const plain = written.normalize('NFKC').trim();
+  const days = bareCredit(plain);
+  if (days !== undefined)
+    return ['invoice date', 'B/L date', 'receipt of goods'].flatMap((event) =>
+      readingOf(`100% T/T ${days} days after ${event}`),
+    );
   if (!/^[^,;、。]*\d ?\/ ?\d[^,;、。]*$/.test(plain)) return [];
-  return ['against copy of B/L', 'before shipment'].flatMap((event) => {
-    const words = `${plain} ${event}`;
-    const payment = readPaymentWords(words);
-    return payment ? [{ words, payment }] : [];
-  });
+  return ['against copy of B/L', 'before shipment'].flatMap((event) => readingOf(`${plain} ${event}`));
+}
+
+function readingOf(words: string): readonly PaymentReading[] {
+  const payment = readPaymentWords(words);
+  return payment ? [{ words, payment }] : [];
 }
 
 /** One meaning of words that have several: in words that have this meaning alone, and as instalments. */

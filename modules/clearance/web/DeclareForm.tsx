@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { customsValueAdjustments } from '@tongshang/incoterms';
 import type { TradeTerms, WireMoney } from '@tongshang/ui/api';
 import { isProblem, post } from '@tongshang/ui/api';
@@ -13,7 +15,9 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Collapse, Form, Input, Select } from 'antd';
 import { useRef, useState } from 'react';
+import { tradeLaneQuery } from './api.ts';
 import { DeclaredLine } from './DeclaredLine.tsx';
+import { declaredOutside } from './declared-outside.ts';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
@@ -113,7 +117,7 @@ export default function DeclareForm(props: ActionProps) {
     >
       {() => (
         <>
-          <p className={styles.lead}>{t(`form.declare-${direction}`)}</p>
+          <WayOutside {...props} direction={direction} />
           <FieldRow>
             {chargesFor(trade.terms.incoterm).map((charge) => (
               <Field
@@ -147,6 +151,27 @@ export default function DeclareForm(props: ActionProps) {
         </>
       )}
     </CommandForm>
+  );
+}
+
+/** Who decides on a declaration made here; where nobody here does, that, and the way that is left. */
+function WayOutside({ trade, action, direction }: ActionProps & { direction: 'export' | 'import' }) {
+  const { t } = useText();
+  const { data: lane } = useQuery(tradeLaneQuery(trade.tradeId));
+  const fact = `${direction}-declared` as const;
+  if (!lane || !declaredOutside(lane).includes(fact))
+    return <p className={styles.lead}>{t(`form.declare-${direction}`)}</p>;
+  const isReportable = trade.nextActions.some((one) => one.action === 'report-fact' && one.fact === fact);
+  const report = action.shipmentId ? `report-${fact}:${action.shipmentId}` : `report-${fact}`;
+  return (
+    <p className={styles.lead} role="note">
+      {t('form.declareOutside')}{' '}
+      {isReportable && (
+        <Link to="/trades/$tradeId" params={{ tradeId: trade.tradeId }} search={{ do: report }}>
+          {t('form.declareOutsideGo')}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -62,13 +62,12 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
       {state === 'stated' && (
         <div className="small">
           {asked.length === 0 ? t('paidOutside.nobody') : t('paidOutside.awaits')}{' '}
-          <Space size={4} wrap>
-            {asked.map(({ agency, organisationId }) => (
-              <Badge key={agency} tone="outline">
-                <OrganisationName organisationId={organisationId} />
-              </Badge>
-            ))}
-          </Space>
+          <Authorities asked={asked} />
+        </div>
+      )}
+      {state === 'refused' && asked.length > 0 && (
+        <div className="small">
+          {t('paidOutside.notConfirmedBy')} <Authorities asked={asked} />
         </div>
       )}
       {reason && <blockquote>{reason}</blockquote>}
@@ -79,6 +78,18 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
 /** Of the statement that stands on the page: what was stated in its place since is not meant. */
 const standingId = ({ outsidePayments = [] }: Declaration): string | undefined =>
   outsidePayments.find(({ state }) => state === 'stated')?.paymentId;
+
+function Authorities({ asked }: { asked: Declaration['agencies'] }) {
+  return (
+    <Space size={4} wrap>
+      {asked.map(({ agency, organisationId }) => (
+        <Badge key={agency} tone="outline">
+          <OrganisationName organisationId={organisationId} />
+        </Badge>
+      ))}
+    </Space>
+  );
+}
 
 /** Whoever stated it takes it back while nobody has answered it for good. */
 export function TakeBackPayment({ declaration }: { declaration: Declaration }) {
@@ -133,6 +144,7 @@ export function AnswerPayment({ declaration }: { declaration: Declaration }) {
         <DescribedForm<{ reason: string }, Declaration>
           initial={{}}
           submit={t('paidOutside.refuse')}
+          danger
           send={({ reason }, key) => answer({ answer: 'refused', reason }, key)}
           done={refresh}
           fields={[{ name: 'reason', label: t('paidOutside.reason'), kind: 'words', max: 2000 }]}

@@ -1,19 +1,20 @@
 import type { Fact } from '@tongshang/trade-facts';
 import type { Schema } from '@tongshang/ui/api';
 
-const DECLARED_BY = {
-  'export-assessment': 'export-declared',
-  'import-assessment': 'import-declared',
-} as const;
-const DECLARATIONS: readonly string[] = Object.values(DECLARED_BY);
+const DIRECTIONS = ['export', 'import'] as const;
+const DECLARATIONS: readonly string[] = DIRECTIONS.map((direction) => `${direction}-declared`);
 
 export const isDeclaration = (fact: string | undefined): boolean =>
   fact !== undefined && DECLARATIONS.includes(fact);
 
-/** The declarations of a lane whose duties cannot be assessed here: they are told as they were made elsewhere. */
+/**
+ * The declarations of a lane that are told as they were made elsewhere: where the duties cannot be assessed here, and where no customs takes
+ * part, since a declaration that nobody here can release leads nowhere.
+ */
 export const declaredOutside = ({ steps }: Pick<Schema<'Lane'>, 'steps'>): readonly Fact[] =>
-  steps.flatMap(({ step, how }) =>
-    how === 'outside' && Object.hasOwn(DECLARED_BY, step)
-      ? DECLARED_BY[step as keyof typeof DECLARED_BY]
-      : [],
-  );
+  DIRECTIONS.filter((direction) =>
+    steps.some(
+      ({ step, how }) =>
+        how === 'outside' && (step === `${direction}-assessment` || step === `${direction}-release`),
+    ),
+  ).map((direction): Fact => `${direction}-declared`);

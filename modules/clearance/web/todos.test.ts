@@ -14,6 +14,16 @@ it('what a declaration waits for leads to where it is done', () => {
   ]);
   expect(keys('pay', true)).toEqual(['pay-duties-d']);
 });
+it('duties that did not come are asked for again in other words than those that nobody has paid yet', () => {
+  const label = (...states: string[]) => {
+    const outsidePayments = states.map((state) => ({ state })) as never;
+    return declarationTodos('t', [{ ...declaration('state-payment', true), outsidePayments }])[0]?.label;
+  };
+  expect([label(), label('taken-back')]).toEqual(['action.payDuties', 'action.payDuties']);
+  expect([label('refused'), label('refused', 'taken-back')]).toEqual([
+    ...['paidOutside.todoRefused', 'paidOutside.todoRefused'],
+  ]);
+});
 it('what may be done but is not awaited is no task', () => {
   expect(keys('vote', false)).toEqual([]);
   expect(keys('pay', false)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Declaration } from './api.ts';
 /** Decisions and duties that a trade's declarations wait for from the reader, as each declaration says. */
 export function declarationTodos(
   tradeId: string,
-  declarations: readonly Pick<Declaration, 'declarationId' | 'actions'>[],
+  declarations: readonly Pick<Declaration, 'declarationId' | 'actions' | 'outsidePayments'>[],
 ) {
   const waiting = (name: string) =>
     declarations.filter(({ actions }) => actions.some(({ action, awaited }) => action === name && awaited));
@@ -20,16 +20,24 @@ export function declarationTodos(
       to: '/queue/$declarationId',
       params: { declarationId },
     })),
-    ...[...new Set([...waiting('pay'), ...waiting('state-payment')])].map(({ declarationId }) => ({
-      key: `pay-duties-${declarationId}`,
-      label: 'action.payDuties' as const,
-      to: '/trades/$tradeId',
-      params: { tradeId },
-      search: { part: 'clearance' },
-      hash: 'parts',
-    })),
+    ...[...new Set([...waiting('pay'), ...waiting('state-payment')])].map(
+      ({ declarationId, outsidePayments }) => ({
+        key: `pay-duties-${declarationId}`,
+        label: isRefused(outsidePayments)
+          ? ('paidOutside.todoRefused' as const)
+          : ('action.payDuties' as const),
+        to: '/trades/$tradeId',
+        params: { tradeId },
+        search: { part: 'clearance' },
+        hash: 'parts',
+      }),
+    ),
   ];
 }
+
+/** Whether what was said last of the duties, and not taken back, did not come. */
+const isRefused = (payments: Declaration['outsidePayments'] = []): boolean =>
+  payments.findLast(({ state }) => state !== 'taken-back')?.state === 'refused';
 
 interface Wait {
   readonly organisationId: string;

@@ -320,3 +320,18 @@ describe('the journal', () => {
     expect(found).toBe(0);
   });
 });
+
+it('CONTACT-5: finds what a paper may mean by a number, else by name and country, in the book of who asks alone', async () => {
+  const ids = { tax: 'BR 11.222.333/0001-81' };
+  const name = { en: 'Mesa Trading Ltd' };
+  const { contactId } = await desk.add({ name, country: 'BR', ids });
+  const found = (said: object, who = KEEPER) =>
+    desk.findMeant(who, { name: 'Another', country: 'BR', ...said });
+  const meant = (by: string) => [{ contactId, name, country: 'BR', by }];
+  expect(await found({ name: 'mesa trading, LTD.' })).toEqual(meant('name'));
+  expect(await found({ taxId: 'br11222333000181' })).toEqual(meant('number'));
+  expect(await found({ name: 'Mesa Trading', country: 'PT' })).toEqual([]);
+  expect(await found({ name: 'Mesa Trading' }, STRANGER)).toEqual([]);
+  await desk.keeper.send('PUT', `${URL}/${contactId}/archived`, { version: 1, isArchived: true });
+  expect(await found({ name: 'Mesa Trading' })).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { ContactId } from '@tongshang/identifier';
 import { defineModule } from '@tongshang/module';
 import type { Contact } from './contact.ts';
 import { selectFaces } from './contact-store.ts';
+import { findMeant, type MeantContact, type SaidOfFirm } from './find-meant.ts';
 import { table } from './refusals.ts';
 import { contactRoutes } from './routes.ts';
 
@@ -11,6 +12,8 @@ import { contactRoutes } from './routes.ts';
 export type ContactCapability = {
   /** Of the acting organisation's own address book, in no order; others' and unknown ids are left out. */
   readContacts(tx: Tx, contactIds: readonly ContactId[]): Promise<readonly Contact[]>;
+  /** Of the acting organisation's own address book, those in use that a paper may mean; a person confirms. */
+  findMeant(tx: Tx, said: SaidOfFirm): Promise<readonly MeantContact[]>;
 };
 
 declare module '@tongshang/identity' {
@@ -52,7 +55,7 @@ export const contactModule = defineModule({
     { to: '/contacts/import', scope: 'contact:write' },
   ],
   create: ({ journal, workers }) => ({
-    capability: { readContacts: selectFaces },
+    capability: { readContacts: selectFaces, findMeant },
     routes: (app) => contactRoutes(app, { journal, workers }),
   }),
 });

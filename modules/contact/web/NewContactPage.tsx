@@ -2,17 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
 import { CommandForm } from '@tongshang/ui/components';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { useRef, useState } from 'react';
 import { kinds, type Like, occupations } from './api.ts';
 import styles from './contact.module.css';
 import { type ContactForm, draftOf } from './draft.ts';
 import { ContactFields } from './form/ContactFields.tsx';
 import { LikeList } from './LikeList.tsx';
+import { newContactSearch } from './searches.ts';
 import { useText } from './text.ts';
 
 /** Adds a contact; one that may be there already is shown first. */
 export default function NewContactPage() {
   const { t } = useText();
+  const known = usePageSearch(newContactSearch);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [like, setLike] = useState<readonly Like[]>([]);
@@ -36,9 +39,9 @@ export default function NewContactPage() {
       </p>
       <h1>{t('contacts.new')}</h1>
       <CommandForm<ContactForm, string | undefined>
-        initial={{ people: [], addresses: [], bank: [], papers: [], tags: [] }}
+        initial={{ ...startOf(known), people: [], addresses: [], bank: [], papers: [], tags: [] }}
         submit={like.length > 0 ? t('contacts.addAnother') : t('contacts.add')}
-        draft="contact"
+        draft={known.name ? `contact-${known.name}` : 'contact'}
         keeps
         send={send}
         done={(contactId) => {
@@ -61,4 +64,10 @@ export default function NewContactPage() {
       </CommandForm>
     </div>
   );
+}
+
+/** What is known already, the name in the field of its script. */
+function startOf({ name, country }: ReturnType<typeof newContactSearch>): Partial<ContactForm> {
+  const language = /\p{Script=Han}/u.test(name ?? '') ? 'zh-CN' : 'en';
+  return { ...(name ? { name: { [language]: name } } : {}), ...(country ? { country } : {}) };
 }

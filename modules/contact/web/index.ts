@@ -1,5 +1,5 @@
 import { defineSlice } from '@tongshang/ui/slice';
-import { contactsSearch, mergeSearch } from './searches.ts';
+import { contactsSearch, mergeSearch, newContactSearch } from './searches.ts';
 
 /** The address book: firms that are not on the platform, found, written, merged, brought in from files. */
 export default defineSlice({
@@ -15,7 +15,12 @@ export default defineSlice({
       search: contactsSearch,
       page: () => import('./ContactsPage.tsx'),
     },
-    { path: '/contacts/new', title: 'contacts.new', page: () => import('./NewContactPage.tsx') },
+    {
+      path: '/contacts/new',
+      title: 'contacts.new',
+      search: newContactSearch,
+      page: () => import('./NewContactPage.tsx'),
+    },
     { path: '/contacts/import', title: 'contacts.import', page: () => import('./import/ImportPage.tsx') },
     { path: '/contacts/$contactId', title: 'contacts.one', page: () => import('./ContactPage.tsx') },
     {

@@ -20,6 +20,15 @@ export const contactsSearch = (written: Written): ContactsSearch =>
     sort: oneOf(written.sort, sorts),
   });
 
+interface NewContactSearch {
+  /** What another page knows of the firm already. */
+  readonly name?: string;
+  readonly country?: string;
+}
+
+export const newContactSearch = (written: Written): NewContactSearch =>
+  present<NewContactSearch>({ name: text(written.name, 200), country: text(written.country, 2) });
+
 interface MergeSearch {
   /** The contact that is to be given up. */
   readonly with?: string;

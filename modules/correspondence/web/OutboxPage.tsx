@@ -22,7 +22,11 @@ export default function OutboxPage() {
   return (
     <div>
       <h1>{t('outbox.title')}</h1>
-      {first?.isSetUp === false && <p className={styles.notice}>{t('outbox.notSetUp')}</p>}
+      {first?.isSetUp === false && (
+        <p className={styles.notice}>
+          {t(first.items.length > 0 ? 'outbox.notSetUp' : 'outbox.notSetUpYet')}
+        </p>
+      )}
       <DataTable<ListedMail>
         name="outbox"
         query={query}
@@ -46,6 +50,7 @@ export default function OutboxPage() {
 
 interface Outbox {
   readonly isSetUp: boolean;
+  readonly items: readonly ListedMail[];
   readonly templates: readonly { readonly template: string; readonly name: ListedMail['name'] }[];
 }
 

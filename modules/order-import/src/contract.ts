@@ -202,9 +202,13 @@ export const OrderProposal = Type.Object(
         name: Localised,
         country: CountryCode,
         demonstration: Type.Boolean(),
+        isContact: Type.Optional(Type.Boolean({ description: 'Of the caller’s own address book' })),
         by: literals(['number', 'name'] as const, { description: 'What it was found by' }),
       }),
-      { description: 'Organisations that may be the other side; a person confirms' },
+      {
+        description:
+          'Organisations, and contacts of one’s own, that may be the other side; a person confirms',
+      },
     ),
     vat: Type.Optional(
       Type.Object(

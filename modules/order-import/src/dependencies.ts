@@ -1,4 +1,5 @@
 import type { Blobs, Owner } from '@tongshang/blobs';
+import type { ContactCapability } from '@tongshang/contact';
 import type { Database } from '@tongshang/database';
 import type { DocumentCapability } from '@tongshang/document';
 import type { FileId } from '@tongshang/identifier';
@@ -12,6 +13,7 @@ export type OrderImportDeps = {
   readonly blobs: Blobs;
   readonly workers: Pick<Workers, 'run'>;
   readonly party: Pick<PartyCapability, 'findMeant' | 'readOrganisations'>;
+  readonly contact: Pick<ContactCapability, 'findMeant'>;
   readonly trades: Pick<TradeCapability, 'placeOrder' | 'quoteOrder'>;
   readonly document: Pick<DocumentCapability, 'encloseOrder'>;
 };

@@ -8,12 +8,12 @@ import { orderImportRoutes } from './routes.ts';
 /** Orders that come as files: read, asked about, and made trades of. */
 export const orderImportModule = defineModule({
   name: 'order-import',
-  needs: ['party', 'trade', 'document'],
+  needs: ['party', 'contact', 'trade', 'document'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [readingRefusals, table],
   places: [{ to: '/order-files', kinds: ['trader', 'manufacturer'], scope: 'trade:write' }],
-  create({ database, blobs, workers, party, trade: trades, document }) {
-    const deps: OrderImportDeps = { database, blobs, workers, party, trades, document };
+  create({ database, blobs, workers, party, contact, trade: trades, document }) {
+    const deps: OrderImportDeps = { database, blobs, workers, party, contact, trades, document };
     return {
       routes: (app) => orderImportRoutes(app, deps),
       works: [expirySchedule(deps)],

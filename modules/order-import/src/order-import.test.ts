@@ -1,6 +1,6 @@
 import { type Instalment, inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
+import { CONTACT, FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
 
 let desk: ImportDesk;
 beforeAll(async () => {
@@ -190,6 +190,25 @@ describe('an order of a file', () => {
     expect(own.body).toMatchObject({ side: 'buyer', counterparts: [{ organisationId: FIRMS.seller }] });
   });
 
+  it('ORDER-IMPORT-6: proposes a contact of one’s own address book, and of nobody else’s, and trades with it', async () => {
+    const buyer = { name: CONTACT.name.en, country: CONTACT.country };
+    const mesa = order({ orderNumber: 'J-6c', buyer, paymentTerm: undefined });
+    const { fileId } = await brought('seller', mesa);
+    const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
+    expect(body).toMatchObject({
+      side: 'seller',
+      counterparts: [{ organisationId: CONTACT.contactId, by: 'name', isContact: true }],
+    });
+    const other = await brought('stranger', mesa);
+    const read = await desk.as('stranger').get(`/api/v1/order-files/${other.fileId}/orders/0`);
+    expect(read.body.counterparts).toEqual([]);
+    const opened = await open('seller', fileId, {
+      counterpartOrganisationId: CONTACT.contactId,
+      terms: { ...terms, payment: inFull('outside') },
+    });
+    expect(opened.status, opened.text).toBe(201);
+  });
+
   it('ORDER-IMPORT-7: brought by the buyer is its order, which waits for the seller', async () => {
     const { fileId } = await brought('buyer', order({ orderNumber: 'J-7' }));
     const opened = await open('buyer', fileId, { side: 'buyer', counterpartOrganisationId: FIRMS.seller });
@@ -283,7 +302,8 @@ describe('an order of a file', () => {
   });
 
   it.each([
-    ['60 days net', 'unread', undefined],
+    ['60 days net', 'readings', undefined],
+    ['60 days L/C', 'unread', undefined],
     ['30%定金，70%见提单副本付款', 'unread', undefined],
     ['30/70 T/T', 'readings', undefined],
     ['30/70 T/T against copy of B/L', undefined, 'documents'],
@@ -297,7 +317,11 @@ describe('an order of a file', () => {
       const asked = body.asks.filter(({ field }: { field: string }) => field === 'payment');
       const readings = asked.flatMap((one: { readings?: Instalment[][] }) => one.readings ?? []);
       expect(readings.map((one: Instalment[]) => one.at(-1)?.due.event)).toEqual(
-        why === 'readings' ? ['documents', 'shipment'] : [],
+        why !== 'readings'
+          ? []
+          : written.startsWith('60')
+            ? ['invoice', 'bill-of-lading', 'receipt']
+            : ['documents', 'shipment'],
       );
       if (why !== 'readings') expect(asked).toEqual(why ? [{ field: 'payment', why, written }] : []);
       expect(body.terms.payment?.at(-1).due.event).toBe(event);

@@ -40,7 +40,7 @@ export async function countriesOf(
 
 /** What of an order would be carried, what is left open and who may be meant; nothing is done. */
 export async function propose(
-  deps: Pick<OrderImportDeps, 'party'>,
+  deps: Pick<OrderImportDeps, 'party' | 'contact'>,
   tx: Tx,
   principal: Principal,
   file: OrderFile,
@@ -62,10 +62,27 @@ export async function propose(
     notCarried: notCarried(order),
     ...(carried ? { trade: { tradeId: carried.tradeId, number: carried.number } } : {}),
     ...(side ? { side } : {}),
-    counterparts: withoutOwn(principal, side === 'buyer' ? sellers : buyers),
+    counterparts: [
+      ...withoutOwn(principal, side === 'buyer' ? sellers : buyers),
+      ...(await meantContacts(deps, tx, principal, side === 'buyer' ? seller : buyer)),
+    ],
     ...(vat ? { vat } : {}),
     ...stated,
   };
+}
+
+/** Of the caller's address book, to whoever may read it. */
+async function meantContacts(
+  { contact }: Pick<OrderImportDeps, 'contact'>,
+  tx: Tx,
+  { scopes }: Principal,
+  said: PurchaseOrder['buyer'] | undefined,
+) {
+  if (!said || !scopes.has('contact:read')) return [];
+  return (await contact.findMeant(tx, said)).map(({ contactId, ...found }) => ({
+    ...{ ...found, organisationId: contactId, demonstration: false },
+    isContact: true,
+  }));
 }
 
 /** Which side the caller is, where the order names its organisation. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { paymentInWords } from '@tongshang/trade-facts';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { isSamePayment, paymentInWords } from '@tongshang/trade-facts';
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -15,12 +15,14 @@ import {
   SimpleTable,
 } from '@tongshang/ui/components';
 
-import { useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
-import { Button, Checkbox, Input, Radio } from 'antd';
+import { Form as AntForm, Button, Checkbox, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
 import { type OrderFile, type Proposal, proposalQuery } from './api.ts';
+import { isAnswered } from './asked-terms.ts';
 import { LeftOutList } from './LeftOutList.tsx';
-import { carryingOf, type Opening } from './opening.ts';
+import { carryingOf, counterpartOf, type Opening } from './opening.ts';
 import styles from './order-import.module.css';
 import { useText } from './text.ts';
 
@@ -45,7 +47,11 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
       <Lines proposal={proposal} />
       <CommandForm<Opening, { tradeId: string }>
         initial={
-          { terms: proposal.terms, ...(proposal.side ? { side: proposal.side } : {}) } as Partial<Opening>
+          {
+            terms: proposal.terms,
+            ...(proposal.side ? { side: proposal.side } : {}),
+            ...counterpartOf(proposal.counterparts),
+          } as Partial<Opening>
         }
         submit={t('orderFiles.openTrade')}
         draft={`order-file-${fileId}-${version}-${position}`}
@@ -74,6 +80,7 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
               <OrganisationSelect
                 kind={['trader', 'manufacturer']}
                 except={[session.organisation.organisationId]}
+                contacts
               />
             </Field>
             <h3>{t('orderFiles.terms')}</h3>
@@ -151,24 +158,30 @@ function VatQuestion({ vat }: { vat: NonNullable<Proposal['vat']> }) {
 
 type Reading = NonNullable<Proposal['asks'][number]['readings']>[number];
 
-/** What the order leaves open, in words where it says something that is not understood. */
+/** What the order leaves open, in words where it says something that is not understood; struck out once the form says it. */
 function Asks({ asks, onRead }: Pick<Proposal, 'asks'> & { onRead(payment: Reading): void }) {
   const { t, of } = useText();
+  const terms = AntForm.useWatch('terms') as Opening['terms'] | undefined;
   return (
     <ul className={styles.asks}>
       {asks.map(({ field, why, written, readings = [] }) => (
         <li key={field}>
-          {why === 'not-stated'
-            ? t('termAsked.not-stated', { field: t(`termName.${field}`) })
-            : t(`termAsked.${why}`, { field: t(`termName.${field}`), written: written ?? '' })}
+          <Question isAnswered={isAnswered(field, terms)}>
+            {why === 'not-stated'
+              ? t('termAsked.not-stated', { field: t(`termName.${field}`) })
+              : t(`termAsked.${why}`, { field: t(`termName.${field}`), written: written ?? '' })}
+          </Question>
           {readings.length > 0 && (
             <div className={styles.answerRow}>
               {readings.map((payment) => {
                 const words = of(paymentInWords(payment));
+                const isChosen = isSamePayment(payment, terms?.payment ?? []);
                 return (
                   <Button
                     key={words}
                     size="small"
+                    type={isChosen ? 'primary' : 'default'}
+                    aria-pressed={isChosen}
                     className={styles.reading ?? ''}
                     onClick={() => onRead(payment)}
                   >
@@ -184,17 +197,40 @@ function Asks({ asks, onRead }: Pick<Proposal, 'asks'> & { onRead(payment: Readi
   );
 }
 
-/** Organisations that the order may mean; a person chooses. */
+function Question(props: { isAnswered: boolean; children: ReactNode }) {
+  const { t } = useText();
+  if (!props.isAnswered) return props.children;
+  return (
+    <>
+      <del className="faint">{props.children}</del> {t('orderFiles.answered')}
+    </>
+  );
+}
+
+/** Organisations and contacts that the order may mean; a person chooses. */
 function Counterparts(props: { proposal: Proposal; onChoose(organisationId: string): void }) {
   const { t, of } = useText();
-  const { counterparts } = props.proposal;
-  if (counterparts.length === 0) return <p className="soft">{t('orderFiles.nobodyFound')}</p>;
+  const session = useSession();
+  const { counterparts, order, side } = props.proposal;
+  const said = side === 'buyer' ? order.seller : order.buyer;
+  if (counterparts.length === 0)
+    return (
+      <p className="soft">
+        {t('orderFiles.nobodyFound')}{' '}
+        {said && mayGo(session, '/contacts/new') && (
+          <Link to="/contacts/new" search={{ name: said.name, country: said.country }} target="_blank">
+            {t('orderFiles.addContact', { name: said.name })}
+          </Link>
+        )}
+      </p>
+    );
   return (
     <p className={styles.answerRow}>
       {t('orderFiles.mayBe')}{' '}
-      {counterparts.map(({ organisationId, name, country, by }) => (
+      {counterparts.map(({ organisationId, name, country, by, isContact }) => (
         <Button key={organisationId} size="small" onClick={() => props.onChoose(organisationId)}>
           {of(name)} · <Country code={country} /> · {t(`foundBy.${by}`)}
+          {isContact && <> · {t('orderFiles.ownContact')}</>}
         </Button>
       ))}
     </p>

@@ -22,3 +22,11 @@ export function carryingOf({ side, counterpartOrganisationId, terms, ...rest }: 
     ...(rest.validUntil ? { validUntil: rest.validUntil } : {}),
   };
 }
+
+/** The other side that a form begins with: the one contact of one's own that the order may mean. An organisation of that name may be anybody's. */
+export function counterpartOf(
+  counterparts: readonly { readonly organisationId: string; readonly isContact?: boolean }[],
+): Partial<Opening> {
+  const [only, ...others] = counterparts;
+  return only?.isContact && others.length === 0 ? { counterpartOrganisationId: only.organisationId } : {};
+}

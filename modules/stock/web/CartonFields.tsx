@@ -10,6 +10,7 @@ import {
 import { Form, Input, Select } from 'antd';
 import { packages } from './packages.ts';
 import { useText } from './text.ts';
+import { useGrossRule } from './use-gross-rule.ts';
 
 /** How the goods of a line come in cartons of one kind. */
 export interface Filling {
@@ -87,6 +88,7 @@ export function CartonFields(props: {
   const text = useText();
   const { t, of } = text;
   const rule = useDecimalRule('positive');
+  const notUnder = useGrossRule();
   const said = (source: Source | undefined) => {
     if (!source) return undefined;
     return source.from === 'agreed' ? t('form.cartonAgreed') : t('form.cartonOfProduct', { sku: source.sku });
@@ -122,7 +124,9 @@ export function CartonFields(props: {
                     name={['fillings', at, name]}
                     label={t(`form.carton-${name}`)}
                     optional
-                    rules={[rule]}
+                    rules={
+                      name === 'grossWeightKg' ? [rule, notUnder(['fillings', at, 'netWeightKg'])] : [rule]
+                    }
                   >
                     <DecimalInput suffix={unitName(text, 'KGM')} />
                   </Field>

@@ -19,6 +19,7 @@ import { CartonFields, cartonsOf, type Filling, fillingOf, sourceOf } from './Ca
 import { remaining } from './decimal.ts';
 import { packages } from './packages.ts';
 import { useText } from './text.ts';
+import { useGrossRule } from './use-gross-rule.ts';
 
 interface Packing {
   readonly way: 'whole' | 'by-line' | 'by-carton';
@@ -189,6 +190,7 @@ function LineFields(props: { lines: readonly TradeLine[]; isShown: (line: TradeL
   const text = useText();
   const { t, of } = text;
   const rule = useDecimalRule();
+  const notUnder = useGrossRule();
   const { lines } = props;
   return (
     <div className={styles.lines}>
@@ -208,7 +210,11 @@ function LineFields(props: { lines: readonly TradeLine[]; isShown: (line: TradeL
               <Form.Item name={['units', at, 'netWeightKg']} label={t('form.netWeightKg')} rules={[rule]}>
                 <DecimalInput suffix={unitName(text, 'KGM')} />
               </Form.Item>
-              <Form.Item name={['units', at, 'grossWeightKg']} label={t('form.grossWeightKg')} rules={[rule]}>
+              <Form.Item
+                name={['units', at, 'grossWeightKg']}
+                label={t('form.grossWeightKg')}
+                rules={[rule, notUnder(['units', at, 'netWeightKg'])]}
+              >
                 <DecimalInput suffix={unitName(text, 'KGM')} />
               </Form.Item>
             </fieldset>

@@ -41,6 +41,26 @@ it('a bank, through which duties are paid, can be named until the goods are let 
   expect(naming(ordered(sampleFile({ roles: [...roles, 'bank'], terms: { payment } })))).toEqual([]);
 });
 
+it('a carrier can be named later by the side that arranges the carriage, until everything is loaded', () => {
+  const naming = (file: TradeFile, side: 'seller' | 'buyer') =>
+    nextActions(file, [party(side, side === 'seller' ? 'CN' : 'GB')], outlookOf(file, NOW)).filter(
+      ({ action, subject }) => action === 'add-party' && subject === 'carrier',
+    ).length;
+  const roles = ['seller', 'buyer', 'customs', 'quality', 'tax', 'bank'] as const;
+  const named = (terms: object, more: readonly 'carrier'[] = []) => {
+    const file = ordered(sampleFile({ roles: [...roles, ...more], terms }));
+    return [naming(file, 'seller'), naming(file, 'buyer')];
+  };
+  expect(named({ incoterm: 'CIF' })).toEqual([1, 0]);
+  expect(named({ incoterm: 'FOB' })).toEqual([0, 1]);
+  expect(named({ incoterm: 'CIF' }, ['carrier'])).toEqual([0, 0]);
+  // Asked for by what waits for it, it is offered once.
+  const payment = inFull('outside', { event: 'invoice', days: 60 });
+  const waits = ordered(sampleFile({ roles, terms: { incoterm: 'CIF', payment } }));
+  const released = along(waits, ['produced', 'packed', 'invoiced', 'export-declared', 'export-released']);
+  expect(naming(released, 'seller')).toBe(1);
+});
+
 describe('who is waited for', () => {
   it('is one party after the other along the path, authorities together', () => {
     const steps: Record<string, string>[] = [];

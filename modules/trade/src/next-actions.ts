@@ -98,10 +98,14 @@ function actionsOf(file: TradeFile, parties: readonly TradeParty[], { facts, now
   if (file.trade.status === 'cancelled') return parties.flatMap((party) => factActions(file, facts, party));
   if (file.trade.status !== 'open') return [];
   const roles = parties.map(({ role }) => role);
+  const supply = supplyActions(file, facts, roles);
+  const isAsked = ({ subject }: NextAction) =>
+    supply.some((other) => other.action === 'add-party' && other.subject === subject);
   return [
     ...roles.filter(isSide).flatMap((side) => agreementActions(file, side, now)),
-    ...roles.filter(isSide).flatMap((side) => [...acceptanceActions(file, side), ...namingActions(file)]),
-    ...supplyActions(file, facts, roles),
+    ...roles.filter(isSide).flatMap((side) => acceptanceActions(file, side)),
+    ...namingActions(file, roles).filter((naming) => !isAsked(naming)),
+    ...supply,
     ...parties.flatMap((party) =>
       isJoined(party)
         ? [
@@ -137,16 +141,21 @@ function invitationActions({ role, declinedAt }: TradeParty): NextAction[] {
 }
 
 /**
- * A warehouse is nobody's need, so nothing asks for one: either side may name it until everything has been received; and a bank, through
- * which duties are paid, while goods are still to be let in.
+ * Whom nothing asks for yet: a warehouse may be named until everything has been received, a bank, through which duties are paid, while goods are
+ * still to be let in, a carrier while any are still to be loaded; each by whoever lets such a party in.
  */
-function namingActions({ trade }: TradeFile): NextAction[] {
+function namingActions({ trade }: TradeFile, roles: readonly TradeRole[]): NextAction[] {
   if (holds(trade, 'delivered', 'all')) return [];
   const isNamed = (role: TradeRole) =>
     trade.parties.some((party) => party.role === role && !party.declinedAt);
   const isBankUseful = !trade.domestic && !holds(trade, 'import-released', 'all');
-  return (['warehouse', ...(isBankUseful ? (['bank'] as const) : [])] as const)
-    .filter((role) => !isNamed(role))
+  const isCarrierUseful = !holds(trade, 'shipped', 'all');
+  return [
+    ...(isCarrierUseful ? (['carrier'] as const) : []),
+    'warehouse' as const,
+    ...(isBankUseful ? (['bank'] as const) : []),
+  ]
+    .filter((role) => !isNamed(role) && invitersOf(trade, role).some((one) => roles.includes(one)))
     .map((subject) => ({ action: 'add-party', subject, ...DONE_WITHOUT, awaited: false }));
 }
 

@@ -318,7 +318,7 @@ export const { refuse, table } = defineRefusals(
     ALREADY_ORDERED: {
       status: 409,
       en: 'The trade has an order; changes are made by amendment.',
-      'zh-CN': '该贸易已有订单，更改须通过修改程序。',
+      'zh-CN': '该贸易已有订单，更改须提出变更。',
     },
     NOT_ORDERED: {
       status: 409,
@@ -333,17 +333,17 @@ export const { refuse, table } = defineRefusals(
     AMENDMENT_PENDING: {
       status: 409,
       en: 'Amendment {number} still waits for its answer.',
-      'zh-CN': '第 {number} 号修改仍在等待答复。',
+      'zh-CN': '第 {number} 号变更仍在等待答复。',
     },
     AMENDMENT_NOT_PENDING: {
       status: 409,
       en: 'There is no amendment {number} that waits for an answer.',
-      'zh-CN': '没有等待答复的第 {number} 号修改。',
+      'zh-CN': '没有等待答复的第 {number} 号变更。',
     },
     AMENDMENT_EMPTY: {
       status: 422,
       en: 'The amendment changes nothing.',
-      'zh-CN': '该修改没有任何变更。',
+      'zh-CN': '该变更未改动任何内容。',
     },
     AMENDMENT_TOO_LATE: {
       status: 409,
@@ -378,7 +378,7 @@ export const { refuse, table } = defineRefusals(
     FACT_KNOWN: {
       status: 409,
       en: 'This is already known as {known}; what both sides agreed is changed by amendment.',
-      'zh-CN': '已知为 {known}；双方约定的内容须通过修改程序更改。',
+      'zh-CN': '已知为 {known}；双方约定的内容须以变更更改。',
     },
     NOTHING_SUPPLIED: {
       status: 422,

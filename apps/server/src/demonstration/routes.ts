@@ -32,17 +32,17 @@ const SignIn = Type.Object(
 const KEY_HOURS = 24;
 const KEY_NAME = 'stand-in';
 
-/** Only on a platform that was started as a demonstration: its sign-ins, and stand-ins for the parties of an order. */
-export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void {
+/** What anybody may sign in with: on a platform that was not started as a demonstration, nothing. */
+export function signInRoutes(app: HttpApp, isDemonstration: boolean): void {
   query(app, {
     url: '/api/v1/demonstration/sign-ins',
     operationId: 'listDemonstrationSignIns',
-    summary: 'The published sign-ins of this demonstration',
+    summary: 'The published sign-ins of a demonstration; none elsewhere',
     tags: ['demonstration'],
     access: 'public',
     response: Type.Object({ items: Type.Array(SignIn) }),
     handler: async () => ({
-      items: CAST.map(({ role, name }) => ({
+      items: (isDemonstration ? CAST : []).map(({ role, name }) => ({
         role,
         name,
         email: emailOf(role),
@@ -50,6 +50,10 @@ export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void 
       })),
     }),
   });
+}
+
+/** Only on a platform that was started as a demonstration: stand-ins for the parties of an order. */
+export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/demonstration/parties',

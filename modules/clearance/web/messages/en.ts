@@ -13,6 +13,9 @@ export const form = {
     'Goods, values and parties come from the trade. Customs, quality inspection and tax decide on this one declaration.',
   'declare-import':
     'Goods, values and parties come from the trade. Duties and taxes are assessed line by line as soon as you declare.',
+  declareOutside:
+    'No customs authority here takes this declaration to its release: declare where the goods cross the border, and tell it here with its paper.',
+  declareOutsideGo: 'Tell the declaration made outside',
   freight: 'Freight',
   freightWhy: 'Main carriage, where the price and the customs value differ by it.',
   insurance: 'Insurance',
@@ -135,6 +138,8 @@ export const paidOutside = {
   by: 'Stated by',
   awaits: 'Waits for the word of',
   nobody: 'No authority that takes part here can confirm it.',
+  notConfirmedBy: 'Not confirmed by:',
+  todoRefused: 'Duties not confirmed: pay or state them anew',
   state: 'It was paid or deferred outside',
   text: 'Paid from your own or your broker’s account, or deferred. The goods go once the authorities that it is owed to confirm it; nothing is booked here.',
   means: 'How',

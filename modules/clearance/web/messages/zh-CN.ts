@@ -14,6 +14,8 @@ export const declarationState: Same<typeof en.declarationState> = {
 export const form: Same<typeof en.form> = {
   'declare-export': '货物、价值和各方均来自本笔贸易。海关、质检和税务就这一份申报作出决定。',
   'declare-import': '货物、价值和各方均来自本笔贸易。申报后立即逐行核定税费。',
+  declareOutside: '本平台没有海关可就此申报办理放行：请向当地海关申报，再附文件在此陈述。',
+  declareOutsideGo: '陈述在平台外办理的申报',
   freight: '运费',
   freightWhy: '价格与计税价格之间相差的主要运费。',
   insurance: '保险费',
@@ -131,6 +133,8 @@ export const paidOutside: Same<typeof en.paidOutside> = {
   by: '陈述方：',
   awaits: '待答复机关：',
   nobody: '没有参与本平台的主管机关可予确认。',
+  notConfirmedBy: '未予确认的机关：',
+  todoRefused: '税费未获确认：请重新缴纳或陈述',
   state: '已在平台外缴纳或延期缴纳',
   text: '以本单位或报关行账户缴纳，或延期缴纳。应收税费的主管机关确认后货物方可放行；本平台不记账。',
   means: '缴纳方式',

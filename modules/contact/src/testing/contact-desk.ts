@@ -39,6 +39,10 @@ export async function contactDesk() {
       if (reply.status !== 201) throw new Error(reply.text);
       return reply.body;
     },
+    findMeant: (organisationId: string, said: Parameters<typeof stage.capabilities.contact.findMeant>[1]) =>
+      stage.database.transaction({ organisationId, personId: null }, (tx) =>
+        stage.capabilities.contact.findMeant(tx, said),
+      ),
     readContacts: (organisationId: string, ids: readonly string[]) =>
       stage.database.transaction({ organisationId, personId: null }, (tx) =>
         stage.capabilities.contact.readContacts(tx, ids),

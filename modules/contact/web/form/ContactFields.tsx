@@ -1,4 +1,4 @@
-import { CountrySelect, Field, FieldRow } from '@tongshang/ui/components';
+import { CountrySelect, EmailInput, Field, FieldRow, useEmailRule } from '@tongshang/ui/components';
 import { Input, Select } from 'antd';
 import { kinds, occupations } from '../api.ts';
 import styles from '../contact.module.css';
@@ -49,6 +49,7 @@ export function ContactFields() {
 
 function FirmFields() {
   const { t } = useText();
+  const email = useEmailRule();
   const kindName = useKindName();
   return (
     <>
@@ -76,8 +77,8 @@ function FirmFields() {
         </Field>
       </FieldRow>
       <FieldRow>
-        <Field name="email" label={t('contacts.email')} optional>
-          <Input type="email" maxLength={254} autoComplete="off" />
+        <Field name="email" label={t('contacts.email')} optional rules={[email]}>
+          <EmailInput autoComplete="off" />
         </Field>
         <Field name="phone" label={t('contacts.phone')} optional>
           <Input type="tel" maxLength={60} autoComplete="off" />

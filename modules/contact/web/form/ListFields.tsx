@@ -1,5 +1,14 @@
 import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
-import { CountrySelect, currencies, Field, FieldRow, Icon, RemoveButton } from '@tongshang/ui/components';
+import {
+  CountrySelect,
+  currencies,
+  EmailInput,
+  Field,
+  FieldRow,
+  Icon,
+  RemoveButton,
+  useEmailRule,
+} from '@tongshang/ui/components';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import styles from '../contact.module.css';
@@ -54,6 +63,7 @@ function LanguageSelect(props: { id?: string; value?: string; onChange?: (langua
 
 export function PersonFields() {
   const { t } = useText();
+  const email = useEmailRule();
   return (
     <Entries list="people" add={t('contacts.addPerson')} remove={t('contacts.removePerson')} fresh={{}}>
       {(at) => (
@@ -70,8 +80,8 @@ export function PersonFields() {
             </Field>
           </FieldRow>
           <FieldRow>
-            <Field name={[at, 'email']} label={t('contacts.email')} optional>
-              <Input type="email" maxLength={254} autoComplete="off" />
+            <Field name={[at, 'email']} label={t('contacts.email')} optional rules={[email]}>
+              <EmailInput autoComplete="off" />
             </Field>
             <Field name={[at, 'phone']} label={t('contacts.phone')} optional>
               <Input type="tel" maxLength={60} autoComplete="off" />

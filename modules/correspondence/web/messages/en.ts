@@ -1,6 +1,8 @@
 export const outbox = {
   title: 'Outbox',
   one: 'Mail',
+  notSetUpYet:
+    'This platform does not send mail by itself: letters will stand here, to be copied or downloaded and sent by yourself.',
   notSetUp:
     'This platform sends no mail by itself: copy or download what is written here, and send it by hand.',
   none: 'No mail yet',

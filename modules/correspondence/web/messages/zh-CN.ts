@@ -4,6 +4,7 @@ import type * as en from './en.ts';
 export const outbox: Same<typeof en.outbox> = {
   title: '发件箱',
   one: '邮件',
+  notSetUpYet: '本平台不会自动发送邮件：待发邮件会列在此处，供复制或下载后自行发送。',
   notSetUp: '本平台不会自动发送邮件：请复制或下载以下邮件，自行发送。',
   none: '暂无邮件',
   noneText: '以企业名义撰写的邀请及其他邮件会列在这里。',

@@ -14,6 +14,14 @@ export const FIRMS = {
 } as const;
 export type Firm = keyof typeof FIRMS;
 
+/** The seller's only contact. */
+export const CONTACT = {
+  contactId: '0190a000-0000-7000-8000-0000000000c1',
+  name: { en: 'Mesa Trading' },
+  country: 'BR',
+  kinds: [],
+} as const;
+
 const NAMES: Readonly<Record<Firm, string>> = {
   seller: 'Jade River Works',
   buyer: 'Birch Hospital',
@@ -52,7 +60,23 @@ export async function importDesk() {
       standIn('catalogue', {
         productParticulars: async (_tx, _seller, _currency, asked) => asked.map(() => undefined),
       }),
-      standIn('contact', { readContacts: async () => [] }),
+      standIn('contact', {
+        readContacts: async (tx, ids) =>
+          ids.includes(CONTACT.contactId) && tx.organisationId === FIRMS.seller
+            ? [
+                {
+                  ...CONTACT,
+                  keeperOrganisationId: FIRMS.seller,
+                  address: { country: 'BR' },
+                  ...{ taxId: null, legalId: null, isArchived: false },
+                },
+              ]
+            : [],
+        findMeant: async (tx, { name, country }) =>
+          name === CONTACT.name.en && country === CONTACT.country && tx.organisationId === FIRMS.seller
+            ? [{ ...CONTACT, by: 'name' }]
+            : [],
+      }),
       tradeModule,
       standIn('document', {
         async encloseOrder(_tx, _principal, tradeId, original) {

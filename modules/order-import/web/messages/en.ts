@@ -75,7 +75,10 @@ export const orderFiles = {
   counterpart: 'The other side',
   mayBe: 'The order may mean:',
   nobodyFound:
-    'Nobody on the platform has the number or the exact name in this order. Choose the other side.',
+    'Nobody on the platform or in your address book has exactly the number or name that this order states: choose the other side.',
+  addContact: 'Add “{name}” to the address book',
+  answered: 'answered',
+  ownContact: 'contact',
   terms: 'Terms',
   edition: 'The order names Incoterms {edition}: the trade keeps that edition.',
   validUntil: 'Stands until',

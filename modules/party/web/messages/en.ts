@@ -133,8 +133,10 @@ export const settings = {
   invite: 'Invite someone',
   inviteSend: 'Create the invitation',
   inviteLanguage: 'Language of the mail',
+  inviteMailed:
+    'The invitation for {email} goes out by itself. You may also hand over this link: it works once, until {day}.',
   inviteText:
-    'The invitation for {email} lies in the outbox, and goes out by itself where this platform sends mail. You may also hand over this link: it works once, until {day}.',
+    'This platform does not send mail by itself: hand this link over to {email}. It works once, until {day}; the letter stands in the outbox, to be copied.',
   openInvitations: 'Open invitations',
   withdraw: 'Withdraw',
   invitedAs: 'invited as {role}, until {day}',

@@ -131,8 +131,9 @@ export const settings: Same<typeof en.settings> = {
   invite: '邀请成员',
   inviteSend: '生成邀请',
   inviteLanguage: '邮件语言',
+  inviteMailed: '发给 {email} 的邀请会自动发出。您也可以转交此链接：仅可使用一次，有效期至 {day}。',
   inviteText:
-    '发给 {email} 的邀请已放入发件箱；平台已设置邮件发送时会自动发出。您也可以转交此链接：仅可使用一次，有效期至 {day}。',
+    '本平台不会自动发送邮件：请将此链接转交 {email}。链接仅可使用一次，有效期至 {day}；邀请函已放入发件箱，可供复制。',
   openInvitations: '未接受的邀请',
   withdraw: '撤回',
   invitedAs: '邀请为{role}，有效期至 {day}',

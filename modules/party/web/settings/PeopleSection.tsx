@@ -8,6 +8,7 @@ import { Button, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
 import { useText } from '../text.ts';
+import { waysInQuery } from '../ways-in.ts';
 import {
   type InvitationCreated,
   invitationsQuery,
@@ -112,6 +113,7 @@ function Inviting() {
   const queries = useQueryClient();
   const tell = useTell();
   const open = useQuery(invitationsQuery);
+  const { data: ways } = useQuery(waysInQuery);
   const [created, setCreated] = useState<InvitationCreated & NewInvitation>();
   const withdraw = useMutation({
     mutationFn: (invitationId: string) => removeAt(`/api/v1/invitations/${invitationId}`),
@@ -153,7 +155,7 @@ function Inviting() {
         />
         {created && (
           <ShownOnce
-            text={t('settings.inviteText', {
+            text={t(ways?.passwordByMail ? 'settings.inviteMailed' : 'settings.inviteText', {
               email: created.email,
               day: formatDay(created.expiresAt, language),
             })}

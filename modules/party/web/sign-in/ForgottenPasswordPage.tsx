@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
-import { CommandForm, Field, Loaded } from '@tongshang/ui/components';
-import { Input } from 'antd';
+import { CommandForm, EmailInput, Field, Loaded, useEmailRule } from '@tongshang/ui/components';
 import { useState } from 'react';
 import { useText } from '../text.ts';
 import { waysInQuery } from '../ways-in.ts';
@@ -27,6 +26,7 @@ export default function ForgottenPasswordPage() {
 
 function Asking() {
   const { t } = useText();
+  const email = useEmailRule();
   const [asked, setAsked] = useState<string>();
   if (asked) return <p role="status">{t('forgotten.asked', { email: asked })}</p>;
   return (
@@ -39,8 +39,8 @@ function Asking() {
         done={(_reply, { email }) => setAsked(email)}
       >
         {() => (
-          <Field name="email" label={t('signIn.email')}>
-            <Input type="email" autoComplete="username" autoFocus />
+          <Field name="email" label={t('signIn.email')} rules={[email]}>
+            <EmailInput autoComplete="username" autoFocus />
           </Field>
         )}
       </CommandForm>

@@ -1,7 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { Address, OrganisationKind } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
-import { Choices, CommandForm, CountrySelect, compact, Field, FieldRow } from '@tongshang/ui/components';
+import {
+  Choices,
+  CommandForm,
+  CountrySelect,
+  compact,
+  EmailInput,
+  Field,
+  FieldRow,
+  useEmailRule,
+} from '@tongshang/ui/components';
 import type { SessionView } from '@tongshang/ui/session';
 import { Input } from 'antd';
 import { useText } from '../text.ts';
@@ -158,6 +167,7 @@ export function NameFields() {
 /** The person who opens the account of a firm. */
 export function OwnerFields() {
   const { t } = useText();
+  const email = useEmailRule();
   return (
     <>
       <h2>{t('register.owner')}</h2>
@@ -165,8 +175,8 @@ export function OwnerFields() {
         <Input autoComplete="name" />
       </Field>
       <FieldRow>
-        <Field name={['owner', 'email']} label={t('signIn.email')}>
-          <Input type="email" autoComplete="email" />
+        <Field name={['owner', 'email']} label={t('signIn.email')} rules={[email]}>
+          <EmailInput autoComplete="email" />
         </Field>
         <Field name={['owner', 'password']} label={t('signIn.password')} why={t('register.passwordWhy')}>
           <Input.Password autoComplete="new-password" />

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
-import { CommandForm, Field, Icon, ProblemNote } from '@tongshang/ui/components';
+import { CommandForm, EmailInput, Field, Icon, ProblemNote, useEmailRule } from '@tongshang/ui/components';
 import { enterSession, type SessionView, sessionOf, sessionQuery } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { App, Button, Input } from 'antd';
@@ -19,6 +19,7 @@ interface Credentials {
 
 export default function SignInPage() {
   const { t } = useText();
+  const email = useEmailRule();
   const enter = useEnter();
   return (
     <div className={styles.page}>
@@ -32,8 +33,8 @@ export default function SignInPage() {
         >
           {() => (
             <>
-              <Field name="email" label={t('signIn.email')}>
-                <Input type="email" autoComplete="username" autoFocus />
+              <Field name="email" label={t('signIn.email')} rules={[email]}>
+                <EmailInput autoComplete="username" autoFocus />
               </Field>
               <Field name="password" label={t('signIn.password')}>
                 <Input.Password autoComplete="current-password" />

@@ -26,6 +26,7 @@ export const form = {
   quantityEachWhy: 'What is left fills a last carton. Without it, the line is one package.',
   cartonAgreed: 'As agreed in the order.',
   cartonOfProduct: 'From the product {sku}; change what is different this time.',
+  grossUnderNet: 'Gross is less than net.',
   'carton-netWeightKg': 'Net, a full carton',
   'carton-grossWeightKg': 'Gross, a full carton',
   length: 'Length',

@@ -28,6 +28,7 @@ export const form: Same<typeof en.form> = {
   quantityEachWhy: '余数装入最后一箱。不填则该行为一件。',
   cartonAgreed: '按订单约定。',
   cartonOfProduct: '取自产品 {sku}；本次不同之处请修改。',
+  grossUnderNet: '毛重小于净重。',
   'carton-netWeightKg': '每满箱净重',
   'carton-grossWeightKg': '每满箱毛重',
   length: '长',

@@ -10,6 +10,7 @@ import { useText } from '../text.ts';
 import { ActionDrawer } from './actions/ActionDrawer.tsx';
 import { actionKey, firstAwaited } from './actions/action-key.ts';
 import { NextActions } from './actions/NextActions.tsx';
+import { useOffered } from './actions/use-offered.ts';
 import { expectationsOf } from './expectations.ts';
 import { TradeFileView } from './TradeFileView.tsx';
 import { TradeTabs } from './TradeTabs.tsx';
@@ -50,7 +51,7 @@ function OpenTrade(props: { trade: Trade }) {
       replace: true,
     });
   const first = firstAwaited(
-    trade.nextActions.filter(({ ready }) => ready),
+    useOffered(trade).filter(({ ready }) => ready),
     new Date(now).toISOString().slice(0, 10),
   );
   useKeys(t('word.file'), [

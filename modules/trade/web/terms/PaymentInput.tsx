@@ -31,8 +31,12 @@ export function PaymentInput(props: {
     <div className={styles.payment}>
       <Select
         {...(props.id ? { id: props.id } : {})}
-        value={USUAL_PAYMENTS.findIndex((usual) => isSamePayment(usual, payment))}
-        onChange={(index) => change(USUAL_PAYMENTS[index] ?? payment)}
+        value={
+          payment.length === 0 ? null : USUAL_PAYMENTS.findIndex((usual) => isSamePayment(usual, payment))
+        }
+        onChange={(index) =>
+          change(USUAL_PAYMENTS[index] ?? (payment.length === 0 ? [{ ...NEW, share: '100' }] : payment))
+        }
         options={[
           ...USUAL_PAYMENTS.map((usual, value) => ({ value, label: of(paymentInWords(usual)) })),
           { value: OWN, label: t('terms.ownSchedule') },
@@ -57,11 +61,6 @@ export function PaymentInput(props: {
         >
           {t('terms.addInstalment')}
         </Button>
-        {payment.length > 0 && sum !== undefined && Number.isFinite(sum) && sum !== 100 && (
-          <span role="alert" className={styles.wrong}>
-            {t('terms.sharesNotWhole', { sum })}
-          </span>
-        )}
       </div>
     </div>
   );

@@ -302,7 +302,7 @@ export interface components {
         /** OrderProposal */
         OrderProposal: {
             asks: components["schemas"]["TermAsked"][];
-            /** @description Organisations that may be the other side; a person confirms */
+            /** @description Organisations, and contacts of one’s own, that may be the other side; a person confirms */
             counterparts: {
                 /**
                  * @description What it was found by
@@ -312,6 +312,8 @@ export interface components {
                 /** @description ISO 3166-1 alpha-2 country code */
                 country: string;
                 demonstration: boolean;
+                /** @description Of the caller’s own address book */
+                isContact?: boolean;
                 name: components["schemas"]["Localised"];
                 /**
                  * Format: uuid

@@ -32,7 +32,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The published sign-ins of this demonstration */
+        /** The published sign-ins of a demonstration; none elsewhere */
         get: operations["listDemonstrationSignIns"];
         put?: never;
         post?: never;

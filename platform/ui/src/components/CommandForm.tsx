@@ -41,7 +41,10 @@ export interface CommandFormProps<V extends object, R> {
   children(form: FormInstance<V>): ReactNode;
 }
 
-/** A form that is one command: errors beside their fields, nothing sent twice, drafts survive a reload. */
+/**
+ * A form that is one command: errors beside their fields in the reader's language, never in the browser's own bubbles, what was refused before gone
+ * once something else is wrong, nothing sent twice, drafts survive a reload.
+ */
 export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
   const { t, language } = useText();
   const { message } = App.useApp();
@@ -100,6 +103,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       // Several forms of a page may ask for the same: a label leads to the field of its own form.
       name={id}
       layout="vertical"
+      noValidate
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
       initialValues={{ ...props.initial, ...draft?.values }}
@@ -108,6 +112,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
         keep();
       }}
       onFinish={(values) => void finish(values)}
+      onFinishFailed={() => setNoted(undefined)}
     >
       {restored && (
         <p className={styles.draft}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PlaceInput, usePlaceRule } from '../places/PlaceInput.tsx';
 import { CommandForm, type CommandFormProps } from './CommandForm.tsx';
 import { currencies } from './currencies.ts';
+import { EmailInput, useEmailRule } from './EmailInput.tsx';
 import { Field, FieldRow } from './Field.tsx';
 import styles from './forms.module.css';
 import layout from './layout.module.css';
@@ -113,6 +114,8 @@ function useRules(entry: Entry) {
   const positive = useDecimalRule('positive');
   const any = useDecimalRule('any');
   const place = usePlaceRule();
+  const email = useEmailRule();
+  if (entry.kind === 'email') return [email];
   if (entry.kind === 'decimal') return [entry.zero ? any : positive];
   if (entry.kind === 'place') return [place];
   return entry.kind === 'digits' ? [{ pattern: entry.pattern, message: entry.rule }] : [];
@@ -138,7 +141,7 @@ function inputOf(entry: Entry): ReactNode {
     case 'words':
       return <Input.TextArea rows={3} maxLength={entry.max} />;
     case 'email':
-      return <Input type="email" />;
+      return <EmailInput />;
     case 'password':
       return <Input.Password autoComplete={entry.autoComplete} />;
     case 'day':

@@ -9,6 +9,7 @@ export { type Column, DataTable } from './DataTable.tsx';
 export { DescribedForm } from './DescribedForm.tsx';
 export { default as deskStyles } from './desk.module.css';
 export { DetailSection, Said } from './detail.tsx';
+export { EmailInput, useEmailRule } from './EmailInput.tsx';
 export { EvidenceInput } from './EvidenceInput.tsx';
 export { EvidenceList } from './evidence.tsx';
 export { Choices, CountrySelect, Field, FieldRow } from './Field.tsx';
@@ -26,6 +27,7 @@ export { SideDrawer } from './SideDrawer.tsx';
 export { Badge, Bones, DemonstrationMark, Empty, Loaded, Pending, ProblemNote } from './states.tsx';
 export { useTell } from './tell.ts';
 export { Telling, useTold } from './telling.tsx';
+export { useOnce } from './use-once.ts';
 export { useWidth } from './use-width.ts';
 export {
   Country,

@@ -8,6 +8,7 @@ import {
   ProblemNote,
   quantityText,
   formStyles as styles,
+  useOnce,
   useTold,
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
@@ -68,7 +69,10 @@ export function AnswerAmendment(props: ActionProps) {
         ...told,
       }),
     onSuccess: props.done,
+    onError: () => once.again(),
   });
+  const once = useOnce(answer.mutate);
+  const isAnswered = answer.isPending || answer.isSuccess;
   if (!amendment) return null;
   return (
     <>
@@ -121,15 +125,15 @@ export function AnswerAmendment(props: ActionProps) {
       {answer.error && <ProblemNote error={answer.error} />}
       <div className={styles.two}>
         {action.action === 'withdraw-amendment' ? (
-          <Button loading={answer.isPending} onClick={() => answer.mutate('withdrawn')}>
+          <Button loading={answer.isPending} onClick={() => once.press('withdrawn')}>
             {t('action.withdraw-amendment')}
           </Button>
         ) : (
           <>
-            <Button type="primary" loading={answer.isPending} onClick={() => answer.mutate('accepted')}>
+            <Button type="primary" loading={answer.isPending} onClick={() => once.press('accepted')}>
               {t('form.accept')}
             </Button>
-            <Button disabled={answer.isPending} onClick={() => answer.mutate('rejected')}>
+            <Button disabled={isAnswered} onClick={() => once.press('rejected')}>
               {t('form.reject')}
             </Button>
           </>
@@ -187,7 +191,10 @@ export function AnswerCancellation(props: ActionProps) {
     mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
       post(`/api/v1/trades/${trade.tradeId}/cancellation/answer`, { answer: given, ...told }),
     onSuccess: props.done,
+    onError: () => once.again(),
   });
+  const once = useOnce(answer.mutate);
+  const isAnswered = answer.isPending || answer.isSuccess;
   return (
     <>
       <p className={styles.lead}>
@@ -197,20 +204,15 @@ export function AnswerCancellation(props: ActionProps) {
       {answer.error && <ProblemNote error={answer.error} />}
       <div className={styles.two}>
         {action.action === 'withdraw-cancellation' ? (
-          <Button loading={answer.isPending} onClick={() => answer.mutate('withdrawn')}>
+          <Button loading={answer.isPending} onClick={() => once.press('withdrawn')}>
             {t('action.withdraw-cancellation')}
           </Button>
         ) : (
           <>
-            <Button
-              danger
-              type="primary"
-              loading={answer.isPending}
-              onClick={() => answer.mutate('accepted')}
-            >
+            <Button danger type="primary" loading={answer.isPending} onClick={() => once.press('accepted')}>
               {t('form.agreeToCancel')}
             </Button>
-            <Button disabled={answer.isPending} onClick={() => answer.mutate('rejected')}>
+            <Button disabled={isAnswered} onClick={() => once.press('rejected')}>
               {t('form.reject')}
             </Button>
           </>

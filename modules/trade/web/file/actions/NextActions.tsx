@@ -8,8 +8,9 @@ import { Button } from 'antd';
 import { useText } from '../../text.ts';
 import { useWaitingName } from '../../trades/waiting.ts';
 import styles from '../header.module.css';
-import { actionKey, distinctActions, firstAwaited, nameOf, outsideFirst } from './action-key.ts';
+import { actionKey, firstAwaited, nameOf } from './action-key.ts';
 import { useTodos } from './todos.ts';
+import { useOffered } from './use-offered.ts';
 
 /** Actions that are named with what they are about. */
 type Named =
@@ -84,9 +85,7 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
     }),
   );
   const offered = (action: NextAction): boolean => action.ready && formOf(nameOf(action)) !== undefined;
-  const sources = useSlot('trade.outside');
-  const outside = useSlotQueries(sources.flatMap((source) => source.outside(trade) ?? []));
-  const actions = outsideFirst(distinctActions(trade.nextActions), outside)
+  const actions = useOffered(trade)
     .filter(offered)
     .map((action) => ({
       key: actionKey(action),

@@ -10,6 +10,7 @@ export const common = {
   no: 'No',
   optional: 'optional',
   required: 'Please fill this in.',
+  emailRule: 'This is no e-mail address: name@firm.example.',
   saved: 'Saved.',
   notDecimal: 'A number, with a point before the decimals.',
   writeEither: 'Write {decimal} or {whole}: the comma could mean either.',

@@ -13,6 +13,7 @@ export const common: Same<typeof en.common> = {
   no: '否',
   optional: '选填',
   required: '请填写此项。',
+  emailRule: '邮箱地址不完整，应形如 name@firm.example。',
   saved: '已保存。',
   notDecimal: '请填写数字，小数用小数点。',
   writeEither: '请写成 {decimal} 或 {whole}：逗号有两种含义。',
