@@ -304,7 +304,7 @@ describe('the code of a line that has ten digits', () => {
   const notices = async (tradeId: string, fact: 'export-declared' | 'import-declared') => {
     const stated = (await desk.read(tradeId)).facts.find((one) => one.fact === fact);
     const { notices: all = [] } = stated?.details as FactDetails['import-declared'];
-    return all.map(({ en }) => en);
+    return all.map(({ en }) => en ?? '');
   };
   const LACKING = /^The commodity code of items? .* is incomplete/;
 

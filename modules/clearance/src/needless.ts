@@ -35,7 +35,7 @@ export function isNeedless(
  * 124; Taxation (Cross-border Trade) Act 2018, section 4), until customs itself lets the declaration go.
  */
 export function isSupervised(
-  trade: Pick<Trade, 'facts'>,
+  trade: Trade,
   {
     direction,
     movement,
