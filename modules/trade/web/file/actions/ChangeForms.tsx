@@ -61,6 +61,7 @@ export function AnswerAmendment(props: ActionProps) {
   const { trade, action } = props;
   const { amendment } = trade;
   const [reason, setReason] = useState('');
+  const once = useOnce();
   const answer = useMutation({
     mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
       post(`/api/v1/trades/${trade.tradeId}/amendments/${amendment?.number}/answer`, {
@@ -71,7 +72,6 @@ export function AnswerAmendment(props: ActionProps) {
     onSuccess: props.done,
     onError: () => once.again(),
   });
-  const once = useOnce(answer.mutate);
   const isAnswered = answer.isPending || answer.isSuccess;
   if (!amendment) return null;
   return (
@@ -125,15 +125,19 @@ export function AnswerAmendment(props: ActionProps) {
       {answer.error && <ProblemNote error={answer.error} />}
       <div className={styles.two}>
         {action.action === 'withdraw-amendment' ? (
-          <Button loading={answer.isPending} onClick={() => once.press('withdrawn')}>
+          <Button loading={answer.isPending} onClick={() => once.press(() => answer.mutate('withdrawn'))}>
             {t('action.withdraw-amendment')}
           </Button>
         ) : (
           <>
-            <Button type="primary" loading={answer.isPending} onClick={() => once.press('accepted')}>
+            <Button
+              type="primary"
+              loading={answer.isPending}
+              onClick={() => once.press(() => answer.mutate('accepted'))}
+            >
               {t('form.accept')}
             </Button>
-            <Button disabled={isAnswered} onClick={() => once.press('rejected')}>
+            <Button disabled={isAnswered} onClick={() => once.press(() => answer.mutate('rejected'))}>
               {t('form.reject')}
             </Button>
           </>
@@ -187,13 +191,13 @@ export function AnswerCancellation(props: ActionProps) {
   const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
+  const once = useOnce();
   const answer = useMutation({
     mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
       post(`/api/v1/trades/${trade.tradeId}/cancellation/answer`, { answer: given, ...told }),
     onSuccess: props.done,
     onError: () => once.again(),
   });
-  const once = useOnce(answer.mutate);
   const isAnswered = answer.isPending || answer.isSuccess;
   return (
     <>
@@ -204,15 +208,20 @@ export function AnswerCancellation(props: ActionProps) {
       {answer.error && <ProblemNote error={answer.error} />}
       <div className={styles.two}>
         {action.action === 'withdraw-cancellation' ? (
-          <Button loading={answer.isPending} onClick={() => once.press('withdrawn')}>
+          <Button loading={answer.isPending} onClick={() => once.press(() => answer.mutate('withdrawn'))}>
             {t('action.withdraw-cancellation')}
           </Button>
         ) : (
           <>
-            <Button danger type="primary" loading={answer.isPending} onClick={() => once.press('accepted')}>
+            <Button
+              danger
+              type="primary"
+              loading={answer.isPending}
+              onClick={() => once.press(() => answer.mutate('accepted'))}
+            >
               {t('form.agreeToCancel')}
             </Button>
-            <Button disabled={isAnswered} onClick={() => once.press('rejected')}>
+            <Button disabled={isAnswered} onClick={() => once.press(() => answer.mutate('rejected'))}>
               {t('form.reject')}
             </Button>
           </>
