@@ -21,8 +21,7 @@ export const { refuse, table } = defineRefusals({
   DUTY_HEADING_MISSING: {
     status: 422,
     en: 'Line {line}: the tariff of {country:country} held here ({version}) has no measures for {code}.',
-    'zh-CN':
-      '第 {line} 项：本系统所载的 {country:country} 税则（{version}）尚未收录 {code} 的税率。',
+    'zh-CN': '第 {line} 项：本系统所载的 {country:country} 税则（{version}）尚未收录 {code} 的税率。',
   },
   DUTY_CODE_NOT_PRECISE: {
     status: 422,

@@ -143,7 +143,9 @@ describe('an import declaration', () => {
     expect(made?.en).toBe('Customs value GBP 400.00: invoiced 380.00 + freight 16.00 + insurance 4.00.');
     // So does what the tariff held here leaves out of the total.
     const [lacking, ...left] = others;
-    expect(lacking?.en).toBe('The commodity code of items 1, 2 is incomplete: its declaration wants 10 digits.');
+    expect(lacking?.en).toBe(
+      'The commodity code of items 1, 2 is incomplete: its declaration wants 10 digits.',
+    );
     expect(left).toEqual(body.assessment.leavesOut);
     expect(body.assessment.leavesOut).toHaveLength(1);
     expect(body.items[0].dutyTaxFees[0]).toMatchObject({
