@@ -35,6 +35,7 @@ const LACKS: Readonly<Record<string, readonly string[]>> = {
   // The words are given where they are thrown (`inWords`).
   DECLARATION_FACTS_MISSING: [],
   VAT_UNDECIDED: [],
+  INVOICE_VAT_OPEN: [],
   // Lines by their numbers.
   ASSESSMENT_LINE_MISSING: [],
 };
