@@ -3,6 +3,7 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
+import type { Scope } from '@tongshang/identity';
 import { defineRefusals } from '@tongshang/refusal';
 import { Type } from 'typebox';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -73,7 +74,11 @@ function routes(app: HttpApp): void {
 async function open(rateLimits?: null) {
   const lines: string[] = [];
   const app = await createHttp({
-    ...{ database: t.database, refusals: [table], scopes: { has: () => true as never } },
+    ...{
+      database: t.database,
+      refusals: [table],
+      scopes: { has: (name: string): name is Scope => name !== '' },
+    },
     ...(rateLimits === null ? { rateLimits } : {}),
     logger: createLogger('debug', { write: (line) => void lines.push(line) }),
     authenticate: async ({ token }) => {
