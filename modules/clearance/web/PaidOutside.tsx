@@ -76,8 +76,8 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
 }
 
 /** Of the statement that stands on the page: what was stated in its place since is not meant. */
-const standingId = ({ outsidePayments = [] }: Declaration): string | undefined =>
-  outsidePayments.find(({ state }) => state === 'stated')?.paymentId;
+const standingId = ({ outsidePayments = [] }: Declaration): string =>
+  outsidePayments.find(({ state }) => state === 'stated')?.paymentId ?? '';
 
 function Authorities({ asked }: { asked: Declaration['agencies'] }) {
   return (

@@ -122,7 +122,7 @@ export type Reading<A extends Access, P, Q, V> =
 /** 1 MiB. */
 export const bodyBytesMaxDefault = 1_048_576;
 /** 64 KiB: a body from whom nobody knows is a form's, not a file's. */
-export const publicBodyBytesMax = 65_536;
+const publicBodyBytesMax = 65_536;
 
 /**
  * Declares an endpoint that changes something. It runs in one transaction, with the record of its Idempotency-Key and

@@ -74,7 +74,11 @@ function routes(app: HttpApp): void {
 async function open(rateLimits?: null) {
   const lines: string[] = [];
   const app = await createHttp({
-    ...{ database: t.database, refusals: [table], scopes: { has: (name): name is Scope => name.length > 0 } },
+    ...{
+      database: t.database,
+      refusals: [table],
+      scopes: { has: (name: string): name is Scope => name !== '' },
+    },
     ...(rateLimits === null ? { rateLimits } : {}),
     logger: createLogger('debug', { write: (line) => void lines.push(line) }),
     authenticate: async ({ token }) => {

@@ -6,7 +6,7 @@ import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
 
 /** Errors found in one list or one object, over all variants of what stands in it, before what comes after is not looked at. */
-export const FOUND_MAX = 500;
+const FOUND_MAX = 500;
 
 const options: Options = {
   allErrors: true,
