@@ -63,7 +63,8 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const keep = () => {
+  const typed = () => {
+    attempt.typed();
     if (!props.draft) return;
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
@@ -107,10 +108,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
       initialValues={{ ...props.initial, ...draft?.values }}
-      onValuesChange={() => {
-        attempt.typed();
-        keep();
-      }}
+      onValuesChange={typed}
       onFinish={(values) => void finish(values)}
       onFinishFailed={() => setNoted(undefined)}
     >
