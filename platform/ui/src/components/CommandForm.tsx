@@ -63,13 +63,11 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const keep = () => {
+  const typed = () => {
+    attempt.typed();
     if (!props.draft) return;
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      const kept: Draft<V> = { at: new Date().toISOString(), values: form.getFieldsValue(true) as V };
-      writeStored(`draft.${props.draft}`, JSON.stringify(kept));
-    }, 400);
+    timer.current = window.setTimeout(() => writeDraft(`draft.${props.draft}`, form), 400);
   };
   const forget = () => {
     window.clearTimeout(timer.current);
@@ -107,10 +105,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
       initialValues={{ ...props.initial, ...draft?.values }}
-      onValuesChange={() => {
-        attempt.typed();
-        keep();
-      }}
+      onValuesChange={typed}
       onFinish={(values) => void finish(values)}
       onFinishFailed={() => setNoted(undefined)}
     >
@@ -163,6 +158,11 @@ function useDoubt(): (doubt: string | undefined) => Promise<boolean> {
       okText: t('common.isMeant'),
       cancelText: t('common.notMeant'),
     });
+}
+
+function writeDraft<V extends object>(name: string, form: FormInstance<V>): void {
+  const kept: Draft<V> = { at: new Date().toISOString(), values: form.getFieldsValue(true) as V };
+  writeStored(name, JSON.stringify(kept));
 }
 
 /** Every field as the form starts, also where a draft was restored. */
