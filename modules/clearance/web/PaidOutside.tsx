@@ -76,9 +76,9 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
   );
 }
 
-/** Of the statement that stands on the page: what was stated in its place since is not meant. */
-const standingId = ({ outsidePayments = [] }: Declaration): string | undefined =>
-  outsidePayments.find(({ state }) => state === 'stated')?.paymentId;
+/** Of the statement that stands on the page: what was stated in its place since is not meant. None where none stands; that is refused. */
+const standingId = ({ outsidePayments = [] }: Declaration): string =>
+  outsidePayments.find(({ state }) => state === 'stated')?.paymentId ?? '';
 
 /** Whoever stated it takes it back while nobody has answered it for good. */
 export function TakeBackPayment({ declaration }: { declaration: Declaration }) {
