@@ -75,21 +75,9 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
   );
 }
 
-/** Of the statement that stands on the page: what was stated in its place since is not meant. */
+/** Of the statement that stands on the page: what was stated in its place since is not meant. None where none stands; that is refused. */
 const standingId = ({ outsidePayments = [] }: Declaration): string =>
   outsidePayments.find(({ state }) => state === 'stated')?.paymentId ?? '';
-
-function Authorities({ asked }: { asked: Declaration['agencies'] }) {
-  return (
-    <Space size={4} wrap>
-      {asked.map(({ agency, organisationId }) => (
-        <Badge key={agency} tone="outline">
-          <OrganisationName organisationId={organisationId} />
-        </Badge>
-      ))}
-    </Space>
-  );
-}
 
 /** Whoever stated it takes it back while nobody has answered it for good. */
 export function TakeBackPayment({ declaration }: { declaration: Declaration }) {
