@@ -16,18 +16,29 @@ export async function insertInvitation(
   tx: Tx,
   invitation: Omit<InvitationRow, 'createdAt'> & {
     organisationId: OrganisationId;
+    /** Who answers for it. */
+    invitedBy: PersonId | null;
     tokenHash: Uint8Array;
     mailedTokenHash: Uint8Array;
     mailId: string;
   },
 ): Promise<void> {
-  const { invitationId, organisationId, email, role, tokenHash, mailedTokenHash, mailId, expiresAt } =
-    invitation;
+  const {
+    invitationId,
+    organisationId,
+    email,
+    role,
+    tokenHash,
+    mailedTokenHash,
+    mailId,
+    expiresAt,
+    invitedBy,
+  } = invitation;
   await tx.run(
     `insert into party.invitation (invitation_id, organisation_id, email, email_key, role, token_hash, invited_by,
        created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
-      ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, tx.personId],
+      ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, invitedBy],
       ...[tx.now, expiresAt, mailedTokenHash, mailId],
     ],
   );
@@ -59,6 +70,16 @@ export async function revokeInvitation(
        and accepted_at is null and revoked_at is null returning mail_id as "mailId"`,
     [organisationId, invitationId, tx.now],
   );
+}
+
+/** Withdraws what a person invited to; the letters of these. */
+export async function revokeInvitationsOf(tx: Tx, personId: PersonId): Promise<string[]> {
+  const rows = await tx.rows<{ mailId: string | null }>(
+    `update party.invitation set revoked_at = $3 where organisation_id = $1 and invited_by = $2
+       and accepted_at is null and revoked_at is null returning mail_id as "mailId"`,
+    [tx.organisationId, personId, tx.now],
+  );
+  return rows.flatMap(({ mailId }) => mailId ?? []);
 }
 
 export type OpenInvitation = {

@@ -1,6 +1,7 @@
-export type { Letter, Mail, Outbox } from './capability.ts';
+export type { Letter, Mail, Outbox, PutOptions } from './capability.ts';
 export { type LetterRow, letterStates } from './letter-store.ts';
 export { createMail } from './mail.ts';
+export { mayMarkByHand } from './outbox.ts';
 export { table as mailRefusals } from './refusals.ts';
 export { readSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 export { defineMails, type MailTable } from './template.ts';
