@@ -79,6 +79,18 @@ function Standing({ payment, declaration }: { payment: Payment; declaration: Dec
 const standingId = ({ outsidePayments = [] }: Declaration): string =>
   outsidePayments.find(({ state }) => state === 'stated')?.paymentId ?? '';
 
+function Authorities({ asked }: { asked: Declaration['agencies'] }) {
+  return (
+    <Space size={4} wrap>
+      {asked.map(({ agency, organisationId }) => (
+        <Badge key={agency} tone="outline">
+          <OrganisationName organisationId={organisationId} />
+        </Badge>
+      ))}
+    </Space>
+  );
+}
+
 /** Whoever stated it takes it back while nobody has answered it for good. */
 export function TakeBackPayment({ declaration }: { declaration: Declaration }) {
   const { t } = useText();

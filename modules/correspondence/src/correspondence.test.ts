@@ -60,6 +60,21 @@ async function reached(mailId: string, ...states: string[]) {
   }
 }
 
+describe('a letter with a link', () => {
+  it('CORRESPONDENCE-5: is marked as sent by hand only by whoever may have the link', async () => {
+    const mailId = await put(quiet, 'owner@buyer.example');
+    const path = `/api/v1/mails/${mailId}`;
+    expect((await as(quiet, clerk).get(path)).body.actions).toEqual([]);
+    const refused = await as(quiet, clerk).send('POST', `${path}/by-hand`);
+    expect([refused.status, refused.body.code]).toEqual([403, 'MAIL_LINK_NOT_YOURS']);
+    expect((await as(quiet, owner).get(path)).body.state).toBe('not-set-up');
+    expect((await as(quiet, owner).send('POST', `${path}/by-hand`)).status).toBe(204);
+    await quiet.database.system('leave the outbox as it was', (tx) =>
+      tx.run('delete from mail.letter where mail_id = $1', [mailId]),
+    );
+  });
+});
+
 describe('where no mail is sent', () => {
   it('the outbox says so, shows the letter to copy, and takes note that somebody sent it', async () => {
     const mailId = await put(quiet, 'ada@buyer.example');

@@ -111,9 +111,9 @@ function acting(app: HttpApp, { mail: { outbox } }: CorrespondenceDeps): void {
     tags,
     access: write,
     params: contract.OfMail,
-    refusals: ['MAIL_NOT_FOUND', 'MAIL_STATE_OTHER'],
-    async handler({ tx, params }) {
-      await outbox.markByHand(tx, params.mailId);
+    refusals: ['MAIL_NOT_FOUND', 'MAIL_STATE_OTHER', 'MAIL_LINK_NOT_YOURS'],
+    async handler({ tx, principal, params }) {
+      await outbox.markByHand(tx, principal, params.mailId);
       return {};
     },
   });

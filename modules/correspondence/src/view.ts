@@ -1,6 +1,6 @@
 import { type Action, offer } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
-import { type Letter, type LetterRow, type MailTable, mailRefusals } from '@tongshang/mail';
+import { type Letter, type LetterRow, type MailTable, mailRefusals, mayMarkByHand } from '@tongshang/mail';
 import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
 
 type Reader = Pick<Principal, 'scopes'> & { readonly language: Language };
@@ -38,11 +38,12 @@ function reasonOf(code: string, reply: string | null, language: Language): strin
 }
 
 /** `send` (once more, or for the first time) and `mark-by-hand`. */
-function actionsOf({ state }: LetterRow, { scopes }: Reader, isSetUp: boolean): Action[] {
+function actionsOf(letter: LetterRow, { scopes }: Reader, isSetUp: boolean): Action[] {
+  const { state } = letter;
   if (!scopes.has('correspondence:write')) return [];
   const isOpen = state === 'failed' || state === 'unanswered' || state === 'not-set-up';
   return [
     ...(isOpen && isSetUp ? [offer('send')] : []),
-    ...(isOpen || state === 'waiting' ? [offer('mark-by-hand')] : []),
+    ...((isOpen || state === 'waiting') && mayMarkByHand(letter, { scopes }) ? [offer('mark-by-hand')] : []),
   ];
 }

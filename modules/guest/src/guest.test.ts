@@ -493,3 +493,12 @@ describe('GUEST-3: the thief', () => {
     expect([headers['referrer-policy'], shown.headers['cache-control']]).toEqual(['no-referrer', 'no-store']);
   });
 });
+
+it('GUEST-12: a link ends with the right of its maker, and does not live again with it', async () => {
+  const { tradeId } = await desk.quoted();
+  const { token } = await desk.link(tradeId, forCustomer('confirm-order'));
+  expect((await desk.open(token)).status).toBe(200);
+  await desk.lower([]);
+  expect((await desk.open(token)).body.code).toBe('GUEST_LINK_CLOSED');
+  expect((await desk.links(tradeId)).items.map(({ state }) => state)).toEqual(['ended']);
+});

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, PersonId, TradeId } from '@tongshang/identifier';
+import type { Act } from './act.ts';
 import type { Answered, Matter } from './contract.ts';
 import type { Link } from './link.ts';
 import type { Source } from './source.ts';
@@ -8,11 +9,11 @@ import type { Source } from './source.ts';
 const COLUMNS = `link_id as "linkId", organisation_id as "organisationId", trade_id as "tradeId", contact_id as "contactId", role, act,
   asked, note, recipient_name as "recipientName", recipient_address as "recipientAddress", language, made_by as "madeBy",
   made_at as "madeAt", expires_at as "expiresAt", revoked_at as "revokedAt", answered_at as "answeredAt",
-  answer_hash as "answerHash", answer, matter, answer_read_at as "answerReadAt", opened_count as "openedCount"`;
+  answer_hash as "answerHash", answer, matter, answer_read_at as "answerReadAt", opened_count as "openedCount", ended_at as "endedAt"`;
 
 type NewLink = Omit<
   Link,
-  'revokedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'matter' | 'answerReadAt' | 'openedCount'
+  'revokedAt' | 'endedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'matter' | 'answerReadAt' | 'openedCount'
 >;
 
 export async function insertLink(tx: Tx, link: NewLink, tokenHash: Uint8Array): Promise<void> {
@@ -60,6 +61,14 @@ export async function countOpen(tx: Tx, tradeId: TradeId): Promise<number> {
 export async function updateRevoked(tx: Tx, linkId: string, personId: PersonId): Promise<boolean> {
   const sql = `update guest.link set revoked_at = coalesce(revoked_at, $2), revoked_by = coalesce(revoked_by, $3) where link_id = $1`;
   return (await tx.run(sql, [linkId, tx.now, personId])) === 1;
+}
+
+/** Ends the links that a person made for these acts. */
+export async function updateEnded(tx: Tx, personId: PersonId, acts: readonly Act[]): Promise<void> {
+  await tx.run(
+    `update guest.link set ended_at = $4 where organisation_id = $1 and made_by = $2 and act = any ($3::text[]) and ended_at is null`,
+    [tx.organisationId, personId, acts, tx.now],
+  );
 }
 
 export async function updateAnswered(

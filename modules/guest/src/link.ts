@@ -21,6 +21,8 @@ export type Link = {
   readonly madeAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
   readonly revokedAt: Temporal.Instant | null;
+  /** When its maker lost the right to what it is for. */
+  readonly endedAt: Temporal.Instant | null;
   readonly answeredAt: Temporal.Instant | null;
   readonly answerHash: Buffer | null;
   readonly answer: Answered | null;
@@ -44,7 +46,7 @@ export function stateOf(link: Link, isHeld: boolean, now: Temporal.Instant): Lin
   if (link.revokedAt) return 'revoked';
   if (isExpired(link, now)) return link.answeredAt ? 'answered' : 'expired';
   if (link.answeredAt) return 'answered';
-  return isHeld ? 'open' : 'ended';
+  return isHeld && !link.endedAt ? 'open' : 'ended';
 }
 
 /** From the instant on that it names, it opens nothing. */

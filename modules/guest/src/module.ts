@@ -3,6 +3,7 @@ import { answersAwaited } from './answers-to-read.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { table } from './refusals.ts';
 import { guestRoutes } from './routes.ts';
+import { endLinksOf } from './standing.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -26,6 +27,7 @@ export const guestModule = defineModule({
   ],
   create({ database, journal, publicUrl, party, contact, trade: trades, document, stock, trace }) {
     const deps: GuestDeps = { database, journal, publicUrl, party, contact, trades, document, stock, trace };
+    party.whenRightsEnd(endLinksOf);
     return { routes: (app) => guestRoutes(app, deps), awaits: answersAwaited };
   },
 });

@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
-import type { ContactId } from '@tongshang/identifier';
+import type { ContactId, PersonId } from '@tongshang/identifier';
 import type { Scope } from '@tongshang/identity';
 import { isContact, type Trade } from '@tongshang/trade';
-import { ACT_RULES } from './act.ts';
+import { ACT_RULES, type Act } from './act.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { isExpired, type Link } from './link.ts';
+import { updateEnded } from './link-store.ts';
 
 type Held = Pick<Link, 'organisationId' | 'contactId' | 'role' | 'act' | 'madeBy'>;
 
@@ -44,5 +45,18 @@ export async function opens(
   trade: Trade,
   link: Link,
 ): Promise<boolean> {
-  return link.revokedAt === null && !isExpired(link, tx.now) && (await isHeld(deps, tx, trade, link));
+  return (
+    link.revokedAt === null &&
+    link.endedAt === null &&
+    !isExpired(link, tx.now) &&
+    (await isHeld(deps, tx, trade, link))
+  );
+}
+
+/** Ends the links of a person for what it may not do any more: they do not live again when it may. */
+export async function endLinksOf(tx: Tx, personId: PersonId, left: ReadonlySet<Scope>): Promise<void> {
+  const acts = (Object.keys(ACT_RULES) as Act[]).filter(
+    (act) => !scopesFor({ act }).every((scope) => left.has(scope)),
+  );
+  await updateEnded(tx, personId, acts);
 }

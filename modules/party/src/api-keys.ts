@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import type { OrganisationId } from '@tongshang/identifier';
-import { newToken, type Principal, type Scope } from '@tongshang/identity';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
+import { answerableOf, newToken, type Principal, type Scope } from '@tongshang/identity';
 import { refuse } from './refusals.ts';
 
 const longestDays = 366;
@@ -39,7 +39,7 @@ export async function createApiKey(
        expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       ...[apiKeyId, principal.organisationId, name, hash, token.slice(-4), scopes],
-      ...[principal.personId, tx.now, expiresAt],
+      ...[answerableOf(principal), tx.now, expiresAt],
     ],
   );
   return { apiKeyId, token };
@@ -58,6 +58,15 @@ export function selectApiKeys(
      from party.api_key where organisation_id = $1 and ($2::uuid is null or api_key_id > $2)
      order by api_key_id limit $3`,
     [organisationId, after, limit],
+  );
+}
+
+/** Ends the keys that a person made and that may do more than it may now. */
+export async function revokeKeysOf(tx: Tx, personId: PersonId, left: readonly Scope[]): Promise<void> {
+  await tx.run(
+    `update party.api_key set revoked_at = $3 where organisation_id = $1 and created_by = $2 and revoked_at is null
+       and not scopes <@ $4::text[]`,
+    [tx.organisationId, personId, tx.now, left],
   );
 }
 

@@ -22,6 +22,8 @@ type NewOwner = {
   readonly language?: Language | null;
   /** The password is printed for everyone to try: the server then refuses to serve a public address. */
   readonly demonstration?: boolean;
+  /** Network address of whoever registers; default: this machine's own. */
+  readonly address?: string;
 };
 
 type NewAccount = { readonly personId: PersonId; readonly email: string; readonly language: Language | null };
@@ -42,7 +44,7 @@ export function createFounding(deps: {
   /** Whether an address can be confirmed here: then one that somebody has unconfirmed blocks nobody. */
   confirmsAddresses: boolean;
   /** In the transaction, elevated: asks a new owner to confirm the address. */
-  askOwner: (tx: Tx, owner: NewAccount) => Promise<void>;
+  askOwner: (tx: Tx, owner: NewAccount, address: string) => Promise<void>;
   database: Database;
   journal: Pick<Journal, 'append'>;
   signing: Signing;
@@ -68,7 +70,7 @@ export function createFounding(deps: {
   return {
     createOrganisation,
     async foundOrganisation(draft, owner, before) {
-      const { name, email, password, language = null, demonstration = false } = owner;
+      const { name, email, password, language = null, demonstration = false, address = '' } = owner;
       checkNewPassword(password, [name, email], 'owner/password');
       const hash = await hashPassword(password, passwordCost);
       const organisationId = randomUUIDv7();
@@ -84,7 +86,7 @@ export function createFounding(deps: {
           if (!isOpened) throw refuse('EMAIL_TAKEN', {}, 'owner/email');
           await upsertPassword(tx, personId, hash, demonstration);
           await insertMembership(tx, organisationId, personId, 'owner');
-          if (!demonstration) await askOwner(tx, { personId, email, language });
+          if (!demonstration) await askOwner(tx, { personId, email, language }, address);
         });
       });
       return { organisationId, personId };

@@ -18,13 +18,24 @@ export async function insertInvitation(
   tx: Tx,
   invitation: Omit<InvitationRow, 'createdAt'> & {
     organisationId: OrganisationId;
+    /** Who answers for it. */
+    invitedBy: PersonId | null;
     tokenHash: Uint8Array;
     mailedTokenHash: Uint8Array;
     mailId: string;
   },
 ): Promise<boolean> {
-  const { invitationId, organisationId, email, role, tokenHash, mailedTokenHash, mailId, expiresAt } =
-    invitation;
+  const {
+    invitationId,
+    organisationId,
+    email,
+    role,
+    tokenHash,
+    mailedTokenHash,
+    mailId,
+    expiresAt,
+    invitedBy,
+  } = invitation;
   await tx.run(
     `update party.invitation set revoked_at = $3 where organisation_id = $1 and email_key = $2 and accepted_at is null
        and revoked_at is null and expires_at <= $3`,
@@ -35,7 +46,7 @@ export async function insertInvitation(
        created_at, expires_at, mailed_token_hash, mail_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (organisation_id, email_key) where accepted_at is null and revoked_at is null do nothing`,
     [
-      ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, tx.personId],
+      ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, invitedBy],
       ...[tx.now, expiresAt, mailedTokenHash, mailId],
     ],
   );
@@ -68,6 +79,16 @@ export async function revokeInvitation(
        and accepted_at is null and revoked_at is null returning mail_id as "mailId"`,
     [organisationId, invitationId, tx.now],
   );
+}
+
+/** Withdraws what a person invited to; the letters of these. */
+export async function revokeInvitationsOf(tx: Tx, personId: PersonId): Promise<string[]> {
+  const rows = await tx.rows<{ mailId: string | null }>(
+    `update party.invitation set revoked_at = $3 where organisation_id = $1 and invited_by = $2
+       and accepted_at is null and revoked_at is null returning mail_id as "mailId"`,
+    [tx.organisationId, personId, tx.now],
+  );
+  return rows.flatMap(({ mailId }) => mailId ?? []);
 }
 
 export type OpenInvitation = {

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Database, Tx } from '@tongshang/database';
 import type { InvitationId, OrganisationId, PersonId } from '@tongshang/identifier';
 import {
+  answerableOf,
   checkNewPassword,
   hashPassword,
   isToken,
@@ -47,6 +48,8 @@ type Invited = {
   readonly role: MemberRole;
   /** Of the letter. */
   readonly language: Language;
+  /** Who answers for it. */
+  readonly invitedBy: PersonId | null;
 };
 
 /**
@@ -56,7 +59,7 @@ type Invited = {
 export async function issueInvitation(
   { mail, publicUrl }: InvitationDeps,
   tx: Tx,
-  { organisationId, organisationName, email, role, language }: Invited,
+  { organisationId, organisationName, email, role, language, invitedBy }: Invited,
 ): Promise<InvitationIssued> {
   const [handed, mailed] = [newToken('invitation'), newToken('invitation')];
   const invitationId = randomUUIDv7();
@@ -70,7 +73,7 @@ export async function issueInvitation(
     language,
   });
   const isFirst = await insertInvitation(tx, {
-    ...{ invitationId, organisationId, email, role, expiresAt, mailId },
+    ...{ invitationId, organisationId, email, role, expiresAt, mailId, invitedBy },
     ...{ tokenHash: handed.hash, mailedTokenHash: mailed.hash },
   });
   if (!isFirst) throw refuse('INVITATION_OPEN', {}, 'email');
@@ -94,7 +97,8 @@ export async function invite(
   if (await isMember(tx, organisationId, email)) throw refuse('ALREADY_MEMBER', {}, 'email');
   const face = await selectFace(tx, organisationId);
   invariant(face !== undefined, 'whoever acts, acts for an organisation');
-  const invited = { organisationId, organisationName: face.name, email, role };
+  const invitedBy = answerableOf(principal);
+  const invited = { organisationId, organisationName: face.name, email, role, invitedBy };
   return issueInvitation(deps, tx, { ...invited, language: language ?? principal.language ?? 'en' });
 }
 

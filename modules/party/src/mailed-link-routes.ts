@@ -44,8 +44,8 @@ function askingRoutes(app: HttpApp, parts: PartyParts): void {
     perMinute: 10,
     body: ResetRequest,
     refusals: ['RESET_BY_MAIL_ONLY'],
-    handler: async ({ body }) => {
-      await requestReset(parts, body.email);
+    handler: async ({ body, exchange }) => {
+      await requestReset(parts, body.email, exchange.address);
       return {};
     },
   });
@@ -143,10 +143,12 @@ function confirmationRoutes(app: HttpApp, parts: PartyParts): void {
     tags,
     access: 'session',
     perMinute: 10,
-    handler: async ({ tx, principal }) => {
+    handler: async ({ tx, principal, exchange }) => {
       const person = await selectPerson(tx, callerOf(principal).personId);
       if (person?.verifiedAt === null && person.email !== '') {
-        await tx.elevated('the account is written to', () => askForConfirmation(parts, tx, person));
+        await tx.elevated('the account is written to', () =>
+          askForConfirmation(parts, tx, person, exchange.address),
+        );
       }
       return {};
     },

@@ -76,22 +76,24 @@ export async function spendLinks(tx: Tx, personId: PersonId): Promise<void> {
 }
 
 /** The same row, at the same cost, whether there is such an account or not. */
-export async function insertResetRequest(tx: Tx, emailKey: string): Promise<void> {
+export async function insertResetRequest(tx: Tx, emailKey: string, askedFrom: Uint8Array): Promise<void> {
   await tx.run(
-    'insert into party.reset_request (email_key, asked_at) values ($1, $2) on conflict (email_key) do nothing',
-    [emailKey, tx.now],
+    `insert into party.reset_request (email_key, asked_at, asked_from) values ($1, $2, $3)
+     on conflict (email_key) do nothing`,
+    [emailKey, tx.now, askedFrom],
   );
 }
 
+type ResetRequest = { readonly emailKey: string; readonly askedFrom: Uint8Array };
+
 /** Takes requests out, oldest first. */
-export async function takeResetRequests(tx: Tx, limit: number): Promise<string[]> {
-  const rows = await tx.rows<{ emailKey: string }>(
+export function takeResetRequests(tx: Tx, limit: number): Promise<ResetRequest[]> {
+  return tx.rows(
     `delete from party.reset_request where email_key in
        (select email_key from party.reset_request order by asked_at limit $1 for update skip locked)
-     returning email_key as "emailKey"`,
+     returning email_key as "emailKey", asked_from as "askedFrom"`,
     [limit],
   );
-  return rows.map(({ emailKey }) => emailKey);
 }
 
 export async function deleteEndedLinks(tx: Tx): Promise<number> {

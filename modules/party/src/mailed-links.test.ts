@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { networkHash } from './network.ts';
 import { addMember, type Browser, goodPassword, type PutLetter, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
@@ -315,4 +316,26 @@ describe('notices', () => {
     expect(letters('password-changed', firm.email)).toHaveLength(1);
     expect(letters('password-changed', member.email)).toHaveLength(0);
   });
+});
+
+it('PARTY-20: a letter to an address that nobody has confirmed is limited by the network that asks, a reset to a confirmed one is urgent', async () => {
+  const { email } = await s.firm();
+  const shareOf = ({ isUrgent, isOfNetwork }: (typeof s.letters)[number]) => [isUrgent, isOfNetwork];
+  expect(letters('address-confirmation', email).map(shareOf)).toEqual([[false, true]]);
+  const token = await resetToken(email);
+  await complete(token, 'moss grows on old stones');
+  await resetToken(email);
+  expect(letters('password-reset', email).map(shareOf)).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
+it.each([
+  ['203.0.113.7', '::ffff:203.0.113.7', true],
+  ['203.0.113.7', '203.0.113.8', false],
+  ['2001:db8:0:1::5', '2001:0db8::1:0:0:9:9', true],
+  ['2001:db8::5', '2001:db8:0:1::5', false],
+])('PARTY-20: %s and %s are one network: %s', (one, other, isSame) => {
+  expect(Buffer.from(networkHash(one)).equals(networkHash(other))).toBe(isSame);
 });

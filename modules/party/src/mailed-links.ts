@@ -8,7 +8,7 @@ import {
   type PasswordCost,
   tokenHash,
 } from '@tongshang/identity';
-import type { Mail } from '@tongshang/mail';
+import type { Mail, PutOptions } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
 import { forgiveAttempts } from './lock-out.ts';
 import {
@@ -21,6 +21,7 @@ import {
   takeResetRequests,
 } from './mailed-link-store.ts';
 import { letter } from './mails.ts';
+import { networkHash } from './network.ts';
 import { noticePasswordChanged } from './notices.ts';
 import { deletePasskeys } from './passkey-store.ts';
 import { emailKey, releaseEmail, selectPersonByEmail, upsertPassword, verifyEmail } from './person-store.ts';
@@ -43,19 +44,28 @@ const REQUESTS_AT_ONCE = 50;
 
 /**
  * Notes that somebody wants a new password for an address. Nobody is looked up here: the answer and its cost are the same for every address.
+ * @param address of whoever asks
  * Errors: RESET_BY_MAIL_ONLY where no mail is sent.
  */
-export async function requestReset({ database, mail }: MailedLinkDeps, email: string): Promise<void> {
+export async function requestReset(
+  { database, mail }: MailedLinkDeps,
+  email: string,
+  address: string,
+): Promise<void> {
   if (!mail.isSetUp) throw refuse('RESET_BY_MAIL_ONLY');
-  await database.system('somebody asks for a new password', (tx) => insertResetRequest(tx, emailKey(email)));
+  await database.system('somebody asks for a new password', (tx) =>
+    insertResetRequest(tx, emailKey(email), networkHash(address)),
+  );
 }
 
 /** Writes to those who asked and have an account; the others were asked for by somebody who guesses. */
 export async function answerResetRequests(deps: MailedLinkDeps, tx: Tx): Promise<void> {
-  for (const asked of await takeResetRequests(tx, REQUESTS_AT_ONCE)) {
+  for (const { emailKey: asked, askedFrom } of await takeResetRequests(tx, REQUESTS_AT_ONCE)) {
     const person = await selectPersonByEmail(tx, asked);
     if (person === undefined) continue;
-    await mailLink(deps, tx, person, 'reset');
+    // Whoever is known to read the mailbox waits for no stranger, wherever the letter was asked for.
+    const share = person.verifiedAt === null ? { askedFrom } : { isUrgent: true };
+    await mailLink(deps, tx, person, 'reset', share);
   }
 }
 
@@ -65,9 +75,18 @@ type Addressee = {
   readonly language: Language | null;
 };
 
-/** Writes to a new account, so that its owner confirms the address; nothing where no mail is sent. Elevated callers only. */
-export async function askForConfirmation(deps: MailedLinkDeps, tx: Tx, person: Addressee): Promise<void> {
-  if (deps.mail.isSetUp) await mailLink(deps, tx, person, 'confirmation');
+/**
+ * Writes to a new account, so that its owner confirms the address; nothing where no mail is sent. Elevated callers only.
+ * @param address of whoever asks
+ */
+export async function askForConfirmation(
+  deps: MailedLinkDeps,
+  tx: Tx,
+  person: Addressee,
+  address: string,
+): Promise<void> {
+  if (!deps.mail.isSetUp) return;
+  await mailLink(deps, tx, person, 'confirmation', { askedFrom: networkHash(address) });
 }
 
 async function mailLink(
@@ -75,6 +94,7 @@ async function mailLink(
   tx: Tx,
   { personId, email, language }: Addressee,
   purpose: OpenLink['purpose'],
+  share: Partial<Pick<PutOptions, 'isUrgent' | 'askedFrom'>>,
 ): Promise<void> {
   const sent = await countMailedLinks(tx, personId, purpose, tx.now.subtract({ hours: 1 }));
   if (sent >= PER_HOUR) return;
@@ -91,7 +111,7 @@ async function mailLink(
   // Behind the #: no server and no log ever sees it.
   const link = { sent: `${publicUrl}/${isReset ? 'reset-password' : 'confirm-address'}#${token}` };
   const name = isReset ? 'party.password-reset' : 'party.address-confirmation';
-  const options = { to: email, language: language ?? 'en', organisationId: null };
+  const options = { to: email, language: language ?? 'en', organisationId: null, ...share };
   await mail.put(tx, letter(name, { email, until }, { link }), options);
 }
 

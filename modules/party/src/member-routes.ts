@@ -32,7 +32,8 @@ export function memberRoutes(app: HttpApp, parts: PartyParts): void {
   acceptingRoutes(app, parts);
 }
 
-function memberListRoutes(app: HttpApp, { authentication, scopes }: PartyParts): void {
+function memberListRoutes(app: HttpApp, parts: PartyParts): void {
+  const { authentication } = parts;
   query(app, {
     url: '/api/v1/people',
     operationId: 'listPeople',
@@ -69,7 +70,7 @@ function memberListRoutes(app: HttpApp, { authentication, scopes }: PartyParts):
     body: RoleChange,
     refusals: ['PERSON_NOT_FOUND', 'LAST_OWNER', 'SCOPE_NOT_YOURS'],
     handler: async ({ tx, principal, params, body, afterCommit }) => {
-      await changeRole(tx, scopes, principal, params.personId, body.role);
+      await changeRole(tx, parts, principal, params.personId, body.role);
       afterCommit(authentication.forget);
       return {};
     },
@@ -86,7 +87,7 @@ function memberListRoutes(app: HttpApp, { authentication, scopes }: PartyParts):
     params: OfPerson,
     refusals: ['PERSON_NOT_FOUND', 'LAST_OWNER'],
     handler: async ({ tx, principal, params, afterCommit }) => {
-      await removeMember(tx, principal, params.personId);
+      await removeMember(tx, parts, principal, params.personId);
       afterCommit(authentication.forget);
       return {};
     },

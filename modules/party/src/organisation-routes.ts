@@ -60,7 +60,10 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     refusals: ['KIND_NOT_SELF_CHOSEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
     handler: async ({ body, exchange }) => {
       checkSelfChosen(body.organisation.kinds);
-      const { personId, organisationId } = await founding.foundOrganisation(body.organisation, body.owner);
+      const { personId, organisationId } = await founding.foundOrganisation(body.organisation, {
+        ...body.owner,
+        address: exchange.address,
+      });
       const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
@@ -83,8 +86,10 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     ],
     handler: async ({ body: { token, organisation, owner }, exchange }) => {
       const draft = { ...organisation, kinds: ['operator'] as const };
-      const { personId, organisationId } = await founding.foundOrganisation(draft, owner, (tx) =>
-        useOperatorLink(tx, token),
+      const { personId, organisationId } = await founding.foundOrganisation(
+        draft,
+        { ...owner, address: exchange.address },
+        (tx) => useOperatorLink(tx, token),
       );
       const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
@@ -212,6 +217,7 @@ function operatorRoutes(app: HttpApp, parts: PartyParts): void {
       await founding.createOrganisation(tx, organisationId, body.organisation);
       const issued = await tx.elevated('invite the owner of an onboarded organisation', () =>
         issueInvitation(parts, tx, {
+          invitedBy: null,
           ...{ organisationId, organisationName: body.organisation.name, email: body.owner.email },
           ...{ role: 'owner', language: principal.language ?? 'en' },
         }),

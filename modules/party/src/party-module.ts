@@ -18,6 +18,7 @@ import { keyRoutes } from './key-routes.ts';
 import { mailedLinkRoutes } from './mailed-link-routes.ts';
 import { answerResetRequests, askForConfirmation } from './mailed-links.ts';
 import { memberRoutes } from './member-routes.ts';
+import type { WhenRightsEnd } from './members.ts';
 import { offerOperatorLink } from './operator-link.ts';
 import { type Organisation, type OrganisationFace, selfChosenKinds } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
@@ -73,6 +74,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
   Pick<Signing, 'readySigning' | 'signDetached'> & {
     /** For `createHttp`. A revoked credential is refused at once in this process, within a second in others. */
     readonly authenticate: Authenticate;
+    /** Has something ended in the transaction in which a person loses rights in the acting organisation. */
+    whenRightsEnd(end: WhenRightsEnd): void;
     /** For `createHttp`. */
     readonly onCredentialsChanged: (fn: () => void) => () => void;
     /** Errors: ORGANISATION_NOT_FOUND. */
@@ -129,13 +132,15 @@ export function createPartyModule(options: PartyOptions): PartyModule {
   );
   const signing = createSigning({ journal, sealer });
   const links = { database, mail, publicUrl, passwordCost };
-  const askOwner = (tx: Tx, owner: Parameters<typeof askForConfirmation>[2]) =>
-    askForConfirmation(links, tx, owner);
+  const askOwner = (tx: Tx, owner: Parameters<typeof askForConfirmation>[2], address: string) =>
+    askForConfirmation(links, tx, owner, address);
   const founding = createFounding({
     ...{ database, journal, signing, passwordCost, askOwner },
     confirmsAddresses: mail.isSetUp,
   });
+  const whenRightsEnd: WhenRightsEnd[] = [];
   const parts: PartyParts = {
+    whenRightsEnd,
     ...{
       database,
       journal,
@@ -160,6 +165,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       }
     },
     answerResetRequests: (tx) => answerResetRequests(links, tx),
+    whenRightsEnd: (end) => void whenRightsEnd.push(end),
     authenticate: authentication.authenticate,
     onCredentialsChanged: authentication.onForgotten,
     createOrganisation: founding.createOrganisation,

@@ -5,6 +5,7 @@ import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
 import type { Authentication } from './authentication.ts';
 import type { Founding } from './found-organisation.ts';
+import type { WhenRightsEnd } from './members.ts';
 import type { RelyingParty } from './passkeys.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Signing } from './signing.ts';
@@ -24,4 +25,5 @@ export type PartyParts = {
   readonly passwordCost: PasswordCost;
   readonly places: readonly Place[];
   readonly scopes: ScopeList;
+  readonly whenRightsEnd: readonly WhenRightsEnd[];
 };

@@ -146,6 +146,16 @@ export async function deleteOtherSessions(tx: Tx, personId: PersonId, current: U
   await tx.run('delete from party.session where person_id = $1 and token_hash <> $2', [personId, current]);
 }
 
+/** Signs a person out wherever it works for an organisation. As the platform itself: they are somebody else's. */
+export async function deleteSessionsIn(
+  tx: Tx,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<void> {
+  const sql = 'delete from party.session where organisation_id = $1 and person_id = $2';
+  await tx.run(sql, [organisationId, personId]);
+}
+
 /** Signs a person out everywhere. */
 export async function deleteSessions(tx: Tx, personId: PersonId): Promise<void> {
   await tx.run('delete from party.session where person_id = $1', [personId]);

@@ -132,3 +132,45 @@ describe('PARTY-19: whoever was let in is looked at once more in the transaction
     }
   });
 });
+
+describe('PARTY-21: what a person made by rights ends in the transaction in which it loses them', () => {
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const keyOf = async (by: Browser, scopes: string[]) =>
+    (await by.send('POST', '/api/v1/api-keys', { name: 'k', scopes, expiresAt })).body.token as string;
+  const reads = async (key: string) =>
+    (await s.browser().get('/api/v1/people', { authorization: `Bearer ${key}` })).status;
+
+  it('keys, also those that its keys made, open invitations and sessions of whoever is removed', async () => {
+    const { browser, personId } = await member('owner');
+    const key = await keyOf(browser, ['party:admin', 'trade:read']);
+    const made = await s
+      .browser()
+      .send(
+        'POST',
+        '/api/v1/api-keys',
+        { name: 'k2', scopes: ['trade:read'], expiresAt },
+        { authorization: `Bearer ${key}` },
+      );
+    await browser.send('POST', '/api/v1/invitations', invitation());
+    expect([await reads(key), await reads(made.body.token), (await invitations()).length]).toEqual([
+      200, 200, 1,
+    ]);
+    await boss.send('DELETE', `/api/v1/people/${personId}`);
+    expect([await reads(key), await reads(made.body.token), (await invitations()).length]).toEqual([
+      401, 401, 0,
+    ]);
+    const sessions = await s.t.database.system('look', (tx) =>
+      tx.rows('select 1 from party.session where person_id = $1', [personId]),
+    );
+    expect(sessions).toEqual([]);
+  });
+
+  it('of whoever has less, what needs more', async () => {
+    const { browser, personId } = await member('owner');
+    const [more, less] = [await keyOf(browser, ['party:admin']), await keyOf(browser, ['trade:read'])];
+    await browser.send('POST', '/api/v1/invitations', invitation());
+    await boss.send('PUT', `/api/v1/people/${personId}/role`, { role: 'viewer' });
+    expect([await reads(more), await reads(less), (await invitations()).length]).toEqual([401, 200, 0]);
+    expect((await browser.get('/api/v1/people')).status).toBe(200);
+  });
+});

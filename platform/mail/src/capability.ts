@@ -22,6 +22,13 @@ export type PutOptions = {
   readonly language: Language;
   /** In whose name it goes out, and whose outbox shows it. Default: the acting organisation; null: the platform's own, in no outbox. */
   readonly organisationId?: OrganisationId | null;
+  /**
+   * Somebody who is locked out waits for it: it is counted apart from the sender's other letters. Only where its addressee is known to read the
+   * mailbox: else whoever asks for many takes the room of the others.
+   */
+  readonly isUrgent?: boolean;
+  /** SHA-256 of the network that it was asked for from, where anybody may ask: an hour's letters are limited by it. */
+  readonly askedFrom?: Uint8Array;
   /** The file (a trade, a claim) that it is about. */
   readonly fileId?: FileId;
   /** Of an organisation's letter; 10 MiB together. */
@@ -50,8 +57,8 @@ export type Outbox = {
   read(tx: Tx, principal: Principal, mailId: string): Promise<Letter>;
   /** The whole message, papers attached, for a mail program (`message/rfc822`); reads the store, so it takes a letter that was read before. */
   file(letter: Letter): Promise<Uint8Array>;
-  /** Notes that somebody sent it by another way. Errors: MAIL_NOT_FOUND, MAIL_STATE_OTHER. */
-  markByHand(tx: Tx, mailId: string): Promise<void>;
+  /** Notes that this caller sent it by another way. Errors: MAIL_NOT_FOUND, MAIL_STATE_OTHER, MAIL_LINK_NOT_YOURS. */
+  markByHand(tx: Tx, principal: Principal, mailId: string): Promise<void>;
   /** Sends what failed, may not have gone out, or was put when no mail was sent here. Errors: MAIL_NOT_FOUND, MAIL_STATE_OTHER, MAIL_TOO_LATE, MAIL_NOT_SET_UP, MAIL_SENDER_UNCONFIRMED. */
   sendAgain(tx: Tx, mailId: string): Promise<void>;
   /** What letters are called, by template. */
@@ -84,7 +91,7 @@ export type MailDeps = {
   readonly smtp: SmtpSettings | undefined;
   /** Whether it is known who writes in the name of an organisation; asked as the platform itself. Default: yes. */
   readonly mayWrite?: (tx: Tx, organisationId: OrganisationId) => Promise<boolean>;
-  /** Default: 200 an hour, 20 a day to one mailbox. */
+  /** Default: 200 an hour, urgent ones apart; 20 a day to one mailbox; 20 an hour asked for from one network. */
   readonly limits?: SendingLimits;
 };
 

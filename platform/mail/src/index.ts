@@ -1,7 +1,8 @@
-export type { Letter, Mail, Outbox } from './capability.ts';
+export type { Letter, Mail, Outbox, PutOptions } from './capability.ts';
 export { withoutAddresses } from './content.ts';
 export { type LetterRow, letterStates } from './letter-store.ts';
 export { createMail } from './mail.ts';
+export { mayMarkByHand } from './outbox.ts';
 export { table as mailRefusals } from './refusals.ts';
 export { readSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 export { defineMails, type MailTable } from './template.ts';

@@ -54,6 +54,8 @@ const columns = `mail_id as "mailId", organisation_id as "organisationId", templ
 type NewLetter = Omit<LetterRow, 'changedAt' | 'attempts' | 'dueAt' | 'failureReply'> & {
   readonly recipientKey: string;
   readonly linksSealed: Uint8Array | null;
+  readonly isUrgent: boolean;
+  readonly askedFrom: Uint8Array | null;
 };
 
 /** As the platform itself. */
@@ -73,8 +75,9 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<void> {
   } = letter;
   await tx.run(
     `insert into mail.letter (mail_id, organisation_id, template, language, recipient, recipient_key, subject, blocks, links_sealed,
-       links_shown_to, file_id, message_id, put_by_person_id, put_at, useless_after, state, changed_at, attempts_max, due_at, failure)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $14, $17, $14, $18)`,
+       links_shown_to, file_id, message_id, put_by_person_id, put_at, useless_after, state, changed_at, attempts_max, due_at, failure, urgent,
+       asked_from)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $14, $17, $14, $18, $19, $20)`,
     [
       ...[
         mailId,
@@ -98,6 +101,7 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<void> {
         attemptsMax,
         failure,
       ],
+      ...[letter.isUrgent, letter.askedFrom],
     ],
   );
 }

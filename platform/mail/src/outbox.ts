@@ -22,8 +22,7 @@ export async function readLetter(
   const row = await selectLetter(tx, mailId);
   if (row === undefined) throw refuse('MAIL_NOT_FOUND');
   const papers = await selectPapers(tx, mailId);
-  const mayHave = row.linksShownTo !== null && principal.scopes.has(row.linksShownTo as Scope);
-  const sealed = mayHave
+  const sealed = mayHaveLinks(row, principal)
     ? await tx.elevated('who may make such a link sees the one it may hand over', () =>
         selectSealedLinks(tx, mailId),
       )
@@ -41,6 +40,18 @@ export async function readLetter(
   };
 }
 
+/** Whether this caller may have what opens something in a letter. */
+export const mayHaveLinks = (
+  { linksShownTo }: Pick<LetterRow, 'linksShownTo'>,
+  { scopes }: Pick<Principal, 'scopes'>,
+): boolean => linksShownTo !== null && scopes.has(linksShownTo as Scope);
+
+/** Nobody can have sent by another way what it may not have: to say so would keep the letter from its addressee. */
+export const mayMarkByHand = (
+  letter: Pick<LetterRow, 'linksShownTo' | 'blocks'>,
+  principal: Pick<Principal, 'scopes'>,
+): boolean => !letter.blocks.some((block) => 'link' in block) || mayHaveLinks(letter, principal);
+
 /** See `Outbox.file`. Sent by hand it is a person's own letter: nothing says it is automatic, and the sender is filled in by whoever sends it. */
 export async function letterFile({ blobs }: OutboxDeps, letter: Letter): Promise<Uint8Array> {
   return composeMessage({
@@ -51,8 +62,10 @@ export async function letterFile({ blobs }: OutboxDeps, letter: Letter): Promise
 }
 
 /** See `Outbox.markByHand`. */
-export async function markedByHand(tx: Tx, mailId: string): Promise<void> {
-  await ofCaller(tx, mailId, async ({ state }) => {
+export async function markedByHand(tx: Tx, principal: Principal, mailId: string): Promise<void> {
+  await ofCaller(tx, mailId, async (letter) => {
+    const { state } = letter;
+    if (!mayMarkByHand(letter, principal)) throw refuse('MAIL_LINK_NOT_YOURS');
     if (state === 'sent' || state === 'handing' || state === 'by-hand') throw refuse('MAIL_STATE_OTHER');
     await markByHand(tx, mailId);
   });

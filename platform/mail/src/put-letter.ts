@@ -25,7 +25,15 @@ export async function putLetter(
   deps: PutDeps,
   tx: Tx,
   content: MailContent,
-  { to, place = 'to', language, organisationId = tx.organisationId, fileId, papers = [] }: PutOptions,
+  {
+    to,
+    place = 'to',
+    language,
+    organisationId = tx.organisationId,
+    fileId,
+    papers = [],
+    ...more
+  }: PutOptions,
 ): Promise<string> {
   const { smtp, templates, sealer } = deps;
   const template = templates[content.template];
@@ -50,6 +58,8 @@ export async function putLetter(
       uselessAfter: tx.now.add({ hours: template.hoursOfUse }),
       ...(await standing(deps, tx, organisationId)),
       attemptsMax: ATTEMPTS,
+      isUrgent: more.isUrgent ?? false,
+      askedFrom: more.askedFrom ?? null,
     });
     if (organisationId !== null && papers.length > 0) await attach(deps, tx, mailId, organisationId, papers);
   });

@@ -32,6 +32,11 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such mail in your outbox.',
     'zh-CN': '发件箱中没有该邮件。',
   },
+  MAIL_LINK_NOT_YOURS: {
+    status: 403,
+    en: 'This letter carries a link that you may not have, so you cannot have sent it by another way.',
+    'zh-CN': '此邮件包含您无权获取的链接，因此您不能将其标记为已另行发送。',
+  },
   MAIL_STATE_OTHER: {
     status: 409,
     en: 'This mail has gone out, or is about to: nothing is to be done.',

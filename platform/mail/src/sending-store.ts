@@ -4,10 +4,12 @@ import type { LetterState } from './letter-store.ts';
 
 /** What may be sent at most; what is over it waits. */
 export type SendingLimits = {
-  /** Letters of one organisation, and of the platform itself, within an hour. */
+  /** Letters of one organisation, and of the platform itself, within an hour; as many urgent ones. */
   readonly perHour: number;
   /** To one mailbox within a day, of all organisations together; of the platform itself as many more. */
   readonly perMailboxAndDay: number;
+  /** Letters within an hour that were asked for from one network, where anybody may ask. */
+  readonly perNetworkAndHour: number;
 };
 
 type Due = {
@@ -17,32 +19,40 @@ type Due = {
 };
 
 /**
- * Letters whose time has come, within the limits, oldest first for each organisation; to one mailbox oldest first of all. Each attempt counts as a letter. Callers are one at a
- * time (a schedule): two would each find room for themselves.
+ * Letters whose time has come, within the limits. Of one sender the first of each mailbox and each network go ahead of the second, else the oldest
+ * ahead: many to one keep nobody waiting. To one mailbox the oldest of all go first. Each attempt counts as a letter. Callers are one at a time (a
+ * schedule): two would each find room for themselves.
  */
-export function selectDue(tx: Tx, { perHour, perMailboxAndDay }: SendingLimits): Promise<Due[]> {
+export function selectDue(
+  tx: Tx,
+  { perHour, perMailboxAndDay, perNetworkAndHour }: SendingLimits,
+): Promise<Due[]> {
   const [hour, day] = [tx.now.subtract({ hours: 1 }), tx.now.subtract({ hours: 24 })];
   return tx.rows(
     `with waiting as materialized (
        select w.*, row_number() over (partition by recipient_key, organisation_id is null order by due_at, mail_id) + (
          select count(*) from mail.letter q where q.recipient_key = w.recipient_key and q.queued_at > $4
            and (q.organisation_id is null) = (w.organisation_id is null) and q.mail_id <> w.mail_id
-       ) as of_mailbox
+       ) as of_mailbox,
+       case when asked_from is null then 0 else row_number() over (partition by asked_from order by due_at, mail_id) + (
+         select count(*) from mail.letter q where q.asked_from = w.asked_from and q.queued_at > $3 and q.mail_id <> w.mail_id
+       ) end as of_network
        from mail.letter w where w.state = 'waiting' and w.due_at <= $1 and w.useless_after > $1
      )
      select due.* from (
-       select distinct organisation_id from mail.letter where state = 'waiting' and due_at <= $1 and useless_after > $1
+       select distinct organisation_id, urgent from mail.letter where state = 'waiting' and due_at <= $1 and useless_after > $1
      ) sender
      cross join lateral (
        select greatest(0, $2 - count(*))::integer as letters from mail.letter q
-       where q.organisation_id is not distinct from sender.organisation_id and q.queued_at > $3
+       where q.organisation_id is not distinct from sender.organisation_id and q.urgent = sender.urgent and q.queued_at > $3
      ) room
      cross join lateral (
        select mail_id as "mailId", organisation_id as "organisationId", attempts from waiting
-       where waiting.organisation_id is not distinct from sender.organisation_id and of_mailbox <= $5
-       order by due_at, mail_id limit room.letters
+       where waiting.organisation_id is not distinct from sender.organisation_id and waiting.urgent = sender.urgent
+         and of_mailbox <= $5 and of_network <= $6
+       order by greatest(of_mailbox, of_network), due_at, mail_id limit room.letters
      ) due`,
-    [tx.now, perHour, hour, day, perMailboxAndDay],
+    [tx.now, perHour, hour, day, perMailboxAndDay, perNetworkAndHour],
   );
 }
 
@@ -128,7 +138,7 @@ export async function withdrawLetter(tx: Tx, mailId: string): Promise<void> {
   );
 }
 
-/** Letters that nobody needs any more are not sent, and their secrets go. */
+/** Letters that nobody needs any more are not sent, and their secrets go; so does where they were asked for, once it limits nothing. */
 export async function endUseless(tx: Tx): Promise<void> {
   await tx.run(
     `update mail.letter set state = 'failed', failure = 'MAIL_TOO_LATE', failure_reply = null, changed_at = $1
@@ -138,6 +148,11 @@ export async function endUseless(tx: Tx): Promise<void> {
   await tx.run(
     'update mail.letter set links_sealed = null where links_sealed is not null and useless_after <= $1',
     [tx.now],
+  );
+  await tx.run(
+    `update mail.letter set asked_from = null where asked_from is not null and state <> 'waiting'
+       and coalesce(queued_at, put_at) <= $1`,
+    [tx.now.subtract({ hours: 1 })],
   );
 }
 

@@ -185,7 +185,7 @@ describe('a crash', () => {
 describe('MAIL-6: limits', () => {
   it('what is over them waits, for each organisation by itself and for each mailbox over all of them', async () => {
     const other = await mailFixture();
-    const process = other.process(server.smtp, { perHour: 3, perMailboxAndDay: 2 });
+    const process = other.process(server.smtp, { perHour: 3, perMailboxAndDay: 2, perNetworkAndHour: 2 });
     const put = (organisationId: string, to: string) =>
       other.t.database.transaction({ organisationId, personId: null }, (tx) =>
         process.mail.put(tx, letter('test.notice', { matter: 'x' }), { to, language: 'en' }),
@@ -203,7 +203,7 @@ describe('MAIL-6: limits', () => {
     await put(two, 'd@limit.example');
     const due = async () => {
       const rows = await other.t.database.system('the schedule comes', async (tx) => {
-        const found = await selectDue(tx, { perHour: 3, perMailboxAndDay: 2 });
+        const found = await selectDue(tx, { perHour: 3, perMailboxAndDay: 2, perNetworkAndHour: 2 });
         await markQueued(
           tx,
           found.map(({ mailId }) => mailId),
@@ -243,6 +243,59 @@ describe('MAIL-12: in whose name', () => {
     known.add(caller.organisationId);
     await again();
     expect(await f.reached(mailId, 'sent')).toMatchObject({ failure: null });
+  });
+});
+
+describe('MAIL-13: many letters to strangers', () => {
+  it('keep neither an urgent letter waiting nor one that somebody else asked for', async () => {
+    const other = await mailFixture();
+    const process = other.process({ ...server.smtp, port: 1 });
+    const network = (n: number) => new Uint8Array(32).fill(n);
+    const put = (to: string, more: object) =>
+      other.t.database.system('a letter for a test', (tx) =>
+        process.mail.put(tx, letter('test.notice', { matter: 'x' }), {
+          ...{ to, language: 'en', organisationId: null },
+          ...more,
+        }),
+      );
+    const flood = Array.from({ length: 6 }, (_, n) => `flood${n}@strangers.example`);
+    for (const to of flood) await put(to, { askedFrom: network(1) });
+    await put('later@firm.example', { askedFrom: network(2) });
+    await put('locked-out@firm.example', { isUrgent: true });
+    const due = () =>
+      other.t.database.system('look', async (tx) => {
+        const found = await selectDue(tx, { perHour: 4, perMailboxAndDay: 2, perNetworkAndHour: 2 });
+        const ids = found.map(({ mailId }) => mailId);
+        await markQueued(tx, ids, tx.now.add({ hours: 48 }));
+        const sql = 'select recipient from mail.letter where mail_id = any ($1) order by recipient';
+        return (await tx.rows<{ recipient: string }>(sql, [ids])).map(({ recipient }) => recipient);
+      });
+    expect(await due()).toEqual([
+      ...['flood0@strangers.example', 'flood1@strangers.example'],
+      ...['later@firm.example', 'locked-out@firm.example'],
+    ]);
+    expect(await due()).toEqual([]);
+    other.later({ hours: 1, seconds: 1 });
+    expect(await due()).toEqual(['flood2@strangers.example', 'flood3@strangers.example']);
+    await other.close();
+  });
+
+  it('wait behind the first letter of every other mailbox', async () => {
+    const other = await mailFixture();
+    const process = other.process({ ...server.smtp, port: 1 });
+    for (const to of ['a@buyer.example', 'a@buyer.example', 'b@buyer.example'])
+      await other.t.database.transaction(caller, (tx) =>
+        process.mail.put(tx, letter('test.notice', { matter: 'x' }), { to, language: 'en' }),
+      );
+    const recipients = await other.t.database.system('look', async (tx) => {
+      const due = await selectDue(tx, { perHour: 2, perMailboxAndDay: 2, perNetworkAndHour: 2 });
+      const sql = 'select recipient from mail.letter where mail_id = any ($1) order by recipient';
+      return (await tx.rows<{ recipient: string }>(sql, [due.map(({ mailId }) => mailId)])).map(
+        ({ recipient }) => recipient,
+      );
+    });
+    expect(recipients).toEqual(['a@buyer.example', 'b@buyer.example']);
+    await other.close();
   });
 });
 

@@ -20,7 +20,7 @@ import {
 import { SendFailure, send } from './smtp.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
-const LIMITS = { perHour: 200, perMailboxAndDay: 20 };
+const LIMITS = { perHour: 200, perMailboxAndDay: 20, perNetworkAndHour: 20 };
 const SEND = 'mail.send';
 /** A letter waits no longer than this for its first attempt. */
 const EVERY = Temporal.Duration.from({ seconds: 3 });

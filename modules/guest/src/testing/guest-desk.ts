@@ -4,7 +4,7 @@ import type { PaperToEnclose } from '@tongshang/document';
 import { documentStandIn } from '@tongshang/document/testing';
 import { type TestReply, testPrincipal } from '@tongshang/http/testing';
 import { openStage, standIn } from '@tongshang/module/testing';
-import type { Organisation } from '@tongshang/party';
+import type { Organisation, PartyCapability } from '@tongshang/party';
 import { stockModule } from '@tongshang/stock';
 import { traceModule } from '@tongshang/trace';
 import { type Speaker, tradeModule } from '@tongshang/trade';
@@ -55,6 +55,7 @@ const SCOPES = [
 type TestScope = (typeof SCOPES)[number];
 
 type Given = {
+  readonly onWhenRightsEnd: PartyCapability['whenRightsEnd'];
   readonly enclosed: { readonly speaker: Speaker; readonly paper: PaperToEnclose }[];
   readonly performed: string[];
   readonly archived: ReadonlySet<string>;
@@ -71,6 +72,7 @@ function stageWith(given: Given) {
           organisations.filter(({ organisationId }) => ids.includes(organisationId)),
         readScopes: async (_tx, personId) => new Set(personId === MAKER ? given.scopes() : []),
         readNames: async () => new Map([[MAKER, 'Chen Li']]),
+        whenRightsEnd: given.onWhenRightsEnd,
       }),
       standIn('contact', {
         readContacts: async (tx, ids) =>
@@ -105,7 +107,16 @@ export async function guestDesk() {
   const archived = new Set<string>();
   const enclosed: Given['enclosed'] = [];
   const performed: string[] = [];
-  const stage = await stageWith({ enclosed, performed, archived, now: () => now, scopes: () => scopes });
+  const ends: Parameters<PartyCapability['whenRightsEnd']>[0][] = [];
+  const onWhenRightsEnd = (end: (typeof ends)[number]) => void ends.push(end);
+  const stage = await stageWith({
+    onWhenRightsEnd,
+    enclosed,
+    performed,
+    archived,
+    now: () => now,
+    scopes: () => scopes,
+  });
   const as = (firm: Firm, more: object = {}) =>
     stage.http.as(
       testPrincipal({ organisationId: FIRMS[firm], personId: MAKER, kinds: ['trader'], ...more }),
@@ -171,6 +182,12 @@ export async function guestDesk() {
     trade: async (tradeId: string, firm: Firm = 'seller') =>
       // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every form
       (await as(firm).get(`/api/v1/trades/${tradeId}`)).body as any,
+    /** The maker loses, in one transaction, all but these. */
+    async lower(left: readonly TestScope[]) {
+      await stage.database.transaction({ organisationId: FIRMS.seller, personId: null }, async (tx) => {
+        for (const end of ends) await end(tx, MAKER, new Set(left) as never);
+      });
+    },
     allow(kept: readonly TestScope[]) {
       scopes = kept;
     },

@@ -25,6 +25,8 @@ export type PutLetter = {
   readonly to: string;
   readonly organisationId: string | null;
   readonly token: string | undefined;
+  readonly isUrgent: boolean;
+  readonly isOfNetwork: boolean;
 };
 
 export type Entry = { kind: string; public?: unknown; private?: unknown; by: string | null };
@@ -68,9 +70,10 @@ export async function scene({ sendsMail = true } = {}): Promise<Scene> {
   const party = createPartyModule({
     mail: {
       isSetUp: sendsMail,
-      async put(tx, { template, links }, { to, organisationId = tx.organisationId }) {
+      async put(tx, { template, links }, { to, organisationId = tx.organisationId, ...more }) {
+        const share = { isUrgent: more.isUrgent === true, isOfNetwork: more.askedFrom !== undefined };
         const token = links.link?.sent.match(/ts[im]_[\w-]+$/)?.[0];
-        tx.beforeCommit(async () => void letters.push({ template, to, organisationId, token }));
+        tx.beforeCommit(async () => void letters.push({ template, to, organisationId, token, ...share }));
         return randomUUIDv7();
       },
       withdraw: async () => {},

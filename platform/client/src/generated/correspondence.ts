@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Note that one has sent it by another way; it is not sent any more
-         * @description Refusals: `MAIL_NOT_FOUND`, `MAIL_STATE_OTHER`.
+         * @description Refusals: `MAIL_NOT_FOUND`, `MAIL_STATE_OTHER`, `MAIL_LINK_NOT_YOURS`.
          */
         post: operations["markMailByHand"];
         delete?: never;
