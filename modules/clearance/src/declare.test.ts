@@ -305,7 +305,7 @@ it('an assessment can be repeated from the journal', async () => {
 describe('the code of a line that has ten digits', () => {
   const notices = async (tradeId: string, fact: 'export-declared' | 'import-declared') => {
     const stated = (await desk.read(tradeId)).facts.find((one) => one.fact === fact);
-    const { notices: all = [] } = stated?.details as FactDetails['import-declared'];
+    const all = (stated?.details as FactDetails['import-declared'] | undefined)?.notices ?? [];
     return all.map(({ en }) => en ?? '');
   };
   const LACKING = /^The commodity code of items? .* is incomplete/;

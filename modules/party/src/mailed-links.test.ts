@@ -318,7 +318,7 @@ describe('notices', () => {
   });
 });
 
-it('PARTY-20: a letter to an address that nobody has confirmed is limited by the network that asks, a reset to a confirmed one is urgent', async () => {
+it('PARTY-23: a letter to an address that nobody has confirmed is limited by the network that asks, a reset to a confirmed one is urgent', async () => {
   const { email } = await s.firm();
   const shareOf = ({ isUrgent, isOfNetwork }: (typeof s.letters)[number]) => [isUrgent, isOfNetwork];
   expect(letters('address-confirmation', email).map(shareOf)).toEqual([[false, true]]);
@@ -336,6 +336,6 @@ it.each([
   ['203.0.113.7', '203.0.113.8', false],
   ['2001:db8:0:1::5', '2001:0db8::1:0:0:9:9', true],
   ['2001:db8::5', '2001:db8:0:1::5', false],
-])('PARTY-20: %s and %s are one network: %s', (one, other, isSame) => {
+])('PARTY-23: %s and %s are one network: %s', (one, other, isSame) => {
   expect(Buffer.from(networkHash(one)).equals(networkHash(other))).toBe(isSame);
 });

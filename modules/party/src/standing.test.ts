@@ -56,7 +56,7 @@ async function member(role: 'owner' | 'clerk' | 'viewer') {
 const invitation = () => ({ email: `${randomUUIDv7()}@example.com`, role: 'owner' });
 const invitations = async () => (await boss.get('/api/v1/invitations')).body.items;
 
-describe('PARTY-19: whoever was let in is looked at once more in the transaction of what it does', () => {
+describe('PARTY-24: whoever was let in is looked at once more in the transaction of what it does', () => {
   it('refuses whoever was removed while its body was awaited', async () => {
     const gone = await member('owner');
     const finish = await held(gone.browser, 'POST', '/api/v1/invitations', invitation());
@@ -133,7 +133,7 @@ describe('PARTY-19: whoever was let in is looked at once more in the transaction
   });
 });
 
-describe('PARTY-21: what a person made by rights ends in the transaction in which it loses them', () => {
+describe('PARTY-22: what a person made by rights ends in the transaction in which it loses them', () => {
   const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
   const keyOf = async (by: Browser, scopes: string[]) =>
     (await by.send('POST', '/api/v1/api-keys', { name: 'k', scopes, expiresAt })).body.token as string;

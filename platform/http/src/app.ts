@@ -2,7 +2,7 @@ import type { Database } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Language, RefusalTable } from '@tongshang/refusal';
 import type { FastifyInstance } from 'fastify';
-import type { Authenticate, Standing } from './admission.ts';
+import type { Authenticate, Standing } from './authenticate.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { OpenApiDocument } from './openapi.ts';
 

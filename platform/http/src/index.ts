@@ -1,6 +1,6 @@
 export { Action, Actions, offer } from './actions.ts';
-export type { Authenticate, Authenticated, Credentials, Standing } from './admission.ts';
 export type { HttpApp } from './app.ts';
+export type { Authenticate, Authenticated, Credentials, Standing } from './authenticate.ts';
 export { bodyCheck } from './check-body.ts';
 export { createHttp, type HttpOptions } from './create-http.ts';
 export { action, type CommandDefinition, command, query } from './define.ts';

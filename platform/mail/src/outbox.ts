@@ -41,7 +41,7 @@ export async function readLetter(
 }
 
 /** Whether this caller may have what opens something in a letter. */
-export const mayHaveLinks = (
+const mayHaveLinks = (
   { linksShownTo }: Pick<LetterRow, 'linksShownTo'>,
   { scopes }: Pick<Principal, 'scopes'>,
 ): boolean => linksShownTo !== null && scopes.has(linksShownTo as Scope);

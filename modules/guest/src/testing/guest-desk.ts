@@ -99,6 +99,26 @@ function stageWith(given: Given) {
   });
 }
 
+/** What the seller offers its customer, by the carrier that it keeps as a contact. */
+const offer = (change: object) => ({
+  buyerOrganisationId: CUSTOMER.contactId,
+  lines: [
+    {
+      ...{ name: { en: 'Cup' }, quantity: { value: '100', unit: 'C62' } },
+      unitPrice: { amount: '2.5', currency: 'USD' },
+      ...{ hsCode: '691110', originCountry: 'CN', netWeightKg: '100', grossWeightKg: '110' },
+    },
+  ],
+  terms: {
+    ...{ incoterm: 'FOB', place: NINGBO, modeOfTransport: 'sea', currency: 'USD', leadTimeDays: 20 },
+    ...{ portOfLoading: NINGBO, portOfDischarge: XIAMEN, partialShipments: false },
+    payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],
+  },
+  validUntil: '2026-05-01',
+  parties: [{ organisationId: LINE.contactId, role: 'carrier' }],
+  ...change,
+});
+
 /** The module over real trades, goods and transport, with stand-ins for people, address book and papers; its clock is moved by hand. */
 export async function guestDesk() {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
@@ -128,24 +148,7 @@ export async function guestDesk() {
 
   /** A quotation of the seller to its customer, or to the buyer on the platform. */
   async function quoted(change: object = {}): Promise<{ tradeId: string; quotationNumber: string }> {
-    const reply = await call('seller', '/quotations', {
-      buyerOrganisationId: CUSTOMER.contactId,
-      lines: [
-        {
-          ...{ name: { en: 'Cup' }, quantity: { value: '100', unit: 'C62' } },
-          unitPrice: { amount: '2.5', currency: 'USD' },
-          ...{ hsCode: '691110', originCountry: 'CN', netWeightKg: '100', grossWeightKg: '110' },
-        },
-      ],
-      terms: {
-        ...{ incoterm: 'FOB', place: NINGBO, modeOfTransport: 'sea', currency: 'USD', leadTimeDays: 20 },
-        ...{ portOfLoading: NINGBO, portOfDischarge: XIAMEN, partialShipments: false },
-        payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],
-      },
-      validUntil: '2026-05-01',
-      parties: [{ organisationId: LINE.contactId, role: 'carrier' }],
-      ...change,
-    });
+    const reply = await call('seller', '/quotations', offer(change));
     if (reply.status !== 201) throw new Error(reply.text);
     return reply.body;
   }
