@@ -59,7 +59,6 @@ describe('a total loss on the way', () => {
       ['buyer', 'import-declared'],
       ['customs', 'import-released'],
       ['buyer', 'delivered'],
-      ['carrier', 'in-transit'],
     ] as const) {
       const details = { ...detailsFor(lost, fact), shipmentId } as never;
       expect(
@@ -68,6 +67,9 @@ describe('a total loss on the way', () => {
       ).toEqual(['FACT_TOO_LATE']);
     }
     expect(refusal(() => lose(lost))).toEqual(['FACT_ALREADY_STATED']);
+    // Whoever carries them may still say that it has seen them.
+    const seen = { ...detailsFor(lost, 'in-transit'), shipmentId } as never;
+    expect(state(lost, 'carrier', 'in-transit', seen).trade.facts.at(-1)?.fact).toBe('in-transit');
     expect([isAccountedFor(lost.trade), missingFor(lost.trade, 'settled')]).toEqual([true, []]);
     const named = nextFacts(lost.trade).map(({ fact }) => fact);
     expect(named).not.toContain('delivered');

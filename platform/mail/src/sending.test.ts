@@ -218,7 +218,9 @@ describe('MAIL-6: limits', () => {
     other.later({ hours: 1, seconds: 1 });
     expect(await due()).toEqual([1, 0]);
     other.later({ hours: 23 });
-    expect(await due()).toEqual([1, 1]);
+    expect(await due()).toEqual([1, 0]);
+    other.later({ hours: 1 });
+    expect(await due()).toEqual([0, 1]);
     await other.close();
   });
 });
