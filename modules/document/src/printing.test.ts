@@ -184,7 +184,10 @@ describe('a document that is issued', () => {
     const [job] = await desk.database.system('test: the job', (tx) =>
       tx.rows<{ id: string }>('select job_id as id from jobs.job where key = $1', [documentId]),
     );
-    expect((await desk.as('buyer').get(`/api/v1/jobs/${job?.id}`)).body.state).toBe('done');
+    // The page is there before its job is said to be done.
+    await vi.waitFor(async () =>
+      expect((await desk.as('buyer').get(`/api/v1/jobs/${job?.id}`)).body.state).toBe('done'),
+    );
     expect((await desk.as('carrier').get(`/api/v1/jobs/${job?.id}`)).status).toBe(404);
   });
 });
