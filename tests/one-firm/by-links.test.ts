@@ -158,11 +158,14 @@ describe('a seller whose contacts answer by links', () => {
     expect((await open(asked)).status).toBe(200);
     await seller.put(`/api/v1/people/${person.personId}/role`, { role: 'viewer' });
     expect((await open(asked)).body.code).toBe('GUEST_LINK_CLOSED');
+    // It has ended for good, and so does not come back with her right; one that she makes then ends with her.
     await seller.put(`/api/v1/people/${person.personId}/role`, { role: 'clerk' });
-    expect((await open(asked)).status).toBe(200);
+    expect((await open(asked)).body.code).toBe('GUEST_LINK_CLOSED');
+    const again = await link(hers, tradeId, customer, 'answer-question', { question: 'Now?' });
+    expect((await open(again)).status).toBe(200);
     const removed = await seller.call('DELETE', `/api/v1/people/${person.personId}`);
     expect(removed.status).toBe(204);
-    const late = { token: asked, said: { type: 'answer-question', text: 'Now' } };
+    const late = { token: again, said: { type: 'answer-question', text: 'Now' } };
     expect((await nobody.call('POST', '/api/v1/guest/act', late)).body.code).toBe('GUEST_LINK_CLOSED');
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/guest-links`);
     expect(items[0]).toMatchObject({ state: 'ended', madeBy: person.personId, madeByName: null });
