@@ -90,13 +90,19 @@ function madeStrings({ format, pattern, minLength = 0, maxLength = TEXT_MAX }: J
   if (format === 'date-time') return days();
   if (format === 'time-zone') return fc.constantFrom('Asia/Shanghai', 'Europe/London', 'UTC');
   if (format === 'email') return fc.emailAddress();
-  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern));
+  if (typeof pattern === 'string' && !isOfKinds(pattern)) return fc.stringMatching(new RegExp(pattern));
   const [least, most] = [
     Number(minLength),
     Math.min(Number(maxLength), Math.max(TEXT_MAX, Number(minLength))),
   ];
-  return fc.string({ unit: 'grapheme', minLength: least, maxLength: most });
+  const texts = fc.string({ unit: 'grapheme', minLength: least, maxLength: most });
+  if (typeof pattern !== 'string') return texts;
+  const fits = new RegExp(pattern, 'u');
+  return texts.filter((text) => fits.test(text));
 }
+
+/** Whether a pattern looks ahead, or names kinds of characters: nothing is made from such a one, but most texts fit it. */
+const isOfKinds = (pattern: string): boolean => /\(\?=|\\p\{/.test(pattern);
 
 const days = () =>
   fc
