@@ -33,8 +33,8 @@ const BY_SEA: readonly Row[] = [
     shipments: [SOUND, sunk('carrier')],
     claims: [
       {
-        ...{ about: 2, against: 'insurer', reason: 'lost-on-the-way', amount: '130.00' },
-        ends: { by: 'outside', toBuyer: '130.00' },
+        ...{ about: 2, against: 'insurer', reason: 'lost-on-the-way', amount: '143.00' },
+        ends: { by: 'outside', toBuyer: '143.00' },
       },
     ],
     end: {
@@ -81,8 +81,8 @@ const BY_SEA: readonly Row[] = [
     ],
     claims: [
       {
-        ...{ about: 1, against: 'insurer', reason: 'lost-on-the-way', amount: '20.00' },
-        ends: { by: 'outside', toBuyer: '20.00' },
+        ...{ about: 1, against: 'insurer', reason: 'lost-on-the-way', amount: '22.00' },
+        ends: { by: 'outside', toBuyer: '22.00' },
       },
       {
         ...{ about: 2, against: 'seller', reason: 'not-conforming', amount: '8.00' },
@@ -270,7 +270,7 @@ const BY_AIR: readonly Row[] = [
     ],
     claims: [
       {
-        ...{ about: 1, against: 'insurer', reason: 'damaged-on-the-way', amount: '20.00' },
+        ...{ about: 1, against: 'insurer', reason: 'damaged-on-the-way', amount: '22.00' },
         ends: { by: 'outside', toBuyer: '18.00' },
       },
       { about: 1, against: 'seller', reason: 'wrong-goods', amount: '12.00', ends: { by: 'replacement' } },

@@ -7,6 +7,9 @@ export const isolationSeed: IsolationSeed = {
     'party.organisation':
       'the directory: every signed-in caller finds trading partners by name, kind and country',
     'party.signing_key': 'public keys: whoever holds a paper checks its signature',
+    'function party.assert_session':
+      'of the caller alone, by the id of its own session: locks it with membership and role, and tells nothing but that they still are',
+    'function party.assert_api_key': 'as party.assert_session, of its own key',
   },
   untold: {
     'party.passkey':

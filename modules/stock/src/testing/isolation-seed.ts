@@ -8,9 +8,10 @@ export const isolationSeed: IsolationSeed = {
       'where a warehouse is stands in the events of its goods; nothing else of it',
   },
   unopened: { 'stock.warehouse': 'organisation_id' },
-  async fill({ seller, mark }) {
+  async fill({ seller, sellerId, mark }) {
     const { items: warehouses } = await seller.get('/api/v1/warehouses');
     const { warehouseId } = warehouses[0];
+    await seller.post(`/api/v1/warehouses/${warehouseId}/clients`, { organisationId: sellerId });
     await seller.put('/api/v1/stock/company-prefix', { companyPrefix: '6901234' });
     const { items } = await seller.get('/api/v1/products/own');
     const quantity = { value: '75', unit: 'C62' };
