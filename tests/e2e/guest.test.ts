@@ -56,12 +56,14 @@ test('a customer accepts its order on a phone, by a link that was made beside te
   await seller.getByRole('button', { name: 'Make the link' }).click();
   const address = new URL((await seller.getByTestId('guest-url').textContent()) ?? '');
 
-  const guest = await open('visitor', { screen: 'phone', language: 'zh-CN' });
+  const guest = await open('visitor', { screen: 'phone' });
   await guest.goto(`${address.pathname}${address.hash}`);
-  // In the language its sender chose, whatever that of the phone; without a way into the platform.
-  await guest.getByRole('heading', { name: 'Confirm the order', level: 1 }).waitFor();
+  // In the language of the contact's country, whatever that of its sender; without a way into the platform.
+  await guest.getByRole('heading', { name: '确认订单', level: 1 }).waitFor();
   await guest.getByText('By Friday, please').waitFor();
   expect(await guest.locator('nav').count()).toBe(0);
+  await guest.getByRole('button', { name: 'English' }).click();
+  await guest.getByRole('heading', { name: 'Confirm the order', level: 1 }).waitFor();
   await guest.getByRole('button', { name: '中文' }).click();
   await guest.getByRole('heading', { name: '确认订单', level: 1 }).waitFor();
   await guest.getByText('宁波').waitFor();

@@ -45,7 +45,7 @@ test('Tab goes through the page in the order it is read, and the focus is always
   await page.keyboard.press('Tab');
   expect((await focused(page)).name).toBe('Skip to the content');
   const names: string[] = [];
-  for (let step = 0; step < 18; step += 1) {
+  for (let step = 0; step < 24; step += 1) {
     await page.keyboard.press('Tab');
     const { name, visible } = await focused(page);
     expect(visible, `the focus on “${name}” is not seen`).toBe(true);

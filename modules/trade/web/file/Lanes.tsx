@@ -124,8 +124,8 @@ function LaneMark(props: {
         data-state={mark.state}
         data-void={isVoid(mark) || undefined}
         aria-pressed={props.open}
-        aria-label={spokenMark(mark, text)}
-        title={place.labelRoom < 40 || place.depth > 1 ? markName(mark, text) : undefined}
+        aria-label={spokenMark(mark, label, text)}
+        title={place.labelRoom < 40 || place.depth > 1 ? label : undefined}
         onClick={() => props.onOpen(mark.id)}
       >
         <span className={styles.shape}>
@@ -142,9 +142,8 @@ function LaneMark(props: {
   );
 }
 
-/** What a screen reader says of a mark: name, state, when. */
-function spokenMark(mark: Mark, text: Text): string {
-  const name = markName(mark, text);
+/** What a screen reader says of a mark: what it is called where it is seen, state, when. */
+function spokenMark(mark: Mark, name: string, text: Text): string {
   const when = mark.when ? formatMoment(mark.when, text.language) : text.t('lane.noDate');
   const state = text.t(isVoid(mark) ? 'lane.void' : `lane.state-${mark.state}`);
   return text.t('lane.spoken', { name, state, when });
