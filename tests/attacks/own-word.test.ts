@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, keyHolder } from '../stage/caller.ts';
 import { type StagedPairs, stagePairs } from '../stage/pairs.ts';
+import { personOf } from '../stage/platform.ts';
 import { ALL, carry, orderByHand } from '../stage/trade-by-hand.ts';
 
 let pairs: StagedPairs;
@@ -11,7 +12,7 @@ afterAll(() => pairs?.staged.close());
 
 /** A warehouse that the seller has registered for itself, with a key to act for it. */
 async function shell(): Promise<{ organisationId: string; caller: Caller }> {
-  const { operator } = pairs.across.shared as { operator: Caller };
+  const operator = await personOf(pairs.staged, 'operator');
   const party = { name: { en: 'Conveniently Ours Warehousing' }, country: 'GB' };
   const { organisationId, apiKey } = await operator.post('/api/v1/demonstration/parties', party);
   const kinds = { kinds: ['warehouse'], jurisdictions: [] };

@@ -2,7 +2,8 @@ import { accessHoles, endpointList, type TestCaller, type TestHttp } from '@tong
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import { createApiKey } from '@tongshang/party';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, callerOf, keyHolder, signIn } from '../stage/caller.ts';
+import { type Caller, callerOf, keyHolder } from '../stage/caller.ts';
+import { personOf } from '../stage/platform.ts';
 import { stageWorld, type World } from '../stage/world.ts';
 import { attemptsOn, OPEN_TO_ALL, secretsOf } from './attempts.ts';
 import { journalAtRest, tableContents } from './table-contents.ts';
@@ -13,11 +14,23 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world?.close());
 
-/** The composed server as `accessHoles` calls it: each principal gets a real key with its scopes. */
+/** The composed server as `accessHoles` calls it: each principal gets a real key with its scopes, or a session long opened. */
 function asPrincipals({ staged, first }: World): TestHttp {
   const { app, database } = staged.platform;
   const { organisationId } = first.seller;
-  async function callerWith({ scopes, organisationKinds }: Principal): Promise<Caller> {
+  let longOpened: Promise<Caller> | undefined;
+  async function openLongAgo(): Promise<Caller> {
+    const owner = await personOf(staged, 'seller');
+    await database.system('let the proof run out', (tx) =>
+      tx.run(`update party.session set proved_at = proved_at - interval '1 hour'`),
+    );
+    return owner;
+  }
+  async function callerWith({ scopes, organisationKinds, hasProof }: Principal): Promise<Caller> {
+    if (hasProof === false) {
+      longOpened ??= openLongAgo();
+      return longOpened;
+    }
     const principal = systemPrincipal(organisationId, organisationKinds, scopes);
     const key = { name: 'access', scopes: [...scopes], expiresAt: Temporal.Now.instant().add({ hours: 1 }) };
     const { token } = await database.transaction({ organisationId, personId: null }, (tx) =>
@@ -117,8 +130,7 @@ describe('strangers to a trade', () => {
   it('are strangers: to those whose it is, all of it is there', async () => {
     const { staged, sellerOfFirst, buyerOfFirst, owned, shared } = world;
     const { app } = staged.platform;
-    const { email } = staged.access.parties.seller as unknown as { email: string };
-    const person = await signIn(app, email, staged.platform.demonstration?.password ?? '');
+    const person = await personOf(staged, 'seller');
     const owners = [sellerOfFirst, buyerOfFirst, shared.seller as Caller, person];
     const missed: string[] = [];
     const reads = attemptsOn(world, app.endpoints).filter(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { MIGRATIONS, type Platform, readSettings, startPlatform } from '@tongshang/server';
 import { type Access, createWalker, type Walker } from '@tongshang/walk';
+import { type Caller, signIn } from './caller.ts';
 
 /** The composed server on a database of its own, for one test file. */
 export type StagedServer = {
@@ -43,6 +44,15 @@ export type StagedPlatform = StagedServer & {
   readonly access: Access;
   readonly walker: Walker;
 };
+
+/** The person of a demonstration party, signed in: what no API key may do. */
+export function personOf(
+  { platform, access }: Pick<StagedPlatform, 'platform' | 'access'>,
+  role: string,
+): Promise<Caller> {
+  const { email } = (access.parties as unknown as Record<string, { email: string }>)[role] ?? { email: '' };
+  return signIn(platform.app, email, platform.demonstration?.password ?? '');
+}
 
 export async function stagePlatform(settings: Record<string, string> = {}): Promise<StagedPlatform> {
   const staged = await stageServer(settings);

@@ -1,6 +1,7 @@
 import { inFull, onCredit } from '@tongshang/trade';
-import { type Caller, signIn } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { isolationSeeds } from './isolation-seeds.ts';
+import { personOf } from './platform.ts';
 import { carry, FELIXSTOWE, type Hands, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
 import { CANARY, type World } from './two-pairs.ts';
 
@@ -9,15 +10,12 @@ type Unfilled = Omit<World, 'owned'>;
 /** Gives the first pair something in every table, private throughout; the ids by the name of their path parameter. */
 export async function fillFirst(world: Unfilled): Promise<Record<string, string>> {
   const { first, sellerOfFirst: seller, buyerOfFirst: buyer, shared, staged } = world;
-  const { email, organisationId } = staged.access.parties.seller as unknown as Record<
-    'email' | 'organisationId',
-    string
-  >;
+  const { organisationId } = staged.access.parties.seller as unknown as { organisationId: string };
   const seeded = {
     ...{ database: staged.test.database, mark: CANARY, seller, buyer, shared },
     sellerId: first.seller.organisationId,
     buyerId: first.buyer.organisationId,
-    person: await signIn(staged.platform.app, email, staged.platform.demonstration?.password ?? ''),
+    person: await personOf(staged, 'seller'),
     personsFirmId: organisationId,
     tradeId: first.summary.tradeId ?? '',
     openTradeId: await tradesOnTheirWay(world),

@@ -1,6 +1,6 @@
-import { type Caller, keyHolder, signIn } from './caller.ts';
+import { type Caller, keyHolder } from './caller.ts';
 import { AMERICAN_SELLER, CHINESE_BUYER, purchaseOrder } from './orders.ts';
-import { type StagedPlatform, stagePlatform } from './platform.ts';
+import { personOf, type StagedPlatform, stagePlatform } from './platform.ts';
 import { fillFirst } from './private-things.ts';
 import { recordedWalk, type StandIn } from './recorded-walk.ts';
 import { CANARY, type World } from './two-pairs.ts';
@@ -55,7 +55,7 @@ export async function stageWorld(): Promise<World> {
     ...{ staged, first, second, shared },
     sellerOfFirst: keyOf(first.seller),
     buyerOfFirst: keyOf(first.buyer),
-    strangers: await strangersOf(staged, shared.operator as Caller, {
+    strangers: await strangersOf(staged, {
       'the other seller': keyOf(second.seller),
       'the other buyer': keyOf(second.buyer),
     }),
@@ -65,10 +65,11 @@ export async function stageWorld(): Promise<World> {
 }
 
 async function strangersOf(
-  { platform, access }: StagedPlatform,
-  operator: Caller,
+  staged: StagedPlatform,
   others: Readonly<Record<string, Caller>>,
 ): Promise<Record<string, Caller>> {
+  const { platform } = staged;
+  const operator = await personOf(staged, 'operator');
   const strangers = { ...others };
   for (const kind of KINDS) {
     const party = { name: { en: `Foreign ${kind}` }, country: 'GB' };
@@ -77,8 +78,6 @@ async function strangersOf(
     await operator.put(`/api/v1/organisations/${organisationId}/kinds`, { kinds: [kind], jurisdictions });
     strangers[`a foreign ${kind}`] = keyHolder(platform.app, apiKey);
   }
-  const { email } = access.parties.buyer as unknown as { email: string };
-  const password = platform.demonstration?.password ?? '';
-  strangers['a person of another firm'] = await signIn(platform.app, email, password);
+  strangers['a person of another firm'] = await personOf(staged, 'buyer');
   return strangers;
 }

@@ -1,11 +1,12 @@
 import { type Action, offer } from '@tongshang/http';
 import type { MemberRole, Principal } from '@tongshang/identity';
 
-const isAdministrator = (principal: Pick<Principal, 'scopes'>): boolean =>
-  principal.scopes.has('party:admin');
+/** People and signing keys are a person's to manage, never a machine's. */
+const isAdministrator = ({ scopes, via }: Pick<Principal, 'scopes' | 'via'>): boolean =>
+  scopes.has('party:admin') && via === 'session';
 
 /** What the caller may do with its own organisation: `change`, `invite`, `rotate-signing-key`. */
-export function organisationActions(principal: Pick<Principal, 'scopes'>): Action[] {
+export function organisationActions(principal: Pick<Principal, 'scopes' | 'via'>): Action[] {
   return isAdministrator(principal) ? [offer('change'), offer('invite'), offer('rotate-signing-key')] : [];
 }
 
@@ -15,7 +16,7 @@ export function organisationActions(principal: Pick<Principal, 'scopes'>): Actio
  */
 export function memberActions(
   member: { readonly role: MemberRole },
-  principal: Pick<Principal, 'scopes'>,
+  principal: Pick<Principal, 'scopes' | 'via'>,
   owners: number,
 ): Action[] {
   if (!isAdministrator(principal)) return [];

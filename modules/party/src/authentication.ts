@@ -81,9 +81,9 @@ async function ofSession(
 ): Promise<Authenticated | undefined> {
   const session = await findSession(tx, hash);
   if (session === undefined) return undefined;
-  const { personId, organisationId, role, kinds, language } = session;
+  const { personId, organisationId, role, kinds, language, hasProof } = session;
   const principal: Principal = {
-    ...{ personId, organisationId, language },
+    ...{ personId, organisationId, language, hasProof },
     scopes: new Set(scopes.ofRole(role)),
     organisationKinds: kinds,
     via: 'session',

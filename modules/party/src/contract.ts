@@ -201,6 +201,8 @@ export const PasswordChange = Type.Object({
   newPassword: Password,
 });
 
+export const PasswordProof = Type.Object({ password: Password });
+
 const Member = Type.Object(
   {
     personId: Uuid,

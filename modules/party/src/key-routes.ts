@@ -16,6 +16,8 @@ import { selectSigningKeys } from './signing-key-store.ts';
 
 const tags = ['keys'];
 const admin = { scope: 'party:admin' } as const;
+const adminInPerson = { scope: 'party:admin', by: 'session' } as const;
+const adminWithProof = { scope: 'party:admin', by: 'proof' } as const;
 
 export function keyRoutes(app: HttpApp, parts: PartyParts): void {
   apiKeyRoutes(app, parts);
@@ -44,7 +46,7 @@ function apiKeyRoutes(app: HttpApp, { authentication, scopes }: PartyParts): voi
     operationId: 'createApiKey',
     summary: 'Create an API key; it is shown once',
     tags,
-    access: admin,
+    access: adminWithProof,
     idempotency: 'once',
     body: NewApiKey,
     status: 201,
@@ -83,7 +85,7 @@ function apiKeyRoutes(app: HttpApp, { authentication, scopes }: PartyParts): voi
     operationId: 'revokeApiKey',
     summary: 'Revoke an API key',
     tags,
-    access: admin,
+    access: adminInPerson,
     idempotency: 'natural',
     params: OfApiKey,
     refusals: ['API_KEY_NOT_FOUND'],
@@ -122,7 +124,7 @@ function signingKeyRoutes(app: HttpApp, { signing }: PartyParts): void {
     operationId: 'rotateSigningKey',
     summary: 'Sign with a new key from now on; the private part of the old one is destroyed',
     tags,
-    access: admin,
+    access: adminWithProof,
     status: 201,
     response: SigningKeyRotated,
     handler: ({ tx, principal }) => signing.rotateKey(tx, principal.organisationId),

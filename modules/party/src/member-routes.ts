@@ -25,6 +25,8 @@ import { callerOf, viewOfPerson } from './session-routes.ts';
 
 const tags = ['people'];
 const admin = { scope: 'party:admin' } as const;
+const adminInPerson = { scope: 'party:admin', by: 'session' } as const;
+const adminWithProof = { scope: 'party:admin', by: 'proof' } as const;
 
 export function memberRoutes(app: HttpApp, parts: PartyParts): void {
   memberListRoutes(app, parts);
@@ -64,7 +66,7 @@ function memberListRoutes(app: HttpApp, parts: PartyParts): void {
     operationId: 'changeRole',
     summary: 'Change what a person may do',
     tags,
-    access: admin,
+    access: adminWithProof,
     idempotency: 'natural',
     params: OfPerson,
     body: RoleChange,
@@ -82,7 +84,7 @@ function memberListRoutes(app: HttpApp, parts: PartyParts): void {
     operationId: 'removePerson',
     summary: 'Remove a person from the organisation',
     tags,
-    access: admin,
+    access: adminWithProof,
     idempotency: 'natural',
     params: OfPerson,
     refusals: ['PERSON_NOT_FOUND', 'LAST_OWNER'],
@@ -101,7 +103,7 @@ function invitingRoutes(app: HttpApp, parts: PartyParts): void {
     operationId: 'invite',
     summary: 'Invite a person: a letter goes to the address; a token to hand over by hand is shown once',
     tags,
-    access: admin,
+    access: adminWithProof,
     idempotency: 'once',
     body: NewInvitation,
     status: 201,
@@ -146,7 +148,7 @@ function invitingRoutes(app: HttpApp, parts: PartyParts): void {
     operationId: 'withdrawInvitation',
     summary: 'Withdraw an invitation',
     tags,
-    access: admin,
+    access: adminInPerson,
     idempotency: 'natural',
     params: OfInvitation,
     refusals: ['INVITATION_NOT_FOUND'],

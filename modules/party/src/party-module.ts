@@ -38,6 +38,7 @@ import {
   selectPersonByEmail,
   selectRole,
 } from './person-store.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
@@ -114,6 +115,11 @@ export type PartyModule = PartyCapability & {
   answerResetRequests(tx: Tx): Promise<void>;
 };
 
+const routes = [
+  ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, organisationRoutes, memberRoutes],
+  keyRoutes,
+];
+
 export function createPartyModule(options: PartyOptions): PartyModule {
   const {
     database,
@@ -158,11 +164,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
   };
   return {
     routes(app) {
-      for (const declare of [
-        ...[sessionRoutes, mailedLinkRoutes, passkeyRoutes, organisationRoutes, memberRoutes, keyRoutes],
-      ]) {
-        declare(app, parts);
-      }
+      for (const declare of routes) declare(app, parts);
     },
     answerResetRequests: (tx) => answerResetRequests(links, tx),
     whenRightsEnd: (end) => void whenRightsEnd.push(end),

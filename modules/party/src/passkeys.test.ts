@@ -96,6 +96,30 @@ describe('a passkey', () => {
     expect((await register((await owner()).browser, phone)).reply.body.code).toBe('PASSKEY_KNOWN');
   });
 
+  it('PARTY-25: shows anew that its person is still there, and no other’s does', async () => {
+    const { firm, browser } = await owner();
+    const [phone, others] = [new Authenticator(), new Authenticator()];
+    await register(browser, phone);
+    await register((await owner()).browser, others);
+    await s.t.database.system('take the password away', (tx) =>
+      tx.run('delete from party.password where person_id = $1', [firm.personId]),
+    );
+    const setPassword = async () =>
+      (await browser.send('PUT', '/api/v1/person/password', { newPassword: goodPassword })).body?.code;
+    const prove = async (by: Authenticator) => {
+      const { challengeId, options } = (await browser.send('POST', '/api/v1/session/passkey/options')).body;
+      const body = { challengeId, credential: by.get(options) };
+      return (await browser.send('PUT', '/api/v1/session/proof/passkey', body)).body?.code;
+    };
+    s.advance({ minutes: 11 });
+    expect([await setPassword(), await prove(others), await setPassword()]).toEqual([
+      'PROOF_NEEDED',
+      'PASSKEY_FAILED',
+      'PROOF_NEEDED',
+    ]);
+    expect([await prove(phone), await setPassword()]).toEqual([undefined, undefined]);
+  });
+
   it('unknown or malformed is refused without a word why', async () => {
     expect((await signIn(s.browser(), new Authenticator())).reply.body.code).toBe('PASSKEY_FAILED');
     for (const credential of [

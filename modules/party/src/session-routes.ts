@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { action, command, type Exchange, type HttpApp, query } from '@tongshang/http';
+import { action, command, type Exchange, type HttpApp, needProof, query } from '@tongshang/http';
 import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   checkNewPassword,
@@ -9,7 +9,7 @@ import {
   tokenHash,
 } from '@tongshang/identity';
 import { type Place, placesOf } from '@tongshang/module';
-import { invariant, Refusal } from '@tongshang/refusal';
+import { invariant } from '@tongshang/refusal';
 import {
   OfSession,
   OpenSessions,
@@ -187,7 +187,9 @@ function ownAccountRoutes(
       if (
         await database.system('see whether there is a password', (tx) => hasPassword(tx, caller.personId))
       ) {
-        await checkCurrent(signIn, person.email, body.currentPassword ?? '');
+        await signIn.checkPassword(person.email, body.currentPassword ?? '', 'currentPassword');
+      } else {
+        needProof(principal);
       }
       checkNewPassword(body.newPassword, [person.email, person.name], 'newPassword');
       const hash = await hashPassword(body.newPassword, passwordCost);
@@ -204,21 +206,13 @@ function ownAccountRoutes(
   });
 }
 
-/** Errors: CURRENT_PASSWORD_WRONG, SIGN_IN_DELAYED. */
-async function checkCurrent(signIn: PartyParts['signIn'], email: string, password: string): Promise<void> {
-  await signIn.withPassword(email, password).catch((error: unknown) => {
-    const isWrong = error instanceof Refusal && error.code === 'SIGN_IN_FAILED';
-    throw isWrong ? refuse('CURRENT_PASSWORD_WRONG', {}, 'currentPassword') : error;
-  });
-}
-
 async function hasPassword(tx: Tx, personId: PersonId): Promise<boolean> {
   const found = await tx.maybe('select 1 from party.password where person_id = $1', [personId]);
   return found !== undefined;
 }
 
 /** The token of the session that admission let in. */
-function tokenOf(app: HttpApp, exchange: Exchange): string {
+export function tokenOf(app: HttpApp, exchange: Exchange): string {
   const token = exchange.cookie(app.sessionCookie);
   invariant(token !== undefined, 'a session has its cookie');
   return token;

@@ -10,6 +10,8 @@ export type SessionMethod = 'password' | 'passkey';
 const idleLimit = Temporal.Duration.from({ hours: 12 });
 /** However much it is used, a session ends after this. */
 export const absoluteLimit = Temporal.Duration.from({ hours: 24 * 7 });
+/** Whoever showed a password or passkey need not show it again for this long. */
+const proofHolds = Temporal.Duration.from({ minutes: 10 });
 /** Use is written down at most this often: reading a page is no reason to write to the database. */
 const useRecordedEvery = Temporal.Duration.from({ minutes: 1 });
 
@@ -20,19 +22,20 @@ type SessionRow = {
   readonly role: MemberRole;
   readonly kinds: readonly OrganisationKind[];
   readonly language: Language | null;
+  readonly hasProof: boolean;
 };
 
 /** The session of a token, unless it has ended or its person no longer belongs to its organisation. */
 export async function findSession(tx: Tx, tokenHash: Uint8Array): Promise<SessionRow | undefined> {
   const row = await tx.maybe<SessionRow & { lastUsedAt: Temporal.Instant }>(
     `select s.session_id as "sessionId", s.person_id as "personId", s.organisation_id as "organisationId", m.role,
-       o.kinds, p.language, s.last_used_at as "lastUsedAt"
+       o.kinds, p.language, s.proved_at > $4 as "hasProof", s.last_used_at as "lastUsedAt"
      from party.session s
      join party.membership m using (organisation_id, person_id)
      join party.organisation o using (organisation_id)
      join party.person p using (person_id)
      where s.token_hash = $1 and s.expires_at > $2 and s.last_used_at > $3`,
-    [tokenHash, tx.now, tx.now.subtract(idleLimit)],
+    [tokenHash, tx.now, tx.now.subtract(idleLimit), tx.now.subtract(proofHolds)],
   );
   if (row !== undefined && isStale(row.lastUsedAt, tx.now)) {
     await tx.run('update party.session set last_used_at = $2 where token_hash = $1', [tokenHash, tx.now]);
@@ -87,7 +90,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
   const { sessionId, tokenHash, personId, organisationId, method, userAgent, address } = session;
   await tx.run(
     `insert into party.session (session_id, token_hash, person_id, organisation_id, method, user_agent, address,
-       created_at, last_used_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
+       created_at, last_used_at, proved_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8, $9)`,
     [
       ...[sessionId, tokenHash, personId, organisationId, method, userAgent, address],
       ...[tx.now, tx.now.add(absoluteLimit)],
@@ -159,6 +162,11 @@ export async function deleteSessionsIn(
 /** Signs a person out everywhere. */
 export async function deleteSessions(tx: Tx, personId: PersonId): Promise<void> {
   await tx.run('delete from party.session where person_id = $1', [personId]);
+}
+
+/** The person has shown just now that it is still the one who uses the session. */
+export async function updateSessionProof(tx: Tx, tokenHash: Uint8Array): Promise<void> {
+  await tx.run('update party.session set proved_at = $2 where token_hash = $1', [tokenHash, tx.now]);
 }
 
 /** How many rows: none when the session is not the caller's. */

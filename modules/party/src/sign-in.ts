@@ -11,6 +11,7 @@ import {
   tokenHash,
   verifyPassword,
 } from '@tongshang/identity';
+import { Refusal } from '@tongshang/refusal';
 import { countAttempt, forgiveAttempts } from './lock-out.ts';
 import { type PersonWithPassword, renewHash, selectPersonByEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
@@ -33,6 +34,8 @@ export type SignIn = {
    * Errors: SIGN_IN_FAILED (one text and one cost, whether the address is known or not), SIGN_IN_DELAYED.
    */
   withPassword(email: string, password: string): Promise<PersonWithPassword>;
+  /** Whether it is the password of this address. Errors: CURRENT_PASSWORD_WRONG at `place`, SIGN_IN_DELAYED. */
+  checkPassword(email: string, password: string, place: string): Promise<void>;
   /** Opens a session and sets its cookies. Errors: NO_ORGANISATION. */
   openSession(
     app: HttpApp,
@@ -47,7 +50,7 @@ export function createSignIn(database: Database, passwordCost: PasswordCost): Si
   /** Verified against when there is no account, so that the answer takes as long. */
   let nobodysHash: Promise<string> | undefined;
 
-  return {
+  const signIn: SignIn = {
     async withPassword(email, password) {
       nobodysHash ??= hashPassword(randomUUIDv7(), passwordCost);
       const person = await database.system('look up who signs in', async (tx) => {
@@ -67,6 +70,13 @@ export function createSignIn(database: Database, passwordCost: PasswordCost): Si
       return person;
     },
 
+    async checkPassword(email, password, place) {
+      await signIn.withPassword(email, password).catch((error: unknown) => {
+        const isWrong = error instanceof Refusal && error.code === 'SIGN_IN_FAILED';
+        throw isWrong ? refuse('CURRENT_PASSWORD_WRONG', {}, place) : error;
+      });
+    },
+
     async openSession(app, exchange, personId, method, organisationId) {
       const { token, hash } = newToken('session');
       const opened = await database.system('open a session', async (tx) => {
@@ -84,6 +94,7 @@ export function createSignIn(database: Database, passwordCost: PasswordCost): Si
       return opened;
     },
   };
+  return signIn;
 }
 
 function newSession(personId: PersonId, organisationId: OrganisationId, method: SessionMethod) {

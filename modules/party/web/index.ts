@@ -91,5 +91,6 @@ export default defineSlice({
       ],
     },
   ],
+  slots: { 'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }] },
   navigation: [{ to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, place: 'account' }],
 });

@@ -3,7 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import type { FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
 import type { Authenticated, Credentials } from './authenticate.ts';
-import type { Access } from './endpoint.ts';
+import { type Access, neededOf } from './endpoint.ts';
 import { refuse } from './refusals.ts';
 
 type Admitting = Pick<HttpApp, 'authenticate' | 'sessionCookie'>;
@@ -23,7 +23,7 @@ export async function letIn(
 
 /**
  * Decides whether a request may go on, before its body is read.
- * Errors: SIGN_IN_NEEDED, CREDENTIAL_INVALID, PERSON_NEEDED, SCOPE_NEEDED, CSRF_TOKEN_INVALID, CROSS_SITE_REQUEST.
+ * Errors: SIGN_IN_NEEDED, CREDENTIAL_INVALID, PERSON_NEEDED, SCOPE_NEEDED, PROOF_NEEDED, CSRF_TOKEN_INVALID, CROSS_SITE_REQUEST.
  */
 async function admit(
   request: FastifyRequest,
@@ -45,12 +45,17 @@ async function admit(
 }
 
 function authorise(principal: Principal, access: Access): void {
-  if (access === 'session' && (principal.via !== 'session' || principal.personId === null)) {
-    throw refuse('PERSON_NEEDED');
-  }
-  if (typeof access === 'object' && !principal.scopes.has(access.scope)) {
-    throw refuse('SCOPE_NEEDED', { scope: access.scope });
-  }
+  if (access === 'public') return;
+  const { scope, by } = neededOf(access);
+  if (scope !== null && !principal.scopes.has(scope)) throw refuse('SCOPE_NEEDED', { scope });
+  if (by === null) return;
+  if (principal.via !== 'session' || principal.personId === null) throw refuse('PERSON_NEEDED');
+  if (by === 'proof') needProof(principal);
+}
+
+/** Errors: PROOF_NEEDED. */
+export function needProof({ hasProof }: Pick<Principal, 'hasProof'>): void {
+  if (!hasProof) throw refuse('PROOF_NEEDED');
 }
 
 function credentialsOf(request: FastifyRequest, sessionCookie: string): Credentials | undefined {

@@ -8,10 +8,26 @@ import type { UploadBody, UploadedFile } from './upload.ts';
  * Who may call an endpoint.
  * - `public`: anyone; the handler's principal is null unless the caller showed valid credentials.
  * - `person`: anyone signed in, by cookie session or API key.
- * - `session`: a person in a cookie session; an API key will not do (own passwords, passkeys, sessions).
- * - `{ scope }`: signed in, with this scope in the current organisation.
+ * - `session`: a person in a cookie session; an API key will not do (own passwords, sessions).
+ * - `proof`: as `session`, and the person has shown a password or passkey a short while ago (own passkeys).
+ * - `{ scope }`: signed in, with this scope in the current organisation; `by` narrows it to `session` or `proof`.
  */
-export type Access = 'public' | 'person' | 'session' | { readonly scope: Scope };
+export type Access =
+  | 'public'
+  | 'person'
+  | PersonAccess
+  | { readonly scope: Scope; readonly by?: PersonAccess };
+
+export type PersonAccess = 'session' | 'proof';
+
+/** What an access asks of whoever is signed in. */
+export function neededOf(access: Exclude<Access, 'public'>): {
+  readonly scope: Scope | null;
+  readonly by: PersonAccess | null;
+} {
+  if (typeof access === 'object') return { scope: access.scope, by: access.by ?? null };
+  return { scope: null, by: access === 'person' ? null : access };
+}
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -1,6 +1,6 @@
 import { invariant } from '@tongshang/refusal';
 import type { TSchema } from 'typebox';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, neededOf } from './endpoint.ts';
 import { Problem } from './schemas.ts';
 import { isUpload } from './upload.ts';
 import { type JsonSchema, plainSchema } from './wire-schema.ts';
@@ -65,7 +65,7 @@ function operationOf(endpoint: Endpoint, components: Components) {
     ...(text === '' ? {} : { description: text }),
     tags,
     'x-owner': owner,
-    'x-access': typeof access === 'object' ? access.scope : access,
+    ...accessOf(access),
     security: securityOf(access),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...requestBodyOf(endpoint, components),
@@ -84,9 +84,15 @@ const idempotencyHeader = {
   schema: { type: 'string', minLength: 8, maxLength: 128 },
 };
 
+/** `x-by`, beside a scope: no API key will do (`session`), or a proof a short while ago is needed too (`proof`). */
+function accessOf(access: Endpoint['access']) {
+  if (typeof access !== 'object') return { 'x-access': access };
+  return { 'x-access': access.scope, ...(access.by ? { 'x-by': access.by } : {}) };
+}
+
 function securityOf(access: Endpoint['access']): Record<string, never[]>[] {
   if (access === 'public') return [];
-  return access === 'session' ? [{ session: [] }] : [{ session: [] }, { apiKey: [] }];
+  return neededOf(access).by === null ? [{ session: [] }, { apiKey: [] }] : [{ session: [] }];
 }
 
 function parametersOf(schema: TSchema | undefined, place: 'path' | 'query', components: Components) {

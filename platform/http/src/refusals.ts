@@ -75,6 +75,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Only a person who is signed in may do this; an API key may not.',
     'zh-CN': '此操作只能由已登录的人员进行，API 密钥不能代替。',
   },
+  PROOF_NEEDED: {
+    status: 403,
+    en: 'Show once more that it is you, by password or passkey (/api/v1/session/proof), and repeat this.',
+    'zh-CN': '请先用密码或通行密钥再次验证身份（/api/v1/session/proof），然后重试。',
+  },
   CSRF_TOKEN_INVALID: {
     status: 403,
     en: 'The request does not prove that it comes from our own page (X-CSRF-Token). Reload the page and try again.',

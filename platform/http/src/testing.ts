@@ -7,7 +7,7 @@ import type { Language, RefusalTable } from '@tongshang/refusal';
 import { pino } from 'pino';
 import type { HttpApp } from './app.ts';
 import { createHttp } from './create-http.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, neededOf } from './endpoint.ts';
 import { isUpload } from './upload.ts';
 
 export type TestPrincipal = {
@@ -16,6 +16,7 @@ export type TestPrincipal = {
   scopes?: readonly Scope[];
   kinds?: readonly OrganisationKind[];
   via?: Principal['via'];
+  hasProof?: boolean;
   language?: Language;
 };
 
@@ -31,7 +32,7 @@ export function scopesOnStage(declarations: readonly ScopeDeclaration[]): ScopeL
   return { ...scopeList(declarations), has: (name): name is Scope => name !== '' };
 }
 
-/** A principal for tests: every scope, a trader, a person in a session, unless said otherwise. */
+/** A principal for tests: every scope, a trader, a person in a session who has just shown a password, unless said otherwise. */
 export function testPrincipal(of: TestPrincipal = {}): Principal {
   return {
     personId: of.personId === undefined ? randomUUIDv7() : of.personId,
@@ -40,6 +41,7 @@ export function testPrincipal(of: TestPrincipal = {}): Principal {
     organisationKinds: of.kinds ?? ['trader'],
     via: of.via ?? 'session',
     language: of.language ?? null,
+    hasProof: of.hasProof ?? true,
   };
 }
 
@@ -137,8 +139,8 @@ export type AccessCase = {
 
 /**
  * Calls every endpoint as those who may not: nobody (SIGN_IN_NEEDED), a caller with every scope but the needed one
- * (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED). Admission comes before validation, so no
- * valid input is needed. Returns the calls that were not refused as they must be: expect it to equal [].
+ * (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED), a session that is no proof where one is (PROOF_NEEDED). Admission
+ * comes before validation, so no valid input is needed. Returns the calls that were not refused as they must be: expect it to equal [].
  */
 export async function accessHoles(http: TestHttp): Promise<AccessCase[]> {
   const holes: AccessCase[] = [];
@@ -162,12 +164,17 @@ function forbiddenCallers(
 ): [string, Principal | null, string][] {
   if (access === 'public') return [];
   const nobody: [string, null, string] = ['nobody', null, 'SIGN_IN_NEEDED'];
-  if (access === 'person') return [nobody];
-  if (access === 'session') {
-    return [nobody, ['API key', testPrincipal({ scopes, personId: null, via: 'api-key' }), 'PERSON_NEEDED']];
+  const { scope, by } = neededOf(access);
+  const others = scopes.filter((one) => one !== scope);
+  const refused: [string, Principal | null, string][] = [nobody];
+  if (scope !== null) refused.push(['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']);
+  if (by !== null) {
+    refused.push(['API key', testPrincipal({ scopes, personId: null, via: 'api-key' }), 'PERSON_NEEDED']);
   }
-  const others = scopes.filter((scope) => scope !== access.scope);
-  return [nobody, ['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']];
+  if (by === 'proof') {
+    refused.push(['session without proof', testPrincipal({ scopes, hasProof: false }), 'PROOF_NEEDED']);
+  }
+  return refused;
 }
 
 async function codeOf(caller: TestCaller, { method, url, body }: Endpoint): Promise<string> {
@@ -179,11 +186,11 @@ async function codeOf(caller: TestCaller, { method, url, body }: Endpoint): Prom
   return reply.body?.code ?? `status ${reply.status}`;
 }
 
-/** The golden list: one line an endpoint, `POST /api/v1/products catalogue:write createProduct`, sorted. */
+/** The golden list: one line an endpoint, `POST /api/v1/products catalogue:write createProduct`, with `+session` or `+proof` where no API key will do, sorted. */
 export function endpointList(app: HttpApp): string[] {
   return app.endpoints
     .map(({ method, url, access, operationId }) => {
-      const who = typeof access === 'object' ? access.scope : access;
+      const who = typeof access === 'object' ? [access.scope, access.by].filter(Boolean).join('+') : access;
       return `${method} ${url} ${who} ${operationId}`;
     })
     .sort();

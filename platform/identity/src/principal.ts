@@ -27,6 +27,8 @@ export type Principal = {
   readonly via: 'session' | 'api-key' | 'link' | 'system';
   /** The person's stored preference; null leaves the choice to `Accept-Language`. */
   readonly language: Language | null;
+  /** Of a session: its person has shown a password or passkey a short while ago. */
+  readonly hasProof?: boolean;
   /** Of an API key: who answers for it, where that is known. What it makes is that person's, and ends with it. */
   readonly madeBy?: PersonId | null;
 };

@@ -11,6 +11,7 @@ import { useText } from '../text.ts';
 import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
 import { navigationOf, placeOfAddress } from './navigation.ts';
 import { OtherSession } from './OtherSession.tsx';
+import { Proof } from './Proof.tsx';
 import styles from './shell.module.css';
 
 const KeyHelp = lazy(() => import('./KeyHelp.tsx'));
@@ -104,6 +105,7 @@ function Framed() {
       </main>
       <BottomNav items={items} here={here} />
       <OtherSession />
+      <Proof />
       {help && (
         <Suspense fallback={null}>
           <KeyHelp onClose={() => setHelp(false)} />

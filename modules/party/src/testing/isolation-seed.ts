@@ -16,12 +16,12 @@ export const isolationSeed: IsolationSeed = {
       'of a person, whatever organisation it acts for: isolation.test.ts of this module tries it',
     'party.person': 'of a person and its colleagues: isolation.test.ts of this module tries it',
   },
-  async fill({ database, seller, sellerId, person, mark }) {
+  async fill({ database, sellerId, person, mark }) {
     const invitation = { email: `${mark}@example.com`, role: 'clerk' };
-    const { invitationId } = await seller.post('/api/v1/invitations', invitation);
+    const { invitationId } = await person.post('/api/v1/invitations', invitation);
     const expiresAt = Temporal.Now.instant().add({ hours: 48 }).toString();
     const key = { name: `${mark} key`, scopes: ['trade:read'], expiresAt };
-    const { apiKeyId } = await seller.post('/api/v1/api-keys', key);
+    const { apiKeyId } = await person.post('/api/v1/api-keys', key);
     const { items: sessions } = await person.get('/api/v1/sessions');
     const { items: people } = await person.get('/api/v1/people');
     const { personId } = people[0];

@@ -57,7 +57,13 @@ const SCOPES = scopeList([
 ]);
 
 /** The party module behind its real sign-in, on a database of its own, with a clock that the test moves. */
-export async function scene({ sendsMail = true } = {}): Promise<Scene> {
+export async function scene({
+  sendsMail = true,
+  routes = () => {},
+}: {
+  sendsMail?: boolean;
+  routes?: (app: HttpApp) => void;
+} = {}): Promise<Scene> {
   let offset = Temporal.Duration.from({ seconds: 0 });
   const clock = () => Temporal.Now.instant().add(offset);
   const folders = [
@@ -106,6 +112,7 @@ export async function scene({ sendsMail = true } = {}): Promise<Scene> {
     onCredentialsChanged: party.onCredentialsChanged,
   });
   party.routes(app);
+  routes(app);
   await app.fastify.ready();
   return {
     ...{ t, party, app, entries, letters },

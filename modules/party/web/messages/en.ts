@@ -197,6 +197,13 @@ export const settings = {
   language: 'Language of letters and answers',
 } as const;
 
+export const proof = {
+  title: 'Is it still you, {name}?',
+  text: 'People, passkeys and keys are managed only by whoever showed a short while ago who they are. This holds for ten minutes.',
+  submit: 'Confirm',
+  passkey: 'Confirm with a passkey',
+} as const;
+
 export const signIn = {
   title: 'Sign in',
   submit: 'Sign in',

@@ -190,6 +190,13 @@ export const settings: Same<typeof en.settings> = {
   language: '信件与答复所用语言',
 };
 
+export const proof: Same<typeof en.proof> = {
+  title: '{name}，请确认是您本人',
+  text: '管理成员、通行密钥和密钥前，须确认操作者是本人。确认后十分钟内有效。',
+  submit: '确认',
+  passkey: '用通行密钥确认',
+};
+
 export const signIn: Same<typeof en.signIn> = {
   title: '登录',
   submit: '登录',

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
-import { CommandForm, EmailInput, Field, Icon, ProblemNote, useEmailRule } from '@tongshang/ui/components';
+import { CommandForm, EmailInput, Field, Icon, useEmailRule } from '@tongshang/ui/components';
 import { enterSession, type SessionView, sessionOf, sessionQuery } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
-import { App, Button, Input } from 'antd';
-import { useState } from 'react';
+import { Input } from 'antd';
 import { signInSearch } from '../searches.ts';
 import { useText } from '../text.ts';
 import { DemonstrationSignIns } from './DemonstrationSignIns.tsx';
-import { PasskeyDismissed, passkeysSupported, signInWithPasskey } from './passkey.ts';
+import { PasskeyButton } from './PasskeyButton.tsx';
+import { passkeysSupported, signInWithPasskey } from './passkey.ts';
 import styles from './sign-in.module.css';
 
 interface Credentials {
@@ -42,7 +42,9 @@ export default function SignInPage() {
             </>
           )}
         </CommandForm>
-        {passkeysSupported() && <PasskeyButton onDone={enter} />}
+        {passkeysSupported() && (
+          <PasskeyButton label={t('signIn.passkey')} ask={signInWithPasskey} onDone={enter} />
+        )}
         <p className={styles.other}>
           <Link to="/forgotten-password">{t('forgotten.title')}</Link>
         </p>
@@ -82,31 +84,4 @@ export function useEnter(): (view: SessionView) => void {
     queries.setQueryData(sessionQuery.queryKey, session);
     void navigate({ href: to ?? '/' });
   };
-}
-
-function PasskeyButton(props: { onDone(view: SessionView): void }) {
-  const { t } = useText();
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const ask = async () => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      props.onDone(await signInWithPasskey());
-    } catch (caught) {
-      if (caught instanceof PasskeyDismissed) void message.info(t('signIn.passkeyDismissed'));
-      else setError(caught);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <div className={styles.passkey}>
-      <Button icon={<Icon name="key" />} loading={busy} onClick={() => void ask()}>
-        {t('signIn.passkey')}
-      </Button>
-      {error !== undefined && <ProblemNote error={error} />}
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-import { post } from '@tongshang/ui/api';
+import { post, put } from '@tongshang/ui/api';
 import type { SessionView } from '@tongshang/ui/session';
 
 /** Web Authentication Level 3 in its JSON form: the browser itself turns options and credentials into bytes and back. */
@@ -25,16 +25,23 @@ const jsonOf = (credential: Credential): Record<string, unknown> => ({
   ...((credential as PublicKeyCredential).toJSON() as unknown as Record<string, unknown>),
 });
 
-export async function signInWithPasskey(): Promise<SessionView> {
+/** What a passkey answers to a challenge of the server. */
+async function passkeyAnswer() {
   const { challengeId, options } = await post('/api/v1/session/passkey/options', undefined);
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(
     options as unknown as PublicKeyCredentialRequestOptionsJSON,
   );
   const credential = await asked(() => navigator.credentials.get({ publicKey }));
-  return post('/api/v1/session/passkey', {
-    challengeId,
-    credential: jsonOf(credential),
-  });
+  return { challengeId, credential: jsonOf(credential) };
+}
+
+export async function signInWithPasskey(): Promise<SessionView> {
+  return post('/api/v1/session/passkey', await passkeyAnswer());
+}
+
+/** Shows that whoever is signed in is still the same. */
+export async function provePasskey(): Promise<void> {
+  await put('/api/v1/session/proof/passkey', await passkeyAnswer());
 }
 
 export async function registerPasskey(name: string): Promise<void> {

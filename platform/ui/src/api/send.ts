@@ -1,5 +1,6 @@
 import { createClient, ProblemError } from '@tongshang/client';
 import { isAnothersSession } from './held-session.ts';
+import { proofShown } from './proof.ts';
 import { noteAnswer } from './reachability.ts';
 import type { Address, BodyOf, QueryOf, ReplyOf } from './typed.ts';
 
@@ -39,7 +40,12 @@ const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Untyped => {
   if (method === 'get') return call;
   return async (path, init) => {
     if (isAnothersSession()) throw otherSession();
-    return call(path, init);
+    try {
+      return await call(path, init);
+    } catch (error) {
+      if (!isProblem(error) || error.code !== 'PROOF_NEEDED' || !(await proofShown())) throw error;
+      return call(path, init);
+    }
   };
 };
 

@@ -1,4 +1,5 @@
 export { useAnothersSession } from '../api/held-session.ts';
+export { useProofAsked } from '../api/proof.ts';
 export { addTo, type BasketItem, useBasket, writeBasket } from './basket.ts';
 export {
   enterSession,

@@ -1,0 +1,58 @@
+import type { Tx } from '@tongshang/database';
+import { action, type HttpApp } from '@tongshang/http';
+import { tokenHash } from '@tongshang/identity';
+import { invariant } from '@tongshang/refusal';
+import { PasskeySignIn, PasswordProof } from './contract.ts';
+import type { PartyParts } from './party-parts.ts';
+import { finishSignIn } from './passkeys.ts';
+import { selectPerson } from './person-store.ts';
+import { refuse } from './refusals.ts';
+import { callerOf, tokenOf } from './session-routes.ts';
+import { updateSessionProof } from './session-store.ts';
+
+const tags = ['session'];
+
+/** What people and keys hang on is done by a person who showed a short while ago that it is still the one who signed in. */
+export function proofRoutes(app: HttpApp, { database, signIn, site, authentication }: PartyParts): void {
+  action(app, {
+    method: 'PUT',
+    url: '/api/v1/session/proof',
+    operationId: 'proveByPassword',
+    summary: 'Show by the password that it is still oneself who uses the session; holds for ten minutes',
+    tags,
+    access: 'session',
+    perMinute: 30,
+    body: PasswordProof,
+    refusals: ['CURRENT_PASSWORD_WRONG', 'SIGN_IN_DELAYED'],
+    handler: async ({ principal, body, exchange, transaction }) => {
+      const { personId } = callerOf(principal);
+      const person = await database.transaction(callerOf(principal), (tx) => selectPerson(tx, personId));
+      invariant(person !== undefined, 'a session belongs to a person');
+      await signIn.checkPassword(person.email, body.password, 'password');
+      await transaction((tx) => noteProof(tx, tokenOf(app, exchange)));
+      await authentication.forget();
+      return {};
+    },
+  });
+
+  action(app, {
+    method: 'PUT',
+    url: '/api/v1/session/proof/passkey',
+    operationId: 'proveByPasskey',
+    summary: 'The same by a passkey; the challenge is one to sign in with',
+    tags,
+    access: 'session',
+    perMinute: 30,
+    body: PasskeySignIn,
+    refusals: ['PASSKEY_FAILED'],
+    handler: async ({ principal, body, exchange, transaction }) => {
+      const shown = await finishSignIn(database, site, body);
+      if (shown !== callerOf(principal).personId) throw refuse('PASSKEY_FAILED');
+      await transaction((tx) => noteProof(tx, tokenOf(app, exchange)));
+      await authentication.forget();
+      return {};
+    },
+  });
+}
+
+const noteProof = (tx: Tx, token: string): Promise<void> => updateSessionProof(tx, tokenHash(token));

@@ -1,0 +1,42 @@
+import { put } from '@tongshang/ui/api';
+import { CommandForm, Field } from '@tongshang/ui/components';
+import { useSession } from '@tongshang/ui/session';
+import { Input, Modal } from 'antd';
+import { useText } from '../text.ts';
+import { PasskeyButton } from './PasskeyButton.tsx';
+import { passkeysSupported, provePasskey } from './passkey.ts';
+
+/** Password or passkey once more, before what only the person itself may do. */
+export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
+  const { t } = useText();
+  const { person } = useSession();
+  const done = () => props.onDone(true);
+  return (
+    <Modal
+      open
+      title={t('proof.title', { name: person.name })}
+      footer={null}
+      onCancel={() => props.onDone(false)}
+      destroyOnHidden
+    >
+      <p>{t('proof.text')}</p>
+      <CommandForm<{ password: string }, void>
+        initial={{}}
+        submit={t('proof.submit')}
+        send={(values) => put('/api/v1/session/proof', values)}
+        done={done}
+      >
+        {() => (
+          <>
+            {/* Password managers know by it whose password this is. */}
+            <input hidden readOnly autoComplete="username" value={person.email} />
+            <Field name="password" label={t('signIn.password')}>
+              <Input.Password autoComplete="current-password" autoFocus />
+            </Field>
+          </>
+        )}
+      </CommandForm>
+      {passkeysSupported() && <PasskeyButton label={t('proof.passkey')} ask={provePasskey} onDone={done} />}
+    </Modal>
+  );
+}
