@@ -81,6 +81,38 @@ test('an API key is shown once, works, and is refused once revoked', async () =>
   expect((await ask()).status).toBe(401);
 });
 
+test('a session of long ago is asked for the password, and goes on with what was begun', async () => {
+  const page = await open('visitor');
+  tolerate(page, /4\d\d/);
+  await register(page, 'Patience Quays');
+  await page.goto('/settings/people');
+  // As the server answers once the proof has run out.
+  const problem = { type: '/problems#PROOF_NEEDED', title: 'Not allowed', status: 403, code: 'PROOF_NEEDED' };
+  await page.route(
+    '**/api/v1/invitations',
+    (route) =>
+      route.fulfill({
+        ...{ status: 403, contentType: 'application/problem+json' },
+        body: JSON.stringify({ ...problem, detail: '', errors: [], requestId: crypto.randomUUID() }),
+      }),
+    { times: 1 },
+  );
+  const email = `clerk-${crypto.randomUUID()}@firm.example`;
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Create the invitation' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Is it still you, Ines Marlow?' });
+  const password = dialog.getByLabel('Password', { exact: true });
+  await expect.poll(() => password.evaluate((field) => field === document.activeElement)).toBe(true);
+  await password.fill('not this one at all');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('The current password is wrong.').waitFor();
+  await password.fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('status').locator('code').waitFor();
+  await page.getByText(email).first().waitFor();
+});
+
 test('a new signing key takes over, the old one keeps its place in the list', async () => {
   const page = await open('visitor');
   await register(page, 'Signet and Sons');

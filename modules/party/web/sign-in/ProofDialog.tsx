@@ -1,7 +1,7 @@
 import { put } from '@tongshang/ui/api';
 import { CommandForm, Field } from '@tongshang/ui/components';
 import { useSession } from '@tongshang/ui/session';
-import { Input, Modal } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { useText } from '../text.ts';
 import { PasskeyButton } from './PasskeyButton.tsx';
 import { passkeysSupported, provePasskey } from './passkey.ts';
@@ -17,6 +17,7 @@ export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
       title={t('proof.title', { name: person.name })}
       footer={null}
       onCancel={() => props.onDone(false)}
+      closable={false}
       destroyOnHidden
     >
       <p>{t('proof.text')}</p>
@@ -31,12 +32,15 @@ export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
             {/* Password managers know by it whose password this is. */}
             <input hidden readOnly autoComplete="username" value={person.email} />
             <Field name="password" label={t('signIn.password')}>
-              <Input.Password autoComplete="current-password" autoFocus />
+              <Input.Password autoComplete="current-password" />
             </Field>
           </>
         )}
       </CommandForm>
       {passkeysSupported() && <PasskeyButton label={t('proof.passkey')} ask={provePasskey} onDone={done} />}
+      <Button type="text" onClick={() => props.onDone(false)}>
+        {t('common.cancel')}
+      </Button>
     </Modal>
   );
 }
