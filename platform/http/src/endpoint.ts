@@ -18,7 +18,7 @@ export type Access =
   | PersonAccess
   | { readonly scope: Scope; readonly by?: PersonAccess };
 
-export type PersonAccess = 'session' | 'proof';
+type PersonAccess = 'session' | 'proof';
 
 /** What an access asks of whoever is signed in. */
 export function neededOf(access: Exclude<Access, 'public'>): {
