@@ -71,7 +71,7 @@ export function createFounding(deps: {
     createOrganisation,
     async foundOrganisation(draft, owner, before) {
       const { name, email, password, language = null, demonstration = false, address = '' } = owner;
-      checkNewPassword(password, [name, email], 'owner/password');
+      await checkNewPassword(password, [name, email], 'owner/password');
       const hash = await hashPassword(password, passwordCost);
       const organisationId = randomUUIDv7();
       const personId = randomUUIDv7();

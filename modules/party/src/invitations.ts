@@ -151,7 +151,7 @@ async function acceptNew(
   { token, password, name, language }: Acceptance,
 ) {
   if (name === undefined) throw refuse('PERSON_NAME_NEEDED', {}, 'name');
-  checkNewPassword(password, [email, name], 'password');
+  await checkNewPassword(password, [email, name], 'password');
   const hash = await hashPassword(password, passwordCost);
   const personId = randomUUIDv7();
   return database.system('accept an invitation, with a new account', async (tx) => {

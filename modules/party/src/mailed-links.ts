@@ -141,7 +141,7 @@ export async function resetPassword(
 ): Promise<void> {
   const { database, passwordCost } = deps;
   const known = await database.system('look a reset up', (tx) => lookUp(tx, token, 'reset'));
-  checkNewPassword(password, [known.email, known.name], 'password');
+  await checkNewPassword(password, [known.email, known.name], 'password');
   const hash = await hashPassword(password, passwordCost);
   await database.system('a new password, by the link that was mailed', async (tx) => {
     const open = await lookUp(tx, token, 'reset');

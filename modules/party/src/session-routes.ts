@@ -191,7 +191,7 @@ function ownAccountRoutes(
       } else {
         needProof(principal);
       }
-      checkNewPassword(body.newPassword, [person.email, person.name], 'newPassword');
+      await checkNewPassword(body.newPassword, [person.email, person.name], 'newPassword');
       const hash = await hashPassword(body.newPassword, passwordCost);
       await transaction((tx) =>
         tx.elevated('change a password', async () => {

@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { isGuessable } from './guessing.ts';
 import { refuse } from './refusals.ts';
 
 /** Cost of Argon2id (RFC 9106): OWASP Password Storage Cheat Sheet, second recommended setting. */
@@ -46,10 +47,15 @@ export function needsRehash(hashed: string, cost = passwordCostDefault): boolean
 
 /**
  * Sees that a password chosen by a person is worth hashing. `context`: the person's name and address, which it must
- * not contain. Length is what protects (NIST SP 800-63B, 3.1.1.2); no rules about kinds of characters.
+ * not be made of. Length is what protects, and that it is on no list (NIST SP 800-63B-4, 3.1.1.2); no rules about kinds of characters.
+ * Slow the first time: call before a transaction.
  * Errors: PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
  */
-export function checkNewPassword(password: string, context: readonly string[], place: string): void {
+export async function checkNewPassword(
+  password: string,
+  context: readonly string[],
+  place: string,
+): Promise<void> {
   const characters = [...password];
   if (characters.length < charactersMin) {
     throw refuse('PASSWORD_TOO_SHORT', { least: String(charactersMin) }, place);
@@ -57,18 +63,7 @@ export function checkNewPassword(password: string, context: readonly string[], p
   if (characters.length > charactersMax) {
     throw refuse('PASSWORD_TOO_LONG', { most: String(charactersMax) }, place);
   }
-  if (isGuessable(password.toLowerCase(), context)) throw refuse('PASSWORD_GUESSABLE', {}, place);
-}
-
-const wellKnown =
-  /^(password|passw0rd|letmein|welcome|iloveyou|admin(istrator)?|woaini|qwerty|tongshang)+[\d!]*$/;
-const runs =
-  '01234567890123456789 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm 98765432109876543210';
-
-function isGuessable(password: string, context: readonly string[]): boolean {
-  if (new Set(password).size < 5 || wellKnown.test(password) || runs.includes(password)) return true;
-  const own = context.flatMap((text) => text.toLowerCase().split(/[@\s]+/));
-  return own.some((word) => word.length >= 4 && password.includes(word) && password.length < word.length + 8);
+  if (await isGuessable(password, context)) throw refuse('PASSWORD_GUESSABLE', {}, place);
 }
 
 function derive(password: string, salt: Buffer, cost: PasswordCost, length: number): Promise<Buffer> {

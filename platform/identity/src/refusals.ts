@@ -14,8 +14,9 @@ export const { refuse, table } = defineRefusals({
   },
   PASSWORD_GUESSABLE: {
     status: 422,
-    en: 'This password is easy to guess: it is well known, repeats itself or contains your own name or address.',
-    'zh-CN': '该密码容易被猜到：属于常见密码、重复字符，或包含您的姓名或邮箱。',
+    en: 'This password is easy to guess: it is among the commonest, follows the keyboard or a date, repeats itself, or is made of your own name or address. A few words that do not belong together are better.',
+    'zh-CN':
+      '该密码容易被猜到：属于常见密码、键盘顺序、日期或重复字符，或由您的姓名、邮箱构成。建议用几个互不相关的词组成。',
   },
   MASTER_KEY_INVALID: {
     status: 500,
