@@ -130,6 +130,7 @@ type AcceptanceDeps = { database: Database; signIn: SignIn; passwordCost: Passwo
 export async function accept(
   deps: AcceptanceDeps,
   acceptance: Acceptance,
+  from: Parameters<SignIn['withPassword']>[2],
 ): Promise<{ personId: PersonId; organisationId: OrganisationId }> {
   const { database, signIn } = deps;
   const { token, password, name, takesAddress = false } = acceptance;
@@ -137,7 +138,7 @@ export async function accept(
   const takes = takesAddress && mayTakeAddress(open);
   const asNew = open.isMailed ? open.personId === null || takes : name !== undefined;
   if (asNew) return acceptNew(deps, open, acceptance);
-  const { personId } = await signIn.withPassword(open.email, password);
+  const { personId } = await signIn.withPassword(open.email, password, from);
   return database.system('accept an invitation', (tx) => join(tx, token, personId));
 }
 

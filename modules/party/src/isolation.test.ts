@@ -3,6 +3,7 @@ import { identityRefusals } from '@tongshang/identity';
 import { mailRefusals } from '@tongshang/mail';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partyRefusals } from './index.ts';
+import { noteDevice } from './known-device-store.ts';
 import { addMember, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
@@ -16,13 +17,14 @@ beforeAll(async () => {
   await browser.send('POST', '/api/v1/invitations', { email: 'x@example.com', role: 'viewer' });
   const expiresAt = Temporal.Now.instant().add({ hours: 1 }).toString();
   await browser.send('POST', '/api/v1/api-keys', { name: 'k', scopes: ['trade:read'], expiresAt });
-  await s.t.database.system('a passkey of theirs', (tx) =>
-    tx.run(
+  await s.t.database.system('a device and a passkey of theirs', async (tx) => {
+    await noteDevice(tx, new Uint8Array(32), theirs.personId);
+    await tx.run(
       `insert into party.passkey (passkey_id, person_id, credential_id, public_key, counter, transports, name,
          backed_up, created_at) values (gen_random_uuid(), $1, 'c', '\\x00', 0, '{}', 'n', false, now())`,
       [theirs.personId],
-    ),
-  );
+    );
+  });
 });
 afterAll(() => s.close());
 
@@ -44,6 +46,7 @@ const tables = {
   reset_request: '',
   passkey_challenge: 'person_id',
   sign_in_failure: '',
+  known_device: 'person_id',
   operator_link: '',
   signing_key: 'organisation_id',
   signing_key_secret: 'organisation_id',
@@ -82,7 +85,7 @@ describe('row-level security', () => {
     'lets nobody change or delete the rows of another in %s',
     async (table, owner) => {
       const unowned =
-        { operator_link: 'token_hash', reset_request: 'email_key' }[table as string] ?? 'email_hash';
+        { operator_link: 'token_hash', reset_request: 'email_key' }[table as string] ?? 'attempts_of';
       const column = owner === '' ? unowned : owner;
       const condition =
         owner === ''

@@ -1,4 +1,4 @@
-import { action, command, type HttpApp, query } from '@tongshang/http';
+import { action, command, type HttpApp, networkOf, query } from '@tongshang/http';
 import { LinkView, PasswordReset, ResetRequest, TokenOnly, WaysIn } from './contract.ts';
 import {
   askForConfirmation,
@@ -90,8 +90,8 @@ function followingRoutes(app: HttpApp, parts: PartyParts): void {
     perMinute: 30,
     body: PasswordReset,
     refusals: ['LINK_INVALID', 'ADDRESS_OF_OTHERS', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
-    handler: async ({ body }) => {
-      await resetPassword(parts, { keepPasskeys: false, ...body });
+    handler: async ({ body, exchange }) => {
+      await resetPassword(parts, { keepPasskeys: false, ...body }, networkOf(exchange.address));
       await authentication.forget();
       return {};
     },

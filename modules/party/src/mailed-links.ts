@@ -10,7 +10,8 @@ import {
 } from '@tongshang/identity';
 import type { Mail, PutOptions } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
-import { forgiveAttempts } from './lock-out.ts';
+import { forgetDevices } from './known-device-store.ts';
+import { forgiveAttempt } from './lock-out.ts';
 import {
   countMailedLinks,
   insertMailedLink,
@@ -132,12 +133,13 @@ type Reset = { readonly token: string; readonly password: string; readonly keepP
 
 /**
  * A new password for whoever reads the mailbox of the account. Every session of the person ends, its passkeys too unless they are kept. The
- * address is verified by it. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
+ * address is verified by it; in the network from where it is done it may sign in at once. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
  * Errors: LINK_INVALID, ADDRESS_OF_OTHERS, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
  */
 export async function resetPassword(
   deps: MailedLinkDeps,
   { token, password, keepPasskeys }: Reset,
+  network: string,
 ): Promise<void> {
   const { database, passwordCost } = deps;
   const known = await database.system('look a reset up', (tx) => lookUp(tx, token, 'reset'));
@@ -153,7 +155,8 @@ export async function resetPassword(
       await deleteSessions(tx, personId);
       if (!keepPasskeys) await deletePasskeys(tx, personId);
     }
-    await forgiveAttempts(tx, email);
+    await forgetDevices(tx, personId);
+    await forgiveAttempt(tx, email, { network });
     await noticePasswordChanged(deps.mail, tx, { ...open, verifiedAt: tx.now });
   });
 }

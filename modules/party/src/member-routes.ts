@@ -201,7 +201,7 @@ function acceptingRoutes(
     response: SessionView,
     refusals: ['INVITATION_INVALID', 'SIGN_IN_FAILED', 'PERSON_NAME_NEEDED', 'PASSWORD_TOO_SHORT'],
     handler: async ({ body, exchange }) => {
-      const joined = await accept({ database, signIn, passwordCost }, body);
+      const joined = await accept({ database, signIn, passwordCost }, body, exchange);
       const caller = await signIn.openSession(
         app,
         exchange,

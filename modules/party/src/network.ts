@@ -1,21 +1,6 @@
 import { hash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
+import { networkOf } from '@tongshang/http';
 
-/** SHA-256 of the network that an address is one caller's of: an IPv4 address, or the first 64 of the 128 bits of IPv6 (RFC 4291, 2.5.4). */
-export function networkHash(address: string): Uint8Array {
-  return hash('sha256', `tongshang letters ${networkOf(address)}`, 'buffer');
-}
-
-function networkOf(address: string): string {
-  const plain = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
-  if (!isIPv6(plain)) return plain;
-  const [head = '', tail = ''] = plain.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const last = tail === '' ? [] : tail.split(':');
-  const missing = plain.includes('::') ? 8 - groups.length - last.length : 0;
-  const all = [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...last];
-  return all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
-}
+/** SHA-256 of the network that an address belongs to. */
+export const networkHash = (address: string): Uint8Array =>
+  hash('sha256', `tongshang letters ${networkOf(address)}`, 'buffer');

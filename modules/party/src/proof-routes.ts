@@ -28,7 +28,7 @@ export function proofRoutes(app: HttpApp, { database, signIn, site, authenticati
       const { personId } = callerOf(principal);
       const person = await database.transaction(callerOf(principal), (tx) => selectPerson(tx, personId));
       invariant(person !== undefined, 'a session belongs to a person');
-      await signIn.checkPassword(person.email, body.password, 'password');
+      await signIn.checkPassword(person, body.password, 'password');
       await transaction((tx) => noteProof(tx, tokenOf(app, exchange)));
       await authentication.forget();
       return {};

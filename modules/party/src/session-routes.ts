@@ -54,7 +54,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places, 
     response: SessionView,
     refusals: ['SIGN_IN_FAILED', 'SIGN_IN_DELAYED', 'NO_ORGANISATION'],
     handler: async ({ body, exchange }) => {
-      const { personId } = await signIn.withPassword(body.email, body.password);
+      const { personId } = await signIn.withPassword(body.email, body.password, exchange);
       const caller = await signIn.openSession(app, exchange, personId, 'password');
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
@@ -187,7 +187,7 @@ function ownAccountRoutes(
       if (
         await database.system('see whether there is a password', (tx) => hasPassword(tx, caller.personId))
       ) {
-        await signIn.checkPassword(person.email, body.currentPassword ?? '', 'currentPassword');
+        await signIn.checkPassword(person, body.currentPassword ?? '', 'currentPassword');
       } else {
         needProof(principal);
       }

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OrganisationId, PersonId, SessionId } from '@tongshang/identifier';
 import type { MemberRole, OrganisationKind, Scope } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
+import { deleteUnseenDevices } from './known-device-store.ts';
 import { deleteEndedLinks } from './mailed-link-store.ts';
 
 export type SessionMethod = 'password' | 'passkey';
@@ -191,5 +192,6 @@ export async function deleteEnded(tx: Tx): Promise<number> {
   const failures = await tx.run('delete from party.sign_in_failure where last_at <= $1', [
     tx.now.subtract({ hours: 24 }),
   ]);
-  return sessions + challenges + failures + (await deleteEndedLinks(tx));
+  const devices = await deleteUnseenDevices(tx);
+  return sessions + challenges + failures + devices + (await deleteEndedLinks(tx));
 }

@@ -69,6 +69,47 @@ describe('signing in with a password', () => {
     }
   });
 
+  describe('PARTY-26: strangers’ failures', () => {
+    const from = (address: string) => Object.assign(s.browser(), { address });
+    const fail = async (browser: Browser, email: string, times: number) => {
+      const codes: string[] = [];
+      for (let count = 0; count < times; count += 1)
+        codes.push((await attempt(browser, email, wrong)).body.code);
+      return codes.at(-1);
+    };
+
+    it('close their own network alone, of IPv6 its first 64 bits', async () => {
+      const { email } = await s.firm();
+      expect(await fail(from('2001:db8:5:6::1'), email, 6)).toBe('SIGN_IN_DELAYED');
+      expect(await fail(from('2001:db8:5:6:ffff::9'), email, 1)).toBe('SIGN_IN_DELAYED');
+      const elsewhere = await attempt(from('2001:db8:5:7::1'), email, goodPassword);
+      expect(elsewhere.status).toBe(200);
+    });
+
+    it('from many networks close the address to strangers, never to a device that its person has used', async () => {
+      const { email } = await s.firm();
+      const own = await from('192.0.2.1').signIn(email);
+      await own.send('DELETE', '/api/v1/session');
+      for (let network = 0; network < 10; network += 1) await fail(from(`198.51.100.${network}`), email, 5);
+      expect(await fail(from('203.0.113.7'), email, 1)).toBe('SIGN_IN_DELAYED');
+      own.address = '203.0.113.8';
+      expect((await attempt(own, email, goodPassword)).status).toBe(200);
+    });
+
+    it('on a stolen or another’s device count as its own', async () => {
+      const { email } = await s.firm();
+      const own = await from('192.0.2.10').signIn(email);
+      const device = own.cookies.get('tongshang_device') ?? '';
+      const thief = from('192.0.2.11');
+      thief.cookies.set('tongshang_device', device);
+      expect(await fail(thief, email, 6)).toBe('SIGN_IN_DELAYED');
+      const another = await from('192.0.2.12').signIn((await s.firm()).email);
+      expect(await fail(another, email, 6)).toBe('SIGN_IN_DELAYED');
+      expect((await attempt(from('192.0.2.13'), email, goodPassword)).status).toBe(200);
+      expect(another.cookies.get('tongshang_device')).not.toBe(device);
+    });
+  });
+
   it('cannot be outrun by attempts made at once', async () => {
     const { email } = await s.firm();
     const replies = await Promise.all(Array.from({ length: 20 }, () => attempt(s.browser(), email, wrong)));
@@ -77,7 +118,9 @@ describe('signing in with a password', () => {
   });
 
   it('waits never longer than a quarter of an hour', () => {
-    expect([4, 5, 6, 9, 10, 1000].map(delayAfter)).toEqual([0, 30, 60, 480, 900, 900]);
+    expect([4, 5, 6, 9, 10, 1000].map((failures) => delayAfter(failures))).toEqual([
+      0, 30, 60, 480, 900, 900,
+    ]);
   });
 
   it('leaves no former session of the browser open', async () => {
@@ -97,7 +140,7 @@ describe('a session', () => {
     const browser = await s.browser().signIn((await s.firm()).email);
     const cookies = new Map(browser.cookies);
     expect((await browser.send('DELETE', '/api/v1/session')).status).toBe(204);
-    expect(browser.cookies.size).toBe(0);
+    expect([...browser.cookies.keys()]).toEqual(['tongshang_device']);
     for (const [name, value] of cookies) browser.cookies.set(name, value);
     expect((await browser.get('/api/v1/people')).body.code).toBe('SIGN_IN_NEEDED');
   });

@@ -10,6 +10,7 @@ export type { Access, Endpoint, Exchange } from './endpoint.ts';
 export { forgetReplies } from './idempotency.ts';
 export { negotiateLanguage } from './language.ts';
 export { createLogger } from './logging.ts';
+export { networkOf } from './network.ts';
 export { decodeCursor, encodeCursor, pageOf } from './paging.ts';
 export { forgetRateCounts } from './rate-count-store.ts';
 export { table as httpRefusals } from './refusals.ts';

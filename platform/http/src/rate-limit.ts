@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
 import type { Access } from './endpoint.ts';
+import { networkOf } from './network.ts';
 import { joinedCallers } from './rate-store.ts';
 import { refuse } from './refusals.ts';
 
@@ -11,18 +12,19 @@ export function rateLimitOf(app: Pick<HttpApp, 'rateLimits'>, access: Access, pe
   const max = perMinute ?? (isPublic ? app.rateLimits.publicPerMinute : app.rateLimits.callerPerMinute);
   const callers = isPublic
     ? publicCallers
-    : (request: FastifyRequest) => [signedInCaller(request) ?? request.ip];
+    : (request: FastifyRequest) => [signedInCaller(request) ?? networkOf(request.ip)];
   const keyGenerator = (request: FastifyRequest) => joinedCallers(callers(request));
   return { rateLimit: { max, timeWindow: 60_000, keyGenerator } };
 }
 
 /**
- * What needs no account is counted by network address whoever is signed in, since one address makes as many accounts as it likes; and by
- * person besides, since one person has many addresses.
+ * What needs no account is counted by network whoever is signed in, since one network makes as many accounts as it likes; and by
+ * person besides, since one person has many networks.
  */
 function publicCallers(request: FastifyRequest): readonly string[] {
   const caller = signedInCaller(request);
-  return caller === undefined ? [request.ip] : [request.ip, caller];
+  const network = networkOf(request.ip);
+  return caller === undefined ? [network] : [network, caller];
 }
 
 /** The person, else the API key's organisation. */

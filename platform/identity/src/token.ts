@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 
 /** What a token opens; the prefix lets people and secret scanners see what they found. */
-type TokenKind = 'session' | 'api-key' | 'invitation' | 'guest' | 'mailed-link';
+type TokenKind = 'session' | 'api-key' | 'invitation' | 'guest' | 'mailed-link' | 'device';
 
 const prefixes: Readonly<Record<TokenKind, string>> = {
   session: 'tss_',
@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<TokenKind, string>> = {
   invitation: 'tsi_',
   guest: 'tsg_',
   'mailed-link': 'tsm_',
+  device: 'tsd_',
 };
 
 /** A token of 256 random bits. Only its hash is stored; the text is shown to its owner once. */

@@ -170,6 +170,8 @@ export type Reply = { status: number; body: any; headers: Record<string, unknown
 /** Keeps cookies and repeats the anti-forgery token, as our own page in a browser does. */
 export class Browser {
   readonly cookies = new Map<string, string>();
+  /** Where it calls from. */
+  address = '127.0.0.1';
   readonly #app: HttpApp;
 
   constructor(app: HttpApp) {
@@ -204,8 +206,7 @@ export class Browser {
     headers: Record<string, string>,
   ): Promise<Reply> {
     const reply = await this.#app.fastify.inject({
-      method,
-      url,
+      ...{ method, url, remoteAddress: this.address },
       cookies: Object.fromEntries(this.cookies),
       headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
