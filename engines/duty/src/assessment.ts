@@ -42,6 +42,8 @@ export type AssessmentInput = {
   readonly onwardCharges?: WireMoney;
   /** Duties and taxes of import that a DDP price contains and the invoice shows apart. */
   readonly dutiesInPrice?: WireMoney;
+  /** The goods come in without a sale of their own: they return, or replace others free of charge. */
+  readonly withoutSale?: true;
   readonly rates: readonly WireRate[];
 };
 

@@ -70,3 +70,9 @@ it('asks every line for its origin', () => {
     'customs-duty': '0.00',
   });
 });
+
+it('of a tax that is owed on the sale instead is not given to goods that nobody sold', () => {
+  const onSale = relief({ of: 'invoice-value', amount: '135.00' }, { types: ['vat'], onSale: true });
+  expect(levied('100.00', [onSale])).toMatchObject({ vat: '0.00', notices: ['RELIEF_APPLIED'] });
+  expect(levied('100.00', [onSale], { withoutSale: true })).toMatchObject({ vat: '22.00', notices: [] });
+});

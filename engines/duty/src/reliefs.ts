@@ -15,6 +15,7 @@ export function reliefsFor(
   const kept = (tariff.reliefs ?? []).filter(
     (relief) =>
       relief.validFrom <= input.date &&
+      !(relief.onSale && input.withoutSale) &&
       input.lines.every(({ originCountry }) => reaches(relief, originCountry)) &&
       compareDecimals(toDecimal(totals[relief.atMost.of]), parseDecimal(relief.atMost.amount)) <= 0,
   );

@@ -79,6 +79,8 @@ export type Relief = {
   readonly types: readonly MeasureType[];
   /** Fees on the whole declaration are not levied either. */
   readonly fees?: true;
+  /** Given only to goods that come in because they were sold: the tax is then owed on the sale. */
+  readonly onSale?: true;
   /** In the currency of the tariff: what the invoice bills for the goods, the customs value, or the customs duty. */
   readonly atMost: {
     readonly of: 'invoice-value' | 'customs-value' | 'customs-duty';

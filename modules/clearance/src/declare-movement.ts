@@ -148,7 +148,9 @@ async function byTariff(
   body: Body,
   customs: string,
 ): Promise<Assessed> {
-  const { tariff, input } = await prepareAssessment(tx, moved.trade, country, moved.covered, body, customs);
+  const prepared = await prepareAssessment(tx, moved.trade, country, moved.covered, body, customs);
+  const { tariff } = prepared;
+  const input: AssessmentInput = { ...prepared.input, withoutSale: true };
   const result = assess(tariff, input);
   const parts = valuePartsOf(tariff, input);
   const made = madeValues(input, body);

@@ -1,6 +1,7 @@
-import type { Assessment, AssessmentInput, ValuePart } from '@tongshang/duty';
+import type { Assessment, AssessmentInput, TariffText, ValuePart } from '@tongshang/duty';
 import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
+import { dateInText } from '@tongshang/trade-facts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import { incompleteCodes } from './declared-codes.ts';
@@ -38,10 +39,17 @@ export function noticesOf(
   const all = [
     ...valueNotices(result, body, parts, madeParts(input, body)),
     ...incompleteCodes(result, input),
-    ...result.notices.map(({ text }) => text),
+    ...result.notices.map(({ text }) => inWords(text)),
     ...result.leavesOut,
   ];
   return all.length > 0 ? { notices: all } : {};
+}
+
+/** A notice of the assessment with its days as running text writes them; in the assessment they are ISO 8601. */
+function inWords(text: TariffText): TariffText {
+  const written = (language: keyof TariffText) =>
+    text[language].replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dateInText(day)[language]);
+  return { en: written('en'), 'zh-CN': written('zh-CN') };
 }
 
 const isMade = ({ source }: AssessmentInput['rates'][number]) => isMadeUp(source);

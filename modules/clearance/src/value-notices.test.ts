@@ -1,8 +1,10 @@
-import { valuePartsOf } from '@tongshang/duty';
+import { type AssessmentInput, assess, type Tariff, valuePartsOf } from '@tongshang/duty';
+import { unitOf } from '@tongshang/quantity';
 import { describe, expect, it } from 'vitest';
 import type { DeclarationBody } from './declaration-body.ts';
-import { chargesOf } from './declared-values.ts';
+import { chargesOf, noticesOf } from './declared-values.ts';
 import { demonstrationTariff } from './demonstration.ts';
+import { tariffFor } from './tariff/index.ts';
 import { valueNotices } from './value-notices.ts';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -79,4 +81,17 @@ describe('what a customs value is made of', () => {
     expect(duties).toHaveLength(1);
     expect(told({}, '0.00', 'CIF').notices).toEqual([]);
   });
+});
+
+it('a fee that is not known is told with the day as each language writes it', () => {
+  const tariff = tariffFor('US', 'import') as Tariff;
+  const goods = { lineId: '1', hsCode: '850940', originCountry: 'GB', value: usd('3000.00'), quantities: [] };
+  const input: AssessmentInput = {
+    ...{ date: DATE, incoterm: 'FOB' as const, modeOfTransport: 'sea', rates: [] },
+    lines: [{ ...goods, quantities: [{ value: '10', unit: unitOf('C62').code }] }],
+  };
+  const { notices } = noticesOf(assess(tariff, input), { direction: 'import' }, [], input);
+  const fee = notices?.find(({ en }) => en?.includes('is not held here, so'));
+  expect(fee?.en).toContain('its amount on 1 November 2026 is not held');
+  expect(fee?.['zh-CN']).toContain('2026年11月1日 当日');
 });

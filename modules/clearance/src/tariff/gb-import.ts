@@ -131,7 +131,7 @@ const ROWS: readonly Row[] = [
 
 /** Great Britain, import: CIF value, third country duty and VAT. Northern Ireland has its own rules and is not covered. */
 export const gbImport: Tariff = {
-  version: 'GB-import-2021-01-01/2',
+  version: 'GB-import-2021-01-01/3',
   country: 'GB',
   direction: 'import',
   currency: 'GBP',
@@ -165,6 +165,23 @@ export const gbImport: Tariff = {
       source: {
         title: 'Customs (Reliefs from a Liability to Import Duty) (EU Exit) Regulations 2020 (SI 2020/1431)',
         reference: 'United Kingdom Reliefs: consignments of low value; not of alcohol, tobacco or perfume',
+        date: '2021-01-01',
+      },
+    },
+    {
+      // Excise goods are outside it: none is held in this edition. So are gifts, which nobody sells.
+      reliefId: 'GB-low-value-vat',
+      name: text(
+        'No import VAT on goods sold in a consignment of at most 135 GBP: the overseas seller owes UK VAT on the sale; a buyer who gave the seller its UK VAT number owes it by reverse charge',
+        '售出货物每批价值不超过 135 英镑的，不征收进口增值税：由境外卖方就该笔销售缴纳英国增值税；买方已向卖方提供英国增值税号的，由买方反向征收申报',
+      ),
+      types: ['vat'],
+      onSale: true,
+      atMost: { of: 'invoice-value', amount: '135.00' },
+      validFrom: '2021-01-01',
+      source: {
+        title: VAT_LAW,
+        reference: 'sections 7 and 7AA, as amended by the Taxation (Post-transition Period) Act 2020',
         date: '2021-01-01',
       },
     },

@@ -153,6 +153,40 @@ describe('known results', () => {
     expect([small('2025-05-01'), small('2025-05-02')]).toEqual(['0.00', '54.34']);
   });
 
+  const toBritain = (amount: string, more: Partial<AssessmentInput> = {}) => {
+    const tariff = tariffFor('GB', 'import') as Tariff;
+    const { lines, ...rest } = goods(tariff, '851671', 'CN');
+    const value = { amount, currency: 'GBP' };
+    return assess(tariff, { ...rest, lines: lines.map((one) => ({ ...one, value })), ...more });
+  };
+  it.each([
+    ['135.00', '0.00', '0.00'],
+    ['135.01', '2.70', '27.54'],
+  ])(
+    'goods sold for %s GBP to Great Britain bear a duty of %s and an import VAT of %s',
+    (amount, duty, vat) => {
+      const sums = toBritain(amount).totals.map(({ type, amount: sum }) => [type, sum.amount]);
+      expect(sums).toEqual([
+        ['customs-duty', duty],
+        ['vat', vat],
+      ]);
+    },
+  );
+  it('who owes the VAT instead is said, in both languages', () => {
+    const [, said] = toBritain('100.00').notices;
+    expect(said).toMatchObject({ code: 'RELIEF_APPLIED', subject: 'GB-low-value-vat' });
+    expect(said?.text.en).toMatch(/seller owes UK VAT on the sale.*reverse charge.*7AA/);
+    expect(said?.text['zh-CN']).toMatch(/境外卖方.*英国增值税.*反向征收/);
+  });
+  it('goods that come into Great Britain without a sale bear import VAT, however little they are worth', () => {
+    expect(toBritain('100.00', { withoutSale: true }).total.amount).toBe('20.00');
+  });
+  it('no excise goods are held for Great Britain: the reliefs of low value are not theirs', () => {
+    const { commodities } = tariffFor('GB', 'import') as Tariff;
+    const excise = ({ code }: { code: string }) => /^(220[3-8]|24|2710|3303)/.test(code);
+    expect(commodities.filter(excise)).toEqual([]);
+  });
+
   it('books and babies’ garments to Great Britain bear no VAT', () => {
     expect(totals('GB', 'import', '490199')).toMatchObject({ vat: '0.00' });
     expect(totals('GB', 'import', '620920')).toEqual({ 'customs-duty': '100.00', vat: '0.00' });

@@ -359,3 +359,25 @@ describe('an amount in words', () => {
     ]);
   });
 });
+
+describe('a bill in one original', () => {
+  const bill = (originals: string, toOrder: boolean, language: PaperLanguage) => {
+    const document = read(inputOf('sea-cif', 'BillOfLading'));
+    const { toOrder: _as, ...rest } = document;
+    const made = { ...rest, ...(toOrder ? { toOrder } : {}), carriage: { ...document.carriage, originals } };
+    const { blocks } = printed(made as UblDocument, language);
+    return JSON.stringify(blocks);
+  };
+  it.each([
+    ['en', /others|one original/, 'sole original'],
+    ['zh-CN', /其余正本|一份/, '唯一正本'],
+    ['ru', /остальные|одного/, 'единственн'],
+  ] as const)('speaks of no others, negotiable or not (%s)', (language, ofSet, sole) => {
+    for (const toOrder of [true, false]) {
+      expect(bill('1', toOrder, language)).toContain(sole);
+      expect(bill('1', toOrder, language)).not.toMatch(ofSet);
+      expect(bill('3', toOrder, language)).toMatch(ofSet);
+      expect(bill('3', toOrder, language)).not.toContain(sole);
+    }
+  });
+});

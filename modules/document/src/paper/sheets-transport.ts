@@ -42,9 +42,20 @@ const SHIPPERS: ReadonlySet<string> = new Set(['730', '740', '741']);
 
 function originals({ document, words }: Source): Ink[] {
   const count = document.carriage?.originals;
-  const text =
-    count && SHIPPERS.has(document.typeCode ?? '') ? words.label('shippersOriginal', { count }) : count;
-  return ink(text, { bold: true });
+  const ofSet = SHIPPERS.has(document.typeCode ?? '') ? 'shippersOriginal' : undefined;
+  const saying = isSole(document) ? 'soleOriginal' : ofSet;
+  return ink(count && saying ? words.label(saying, { count }) : count, { bold: true });
+}
+
+/** A bill made out in one original: there are no others that could be shown, or become void. */
+const isSole = ({ type, carriage }: Source['document']): boolean =>
+  type === 'BillOfLading' && Number(carriage?.originals) === 1;
+
+/** Against what the goods are delivered, and to whom. */
+function delivery(document: Source['document']): LabelKey {
+  if (document.toOrder) return isSole(document) ? 'soleToOrderClause' : 'toOrderClause';
+  if (document.type !== 'BillOfLading') return 'waybillClause';
+  return isSole(document) ? 'soleStraightClause' : 'straightClause';
 }
 
 /** Whom the carrier tells: where that is the consignee, whose address stands above, it says so. */
@@ -166,7 +177,7 @@ function conventions({ document }: Source): LabelKey[] {
 /** Whether it is clean, who gets the goods, by what terms they are carried. */
 function clauses(source: Source): Block[] {
   const { document, words } = source;
-  const { carriage, toOrder, type } = document;
+  const { carriage } = document;
   const { label } = words;
   const remarks = carriage?.clauses ?? [];
   const taken = TAKEN_OVER[document.typeCode ?? ''] ?? 'takenOverClean';
@@ -175,7 +186,6 @@ function clauses(source: Source): Block[] {
     remarks.length > 0
       ? [...ink(label('clausedAs'), { bold: true }), ...remarks.flatMap(({ text }) => ink(text))]
       : ink(clean && label(clean));
-  const title = toOrder ? 'toOrderClause' : type === 'BillOfLading' ? 'straightClause' : 'waybillClause';
   const terms = carriage?.terms;
   const where =
     terms === undefined
@@ -188,7 +198,7 @@ function clauses(source: Source): Block[] {
       kind: 'text',
       lines: [
         ...condition,
-        ...ink(label(title), { bold: true }),
+        ...ink(label(delivery(document)), { bold: true }),
         ...ink(where),
         ...conventions(source).flatMap((key) => ink(label(key))),
       ],

@@ -129,6 +129,7 @@ export const labels = {
   freight: 'Freight',
   prepaidFreight: 'Freight prepaid',
   collectFreight: 'Freight collect',
+  soleOriginal: '{count} (sole original)',
   originals: 'Originals issued',
   toOrder: 'To order',
   toOrderOf: 'To order of {name}',
@@ -312,8 +313,11 @@ export const labels = {
   takenOverCleanRoad:
     'Taken over for carriage in apparent good order and condition. Clean. Weights, packages and contents as declared by the sender.',
   clausedAs: 'Taken over with these remarks on the goods or their packing',
+  soleToOrderClause: 'Negotiable: the goods are delivered against this sole original, duly endorsed.',
   toOrderClause:
     'Negotiable: the goods are delivered against one original, duly endorsed; the others are then void.',
+  soleStraightClause:
+    'Not negotiable: the goods are delivered to the consignee named, against this sole original.',
   straightClause: 'Not negotiable: the goods are delivered to the consignee named, against one original.',
   waybillClause: 'Not negotiable: the goods are delivered to the consignee named.',
   carriersConditions:

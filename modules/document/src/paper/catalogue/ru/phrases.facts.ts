@@ -209,6 +209,10 @@ export const phrases: Catalogue['phrases'] = {
       'Временные пошлины (статья 122 Закона о торговле, статья 232 Закона о расширении торговли, чрезвычайные полномочия), антидемпинговые и компенсационные пошлины, квоты и преференции здесь не учтены.',
     ],
     [
+      '{said}: its amount on {date} is not held here, so it is not in the total.',
+      '{said}: размер на {date} здесь неизвестен и в итог не включён.',
+    ],
+    [
       '{said}: its amount on {day} is not held here, so it is not in the total.',
       '{said}: размер на {day} здесь неизвестен и в итог не включён.',
     ],
