@@ -226,11 +226,11 @@ export type StateChange = {
 };
 
 /** Nobody waits for the authorities of a released or withdrawn one any more. Elevated callers only. */
-export async function saveState(tx: Tx, declaration: Declaration, change: StateChange): Promise<Declaration> {
+export function saveState(tx: Tx, declaration: Declaration, change: StateChange): Declaration {
   const changed = { ...declaration, ...change };
   const releasedAt = changed.state === 'released' ? (declaration.releasedAt ?? storedTime(tx.now)) : null;
   const { tradeId, declarationId, state, payment, paymentTransferId } = changed;
-  await tx.run(
+  const saved = tx.run(
     `with finished as (
        update clearance.agency_case set waiting = false
        where trade_id = $1 and declaration_id = $2 and $3 in ('released', 'withdrawn')
@@ -239,7 +239,21 @@ export async function saveState(tx: Tx, declaration: Declaration, change: StateC
      where trade_id = $1 and declaration_id = $2`,
     [tradeId, declarationId, state, payment, paymentTransferId, releasedAt],
   );
+  tx.behind(saved);
   return { ...changed, releasedAt };
+}
+
+/** Nobody waits for the authorities of these any more; otherwise they stay as they are. Elevated callers only. */
+export async function endWaiting(
+  tx: Tx,
+  tradeId: TradeId,
+  declarations: readonly Declaration[],
+): Promise<void> {
+  if (declarations.length === 0) return;
+  await tx.run(
+    'update clearance.agency_case set waiting = false where trade_id = $1 and declaration_id = any ($2::uuid[])',
+    [tradeId, declarations.map(({ declarationId }) => declarationId)],
+  );
 }
 
 /** A time as the database keeps it: to the microsecond. */

@@ -10,6 +10,7 @@ import { seatAuthorities } from './authorities.ts';
 import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
+import { declarationsOfTrade } from './declaration-store.ts';
 import { countryOf, type DeclareDeps, journalAssessment, requireUndeclared } from './declare.ts';
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
@@ -54,7 +55,7 @@ export async function declareMovement(
   const { sent, covered } = moved;
   requireRole(trade, principal, sideAt(trade, sent, direction));
   await requireOwed(tx, trade, body.movementId);
-  await requireUndeclared(tx, trade, body);
+  requireUndeclared(await declarationsOfTrade(tx, tradeId), trade, body);
   const country = countryOf(moved.trade, direction);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
   const relief =

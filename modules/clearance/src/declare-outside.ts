@@ -16,7 +16,7 @@ import { assessedOutside, type OutsideBody } from './assessed-outside.ts';
 import { seatKnownAuthorities } from './authorities.ts';
 import type { AgencyCase, Declaration, DeclaredMovement, Direction } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
-import { insertDeclaration, saveState, storedTime } from './declaration-store.ts';
+import { declarationsOfTrade, insertDeclaration, saveState, storedTime } from './declaration-store.ts';
 import { countryOf, type DeclareDeps, declarantRole, payerRole, standingDeclaration } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
@@ -60,7 +60,7 @@ export async function declareOutside(
     moved ? sideAt(trade, moved.sent, direction) : declarantRole(trade, direction),
   );
   if (movementId !== undefined) await requireOwed(tx, trade, movementId);
-  const earlier = await standingDeclaration(tx, trade, body);
+  const earlier = standingDeclaration(await declarationsOfTrade(tx, tradeId), trade, body);
   if (earlier && !isReplaceable(trade, earlier)) throw refuse('ALREADY_DECLARED', { number: earlier.number });
   const evidence = await evidenceOf(deps, tx, trade, direction, body);
   const country = countryOf(moved?.trade ?? trade, direction);
@@ -101,7 +101,7 @@ export async function declareOutside(
     ...{ declaredAt: storedTime(tx.now), releasedAt: null, outside, outcome: null, movement },
   };
   await tx.elevated('the declarant states what an authority assessed', async () => {
-    if (earlier) await saveState(tx, earlier, { state: 'withdrawn' });
+    if (earlier) saveState(tx, earlier, { state: 'withdrawn' });
     await insertDeclaration(tx, declaration, { input: body, result }, authorities);
   });
   const details = detailsOf(declaration, covered, result, outside);

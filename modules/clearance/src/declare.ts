@@ -54,11 +54,15 @@ export async function declare(
   tradeId: TradeId,
   asked: DeclarationBody,
 ): Promise<DeclarationFile> {
-  const trade = await deps.trades.lockTrade(tx, tradeId);
+  const [trade, declared] = await Promise.all([
+    deps.trades.lockTrade(tx, tradeId),
+    // Behind the lock, and in one packet with it.
+    declarationsOfTrade(tx, tradeId),
+  ]);
   if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
   const { direction } = asked;
   requireRole(trade, principal, declarantRole(trade, direction));
-  await requireUndeclared(tx, trade, asked);
+  requireUndeclared(declared, trade, asked);
   const body = withInvoicedCharges(trade, asked);
   const country = countryOf(trade, direction);
   const covered = coveredLines(trade, body.shipmentId ?? null);
@@ -85,21 +89,29 @@ export async function declare(
   return { declaration, cases, inspections: [], assessment: result, payments: [] };
 }
 
-export async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
-  const earlier = await standingDeclaration(tx, trade, body);
+export function requireUndeclared(
+  declared: readonly Declaration[],
+  trade: Trade,
+  body: DeclarationBody,
+): void {
+  const earlier = standingDeclaration(declared, trade, body);
   if (earlier) throw refuse('ALREADY_DECLARED', { number: earlier.number });
 }
 
-/** The declaration of the same goods that was not withdrawn, if any. @throws DECLARED_SHIPMENT_NOT_PACKED */
-export async function standingDeclaration(
-  tx: Tx,
+/**
+ * The declaration of the same goods that was not withdrawn, if any.
+ * @param declared all declarations of the trade
+ * @throws DECLARED_SHIPMENT_NOT_PACKED
+ */
+export function standingDeclaration(
+  declared: readonly Declaration[],
   trade: Trade,
   { shipmentId, direction, movementId }: Pick<DeclarationBody, 'shipmentId' | 'direction' | 'movementId'>,
-): Promise<Declaration | undefined> {
+): Declaration | undefined {
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('DECLARED_SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
-  return (await declarationsOfTrade(tx, trade.tradeId)).find(
+  return declared.find(
     (one) =>
       one.direction === direction &&
       one.state !== 'withdrawn' &&

@@ -33,7 +33,7 @@ export async function settleState(
     const isSame = state === declaration.state && paid.payment === undefined;
     return isSame ? declaration : saveState(tx, declaration, { ...paid, state });
   }
-  const released = await saveState(tx, declaration, { ...paid, state: 'released' });
+  const released = saveState(tx, declaration, { ...paid, state: 'released' });
   const customs = cases.find((one) => one.agency === 'customs');
   invariant(customs, 'every declaration has a customs authority');
   const principal = systemPrincipal(customs.organisationId, ['customs'], ['clearance:vote']);

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { Schedule } from '@tongshang/jobs';
 import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
-import { examined, saveState, unexaminedDeclarations } from './declaration-store.ts';
+import { endWaiting, examined, unexaminedDeclarations } from './declaration-store.ts';
 import { isNeedless } from './needless.ts';
 import {
   type Because,
@@ -45,7 +45,7 @@ async function examine(deps: LeftOverDeps, tx: Tx, declaration: Declaration): Pr
     return;
   }
   if (declaration.state === 'released') {
-    if (trade.status !== 'open') await saveState(tx, declaration, {});
+    if (trade.status !== 'open') await endWaiting(tx, trade.tradeId, [declaration]);
     return;
   }
   const isOver = trade.status !== 'open' && goesWithTrade(declaration, trade.status);

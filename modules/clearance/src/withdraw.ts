@@ -6,7 +6,7 @@ import type { SettlementCapability } from '@tongshang/settlement';
 import type { MovementGivenUp, Trade, TradeCapability, TradeOccasion } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import { readDeclaration } from './declaration-file.ts';
-import { askCustomsAnew, declarationsOfTrade, hasVotes, saveState } from './declaration-store.ts';
+import { askCustomsAnew, declarationsOfTrade, endWaiting, hasVotes, saveState } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
 import { insertGivenUp } from './given-up-store.ts';
 import { isNeedless, isSupervised, isUnfinished } from './needless.ts';
@@ -33,10 +33,12 @@ const becauseOf = ({ stated }: TradeOccasion): Because => ({
 export function withdrawDeclarations(deps: WithdrawDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { trade, stated } = occasion;
   return tx.elevated('a trade that ends withdraws its declarations', async () => {
-    for (const declaration of await declarationsOfTrade(tx, trade.tradeId))
-      if (goesWithTrade(declaration, stated.fact === 'cancelled' ? 'cancelled' : 'closed'))
-        await withdraw(deps, tx, declaration, becauseOf(occasion));
-      else if (declaration.state === 'released') await saveState(tx, declaration, {});
+    const ended = stated.fact === 'cancelled' ? 'cancelled' : 'closed';
+    const all = await declarationsOfTrade(tx, trade.tradeId);
+    for (const declaration of all)
+      if (goesWithTrade(declaration, ended)) await withdraw(deps, tx, declaration, becauseOf(occasion));
+    const released = all.filter((one) => one.state === 'released' && !goesWithTrade(one, ended));
+    tx.behind(endWaiting(tx, trade.tradeId, released));
   });
 }
 
@@ -69,7 +71,7 @@ export async function endNeedless(
   if (!isSupervised(trade, declaration, cases, await hasVotes(tx, declaration)))
     return withdraw(deps, tx, declaration, because);
   await askCustomsAnew(tx, declaration);
-  if (declaration.state === 'payment-due') await saveState(tx, declaration, { state: 'declared' });
+  if (declaration.state === 'payment-due') saveState(tx, declaration, { state: 'declared' });
 }
 
 /** A claim that is agreed anew withdraws what was declared of the movement that it owes no longer; from now on nobody declares it. */
@@ -99,7 +101,7 @@ export async function withdraw(
     const completion = { initiatedBy, causedBy, file, performed: true };
     await settlement.completeReserved(tx, paymentTransferId, { outcome: 'void', ...completion });
   }
-  await saveState(tx, declaration, { state: 'withdrawn' });
+  saveState(tx, declaration, { state: 'withdrawn' });
   const { entryId } = journal.appendConsequence(tx, {
     ...{ kind: 'clearance.withdrawn', file, causedBy, subject: declarationId },
     public: { declarationId, direction, country },

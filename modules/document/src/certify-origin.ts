@@ -4,6 +4,7 @@ import type { Principal } from '@tongshang/identity';
 import { partOfShipment, requireRole, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
 import { isOriginForm, ORIGIN_FORMS, type OriginForm } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
+import { selectIssued } from './document-store.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
 
@@ -46,9 +47,11 @@ export async function certifyOrigin(
   }
   const carried = partOfShipment(trade, shipmentId).lines;
   const lines = input.lines.map((line, index) => originOf(carried, line, `lines/${index}`));
-  const certificateNumber =
-    input.certificateNumber ??
-    (await nextDocumentNumber(tx, principal.organisationId, 'CertificateOfOrigin'));
+  // In one packet with what was issued before, to which the fact's paper refers.
+  const [certificateNumber] = await Promise.all([
+    input.certificateNumber ?? nextDocumentNumber(tx, principal.organisationId, 'CertificateOfOrigin'),
+    selectIssued(tx, tradeId),
+  ]);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'originated', {
     certificateNumber,
     criterion,

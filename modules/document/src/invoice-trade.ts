@@ -14,6 +14,7 @@ import {
   vatFactsInWords,
 } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
+import { selectIssued } from './document-store.ts';
 import { dueDateOfInvoice } from './invoice-payment.ts';
 import { taxOfInvoice } from './invoice-tax.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
@@ -46,8 +47,11 @@ export async function invoiceTrade(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   const details = invoiceOf(trade, principal, input, tx.now);
   requireVatKnown(trade);
-  const invoiceNumber =
-    input.invoiceNumber ?? (await nextDocumentNumber(tx, principal.organisationId, 'Invoice'));
+  // In one packet with what was issued before, to which the fact's paper refers.
+  const [invoiceNumber] = await Promise.all([
+    input.invoiceNumber ?? nextDocumentNumber(tx, principal.organisationId, 'Invoice'),
+    selectIssued(tx, tradeId),
+  ]);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'invoiced', {
     ...details,
     invoiceNumber,

@@ -15,6 +15,8 @@ export type Files = {
   read(tx: Tx, tradeId: TradeId): Promise<TradeFile>;
   /** Reads and locks. @throws TRADE_NOT_FOUND */
   lock(tx: Tx, tradeId: TradeId): Promise<TradeFile>;
+  /** What this transaction has locked, or begun, and made of it since; undefined of every other trade. */
+  locked(tx: Tx, tradeId: TradeId): TradeFile | undefined;
   /** Makes a change that whoever works in this transaction reads from now on; who keeps it saves it, too. */
   keep(tx: Tx, file: TradeFile): void;
   /** Saves a file whose trade this transaction has locked; the transaction refuses ORDER_NUMBER_TAKEN. */
@@ -38,6 +40,8 @@ export function createFiles(): Files {
     return file;
   };
   const holdStored = (tx: Tx, stored: StoredFile): TradeFile => hold(tx, stored, stored.file);
+  const locked = (tx: Tx, tradeId: TradeId): TradeFile | undefined =>
+    held.get(tx)?.get(tradeId.toLowerCase())?.file;
   const storedOf = (tx: Tx, { trade }: TradeFile): Held['stored'] => {
     const own = held.get(tx)?.get(trade.tradeId);
     invariant(own !== undefined, 'a trade is locked before it is changed');
@@ -45,12 +49,12 @@ export function createFiles(): Files {
   };
   return {
     async read(tx, tradeId) {
-      return (held.get(tx)?.get(tradeId.toLowerCase()) ?? (await loadFile(tx, tradeId))).file;
+      return locked(tx, tradeId) ?? (await loadFile(tx, tradeId)).file;
     },
     async lock(tx, tradeId) {
-      const own = held.get(tx)?.get(tradeId.toLowerCase());
-      return own ? own.file : holdStored(tx, await lockFile(tx, tradeId));
+      return locked(tx, tradeId) ?? holdStored(tx, await lockFile(tx, tradeId));
     },
+    locked,
     keep: (tx, file) => void hold(tx, storedOf(tx, file), file),
     async save(tx, file) {
       const stored = await storedOf(tx, file);

@@ -16,11 +16,12 @@ export const CASE_OPENED = 'trade.case-opened';
  * @throws TRADE_NOT_FOUND
  */
 export async function openFileOf(
-  { journal, newId }: Pick<TradeContext, 'journal' | 'newId'>,
+  { files, journal, newId }: Pick<TradeContext, 'files' | 'journal' | 'newId'>,
   tx: Tx,
   tradeId: TradeId,
   causedBy: EntryId,
 ): Promise<FileRef> {
+  if (files.locked(tx, tradeId)?.trade.status === 'open') return fileOfTrade(tradeId);
   if ((await shareTrade(tx, tradeId)) !== 'closed') return fileOfTrade(tradeId);
   const known = await selectFollowUp(tx, tradeId);
   if (known !== undefined) return caseFile(known);

@@ -155,6 +155,8 @@ export type JobsOptions = {
   readonly random?: () => number;
   /** How long a process is believed to live without a sign of it. Default 30,000. */
   readonly leaseMs?: number;
+  /** How long it waits before it looks again while there is nothing to do. Default 1,000. */
+  readonly idleMs?: number;
 };
 
 export type Jobs = {

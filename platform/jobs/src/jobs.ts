@@ -9,6 +9,8 @@ import { createRunner } from './runner.ts';
 import { createWorks } from './works.ts';
 
 const LEASE_MS = 30_000;
+/** One look a second while there is nothing to do. */
+const IDLE_MS = 1_000;
 const PATIENCE_MS = 30_000;
 /** How long what has ended can be read, and its key is taken. */
 const ENDED_KEPT = Temporal.Duration.from({ hours: 24 * 90 });
@@ -19,9 +21,9 @@ const COMMITTED_AFTER_MS = 50;
 export function createJobs(options: JobsOptions): Jobs {
   const { database, journal, onError, clock = Temporal.Now.instant, random = Math.random } = options;
   const works = createWorks();
-  const { leaseMs = LEASE_MS } = options;
+  const { leaseMs = LEASE_MS, idleMs = IDLE_MS } = options;
   invariant(leaseMs >= 1_000, 'a lease is a second at least');
-  const runner = createRunner({ database, journal, works, leaseMs, clock, random, onError });
+  const runner = createRunner({ database, journal, works, leaseMs, idleMs, clock, random, onError });
   let state: 'new' | 'running' | 'stopped' = 'new';
   let nudge: NodeJS.Timeout | undefined;
 

@@ -13,8 +13,6 @@ import { settlementOf } from './settlement.ts';
 import { createSettling } from './settling.ts';
 import { slotsOf, type Works } from './works.ts';
 
-/** One look a second while there is nothing to do. */
-const IDLE_MS = 1_000;
 /** The feed tells consumers when to read; this is for what it might not have told. */
 const CONSUMERS_IDLE_MS = 60_000;
 /** By then the feed has begun to tell: what came between our first reading and that is read as well. */
@@ -25,6 +23,7 @@ type RunnerDeps = ConsumerDeps & {
   readonly journal: Pick<Journal, 'consume' | 'subscribe'>;
   readonly works: Works;
   readonly leaseMs: number;
+  readonly idleMs: number;
 };
 
 type Runner = {
@@ -36,10 +35,10 @@ type Runner = {
 
 /** One process's share of the work. See the README for what runs when. */
 export function createRunner(deps: RunnerDeps): Runner {
-  const { database, journal, works, leaseMs, clock, random, onError } = deps;
+  const { database, journal, works, leaseMs, idleMs, clock, random, onError } = deps;
   const settling = createSettling(database, clock, hurry, (error) => onError(error, 'settling jobs'));
   const attempts = createAttempts({ database, leaseMs, onError, ended });
-  const looking = createPace(look, IDLE_MS, (error) => onError(error, 'looking for work'));
+  const looking = createPace(look, idleMs, (error) => onError(error, 'looking for work'));
   // Each consumer's failure is told where it happens; that there was one only makes the next reading come sooner.
   const reading = createPace(read, CONSUMERS_IDLE_MS, () => {});
   const living = createPace(

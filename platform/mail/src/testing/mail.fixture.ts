@@ -93,6 +93,7 @@ export async function mailFixture(): Promise<MailFixture> {
         onError,
         clock,
         leaseMs: 1_000,
+        idleMs: 50,
       });
       made.push(jobs);
       const mail = createMail({
