@@ -81,21 +81,13 @@ export async function admitClient(
   warehouseId: WarehouseId,
   client: string,
 ): Promise<void> {
-  // Looked up first, as the transaction opens, so that its role changes once; what refuses is told in the order of the rules.
-  const [organisations, warehouse] = await Promise.all([
-    tx.elevated('a keeper names whose goods may lie with it', () =>
-      known.parties.readOrganisations(tx, [client]),
-    ),
-    readWarehouse(tx, warehouseId, 'warehouseId'),
-  ]);
+  const warehouse = await readWarehouse(tx, warehouseId, 'warehouseId');
   if (warehouse.keeperOrganisationId !== keeper) throw refuse('WAREHOUSE_NOT_YOURS');
-  if (organisations.length === 0) await requireContact(tx, known, client);
-  tx.behind(
-    tx.run(
-      `insert into stock.warehouse_client (warehouse_id, organisation_id, keeper_organisation_id) values ($1, $2, $3)
-       on conflict do nothing`,
-      [warehouseId, client, keeper],
-    ),
+  await requireClient(tx, known, client);
+  await tx.run(
+    `insert into stock.warehouse_client (warehouse_id, organisation_id, keeper_organisation_id) values ($1, $2, $3)
+     on conflict do nothing`,
+    [warehouseId, client, keeper],
   );
 }
 
@@ -105,12 +97,12 @@ export type ClientBooks = {
   readonly contacts: Pick<ContactCapability, 'readContacts'>;
 };
 
-/** Goods lie here for an organisation here, or for a contact of the keeper's that is not archived. @throws CLIENT_NOT_FOUND, CLIENT_ARCHIVED */
-async function requireContact(
-  tx: Tx,
-  { contacts }: Pick<ClientBooks, 'contacts'>,
-  client: string,
-): Promise<void> {
+/** Goods lie here for somebody: an organisation here, or a contact of the keeper's that is not archived. @throws CLIENT_NOT_FOUND, CLIENT_ARCHIVED */
+async function requireClient(tx: Tx, { parties, contacts }: ClientBooks, client: string): Promise<void> {
+  const found = await tx.elevated('a keeper names whose goods may lie with it', () =>
+    parties.readOrganisations(tx, [client]),
+  );
+  if (found.length > 0) return;
   const [contact] = await contacts.readContacts(tx, [client]);
   if (!contact) throw refuse('CLIENT_NOT_FOUND', {}, 'organisationId');
   if (contact.isArchived) throw refuse('CLIENT_ARCHIVED', {}, 'organisationId');
