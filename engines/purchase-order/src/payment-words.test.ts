@@ -31,12 +31,27 @@ describe('terms of payment in words', () => {
     ['T/T 60 days net from invoice date', ['100 outside invoice 60']],
     ['T/T in advance', ['100 outside order']],
     ['发票日期后30天电汇', ['100 outside invoice 30']],
+    ['30% deposit, 70% against copy of B/L', ['30 outside order', '70 outside documents']],
+    [
+      '30% deposit with order, balance upon sight of scanned B/L',
+      ['30 outside order', 'rest outside documents'],
+    ],
+    [
+      '30 % in advance / 70 % against presentation of a copy of the AWB',
+      ['30 outside order', '70 outside documents'],
+    ],
+    ['30%定金，70%见提单副本', ['30 outside order', '70 outside documents']],
+    ['30%预付款，余70%收到提单扫描件后支付', ['30 outside order', '70 outside documents']],
+    ['30% deposit, 70% into escrow before shipment', ['30 escrow order', '70 escrow shipment']],
   ])('“%s” is understood', (written, expected) => {
     expect(short(written)).toEqual(expected);
   });
 
   it.each([
     ['no way of paying', '60 days net'],
+    ['a whole of which no way is named', '100% before shipment'],
+    ['a bank that collects', '30% deposit, 70% D/P at sight'],
+    ['papers that are no copies', '30% deposit, 70% against B/L'],
     ['a way that is none of ours', '30% T/T deposit, 70% L/C at sight'],
     ['a way that is ruled out', '100% T/T in advance, no escrow'],
     ['shares that are not the whole', '30% T/T deposit, 60% T/T before shipment'],
@@ -72,6 +87,9 @@ it.each([
 it.each([
   ['30/70 T/T', ['documents', 'shipment']],
   ['T/T 30/70', ['documents', 'shipment']],
+  ['30/70电汇', ['documents', 'shipment']],
+  ['30% deposit, 70% balance.', ['documents', 'shipment']],
+  ['30%定金，70%尾款', ['documents', 'shipment']],
   ['T/T', []],
   ['60 days L/C', []],
   ['60 days net, free samples', []],

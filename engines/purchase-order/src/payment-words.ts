@@ -8,6 +8,17 @@ const counted =
 const at = (event: Due['event']) => (): Due => ({ event });
 const way = (method: PaymentMethod) => (): PaymentMethod => method;
 
+/** A copy of the transport document, with what contracts say before it: against, on sight of, upon presentation of. */
+const COPY = new RegExp(
+  [
+    '(?:(?:against|on|upon|at|after)(?: the)? )?(?:(?:presentation|sight|receipt)(?: of)? )?(?:a |the )?',
+    '(?:(?:scanned )?cop(?:y|ies) (?:of )?(?:the )?(?:DOC|shipping documents)|(?:scanned )?DOC cop(?:y|ies)|scanned DOC)',
+    '|(?:凭|见|收到)?提单(?:复印件|副本|传真件|扫描件)后?',
+  ]
+    .join('')
+    .replaceAll('DOC', '(?:b\\/?l|bills? of lading|awb|air waybill|transport document)'),
+);
+
 /** Words of contracts, in English and Chinese, for when an instalment is due. */
 const EVENTS: readonly Reading<Due>[] = [
   [
@@ -24,12 +35,9 @@ const EVENTS: readonly Reading<Due>[] = [
   ],
   [/before production|生产前/, at('production')],
   [/(?:before|prior to) (?:shipment|shipping|loading|dispatch)|(?:发货|装运|出货|装船)前/, at('shipment')],
+  [COPY, at('documents')],
   [
-    /(?:(?:against|on|upon|on receipt of) )?(?:a |the )?cop(?:y|ies) (?:of )?(?:the )?(?:b\/?l|bill of lading|shipping documents)|(?:(?:against|on|upon) )?(?:the )?(?:b\/?l|bill of lading) cop(?:y|ies)|(?:凭|见)?提单(?:复印件|副本|传真件)/,
-    at('documents'),
-  ],
-  [
-    /(?:as )?(?:a )?(?:deposit|down payment)|(?:paid )?in advance|advance payment|advance(?= (?:by )?(?:t\/?t|transfer))|prepaid|prepayment|(?:with|upon|at|on) (?:the )?order|定金|订金|预付|下单时?|前(?= ?(?:t ?\/ ?t|tt|电汇))/,
+    /(?:as )?(?:a )?(?:deposit|down payment)(?: (?:with|upon|at|on) (?:the )?order)?|(?:paid )?in advance|advance payment|advance(?= (?:by )?(?:t\/?t|transfer))|prepaid|prepayment|(?:with|upon|at|on) (?:the )?order|(?:下单时?)?(?:支付|付)?(?:定金|订金|预付款?)|下单时?|前(?= ?(?:t ?\/ ?t|tt|电汇))/,
     at('order'),
   ],
 ];
@@ -40,9 +48,15 @@ const METHODS: readonly Reading<PaymentMethod>[] = [
   [/(?:in |into )?escrow|托管/, way('escrow')],
 ];
 
+/**
+ * A deposit and a balance of which no way is named are transferred from bank to bank (T/T): where a bank collects or vouches, contracts
+ * name its letter of credit, its collection or its escrow.
+ */
+const UNNAMED: PaymentMethod = 'outside';
+
 const SHARE = /(\d{1,3}(?:\.\d{1,4})?) ?%/;
 const REST =
-  /(?:the )?(?:remaining )?balance|(?:the )?rest|(?:the )?remain(?:der|ing)|(?:in )?full|余款|尾款|余额|全款/;
+  /(?:the )?(?:remaining )?balance|(?:the )?rest|(?:the )?remain(?:der|ing)|(?:in )?full|余款|尾款|余额|全款|余/;
 /** Words that say nothing about how much, how or when. */
 const EMPTY =
   /\b(?:of|the|total|amount|value|price|to be|is|be|paid|payable|payment|by|as|due)\b|付清|支付|付款|货款|时|后|前?付/g;
@@ -55,13 +69,14 @@ export function readPaymentWords(written: string): readonly Instalment[] | undef
   const words = written.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (words.length > 300) return undefined;
   const clauses = words
-    .split(/[,;、。]|\.(?=\s|$)|\s+and\s+|\s\+\s/)
+    .split(/[,;、。]|\.(?=\s|$)|\s+and\s+|\s\+\s|\s*\/\s*(?=\d{1,3}(?:\.\d{1,4})? ?%)/)
     .flatMap(eachShare)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const [only = '', ...more] = clauses;
   const parts = more.length === 0 ? (partsOfPair(only) ?? [wholeOf(only)]) : clauses.map(partOf);
-  const [first] = parts.flatMap((part) => (part?.method ? [part.method] : []));
+  const [named] = parts.flatMap((part) => (part?.method ? [part.method] : []));
+  const first = named ?? (parts.length > 1 ? UNNAMED : undefined);
   const known = parts.flatMap((part, index): Instalment[] => {
     const method = part?.method ?? first;
     if (!part?.due || !method || (part.share === undefined && !part.isRest)) return [];
@@ -88,8 +103,8 @@ function bareCredit(written: string): number | undefined {
 }
 
 /**
- * What words may mean that say how much and how, and not when: `30/70 T/T` is paid the first with the order, and the other against a copy of the
- * bill of lading or before shipment; `60 days net` are counted from the invoice, the shipment or the receipt. Empty where they say more, or
+ * What words may mean that say how much and how, and not when: of `30/70 T/T` and `30% deposit, 70% balance` the first is paid with the order, the
+ * other against a copy of the bill of lading or before shipment; `60 days net` are counted from the invoice, the shipment or the receipt. Empty where they say more, or
  * something else.
  */
 export function paymentReadings(written: string): readonly PaymentReading[] {
@@ -99,8 +114,14 @@ export function paymentReadings(written: string): readonly PaymentReading[] {
     return ['invoice date', 'B/L date', 'receipt of goods'].flatMap((event) =>
       readingOf(`100% T/T ${days} days after ${event}`),
     );
-  if (!/^[^,;、。]*\d ?\/ ?\d[^,;、。]*$/.test(plain)) return [];
-  return ['against copy of B/L', 'before shipment'].flatMap((event) => readingOf(`${plain} ${event}`));
+  if (readPaymentWords(plain)) return [];
+  const events = /\p{Script=Han}/u.test(plain)
+    ? ['见提单副本', '发货前']
+    : ['against copy of B/L', 'before shipment'];
+  // A whole of which nothing says when may be anything; of a deposit and a balance only the balance is open.
+  return events
+    .flatMap((event) => readingOf(`${plain.replace(/[\s,;，；、。.]+$/, '')} ${event}`))
+    .filter(({ payment }) => payment.length > 1);
 }
 
 function readingOf(words: string): readonly PaymentReading[] {

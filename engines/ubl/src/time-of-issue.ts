@@ -69,5 +69,23 @@ export function timeOfIssue(
   if (input.type === 'InsuranceCertificate') return { date: input.details.issuedOn };
   const { orderDate } = input.trade.particulars ?? {};
   if (input.type === 'Order' && orderDate !== undefined) return { date: orderDate };
-  return localTime(input.issuedAt, timeZoneOf(placeOfIssue(input)));
+  return notBeforeLoading(input.trade, input.issuedAt, placeOfIssue(input));
+}
+
+/**
+ * The clocks of a place, unless they still show a day before that on which the goods of the trade were loaded, by the clocks there: then those.
+ * A paper that follows a bill of lading of 30 November is not dated 29 November because it was made out west of it.
+ */
+function notBeforeLoading({ facts = [] }: TradeInput, at: string, where: Whereabouts | undefined) {
+  const local = localTime(at, timeZoneOf(where));
+  const ports = facts.flatMap((one) => {
+    if (one.fact !== 'shipped') return [];
+    const { loadedAt, portOfLoading } = one.details.consignment;
+    const zone = timeZoneOf(portOfLoading);
+    return Date.parse(loadedAt) <= Date.parse(at) && localTime(loadedAt, zone).date > local.date
+      ? [zone]
+      : [];
+  });
+  const [first] = ports;
+  return first === undefined ? local : localTime(at, first);
 }

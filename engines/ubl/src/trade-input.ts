@@ -27,7 +27,9 @@ export type TradeInput = Pick<
   | 'sums'
   | 'total'
   | 'particulars'
->;
+> &
+  // Of what was stated, only when goods were loaded: no later paper is dated before it.
+  Partial<Pick<Trade, 'facts'>>;
 
 export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {
   readonly lines: readonly GoodsInput[];

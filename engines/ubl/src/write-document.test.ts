@@ -159,6 +159,27 @@ describe('what is written', () => {
     ]);
   });
 
+  it('is dated by the clocks of its place, and never before the day on board', () => {
+    const documents = fc.sample(arbitraryDocuments, { numRuns: 1, seed: 7 })[0] ?? [];
+    const status = documents.find(({ type }) => type === 'TransportationStatus');
+    if (!status) throw new Error('no sample');
+    const readPoint = { name: 'Los Angeles', country: 'US', unlocode: 'USLAX' };
+    const portOfLoading = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
+    const issued = (loadedAt?: string) => {
+      const facts = loadedAt
+        ? [{ fact: 'shipped', details: { consignment: { loadedAt, portOfLoading } } }]
+        : [];
+      const trade = { ...status.trade, facts };
+      const details = { bizStep: 'arriving', at: '2026-11-30T05:00:00Z', readPoint };
+      return timeOfIssue({ ...status, trade, details, issuedAt: '2026-11-30T05:00:00Z' } as never);
+    };
+    expect(issued()).toEqual({ date: '2026-11-29', time: '21:00:00-08:00' });
+    // The same instant, by the clocks of the port where the goods were loaded.
+    expect(issued('2026-11-30T04:00:00Z')).toEqual({ date: '2026-11-30', time: '13:00:00+08:00' });
+    expect(issued('2026-11-20T04:00:00Z').date).toBe('2026-11-29');
+    expect(issued('2026-12-20T04:00:00Z').date).toBe('2026-11-29');
+  });
+
   it.each(['\u0000', '\u0007', '\uD800', '\uFFFE'])('refuses text that XML cannot carry: %j', (character) => {
     const [input] = fc.sample(arbitraryDocuments, { numRuns: 1, seed: 7 })[0] ?? [];
     if (!input) throw new Error('no sample');

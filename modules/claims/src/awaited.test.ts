@@ -36,7 +36,7 @@ it('CLAIMS-15: an offer waits for whom it is made to, at home and in the list, o
 
 it('what the carrier is to answer waits for it, also once the trade is closed', async () => {
   const tradeId = await desk.underWay();
-  const loss = { cause: 'sunk-or-stranded', lostOn: '2026-03-01', note: 'Sank', evidence: [] };
+  const loss = { cause: 'sunk-or-stranded', lostOn: '2026-04-20', note: 'Sank', evidence: [] };
   await desk.as('carrier').send('POST', `/api/v1/trades/${tradeId}/losses`, loss);
   await desk.as('seller').send('POST', `/api/v1/trades/${tradeId}/closing`);
   expect((await desk.read(tradeId)).status).toBe('closed');

@@ -12,7 +12,7 @@ afterAll(async () => {
   await desk.close();
 });
 
-const ON = '2026-03-01';
+const ON = '2026-04-20';
 const deposit = (method: Instalment['method']): Instalment => ({
   ...{ instalmentId: '1', share: '30', method, due: { event: 'order' } },
 });

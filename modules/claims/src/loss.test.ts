@@ -16,7 +16,7 @@ type Who = Parameters<ClaimsDesk['raise']>[0];
 const EVIDENCE = ['ab'.repeat(32)];
 const LOSS = {
   cause: 'sunk-or-stranded',
-  lostOn: '2026-03-01',
+  lostOn: '2026-04-20',
   where: '41° N, 8° W',
   note: 'Sank in a storm',
 };
@@ -25,7 +25,7 @@ const SEEN = {
   eventId: '019f0000-0000-7000-8000-00000000ee01',
   bizStep: 'arriving',
   readPoint: { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
-  at: '2026-03-01T07:00:00Z',
+  at: '2026-04-20T07:00:00Z',
 };
 
 const lose = (who: Who, tradeId: string, body: object = {}) =>
@@ -89,7 +89,7 @@ describe('a shipment that is lost after its risk has passed', () => {
 describe('what is claimed of the insurer', () => {
   const insure = (tradeId: string, amount: string, currency = 'USD') =>
     desk.state('seller', tradeId, 'insured', {
-      ...{ certificateNumber: 'C-1', kind: 'certificate', clauses: 'A', issuedOn: '2026-03-01' },
+      ...{ certificateNumber: 'C-1', kind: 'certificate', clauses: 'A', issuedOn: '2026-04-20' },
       ...{ insurer: { name: { en: 'Cover' }, address: { street: '1', city: 'Leeds', country: 'GB' } } },
       ...{
         signed: { capacity: 'insurer', name: 'Cover' },

@@ -191,7 +191,7 @@ describe('who reports goods of a side of its own', () => {
 
   const importedBySeller = async () => {
     const tradeId = await readyForImport(desk, { terms: { incoterm: 'DDP', place: HAMBURG } }, CHARGES);
-    const { body } = await declareOutsideAs(desk, 'seller', tradeId, { ...assessed, date: '2026-03-09' });
+    const { body } = await declareOutsideAs(desk, 'seller', tradeId, { ...assessed, date: '2026-03-02' });
     return { tradeId, declarationId: body.declarationId as string };
   };
 
@@ -240,7 +240,7 @@ describe('who reports goods of a side of its own', () => {
     await contestAs(desk, 'buyer', tradeId, { entryId: report?.entryId });
     const outcome = await outcomeAs(desk, 'seller', declarationId, released);
     expect(outcome.body.code).toBe('FACT_NOT_READY');
-    const anew = { ...assessed, date: '2026-03-09', declarationNumber: 'DE-2', documentIds: [PAPERS.better] };
+    const anew = { ...assessed, date: '2026-03-02', declarationNumber: 'DE-2', documentIds: [PAPERS.better] };
     const declared = await declareOutsideAs(desk, 'seller', tradeId, anew);
     expect(declared.status, declared.text).toBe(201);
     const before = await desk.as('seller').get(`/api/v1/declarations/${declarationId}`);

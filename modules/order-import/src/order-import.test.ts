@@ -304,8 +304,10 @@ describe('an order of a file', () => {
   it.each([
     ['60 days net', 'readings', undefined],
     ['60 days L/C', 'unread', undefined],
-    ['30%定金，70%见提单副本付款', 'unread', undefined],
+    ['30%定金，70%见提单副本付款', undefined, 'documents'],
     ['30/70 T/T', 'readings', undefined],
+    ['30% deposit, 70% against copy of B/L', undefined, 'documents'],
+    ['30% deposit, 70% L/C at sight', 'unread', undefined],
     ['30/70 T/T against copy of B/L', undefined, 'documents'],
   ])(
     'ORDER-IMPORT-6: reads terms of payment out of a sheet, or asks with its words: %s',

@@ -17,6 +17,7 @@ import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { ensureGoods } from './goods-store.ts';
 import { isSome } from './produce-goods.ts';
+import { refuse } from './refusals.ts';
 import { stockOwner } from './stock-owner.ts';
 import { readUsedWarehouse, type Warehouse } from './warehouse-store.ts';
 
@@ -47,7 +48,7 @@ export type ReceiptDeps = {
 
 /**
  * States that goods of a trade have arrived, with every difference and its reason; what was accepted becomes the buyer's stock.
- * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN, and what the trade refuses about `delivered`
+ * @throws RECEIPT_IN_FUTURE, STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN, and what the trade refuses about `delivered`
  */
 export async function receiveGoods(
   deps: ReceiptDeps,
@@ -58,6 +59,8 @@ export async function receiveGoods(
 ): Promise<{ entryId: EntryId }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   const { warehouseId, shipmentId, receivedAt = tx.now.toString(), receiptNumber, lines } = receipt;
+  // Only a demonstration makes up a receipt to come, and marks it: days of credit are counted from it.
+  if (!(trade.demonstration && receipt.demonstration?.includes('receivedAt'))) requireCome(receivedAt, tx);
   const evidence = await evidenceOf(deps, tx, trade, lines);
   const details = {
     receiptNumber,
@@ -80,6 +83,15 @@ export async function receiveGoods(
     },
   );
   return { entryId };
+}
+
+/** Clocks of senders run ahead by so much at most. */
+const AHEAD = { minutes: 5 };
+
+function requireCome(receivedAt: string, { now }: Tx): void {
+  const received = Temporal.Instant.from(receivedAt);
+  if (Temporal.Instant.compare(received, now.add(AHEAD)) > 0)
+    throw refuse('RECEIPT_IN_FUTURE', { receivedAt, now: now.toString() }, 'receivedAt');
 }
 
 /** Whom a difference is claimed of and who decides; what befell goods on their way concerns who carried them, too. */

@@ -12,6 +12,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Only the keeper of the warehouse may do this.',
     'zh-CN': '只有该仓库的管理方可以执行此操作。',
   },
+  RECEIPT_IN_FUTURE: {
+    status: 422,
+    en: 'The receipt is stated for {receivedAt:moment}; now it is {now:moment}. What has come is received.',
+    'zh-CN': '收货时间写为 {receivedAt:moment}，而现在是 {now:moment}；只能陈述已收到的货物。',
+  },
   STOCK_SAME_WAREHOUSE: {
     status: 422,
     en: 'The goods lie in this warehouse already; name another one.',

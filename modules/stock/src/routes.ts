@@ -208,7 +208,10 @@ function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
     body: contract.GoodsReceipt,
     status: 201,
     response: contract.Entered,
-    refusals: ['WAREHOUSE_NOT_FOUND', 'STOCK_LINE_UNKNOWN', 'EVIDENCE_NOT_BROUGHT', 'EVIDENCE_HIDDEN'],
+    refusals: [
+      ...['WAREHOUSE_NOT_FOUND', 'STOCK_LINE_UNKNOWN', 'EVIDENCE_NOT_BROUGHT', 'EVIDENCE_HIDDEN'],
+      'RECEIPT_IN_FUTURE',
+    ],
     handler: ({ tx, principal, params, body }) => receiveGoods(deps, tx, principal, params.tradeId, body),
   });
 }

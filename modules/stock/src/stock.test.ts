@@ -303,6 +303,21 @@ describe('goods of a trade', () => {
       expect.arrayContaining(['produced', 'packed', 'delivered']),
     );
   });
+  it('have been received by now, unless a demonstration makes that up and marks it', async () => {
+    const lines = [{ lineId: '1', received: '100' }];
+    const receive = async (more: object) =>
+      (
+        await http.as(buyer).send('POST', `/api/v1/trades/${randomUUIDv7()}/receipt`, {
+          ...{ receiptNumber: 'GR-8', lines, receivedAt: '2999-01-01T00:00:00Z' },
+          ...more,
+        })
+      ).body;
+    expect(await receive({})).toMatchObject({
+      code: 'RECEIPT_IN_FUTURE',
+      errors: [{ field: '/receivedAt' }],
+    });
+    expect(await receive({ demonstration: ['receivedAt'] })).toMatchObject({ entryId: expect.any(String) });
+  });
   it('name as evidence of a difference what was brought, and what befell them on their way before the carrier as well', async () => {
     const tradeId = randomUUIDv7();
     const difference = (reason: string, evidence: string) => ({

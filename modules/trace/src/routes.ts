@@ -17,7 +17,13 @@ import { shipConsignment } from './ship-consignment.ts';
 const tags = ['trace'];
 const write = { scope: 'trace:write' } as const;
 const read = { scope: 'trade:read' } as const;
-const factRefusals = ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'FACT_NOT_READY', 'SHIPMENT_AMBIGUOUS'];
+const factRefusals = [
+  'TRADE_NOT_FOUND',
+  'NOT_YOUR_PART',
+  'FACT_NOT_READY',
+  'SHIPMENT_AMBIGUOUS',
+  'MOMENTS_OUT_OF_ORDER',
+];
 const timeRefusals = ['TRACE_TIME_IN_FUTURE', 'TRACE_TIME_TOO_EARLY', 'TRACE_PLACE_DIFFERS'];
 
 export function traceRoutes(app: HttpApp, deps: TraceDeps): void {

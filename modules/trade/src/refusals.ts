@@ -53,6 +53,11 @@ export const { refuse, table } = defineRefusals(
       en: 'Taxes were stated for the goods as ordered. Lines of such an order are not amended: place a new order.',
       'zh-CN': '税款是按原订货物写明的。此类订单的行项不作变更：请重新下单。',
     },
+    MOMENTS_OUT_OF_ORDER: {
+      status: 422,
+      en: 'As stated, {later} ({laterAt:moment}) would lie before {earlier} ({earlierAt:moment}).',
+      'zh-CN': '按所述时间，{later}（{laterAt:moment}）早于{earlier}（{earlierAt:moment}），不能成立。',
+    },
     NOT_YOUR_PART: {
       status: 403,
       en: 'In this trade that is for: {roles}.',

@@ -44,6 +44,41 @@ const share = (one: string, two: string) =>
     ['2', two],
   ]);
 
+describe('what happened before what', () => {
+  const path = pathOf({});
+  const until = (fact: Fact) => along(ordered(sampleFile()), path.slice(0, path.indexOf(fact)));
+  const seen = (file: TradeFile, at: string) => {
+    const details = { ...detailsFor(file, 'in-transit'), bizStep: 'arriving', at };
+    return state(file, 'carrier', 'in-transit', details);
+  };
+
+  it('is refused the other way round, in words that name both moments', () => {
+    const shipped = until('import-declared');
+    const { loadedAt = '' } = factsOf(shipped.trade, 'shipped')[0]?.details.consignment ?? {};
+    const before = Temporal.Instant.from(loadedAt).subtract({ hours: 1 }).toString();
+    expect(refusal(() => seen(shipped, before))).toEqual(['MOMENTS_OUT_OF_ORDER']);
+    expect(() => seen(shipped, before)).toThrow(
+      expect.objectContaining({
+        params: expect.objectContaining({
+          ...{ earlier: 'loaded', 'earlier.zh-CN': '装运', earlierAt: loadedAt },
+          ...{ later: 'arrived', 'later.en': 'the arrival', laterAt: before },
+        }),
+      }),
+    );
+    expect(seen(shipped, loadedAt).trade.facts.at(-1)?.fact).toBe('in-transit');
+  });
+
+  it('counts for a receipt, too: not before its goods arrived', () => {
+    const due = until('delivered');
+    const details = detailsFor(due, 'delivered');
+    const later = Temporal.Instant.from(details.receivedAt).add({ hours: 1 }).toString();
+    const arrived = seen(due, later);
+    expect(refusal(() => state(arrived, 'buyer', 'delivered', details))).toEqual(['MOMENTS_OUT_OF_ORDER']);
+    const receipt = { ...details, receivedAt: later };
+    expect(state(arrived, 'buyer', 'delivered', receipt).trade.facts.at(-1)?.fact).toBe('delivered');
+  });
+});
+
 describe('a total loss on the way', () => {
   const loaded = (change: Parameters<typeof sampleFile>[0] = {}) =>
     along(ordered(sampleFile(change)), pathOf({}).slice(0, pathOf({}).indexOf('shipped') + 1));

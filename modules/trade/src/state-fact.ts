@@ -9,10 +9,14 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
+import { inWords } from '@tongshang/refusal';
 import {
+  disorderOf,
   type Fact,
   type FactDetails,
+  momentInWords,
   ruleOf,
+  standingFacts,
   type Trade,
   type TradeFact,
   type TradeRole,
@@ -34,6 +38,7 @@ import { closedBy, missingFor } from './next-facts.ts';
 import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
 import {
   applies,
+  countingFacts,
   coversShipment,
   factsOf,
   holds,
@@ -81,7 +86,8 @@ export type Statement<F extends Fact> = {
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, NOT_JOINED, WORD_NOT_ACCEPTED, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
  * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
  * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED, REJECTION_WITHOUT_REASON, FACT_AMOUNT_DIFFERS,
- * CLAIM_NOT_OPEN, REMEDY_ALREADY_STATED, REMEDY_WRONG_WAY, REMEDY_NOT_SENT, REMEDY_EXCEEDS_CLAIM, REMEDY_UNACCOUNTED, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, EVIDENCE_CONTESTED, CONTEST_UNFOUNDED, CONTEST_TOO_LATE
+ * CLAIM_NOT_OPEN, REMEDY_ALREADY_STATED, REMEDY_WRONG_WAY, REMEDY_NOT_SENT, REMEDY_EXCEEDS_CLAIM, REMEDY_UNACCOUNTED, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, EVIDENCE_CONTESTED, CONTEST_UNFOUNDED, CONTEST_TOO_LATE,
+ * MOMENTS_OUT_OF_ORDER
  */
 export function stateFact<F extends Fact>(
   file: TradeFile,
@@ -104,6 +110,7 @@ export function stateFact<F extends Fact>(
   const missing = missingFor(trade, fact, fact === 'packed' ? undefined : shipmentId, word !== undefined);
   if (missing.length > 0) throw refuse('FACT_NOT_READY', { fact, missing: missingTexts(missing) });
   (CHECKS[fact] as Check<F> | undefined)?.(trade, details);
+  requireOrder(trade, fact, details);
   if (fact === 'contested') checkContest(trade, statement, details as FactDetails['contested'], byRole);
   const entryId = statement.enter(byRole, details, overruled?.entryId);
   const stated = {
@@ -272,6 +279,19 @@ function requireUnstated(trade: Trade, fact: Fact, shipmentId: ShipmentId | unde
 function isStatedForAll(trade: Trade, fact: Fact, occurrence: string): boolean {
   // About the whole trade, after some shipment has its own: that would state the shipment twice.
   return occurrence === 'per-shipment' ? holds(trade, fact, 'all') : isStated(trade, fact);
+}
+
+/** @throws MOMENTS_OUT_OF_ORDER where what is stated now and what counts already cannot both be so */
+function requireOrder<F extends Fact>(trade: Trade, fact: F, details: FactDetails[F]): void {
+  const counting = standingFacts(trade).filter((one) => countingFacts(trade, one.fact).includes(one));
+  const found = disorderOf(counting, fact, details);
+  if (!found) return;
+  const { earlier, later } = found;
+  throw refuse('MOMENTS_OUT_OF_ORDER', {
+    ...inWords('earlier', earlier.name, momentInWords(earlier.name)),
+    ...inWords('later', later.name, momentInWords(later.name)),
+    ...{ earlierAt: earlier.at, laterAt: later.at },
+  });
 }
 
 type Check<F extends Fact> = (trade: Trade, details: FactDetails[F]) => void;

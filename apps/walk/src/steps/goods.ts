@@ -143,23 +143,37 @@ function cartonsOf(stage: Stage, { lines }: Trade, lineIds: readonly string[]) {
 
 const sought = ({ lineId, sku }: Trade['lines'][number]) => ({ lineId, ...(sku ? { sku } : {}) });
 
+/** A receipt that is made up lies behind whatever was seen of the shipment, made up or not; else it is now. */
+function onceSeen({ facts }: Trade, shipmentId: string): string {
+  const seen = facts.flatMap((one) =>
+    one.fact === 'in-transit' && one.details.shipmentId === shipmentId ? [one.details.at] : [],
+  );
+  const instants = seen.map((at) => Temporal.Instant.from(at).add({ hours: RECEIPT_HOURS }));
+  return [Temporal.Now.instant(), ...instants].toSorted(Temporal.Instant.compare).at(-1)?.toString() ?? '';
+}
+
+/** From the arrival to the receipt, where both are made up. */
+const RECEIPT_HOURS = 24;
+
 export const receive: Step = {
   milestone: 'delivered',
   async run(stage) {
     await payBefore(stage, 'documents');
+    if (stage.demonstration) forgetTrade(stage);
     const trade = await tradeOf(stage);
     const { api, warehouseId } = await receiverOf(stage, trade);
     const stated = stage.facts.receipt?.receivedAt;
-    const receivedAt = stated
-      ? { receivedAt: stated }
-      : stage.demonstration
-        ? { demonstration: ['receivedAt' as const] }
-        : {};
+    const made = (shipmentId: string) => ({
+      receivedAt: onceSeen(trade, shipmentId),
+      demonstration: ['receivedAt' as const],
+    });
+    const receivedAt = (shipmentId: string) =>
+      stated ? { receivedAt: stated } : stage.demonstration ? made(shipmentId) : {};
     for (const [index, { shipmentId, lineIds }] of stage.shipments.entries()) {
       const number = `GR-${stage.order.orderNumber}`.slice(0, 36);
       const body = {
         receiptNumber: index === 0 ? number : `${number}-${index + 1}`,
-        ...{ warehouseId, shipmentId, ...receivedAt },
+        ...{ warehouseId, shipmentId, ...receivedAt(shipmentId) },
         lines: trade.lines.filter(({ lineId }) => lineIds.includes(lineId)).map(receivedOf(stage)),
       };
       await api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });

@@ -1,7 +1,8 @@
 import { isAtOrigin } from '@tongshang/purchase-order';
+import { invariant } from '@tongshang/refusal';
 import type { DeliveryWish, ModeOfTransport, Place, Trade } from '@tongshang/trade';
 import { demonstrationPort } from '../demonstration-values.ts';
-import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { madeNumber, nthNumber } from '../transport-number.ts';
 import { payBefore } from './money.ts';
 
@@ -142,18 +143,33 @@ function arrivalAfter(loadedAt: Temporal.Instant, days: number | undefined, stat
   return estimatedArrival ? { estimatedArrival } : {};
 }
 
+/** When a shipment is to arrive: as its carrier stated it, else after the time under way that a demonstration makes up. */
+function expectedArrival({ facts, terms }: Trade, shipmentId: string): string {
+  const shipped = facts.find((one) => one.fact === 'shipped' && one.details.shipmentId === shipmentId);
+  invariant(shipped?.fact === 'shipped', 'what arrives was shipped');
+  const { estimatedArrival, loadedAt, modeOfTransport = terms.modeOfTransport } = shipped.details.consignment;
+  if (estimatedArrival !== undefined) return estimatedArrival;
+  return Temporal.Instant.from(loadedAt)
+    .add({ hours: 24 * TRANSIT_DAYS[modeOfTransport] })
+    .toString();
+}
+
 export const arrive: Step = {
   milestone: 'in-transit',
   async run(stage) {
     const { arrivedAt } = stage.facts.transport ?? {};
     // Nobody has said that they arrived.
     if (arrivedAt === undefined && !stage.demonstration) return 'skipped';
+    if (arrivedAt === undefined) forgetTrade(stage);
     const { portOfDischarge } = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
+    const trade = await tradeOf(stage);
     for (const { shipmentId } of stage.shipments) {
       const body = {
         ...{ bizStep: 'arriving' as const, readPoint: portOfDischarge, shipmentId },
-        ...(arrivedAt === undefined ? { demonstration: ['at' as const] } : { at: arrivedAt }),
+        ...(arrivedAt === undefined
+          ? { at: expectedArrival(trade, shipmentId), demonstration: ['at' as const] }
+          : { at: arrivedAt }),
       };
       await api.post('/api/v1/trades/{tradeId}/events', { params: inTrade(stage), body });
     }

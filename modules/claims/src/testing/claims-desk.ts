@@ -20,7 +20,7 @@ export const ALL = { 1: '100', 2: '60' };
 
 /** What a sender states of goods of a claim, as carried by road. */
 export const dispatchOf = (more: object = {}) => ({
-  dispatchedOn: '2026-03-01',
+  dispatchedOn: '2026-04-20',
   place: { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
   modeOfTransport: 'sea',
   carrierName: 'Return Line',
@@ -85,7 +85,7 @@ const requireEvidence: DocumentCapability['requireEvidence'] = async (_tx, _trad
 
 /** A desk of trade, settlement and claims at home, whose clock is moved by hand. */
 export async function claimsDesk(options: Pick<DeskOptions, 'more'> = {}): Promise<ClaimsDesk> {
-  let now = Temporal.Instant.from('2026-03-01T08:00:00Z');
+  let now = Temporal.Instant.from('2026-04-20T08:00:00Z');
   const desk = await tradeDesk({
     countries: {},
     clock: () => now,
