@@ -272,7 +272,7 @@ describe('papers', () => {
       }
     }
     expect(await partsOf(tradeId, ['pdf-en', 'pdf-zh-CN'])).toEqual(papers);
-  });
+  }, 60_000);
 
   it('are handed out in the language asked for, with their signature', async () => {
     const { documentId } = await find('Invoice');
