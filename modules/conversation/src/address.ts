@@ -13,7 +13,7 @@ export type Addressed = {
 };
 
 /** The other organisations that take part in a trade and can be written to here, each once. */
-export function reachable(trade: Pick<Trade, 'parties'>, own: OrganisationId): OrganisationId[] {
+function reachable(trade: Pick<Trade, 'parties'>, own: OrganisationId): OrganisationId[] {
   const present = trade.parties.filter((party) => party.declinedAt === undefined && !isContact(party));
   return [...new Set(present.map(({ organisationId }) => organisationId))].filter((id) => id !== own);
 }

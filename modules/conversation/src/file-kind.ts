@@ -1,5 +1,5 @@
 /** What can be attached, by its media type, with the ending that its name gets. */
-export const ENDINGS = {
+const ENDINGS = {
   'application/pdf': 'pdf',
   'image/png': 'png',
   'image/jpeg': 'jpg',

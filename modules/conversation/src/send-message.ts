@@ -75,7 +75,7 @@ export async function sendMessage(
  * A message of the caller's that can still be corrected or withdrawn.
  * @throws MESSAGE_NOT_FOUND, MESSAGE_NOT_YOURS, MESSAGE_WITHDRAWN, MESSAGE_CORRECTED
  */
-export async function requireOwn(tx: Tx, principal: Principal, tradeId: TradeId, messageId: string) {
+async function requireOwn(tx: Tx, principal: Principal, tradeId: TradeId, messageId: string) {
   const message = await findMessage(tx, messageId);
   if (message.tradeId !== tradeId) throw refuse('MESSAGE_NOT_FOUND');
   if (message.organisationId !== principal.organisationId) throw refuse('MESSAGE_NOT_YOURS');

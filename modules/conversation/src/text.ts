@@ -14,7 +14,7 @@ const JOINED_EMOJI =
 const SPOOFING = /[^\P{Cc}\t\n]|[\p{Cf}\p{Cs}\u{2028}\u{2029}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{2800}]/u;
 
 /** Whether a text says what it shows. */
-export const isPlain = (text: string): boolean => !SPOOFING.test(text.replace(JOINED_EMOJI, ''));
+const isPlain = (text: string): boolean => !SPOOFING.test(text.replace(JOINED_EMOJI, ''));
 
 /**
  * The text of a message as it is kept: line ends as one character, nothing blank around it.

@@ -3,6 +3,7 @@ import { post, type Trade } from '@tongshang/ui/api';
 import { Choices, CommandForm, Field, FieldRow } from '@tongshang/ui/components';
 import { useSession } from '@tongshang/ui/session';
 import { Form, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { AboutInput, aboutOf } from './About.tsx';
 import { type Attachment, colleaguesQuery, type Message, messagesQuery } from './api.ts';
 import styles from './conversation.module.css';
@@ -28,7 +29,9 @@ export function WriteForm(props: { trade: Trade }) {
   const { tradeId } = trade;
   const { reachable, contacts, proposed } = others(trade);
   const nameOf = usePartyNames(trade);
-  const whom = reachable.length === 0 ? 'own' : proposed === undefined ? 'everyone' : 'some';
+  const usual = reachable.length === 0 ? 'own' : proposed === undefined ? 'everyone' : 'some';
+  // Whoever has just noted something goes on noting: the next note is not sent out by a form that has turned back.
+  const [whom, setWhom] = useState<Said['whom']>(usual);
   const send = ({ text, whom, parties = [], about, mentions = [], files = [] }: Said, key: string) => {
     const subject = aboutOf(about);
     return post(
@@ -45,11 +48,15 @@ export function WriteForm(props: { trade: Trade }) {
   return (
     <section className={styles.write}>
       <CommandForm<Said, Message>
+        key={whom}
         initial={{ whom, ...(proposed ? { parties: [proposed] } : {}) }}
         submit={t('talk.send')}
         send={send}
         fieldOf={(place) => place.replace(/^\/?to(\/\d+)?$/, '/parties').replace('/attachments', '/files')}
-        done={() => void queries.invalidateQueries({ queryKey: messagesQuery(tradeId).queryKey })}
+        done={(_, said) => {
+          setWhom(said.whom);
+          void queries.invalidateQueries({ queryKey: messagesQuery(tradeId).queryKey });
+        }}
       >
         {() => (
           <>
