@@ -43,6 +43,7 @@ export const PAPERS: Names = {
   ReceiptAdvice: { en: 'Receipt advice', 'zh-CN': '收货通知' },
   RemittanceAdvice: { en: 'Remittance advice', 'zh-CN': '付款通知' },
   Evidence: { en: 'Evidence', 'zh-CN': '证据' },
+  Attachment: { en: 'File of a message', 'zh-CN': '留言附件' },
 };
 
 export const ENTRIES: Names = {
@@ -63,6 +64,9 @@ export const ENTRIES: Names = {
   'clearance.refused-outside': { en: 'Refused outside', 'zh-CN': '平台外不予放行' },
   'clearance.voted': { en: 'Authority decided', 'zh-CN': '部门已出具意见' },
   'clearance.withdrawn': { en: 'Declaration withdrawn', 'zh-CN': '申报已撤回' },
+  'conversation.attached': { en: 'File sent with a message', 'zh-CN': '留言附件已发送' },
+  'conversation.said': { en: 'Message written', 'zh-CN': '留言已发送' },
+  'conversation.withdrawn': { en: 'Message withdrawn', 'zh-CN': '留言已撤回' },
   'document.issued': { en: 'Paper signed', 'zh-CN': '单据已签署' },
   'document.printed': { en: 'Paper printed', 'zh-CN': '打印件已生成' },
   'document.received': { en: 'Paper received', 'zh-CN': '单据已收到' },

@@ -3,6 +3,7 @@ export { catalogueModule } from '@tongshang/catalogue';
 export { claimsModule } from '@tongshang/claims';
 export { clearanceModule } from '@tongshang/clearance';
 export { contactModule } from '@tongshang/contact';
+export { conversationModule } from '@tongshang/conversation';
 export { correspondenceModule } from '@tongshang/correspondence';
 export { documentModule } from '@tongshang/document';
 export { dossierExportModule } from '@tongshang/dossier-export';

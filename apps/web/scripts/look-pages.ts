@@ -75,7 +75,17 @@ async function tradePages(
   };
   pages.push({ name: 'seller-trade-mark', path: `/trades/${tradeId}`, fullPage: false, act: openMark });
   pages.push({ name: 'seller-trade-map', path: `/trades/${tradeId}/map` });
-  for (const part of ['papers', 'journey', 'parties', 'offers', 'money', 'claims', 'clearance', 'journal']) {
+  for (const part of [
+    'papers',
+    'journey',
+    'parties',
+    'offers',
+    'money',
+    'claims',
+    'conversation',
+    'clearance',
+    'journal',
+  ]) {
     pages.push({ name: `seller-trade-${part}`, path: `/trades/${tradeId}?part=${part}` });
   }
   for (const type of ['Invoice', 'PackingList', 'ImportCustomsDeclaration', 'BillOfLading']) {

@@ -2,6 +2,7 @@ import catalogue from '@tongshang/catalogue/web';
 import claims from '@tongshang/claims/web';
 import clearance from '@tongshang/clearance/web';
 import contact from '@tongshang/contact/web';
+import conversation from '@tongshang/conversation/web';
 import correspondence from '@tongshang/correspondence/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
@@ -30,6 +31,7 @@ export const slices: readonly Slice[] = [
   clearance,
   settlement,
   claims,
+  conversation,
   guest,
   dossierExport,
 ];

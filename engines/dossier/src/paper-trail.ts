@@ -44,6 +44,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'application/json': 'json',
   'text/csv': 'csv',
+  'message/rfc822': 'eml',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 };
 
@@ -54,7 +55,11 @@ export const USUAL_PAGES: readonly string[] = ['pdf-en', 'pdf-zh-CN'];
 export const pageLanguage = (part: string): string | undefined =>
   /^pdf-([a-z]{2,3}(?:-[A-Z]{2})?)$/.exec(part)?.[1];
 
-const ORIGINS = { 'document.issued': 'issued', 'document.received': 'received' } as const;
+const ORIGINS = {
+  'document.issued': 'issued',
+  'document.received': 'received',
+  'conversation.attached': 'received',
+} as const;
 
 /**
  * Every document that the journal says was issued or brought, by its id, in that order. Its place in the file follows from the

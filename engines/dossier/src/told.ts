@@ -82,7 +82,7 @@ export function tell(
   const number = begun && textIn(begun, 'number');
   const demonstration = begun && saidIn(begun, 'demonstration');
   const fileNames = new Map(
-    ofKind(read, 'document.received').map((one) => [
+    [...ofKind(read, 'document.received'), ...ofKind(read, 'conversation.attached')].map((one) => [
       String(one.entry.public.documentId),
       textIn(one, 'fileName'),
     ]),

@@ -57,9 +57,12 @@ export function withholdingOf(word: string, holding: Holding): Withholding {
 }
 
 /** Everything that `settlement` and `claims` enter is about money, in words as well; elsewhere a value says so by a currency, or by its name. */
-function statesMoney({ entry }: ReadEntry, _: string, value: Json): boolean {
-  return /^(settlement|claims)\./.test(entry.kind) || hasMoney(value);
+function statesMoney(one: ReadEntry, _: string, value: Json): boolean {
+  return /^(settlement|claims)\./.test(one.entry.kind) || isFreeText(one) || hasMoney(value);
 }
+
+/** Of what people write to each other nobody can tell what stands in it. */
+const isFreeText = ({ entry }: ReadEntry): boolean => entry.kind === 'conversation.said';
 
 const MONEY_NAME = /price|amount|total|cost|dut(y|ies)|tax|charge|allowance|discount|freight|premium/i;
 const VALUE_NAME = /[a-z]Value$/;
@@ -98,7 +101,7 @@ function naming({ told, parts }: Holding, isMeant: (roles: readonly string[]) =>
   };
   return {
     takesLoose: true,
-    takes: (_one, _field, value) => isNamedIn(value),
+    takes: (one, _field, value) => isFreeText(one) || isNamedIn(value),
     takesPaper: (trail) => {
       const xml = dataOf(trail, parts);
       return xml === undefined || names.some((name) => xml.includes(escaped(name)) || xml.includes(name));

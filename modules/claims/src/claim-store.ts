@@ -130,6 +130,12 @@ export async function findClaim(tx: Tx, claimId: ClaimId): Promise<Claim> {
   return claimOf(row);
 }
 
+/** Whether a claim is one of a trade that the caller may see. */
+export async function isInTrade(tx: Tx, tradeId: TradeId, claimId: ClaimId): Promise<boolean> {
+  const sql = 'select exists (select from claims.claim where trade_id = $1 and claim_id::text = $2) as seen';
+  return (await tx.one<{ seen: boolean }>(sql, [tradeId, claimId.toLowerCase()])).seen;
+}
+
 /** The claims of a trade that the caller may see, oldest first. */
 export async function claimsOfTrade(tx: Tx, tradeId: TradeId): Promise<Claim[]> {
   const rows = await tx.rows<ClaimRow>(

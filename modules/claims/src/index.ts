@@ -1,1 +1,2 @@
+export type { ClaimsCapability } from './capability.ts';
 export { claimsModule } from './module.ts';

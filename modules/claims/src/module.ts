@@ -2,6 +2,8 @@ import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { MOVEMENT_GIVEN_UP, type TradeOccasion } from '@tongshang/trade';
 import { claimsAwaited } from './awaited.ts';
+import type { ClaimsCapability } from './capability.ts';
+import { isInTrade } from './claim-store.ts';
 import { deadlineSchedule } from './deadlines.ts';
 import type { ClaimsDeps } from './dependencies.ts';
 import { lapseClaims } from './lapse-claims.ts';
@@ -12,6 +14,12 @@ import { claimsRoutes } from './routes.ts';
 declare module '@tongshang/identity' {
   interface Scopes {
     readonly 'claims:write': true;
+  }
+}
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly claims: ClaimsCapability;
   }
 }
 
@@ -33,6 +41,7 @@ export const claimsModule = defineModule({
   create({ journal, reactions, trade: trades, settlement, document: documents }) {
     const deps: ClaimsDeps = { journal, reactions, trades, settlement, documents };
     return {
+      capability: { sees: isInTrade },
       routes: (app) => claimsRoutes(app, deps),
       awaits: claimsAwaited,
       works: [deadlineSchedule(deps)],

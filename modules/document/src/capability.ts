@@ -100,6 +100,8 @@ export type DocumentCapability = {
     parts: readonly string[],
     withinMs: number,
   ): Promise<void>;
+  /** Whether a paper of a trade, issued or brought, is one that the caller may see. */
+  sees(tx: Tx, tradeId: TradeId, documentId: DocumentId): Promise<boolean>;
   /** Of these papers those that a party brought into the trade and the caller may see, in no order. */
   readBrought(tx: Tx, tradeId: TradeId, documentIds: readonly DocumentId[]): Promise<readonly BroughtPaper[]>;
   /**

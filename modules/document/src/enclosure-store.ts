@@ -101,3 +101,13 @@ export function selectBrought(
     [tradeId, documentIds],
   );
 }
+
+/** Whether a paper lies in a trade that the caller may see: issued, or brought as data or as pages. */
+export async function isInTrade(tx: Tx, tradeId: TradeId, documentId: DocumentId): Promise<boolean> {
+  const { seen } = await tx.one<{ seen: boolean }>(
+    `select exists (select from document.enclosure where trade_id = $1 and document_id::text = $2)
+       or exists (select from document.document where trade_id = $1 and document_id::text = $2) as seen`,
+    [tradeId, documentId.toLowerCase()],
+  );
+  return seen;
+}

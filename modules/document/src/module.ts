@@ -8,7 +8,7 @@ import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
 import { enclose, encloseOrder } from './enclose.ts';
-import { selectBrought } from './enclosure-store.ts';
+import { isInTrade, selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
 import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
@@ -53,6 +53,7 @@ export const documentModule = defineModule({
           voidDeclaration(deps, tx, tradeId, number, entered),
         enclosePaper: (tx, speaker, tradeId, paper) => enclose(deps, tx, speaker, tradeId, paper),
         listIssued,
+        sees: isInTrade,
         readPage: (tx, documentId, preferred) => readPage(deps, tx, documentId, preferred),
         encloseOrder: (tx, principal, tradeId, original) =>
           encloseOrder(deps, tx, principal, tradeId, original),

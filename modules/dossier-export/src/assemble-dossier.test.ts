@@ -62,6 +62,7 @@ it('DOSSIER-EXPORT-6: leaves parsing, proving and packing of many entries to a t
       readTrade: async () => trade as unknown as Trade,
       readFollowUp: async () => undefined,
     },
+    conversation: { listShared: async () => [] },
     document: { awaitPrints: async () => {}, readPapers: async () => [] },
   };
   const { bytes } = await assembleDossier(
@@ -114,6 +115,7 @@ it('DOSSIER-EXPORT-7: reads again where the trade went on before the checkpoint'
       },
     },
     trade: { readTrade: async () => trade as unknown as Trade, readFollowUp: async () => undefined },
+    conversation: { listShared: async () => [] },
     document: { awaitPrints: async () => {}, readPapers: async () => [] },
   };
   const assembling = {

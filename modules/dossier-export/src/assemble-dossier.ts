@@ -1,3 +1,4 @@
+import type { SharedFile } from '@tongshang/conversation';
 import type { Tx } from '@tongshang/database';
 import type { PaperPart } from '@tongshang/document';
 import { type Manifest, sealArchive } from '@tongshang/dossier';
@@ -17,6 +18,8 @@ const PRINTED_WITHIN_MS = 30_000;
 
 /** Of what parties brought from outside, so many bytes go in: a dossier stays well below what is read of one. */
 const RECEIVED_BYTES_MAX = 24 * 1024 * 1024;
+/** The same of the files that went with messages. */
+const SHARED_BYTES_MAX = 12 * 1024 * 1024;
 
 /** How often a trade is read again that went on while it was proved. */
 const READINGS_MAX = 4;
@@ -48,12 +51,21 @@ export async function assembleDossier(
   const awaiting = { transaction, ...(signal ? { signal } : {}) };
   await deps.document.awaitPrints(awaiting, tradeId, parts, PRINTED_WITHIN_MS);
   const { material, proven } = await readWhole(deps, transaction, tradeId, parts);
-  const { entries, papers, number } = material;
+  const { entries, number } = material;
+  // The store is asked when no transaction waits for it.
+  const papers = [...material.papers, ...(await readShared(material.shared))];
   const content = { manifest: manifestOf(deps, tradeId, material, proven), entries, papers, ...proven };
   // Whatever parties brought may be named by its hash as evidence of a word; what nothing names is not packed twice.
   const evidence = papers.filter(({ jws }) => jws === null).map(({ bytes }) => bytes);
   const { archive, toSign } = await deps.workers.run(packWork, { ...content, evidence }, run);
   return { fileName: `${number}.tsd`, bytes: sealArchive(archive, deps.journal.signStatement(toSign)) };
+}
+
+async function readShared(files: readonly SharedFile[]): Promise<PaperPart[]> {
+  const parts: PaperPart[] = [];
+  for (const { documentId, read } of files)
+    parts.push({ documentId, part: 'xml', bytes: await read(), jws: null });
+  return parts;
 }
 
 interface Material {
@@ -62,6 +74,7 @@ interface Material {
   readonly fileIds: readonly FileId[];
   readonly entries: readonly StoredEntry[];
   readonly papers: readonly PaperPart[];
+  readonly shared: readonly SharedFile[];
   /** How many entries were read of each file. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -120,6 +133,7 @@ async function readMaterial(
   const ofTrade = await deps.journal.readStoredEntries(tx, tradeId);
   const ofCase = caseId === undefined ? [] : await deps.journal.readStoredEntries(tx, caseId);
   const papers = await deps.document.readPapers(tx, tradeId, parts, RECEIVED_BYTES_MAX);
+  const shared = await deps.conversation.listShared(tx, tradeId, SHARED_BYTES_MAX);
   const ofKeys = await tx.elevated('keys of other parties are public', () =>
     deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(papers)),
   );
@@ -129,7 +143,7 @@ async function readMaterial(
   // A case that is being opened has no entry that may be seen yet.
   if (caseId !== undefined && ofCase.length > 0) counts.set(caseId, ofCase.length);
   return {
-    ...{ number, papers, counts, fileIds: [...counts.keys()] },
+    ...{ number, papers, shared, counts, fileIds: [...counts.keys()] },
     organisationId: tx.organisationId ?? '',
     entries: [...ofLog, ...ofTrade, ...ofCase],
   };

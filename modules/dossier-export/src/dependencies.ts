@@ -1,3 +1,4 @@
+import type { ConversationCapability } from '@tongshang/conversation';
 import type { DocumentCapability } from '@tongshang/document';
 import type { Journal } from '@tongshang/journal';
 import type { TradeCapability } from '@tongshang/trade';
@@ -9,5 +10,6 @@ export type DossierDependencies = {
   /** Pack the file. */
   readonly workers: Pick<Workers, 'run'>;
   readonly trade: Pick<TradeCapability, 'readTrade' | 'readFollowUp'>;
+  readonly conversation: Pick<ConversationCapability, 'listShared'>;
   readonly document: Pick<DocumentCapability, 'awaitPrints' | 'readPapers'>;
 };

@@ -7,7 +7,7 @@ import { CASE_OPENED } from './follow-up.ts';
 const BACKLOG_MAX = 100;
 
 /**
- * One event per journal entry of the trade, or of the case that names it once it is closed, taken into the log from now on, until
+ * One event per journal entry of the trade, of the case that names it once it is closed, or of the reader's own about it, taken into the log from now on, until
  * the signal aborts.
  * @param followUp that case, if there is one already
  * @param reader the organisation that reads: it hears nothing more once it has said that it takes no part
@@ -23,9 +23,12 @@ export async function* tradeNews(
   let wake: () => void = () => {};
   let isOver = false;
   const unsubscribe = journal.subscribe((news) => {
-    for (const { entryId, kind, leafIndex, fileId: about, subject } of news) {
+    for (const { entryId, kind, leafIndex, fileId: about, subject, organisationId } of news) {
       if (kind === CASE_OPENED && subject === tradeId) caseId = about;
-      if (about === null || (about !== tradeId && about !== caseId) || isOver) continue;
+      // What an organisation enters for itself alone about the trade stands in no file.
+      const isOwn = about === null && subject === tradeId && organisationId === reader;
+      if (!isOwn && (about === null || (about !== tradeId && about !== caseId))) continue;
+      if (isOver) continue;
       isOver = kind === 'trade.party-declined' && subject === reader;
       backlog.push({ event: 'entry', id: entryId, data: { entryId, kind, leafIndex } });
     }

@@ -21,7 +21,7 @@ export type NewEntry = {
   readonly public?: { readonly [name: string]: Json };
   /** Each field is committed to with its own salt, and can be disclosed on its own. */
   readonly private?: { readonly [field: string]: Json };
-  /** Roles in the file that may read the private fields, besides whoever acted. Default: everyone who takes part. */
+  /** Roles in the file, or organisations by their ids, that may read the private fields, besides whoever acted. Default: everyone who takes part. */
   readonly audience?: readonly string[];
 };
 

@@ -28,7 +28,7 @@ export type Draft = {
   readonly links: readonly DraftLink[] | null;
   /** Canonical JSON, or null when nothing is private. */
   readonly disclosures: string | null;
-  /** Roles joined by commas; null for everyone who sees the entry. */
+  /** Roles and ids of organisations joined by commas; null for everyone who sees the entry. */
   readonly audience: string | null;
 };
 

@@ -16,6 +16,7 @@ export function documentStandIn(
     readPapers: async () => [],
     enclosePaper: async () => ({ documentId: '', entryId: '' }),
     listIssued: async () => [],
+    sees: async () => false,
     readPage: async () => undefined,
     ...more,
   };

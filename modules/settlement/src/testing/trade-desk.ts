@@ -4,7 +4,8 @@ import { type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/t
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { AnyModule } from '@tongshang/module';
-import { openStage, standIn } from '@tongshang/module/testing';
+import { openStage, type Stage, standIn } from '@tongshang/module/testing';
+import type { PartyCapability } from '@tongshang/party';
 import type { Fact, FactDetails, Trade, TradeCapability, TradeTerms } from '@tongshang/trade';
 import { tradeModule } from '@tongshang/trade';
 import type { SettlementCapability } from '../capability.ts';
@@ -23,6 +24,10 @@ export type DeskOptions = {
   /** Further modules, which may need those of the desk. */
   readonly more?: readonly AnyModule[];
   readonly demonstration?: boolean;
+  /** What the party module would say of people; nothing without it. */
+  readonly people?: Partial<Pick<PartyCapability, 'readScopes' | 'readNames'>>;
+  /** Who says itself whether it takes part where it is named; everybody else takes part at once. */
+  readonly asked?: readonly Who[];
   /** Default: the database's own time. */
   readonly clock?: () => Temporal.Instant;
   readonly countries?: Readonly<Partial<Record<Who, string>>>;
@@ -32,6 +37,8 @@ export type DeskOptions = {
 
 /** A platform of trade and settlement on a fresh database, with one organisation per role and no sign-in. */
 export type TradeDesk = DeskParts & {
+  /** What it stands on, with the further modules. */
+  readonly stage: Stage;
   readonly http: TestHttp;
   /** HTTP as one of the organisations, with every scope. */
   as(who: Who): TestCaller;
@@ -62,6 +69,7 @@ const productParticulars: CatalogueCapability['productParticulars'] = async (
 export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
   const { more = [], clock, demonstration = false, countries = { buyer: 'GB' } } = options;
   const known = recordsOf(demonstration, countries);
+  const asked = new Set<string>((options.asked ?? []).map((who) => ORGANISATIONS[who]));
   const records = () => {
     const later = new Map(
       Object.entries(options.jurisdictions?.() ?? {}).map(([who, of]) => [ORGANISATIONS[who as Who], of]),
@@ -69,9 +77,11 @@ export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
     return known.map((record) => ({
       ...record,
       jurisdictions: [...(later.get(record.organisationId) ?? record.jurisdictions)],
+      joinsAtOnce: !asked.has(record.organisationId),
     }));
   };
   const party = standIn('party', {
+    ...options.people,
     readOrganisations: async (_tx, ids) =>
       records().filter(({ organisationId }) => ids.includes(organisationId)),
     findAuthorities: async (_tx, country) =>
@@ -91,10 +101,13 @@ export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
   const { database, journal, http } = stage;
   const { trade: trades, settlement } = stage.capabilities;
   const parts = { database, journal, trades, settlement };
-  return { ...parts, ...deskOf(parts, http), close: () => stage.close() };
+  return { ...parts, stage, ...deskOf(parts, http), close: () => stage.close() };
 }
 
-function deskOf({ database, trades }: DeskParts, http: TestHttp): Omit<TradeDesk, keyof DeskParts | 'close'> {
+function deskOf(
+  { database, trades }: DeskParts,
+  http: TestHttp,
+): Omit<TradeDesk, keyof DeskParts | 'stage' | 'close'> {
   const principal = (who: Who) =>
     testPrincipal({ organisationId: ORGANISATIONS[who], kinds: [kindOf(who)], personId: null });
   const inTransaction = <T>(who: Who, work: (tx: Tx) => Promise<T>) =>

@@ -4,6 +4,7 @@ import type * as catalogue from "./catalogue.ts";
 import type * as claims from "./claims.ts";
 import type * as clearance from "./clearance.ts";
 import type * as contact from "./contact.ts";
+import type * as conversation from "./conversation.ts";
 import type * as correspondence from "./correspondence.ts";
 import type * as document from "./document.ts";
 import type * as dossierExport from "./dossier-export.ts";
@@ -18,8 +19,8 @@ import type * as stock from "./stock.ts";
 import type * as trace from "./trace.ts";
 import type * as trade from "./trade.ts";
 
-export interface paths extends catalogue.paths, claims.paths, clearance.paths, contact.paths, correspondence.paths, document.paths, dossierExport.paths, guest.paths, jobs.paths, journal.paths, orderImport.paths, party.paths, server.paths, settlement.paths, stock.paths, trace.paths, trade.paths {}
-interface schemas extends catalogue.schemas, claims.schemas, clearance.schemas, contact.schemas, correspondence.schemas, document.schemas, dossierExport.schemas, guest.schemas, jobs.schemas, journal.schemas, orderImport.schemas, party.schemas, server.schemas, settlement.schemas, stock.schemas, trace.schemas, trade.schemas {}
+export interface paths extends catalogue.paths, claims.paths, clearance.paths, contact.paths, conversation.paths, correspondence.paths, document.paths, dossierExport.paths, guest.paths, jobs.paths, journal.paths, orderImport.paths, party.paths, server.paths, settlement.paths, stock.paths, trace.paths, trade.paths {}
+interface schemas extends catalogue.schemas, claims.schemas, clearance.schemas, contact.schemas, conversation.schemas, correspondence.schemas, document.schemas, dossierExport.schemas, guest.schemas, jobs.schemas, journal.schemas, orderImport.schemas, party.schemas, server.schemas, settlement.schemas, stock.schemas, trace.schemas, trade.schemas {}
 export interface components {
     schemas: schemas;
 }

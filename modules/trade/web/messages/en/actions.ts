@@ -12,6 +12,8 @@ export const action = {
   'pay-duties': 'Pay the duties',
   'read-remark': 'Read the remark on the offer',
   'read-freight': 'Read the freight quotation',
+  'read-message': 'Read the messages',
+  'read-mention': 'Read where you are mentioned',
   'read-answer': 'Read the answer',
   'read-paper': 'Look at the document that was brought',
   'answer-claim-offer': 'Answer the offer to the claim',

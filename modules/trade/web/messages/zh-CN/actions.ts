@@ -14,6 +14,8 @@ export const action: Same<typeof en.action> = {
   'pay-duties': '缴纳税费',
   'read-remark': '查看对报价的意见',
   'read-freight': '查看运费报价',
+  'read-message': '查看留言',
+  'read-mention': '查看提及我的留言',
   'read-answer': '查看答复',
   'read-paper': '查看提交的单据',
   'answer-claim-offer': '答复索赔方案',

@@ -113,6 +113,7 @@ export const documentType = {
   ReceiptAdvice: 'Receipt advice',
   RemittanceAdvice: 'Remittance advice',
   Evidence: 'Evidence',
+  Attachment: 'File of a message',
 } as const;
 
 export const dutyType = {
@@ -149,6 +150,9 @@ export const entry = {
   'clearance.refused-outside': 'Refused outside',
   'clearance.voted': 'Authority decided',
   'clearance.withdrawn': 'Declaration withdrawn',
+  'conversation.attached': 'File sent with a message',
+  'conversation.said': 'Message written',
+  'conversation.withdrawn': 'Message withdrawn',
   'document.issued': 'Paper signed',
   'document.printed': 'Paper printed',
   'document.received': 'Paper received',

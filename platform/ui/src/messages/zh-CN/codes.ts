@@ -115,6 +115,7 @@ export const documentType: Same<typeof en.documentType> = {
   ReceiptAdvice: '收货通知',
   RemittanceAdvice: '付款通知',
   Evidence: '证据',
+  Attachment: '留言附件',
 };
 
 export const dutyType: Same<typeof en.dutyType> = {
@@ -150,6 +151,9 @@ export const entry: Same<typeof en.entry> = {
   'clearance.refused-outside': '平台外不予放行',
   'clearance.voted': '部门已出具意见',
   'clearance.withdrawn': '申报已撤回',
+  'conversation.attached': '留言附件已发送',
+  'conversation.said': '留言已发送',
+  'conversation.withdrawn': '留言已撤回',
   'document.issued': '单据已签署',
   'document.printed': '打印件已生成',
   'document.received': '单据已收到',

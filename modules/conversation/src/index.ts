@@ -1,0 +1,2 @@
+export type { ConversationCapability, SharedFile } from './capability.ts';
+export { conversationModule } from './module.ts';

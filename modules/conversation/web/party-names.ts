@@ -1,0 +1,8 @@
+import type { Trade } from '@tongshang/ui/api';
+import { useText } from './text.ts';
+
+/** Names of the parties of a trade in the reader's language, by organisation. */
+export function usePartyNames(trade: Trade): (organisationId: string) => string {
+  const { of } = useText();
+  return (id) => of(trade.parties.find(({ organisationId }) => organisationId === id)?.name);
+}
