@@ -11,6 +11,8 @@ import {
   SigningKeyRotated,
   SigningKeys,
 } from './contract.ts';
+import { noticeSigningKeyChanged } from './notices.ts';
+import { selectFace } from './organisation-store.ts';
 import type { PartyParts } from './party-parts.ts';
 import { selectSigningKeys } from './signing-key-store.ts';
 
@@ -95,7 +97,7 @@ function apiKeyRoutes(app: HttpApp, { authentication, scopes }: PartyParts): voi
   });
 }
 
-function signingKeyRoutes(app: HttpApp, { signing }: PartyParts): void {
+function signingKeyRoutes(app: HttpApp, { mail, signing }: PartyParts): void {
   query(app, {
     url: '/api/v1/organisations/:organisationId/signing-keys',
     operationId: 'listSigningKeys',
@@ -125,6 +127,11 @@ function signingKeyRoutes(app: HttpApp, { signing }: PartyParts): void {
     access: admin,
     status: 201,
     response: SigningKeyRotated,
-    handler: ({ tx, principal }) => signing.rotateKey(tx, principal.organisationId),
+    async handler({ tx, principal: { organisationId } }) {
+      const rotated = await signing.rotateKey(tx, organisationId);
+      const face = await selectFace(tx, organisationId);
+      await noticeSigningKeyChanged(mail, tx, { organisationId, name: face?.name ?? {} });
+      return rotated;
+    },
   });
 }
