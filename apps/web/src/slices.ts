@@ -5,6 +5,7 @@ import contact from '@tongshang/contact/web';
 import correspondence from '@tongshang/correspondence/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
+import firmProfile from '@tongshang/firm-profile/web';
 import guest from '@tongshang/guest/web';
 import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
@@ -19,6 +20,7 @@ import { shell } from './shell/slice.ts';
 export const slices: readonly Slice[] = [
   shell,
   party,
+  firmProfile,
   contact,
   correspondence,
   catalogue,

@@ -83,7 +83,7 @@ export function firmProfileRoutes(app: HttpApp, deps: RouteDeps): void {
 
 function imageRoutes(app: HttpApp, deps: RouteDeps): void {
   command(app, {
-    method: 'PUT',
+    method: 'POST',
     url: '/api/v1/firm-profile/images/:use',
     operationId: 'setFirmImage',
     summary:

@@ -13,7 +13,7 @@ export const isolationSeed: IsolationSeed = {
       version: profile.bank.version,
       accounts: [{ holder: `Holder ${mark}`, accountNumber: '6222021234567890', bankName: 'Bank of Ningbo' }],
     });
-    await seller.call('PUT', '/api/v1/firm-profile/images/logo', whitePixel(), {
+    await seller.call('POST', '/api/v1/firm-profile/images/logo', whitePixel(), {
       'content-type': 'image/png',
     });
     return { use: 'logo' };

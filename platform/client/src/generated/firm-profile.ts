@@ -74,14 +74,14 @@ export interface paths {
          * @description Refusals: `FIRM_IMAGE_NOT_FOUND`, `BLOB_STORE_UNREACHABLE`.
          */
         get: operations["readFirmImage"];
+        put?: never;
         /**
          * Set the logo, the seal or the signature for papers (PNG or JPEG, 1 MiB and 2,000 pixels a side at most)
          * @description Metadata is dropped. The picture proves nothing: papers are signed by the firm’s key.
          *
          *     Refusals: `FIRM_IMAGE_TYPE`, `FIRM_IMAGE_PIXELS`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
          */
-        put: operations["setFirmImage"];
-        post?: never;
+        post: operations["setFirmImage"];
         /**
          * Take away the logo, the seal or the signature
          * @description Refusals: `FIRM_IMAGE_NOT_FOUND`.

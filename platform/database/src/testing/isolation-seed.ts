@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 export type SeedCaller = {
   // biome-ignore-start lint/suspicious/noExplicitAny: seeds look into replies of every form
   call(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,
