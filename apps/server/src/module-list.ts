@@ -7,6 +7,7 @@ export { conversationModule } from '@tongshang/conversation';
 export { correspondenceModule } from '@tongshang/correspondence';
 export { documentModule } from '@tongshang/document';
 export { dossierExportModule } from '@tongshang/dossier-export';
+export { firmProfileModule } from '@tongshang/firm-profile';
 export { guestModule } from '@tongshang/guest';
 export { orderImportModule } from '@tongshang/order-import';
 export { partyModule } from '@tongshang/party';

@@ -6,6 +6,7 @@ import conversation from '@tongshang/conversation/web';
 import correspondence from '@tongshang/correspondence/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
+import firmProfile from '@tongshang/firm-profile/web';
 import guest from '@tongshang/guest/web';
 import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
@@ -20,6 +21,7 @@ import { shell } from './shell/slice.ts';
 export const slices: readonly Slice[] = [
   shell,
   party,
+  firmProfile,
   contact,
   correspondence,
   catalogue,

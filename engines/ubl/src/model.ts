@@ -364,8 +364,14 @@ export type UblDocument = {
   readonly paymentTerms: readonly UblText[];
   /** What was paid of an invoice before it was issued, within its trade; in `totals/prepaid` as well. */
   readonly prepayments: readonly UblPrepayment[];
-  /** To which account it is paid: IBAN or number, its holder, the bank’s code. */
-  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
+  /** To which account it is paid: IBAN or number, its holder, the bank’s code, name and address. */
+  readonly account?: {
+    readonly id: string;
+    readonly name?: string;
+    readonly bank?: string;
+    readonly bankName?: string;
+    readonly bankAddress?: string;
+  };
   readonly buyerReference?: string;
   /** When the goods were delivered. */
   readonly deliveredDate?: string;

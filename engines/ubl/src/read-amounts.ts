@@ -33,6 +33,8 @@ export function readAccount(root: Cursor): UblDocument['account'] {
     id,
     name: text(account, 'Name', 'name'),
     bank: text(account, 'FinancialInstitutionBranch/ID', 'bank'),
+    bankName: text(account, 'FinancialInstitutionBranch/Name', 'bankName'),
+    bankAddress: text(account, 'FinancialInstitutionBranch/Address/AddressLine/Line', 'bankAddress'),
   });
 }
 

@@ -79,7 +79,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'PaymentMeansCode PaymentMeansDescription PaymentDueDate PaymentID PayeeFinancialAccount',
   ].join(' '),
   FinancialAccount: 'ID Name CurrencyCode FinancialInstitutionBranch',
-  Branch: 'ID Name',
+  Branch: 'ID Name Address',
   AllowanceCharge: [
     'ChargeIndicator AllowanceChargeReasonCode AllowanceChargeReason MultiplierFactorNumeric Amount',
     'BaseAmount TaxCategory',

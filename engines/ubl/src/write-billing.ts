@@ -53,7 +53,12 @@ export function paymentMeans(billing: Billing | undefined, dueDate?: string): Ub
     PayeeFinancialAccount: account && {
       ID: account.id,
       Name: account.name,
-      FinancialInstitutionBranch: account.bank ? { ID: account.bank } : undefined,
+      FinancialInstitutionBranch: branch(account),
     },
   };
+}
+
+function branch({ bank, bankName, bankAddress }: NonNullable<Billing['account']>): UblNode | undefined {
+  if (!bank && !bankName && !bankAddress) return undefined;
+  return { ID: bank, Name: bankName, Address: bankAddress && { AddressLine: { Line: bankAddress } } };
 }

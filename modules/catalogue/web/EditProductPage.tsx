@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type Action, mayDo, post, put } from '@tongshang/ui/api';
+import { type Action, firmProfileQuery, mayDo, post, put } from '@tongshang/ui/api';
 import {
   Badge,
+  Bones,
   CommandForm,
   CountrySelect,
+  compact,
   currencies,
   DecimalInput,
   Field,
@@ -18,6 +20,7 @@ import {
   useWholeRule,
   WholeInput,
 } from '@tongshang/ui/components';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { usePageParams } from '@tongshang/ui/slots';
 import { App, Button, Form, Input, Select, Switch } from 'antd';
 import { type Family, familiesQuery, type Product, productQuery } from './api.ts';
@@ -37,9 +40,21 @@ export function NewProductPage() {
         <Link to="/products/own">{t('products.own')}</Link>
       </p>
       <h1>{t('products.new')}</h1>
-      <Editor product={undefined} />
+      <NewEditor />
     </div>
   );
+}
+
+/** Begins with the firm's usual carton, where its profile says one and the reader may read it. */
+function NewEditor() {
+  const isReader = mayGo(useSession(), '/firm-profile');
+  const { data, isPending } = useQuery({ ...firmProfileQuery, enabled: isReader });
+  if (isReader && isPending) return <Bones lines={10} />;
+  const { piecesPerCarton, lengthCm, widthCm, heightCm } = data?.defaults.stated.carton ?? {};
+  const carton = compact({
+    ...{ piecesPerCarton, cartonLengthCm: lengthCm, cartonWidthCm: widthCm, cartonHeightCm: heightCm },
+  });
+  return <Editor product={undefined} carton={carton as Partial<ProductForm>} />;
 }
 
 export default function EditProductPage() {
@@ -110,7 +125,7 @@ function Status(props: { product: Product; actions: readonly Action[] }) {
   );
 }
 
-function Editor(props: { product: Product | undefined }) {
+function Editor(props: { product: Product | undefined; carton?: Partial<ProductForm> }) {
   const text = useText();
   const { t, of } = text;
   const { product } = props;
@@ -129,7 +144,9 @@ function Editor(props: { product: Product | undefined }) {
   };
   return (
     <CommandForm<ProductForm, Product>
-      initial={product ? formOf(product) : { unit: 'C62', minimumOrderQuantity: '1', prices: [] }}
+      initial={
+        product ? formOf(product) : { unit: 'C62', minimumOrderQuantity: '1', prices: [], ...props.carton }
+      }
       submit={product ? t('common.save') : t('products.create')}
       success={t('common.saved')}
       draft={product ? undefined : 'product'}

@@ -1,16 +1,16 @@
 import { isCountry } from '@tongshang/country';
 import { CURRENCIES } from '@tongshang/money';
-import { type Refusal, together } from '@tongshang/refusal';
 import {
-  type BankAccount,
-  type ContactDraft,
-  type ContactPerson,
-  EMPTY,
+  compactNumber,
   NUMBER_SCHEMES,
   type NumberScheme,
-  type Statement,
-} from './contact.ts';
-import { compactNumber, type WrongNumber, wrongBic, wrongIban, wrongNumber } from './numbers/check-number.ts';
+  type WrongNumber,
+  wrongBic,
+  wrongIban,
+  wrongNumber,
+} from '@tongshang/party-number';
+import { type Refusal, together } from '@tongshang/refusal';
+import { type BankAccount, type ContactDraft, type ContactPerson, EMPTY, type Statement } from './contact.ts';
 import { refuse } from './refusals.ts';
 
 const NAME_MAX = 200;

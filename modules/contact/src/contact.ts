@@ -1,6 +1,7 @@
 import type { ContactId, OrganisationId } from '@tongshang/identifier';
 import type { OrganisationKind } from '@tongshang/identity';
 import type { Incoterm } from '@tongshang/incoterms';
+import type { NumberScheme } from '@tongshang/party-number';
 import type { Instalment } from '@tongshang/trade-facts';
 import type { UblDocumentType } from '@tongshang/ubl';
 
@@ -36,10 +37,6 @@ export type Occupation = (typeof OCCUPATIONS)[number];
 
 export const ADDRESS_USES = ['registered', 'delivery', 'notify', 'billing'] as const;
 type AddressUse = (typeof ADDRESS_USES)[number];
-
-/** Schemes of numbers; `tax` and `register` are those of countries that have no rule here. */
-export const NUMBER_SCHEMES = ['vat', 'tax', 'usci', 'register', 'eori', 'gln', 'lei'] as const;
-export type NumberScheme = (typeof NUMBER_SCHEMES)[number];
 
 export const MODES = ['sea', 'air', 'road', 'rail', 'post'] as const;
 

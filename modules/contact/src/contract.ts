@@ -12,10 +12,11 @@ import {
   Uuid,
 } from '@tongshang/http';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { NUMBER_SCHEMES } from '@tongshang/party-number';
 import { DUE_EVENTS, PAYMENT_METHODS } from '@tongshang/trade-facts';
 import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
 import { Type } from 'typebox';
-import { ADDRESS_USES, CONTACT_KINDS, MODES, NUMBER_SCHEMES, OCCUPATIONS } from './contact.ts';
+import { ADDRESS_USES, CONTACT_KINDS, MODES, OCCUPATIONS } from './contact.ts';
 
 /** What goes over the wire. What a number or mailbox must be, `check-contact.ts` says: here stand the bounds alone. */
 

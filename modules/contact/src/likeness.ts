@@ -1,5 +1,5 @@
+import { compactNumber } from '@tongshang/party-number';
 import type { KeptContact, Statement } from './contact.ts';
-import { compactNumber } from './numbers/check-number.ts';
 
 /** What a contact is recognised by. */
 export type Marks = {

@@ -24,6 +24,8 @@ export const PaymentAccount = Type.Object(
     bank: Type.Optional(
       Type.String({ pattern: '^[A-Z0-9]{8}([A-Z0-9]{3})?$', description: 'BIC (ISO 9362)' }),
     ),
+    bankName: Type.Optional(text(140)),
+    bankAddress: Type.Optional(text(200)),
   },
   { title: 'PaymentAccount' },
 );

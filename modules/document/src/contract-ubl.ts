@@ -355,7 +355,15 @@ export const UblDocumentSchema = Type.Object(
     notes: Texts,
     validity: maybe(Period),
     submissionDueDate: maybe(text),
-    account: maybe(Type.Object({ id: text, name: maybe(text), bank: maybe(text) })),
+    account: maybe(
+      Type.Object({
+        id: text,
+        name: maybe(text),
+        bank: maybe(text),
+        bankName: maybe(text),
+        bankAddress: maybe(text),
+      }),
+    ),
     buyerReference: maybe(text),
     deliveredDate: maybe(text),
     dueDate: maybe(text),

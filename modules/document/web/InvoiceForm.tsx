@@ -4,9 +4,11 @@ import { compact, DescribedForm, formStyles as styles } from '@tongshang/ui/comp
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Button, Form } from 'antd';
 import { EInvoiceProblems } from './EInvoiceProblems.tsx';
+import { usePaidToFields, WithAccounts } from './PaidTo.tsx';
+import { type Account, beginningOf, type PaidTo, wireAccount } from './paid-to.ts';
 import { useText } from './text.ts';
 
-interface Invoicing {
+interface Invoicing extends PaidTo {
   readonly invoiceNumber?: string;
   readonly issueDate?: string;
   readonly dueDate?: string;
@@ -15,13 +17,15 @@ interface Invoicing {
   readonly buyerScheme?: string;
   readonly buyerId?: string;
   readonly buyerReference?: string;
-  readonly account?: string;
-  readonly bank?: string;
   readonly deliveredOn?: string;
 }
 
 /** The form's fields as the command takes them; an address is one only with its scheme. */
-function wireInvoice(values: Invoicing, about: { readonly shipmentId?: string }): Schema<'NewInvoice'> {
+function wireInvoice(
+  values: Invoicing,
+  about: { readonly shipmentId?: string },
+  accounts: readonly Account[],
+): Schema<'NewInvoice'> {
   const { invoiceNumber, issueDate, dueDate, buyerReference, deliveredOn, ...typed } = compact(values);
   const address = (scheme: string | undefined, id: string | undefined) =>
     scheme && id ? { scheme, id } : undefined;
@@ -29,7 +33,7 @@ function wireInvoice(values: Invoicing, about: { readonly shipmentId?: string })
     sellerAddress: address(typed.sellerScheme, typed.sellerId),
     buyerAddress: address(typed.buyerScheme, typed.buyerId),
     buyerReference,
-    account: typed.account ? compact({ id: typed.account, bank: typed.bank }) : undefined,
+    account: wireAccount(typed, accounts),
     deliveredOn,
   });
   const isBilled = Object.values(billing).some((value) => value !== undefined);
@@ -43,23 +47,32 @@ function wireInvoice(values: Invoicing, about: { readonly shipmentId?: string })
 
 /** The commercial invoice: goods, prices and terms come from the trade; what an e-invoice needs beside them is asked for. */
 export function InvoiceForm(props: ActionProps) {
+  return (
+    <WithAccounts trade={props.trade}>
+      {(accounts) => <InvoiceFields {...props} accounts={accounts} />}
+    </WithAccounts>
+  );
+}
+
+function InvoiceFields(props: ActionProps & { accounts: readonly Account[] }) {
   const { t } = useText();
-  const { trade, action } = props;
+  const { trade, action, accounts } = props;
+  const paidTo = usePaidToFields(accounts);
   const about = action.shipmentId ? { shipmentId: action.shipmentId } : {};
   const scheme = { kind: 'text', max: 4, short: true, optional: true, placeholder: '0088' } as const;
   return (
     <DescribedForm<Invoicing, unknown>
-      initial={{}}
+      initial={beginningOf(accounts)}
       submit={t('act.invoiced')}
       send={(values, key) =>
-        post(`/api/v1/trades/${trade.tradeId}/documents`, wireInvoice(values, about), key)
+        post(`/api/v1/trades/${trade.tradeId}/documents`, wireInvoice(values, about, accounts), key)
       }
       done={props.done}
       onCancel={props.cancel}
       lead={
         <>
           <p className={styles.lead}>{t('form.invoiceText')}</p>
-          <CheckBefore tradeId={trade.tradeId} about={about} />
+          <CheckBefore tradeId={trade.tradeId} about={about} accounts={accounts} />
         </>
       }
       fields={[
@@ -76,6 +89,7 @@ export function InvoiceForm(props: ActionProps) {
           { name: 'issueDate', label: t('word.issued'), kind: 'day', optional: true, why: t('word.dayWhy') },
           { name: 'dueDate', label: t('word.due'), kind: 'day', optional: true },
         ],
+        ...paidTo,
         [
           {
             name: 'buyerReference',
@@ -94,24 +108,24 @@ export function InvoiceForm(props: ActionProps) {
           { name: 'buyerScheme', label: t('eInvoice.buyerScheme'), ...scheme },
           { name: 'buyerId', label: t('eInvoice.buyerId'), kind: 'text', max: 100, optional: true },
         ],
-        [
-          { name: 'account', label: t('eInvoice.account'), kind: 'text', max: 50, optional: true },
-          { name: 'bank', label: t('eInvoice.bank'), kind: 'text', max: 11, short: true, optional: true },
-        ],
       ]}
     />
   );
 }
 
 /** Tells, before it is issued, which rules of e-invoices the invoice would break. */
-function CheckBefore(props: { tradeId: string; about: { readonly shipmentId?: string } }) {
+function CheckBefore(props: {
+  tradeId: string;
+  about: { readonly shipmentId?: string };
+  accounts: readonly Account[];
+}) {
   const { t } = useText();
   const form = Form.useFormInstance<Invoicing>();
   const check = useMutation({
     mutationFn: () =>
       post(
         `/api/v1/trades/${props.tradeId}/documents/e-invoice-check`,
-        wireInvoice(form.getFieldsValue(), props.about),
+        wireInvoice(form.getFieldsValue(), props.about, props.accounts),
       ),
   });
   return (

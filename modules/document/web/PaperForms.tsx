@@ -14,19 +14,33 @@ import {
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Input, Select } from 'antd';
+import { usePaidToFields, WithAccounts } from './PaidTo.tsx';
+import { type Account, beginningOf, type PaidTo, wireAccount } from './paid-to.ts';
 import { useText } from './text.ts';
 
 export type PaperFormProps = { readonly trade: Trade; done(): void; cancel(): void };
 
 const documentsOf = ({ tradeId }: Trade) => `/api/v1/trades/${tradeId}/documents` as const;
 
-type Offering = { validUntil?: string; note?: string; account?: string; bank?: string };
+type Offering = PaidTo & { validUntil?: string; note?: string };
 
 /** What the buyer pays or asks a licence by before anything is invoiced. */
 export function ProformaForm(props: PaperFormProps) {
+  return (
+    <WithAccounts trade={props.trade}>
+      {(accounts) => <ProformaFields {...props} accounts={accounts} />}
+    </WithAccounts>
+  );
+}
+
+function ProformaFields(props: PaperFormProps & { accounts: readonly Account[] }) {
   const { t } = useText();
-  const send = ({ account, bank, ...rest }: Offering, key: string) => {
-    const paidTo = account ? { account: compact({ id: account, bank }) } : {};
+  const { accounts } = props;
+  const accountFields = usePaidToFields(accounts);
+  const send = ({ validUntil, note, ...said }: Offering, key: string) => {
+    const rest = { validUntil, note };
+    const account = wireAccount(said, accounts);
+    const paidTo = account ? { account } : {};
     return post(
       documentsOf(props.trade),
       { type: 'ProformaInvoice', ...compact(rest), ...paidTo } as Schema<'NewDocument'>,
@@ -35,7 +49,7 @@ export function ProformaForm(props: PaperFormProps) {
   };
   return (
     <DescribedForm<Offering, unknown>
-      initial={{}}
+      initial={beginningOf(accounts)}
       submit={t('make.proforma')}
       send={send}
       done={props.done}
@@ -43,10 +57,7 @@ export function ProformaForm(props: PaperFormProps) {
       lead={<p className={styles.lead}>{t('make.proformaText')}</p>}
       fields={[
         { name: 'validUntil', label: t('word.validUntil'), kind: 'day', optional: true },
-        [
-          { name: 'account', label: t('eInvoice.account'), kind: 'text', max: 50, optional: true },
-          { name: 'bank', label: t('eInvoice.bank'), kind: 'text', max: 11, short: true, optional: true },
-        ],
+        ...accountFields,
         { name: 'note', label: t('make.note'), kind: 'words', max: 1000, optional: true },
       ]}
     />

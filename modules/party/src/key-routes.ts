@@ -11,6 +11,8 @@ import {
   SigningKeyRotated,
   SigningKeys,
 } from './contract.ts';
+import { noticeSigningKeyChanged } from './notices.ts';
+import { selectFace } from './organisation-store.ts';
 import type { PartyParts } from './party-parts.ts';
 import { selectSigningKeys } from './signing-key-store.ts';
 
@@ -97,7 +99,7 @@ function apiKeyRoutes(app: HttpApp, { authentication, scopes }: PartyParts): voi
   });
 }
 
-function signingKeyRoutes(app: HttpApp, { signing }: PartyParts): void {
+function signingKeyRoutes(app: HttpApp, { mail, signing }: PartyParts): void {
   query(app, {
     url: '/api/v1/organisations/:organisationId/signing-keys',
     operationId: 'listSigningKeys',
@@ -127,6 +129,11 @@ function signingKeyRoutes(app: HttpApp, { signing }: PartyParts): void {
     access: adminWithProof,
     status: 201,
     response: SigningKeyRotated,
-    handler: ({ tx, principal }) => signing.rotateKey(tx, principal.organisationId),
+    async handler({ tx, principal: { organisationId } }) {
+      const rotated = await signing.rotateKey(tx, organisationId);
+      const face = await selectFace(tx, organisationId);
+      await noticeSigningKeyChanged(mail, tx, { organisationId, name: face?.name ?? {} });
+      return rotated;
+    },
   });
 }

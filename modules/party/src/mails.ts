@@ -118,6 +118,26 @@ export const { letter, table: mails } = defineMails({
         如果不是您本人操作，请在“设置 › 我的登录”中移除该密钥，并重设密码。`,
     },
   },
+  'party.signing-key-changed': {
+    name: { en: 'Signing key changed', 'zh-CN': '签名密钥已更换' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'The signing key of {organisation} was changed at Tongshang',
+      body: `
+        Hello,
+        on {at} {organisation} began to sign its papers with a new key. What was signed before stays valid.
+
+        If none of you did this, look under Settings, People and API keys, at who may manage {organisation}, and change passwords and keys.`,
+    },
+    'zh-CN': {
+      subject: '{organisation}在通商的签名密钥已更换',
+      body: `
+        您好：
+        {organisation}已于 {at} 启用新的密钥签署单据，此前的签名仍然有效。
+
+        如果这并非贵公司的操作，请在“设置”的人员和 API 密钥中核对{organisation}的管理权限，并更换密码和密钥。`,
+    },
+  },
 });
 
 /** What a role is called in a letter. */

@@ -1,13 +1,19 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { Mail } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
 import { letter } from './mails.ts';
+import type { LocalisedName } from './organisation.ts';
+import { selectOwners } from './person-store.ts';
 
 type Noticed = {
   readonly email: string;
   readonly language: Language | null;
   readonly verifiedAt: Temporal.Instant | null;
 };
+
+/** What a letter says (`defineMails`). */
+export type Written = Parameters<Mail['put']>[1];
 
 /** Nobody is written to at an address that may be another's; nothing is put where no mail is sent. */
 const isReached = (mail: Pick<Mail, 'isSetUp'>, { verifiedAt }: Noticed): boolean =>
@@ -33,4 +39,34 @@ export async function noticePasskeyAdded(
 ): Promise<void> {
   if (!isReached(mail, person)) return;
   await mail.put(tx, letter('party.passkey-added', { email: person.email, at: tx.now, passkey }), to(person));
+}
+
+/**
+ * Tells every owner of the acting organisation whose address is confirmed, each in the own language: of what only owners may do, and a thief in the place of
+ * one would do unseen.
+ */
+export async function noticeOwners(
+  mail: Pick<Mail, 'isSetUp' | 'put'>,
+  tx: Tx,
+  organisationId: OrganisationId,
+  written: (owner: { readonly language: Language }) => Written,
+): Promise<void> {
+  if (!mail.isSetUp) return;
+  for (const owner of await selectOwners(tx, organisationId)) {
+    if (isReached(mail, owner)) await mail.put(tx, written({ language: owner.language ?? 'en' }), to(owner));
+  }
+}
+
+export async function noticeSigningKeyChanged(
+  mail: Pick<Mail, 'isSetUp' | 'put'>,
+  tx: Tx,
+  organisation: { readonly organisationId: OrganisationId; readonly name: LocalisedName },
+): Promise<void> {
+  const { organisationId, name } = organisation;
+  await noticeOwners(mail, tx, organisationId, ({ language }) =>
+    letter('party.signing-key-changed', {
+      organisation: name[language] ?? Object.values(name)[0] ?? '',
+      at: tx.now,
+    }),
+  );
 }

@@ -11,6 +11,7 @@ import {
 import type { Journal } from '@tongshang/journal';
 import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
+import type { Language } from '@tongshang/refusal';
 import { createAuthentication } from './authentication.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
@@ -19,6 +20,7 @@ import { mailedLinkRoutes } from './mailed-link-routes.ts';
 import { answerResetRequests, askForConfirmation } from './mailed-links.ts';
 import { memberRoutes } from './member-routes.ts';
 import type { WhenRightsEnd } from './members.ts';
+import { noticeOwners, type Written } from './notices.ts';
 import { offerOperatorLink } from './operator-link.ts';
 import { type Organisation, type OrganisationFace, selfChosenKinds } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
@@ -92,6 +94,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     findMeant(tx: Tx, said: SaidOfParty): Promise<readonly MeantOrganisation[]>;
     /** The address of the person who acts; undefined for a machine, empty where its holder has taken it back. */
     personEmail(tx: Tx): Promise<string | undefined>;
+    /** Tells every owner of the acting organisation whose address is confirmed, by a letter of the platform. */
+    noticeOwners(tx: Tx, written: (owner: { readonly language: Language }) => Written): Promise<void>;
     /** Whether mail may go out in the name of an organisation: an owner has confirmed an address, or the operator vouches for it. As the platform itself. */
     mayWrite(tx: Tx, organisationId: OrganisationId): Promise<boolean>;
     /** A token by which the first operator is founded, a fresh one each time; undefined once there is one. */
@@ -179,6 +183,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    noticeOwners: (tx, written) => noticeOwners(mail, tx, tx.organisationId ?? '', written),
     mayWrite: (tx, organisationId) => isVouchedFor(tx, organisationId, selfChosenKinds),
     findStandIn,
     findOrganisationOf: (email) =>

@@ -156,6 +156,15 @@ export function selectOwnMemberships(tx: Tx, personId: PersonId): Promise<OwnMem
   );
 }
 
+/** The owners of an organisation, as it may see them. */
+export function selectOwners(tx: Tx, organisationId: OrganisationId): Promise<Person[]> {
+  return tx.rows(
+    `select ${person} from party.membership m join party.person p using (person_id)
+     where m.organisation_id = $1 and m.role = 'owner' order by p.person_id`,
+    [organisationId],
+  );
+}
+
 type MemberRow = {
   readonly personId: PersonId;
   readonly name: string;

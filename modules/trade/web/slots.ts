@@ -107,6 +107,8 @@ declare module '@tongshang/ui/slice' {
     'trade.reads': { readonly query: string };
     /** The whole first page of those it is for (`when`). */
     'home.desk': Part<{ readonly session: Session }>;
+    /** Under the beginning of a trader's first page that has no trade yet. */
+    'home.start': Part<{ readonly session: Session }>;
     /** Under the numbers of a trader's first page. */
     'home.figures': Part<{ readonly session: Session }>;
   }

@@ -13,8 +13,14 @@ export type Billing = {
   readonly buyerAddress?: ElectronicAddress;
   /** BT-10. */
   readonly buyerReference?: string;
-  /** To which account it is paid (BG-17): IBAN or number, holder, BIC. */
-  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
+  /** To which account it is paid (BG-17): IBAN or number, holder, BIC; name and address of the bank are for people. */
+  readonly account?: {
+    readonly id: string;
+    readonly name?: string;
+    readonly bank?: string;
+    readonly bankName?: string;
+    readonly bankAddress?: string;
+  };
   /** When the goods were delivered or handed over (BT-72), ISO 8601 date. */
   readonly deliveredOn?: string;
 };

@@ -29,6 +29,9 @@ export const documentPage = {
 } as const;
 
 export const eInvoice = {
+  paidTo: 'Account that is paid',
+  otherAccount: 'Another account',
+  noAccount: 'No account on this paper',
   button: 'E-invoice',
   check: 'Check as an e-invoice',
   sound: 'It keeps the rules of {profile}.',

@@ -31,6 +31,9 @@ export const documentPage: Same<typeof en.documentPage> = {
 };
 
 export const eInvoice: Same<typeof en.eInvoice> = {
+  paidTo: '收款账户',
+  otherAccount: '其他账户',
+  noAccount: '本单据不印账户',
   button: '电子发票',
   check: '按电子发票检查',
   sound: '符合 {profile} 的规则。',

@@ -17,6 +17,7 @@ import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { useText } from '../text.ts';
 import { placeOfWaiting, useWaitingOfItem } from '../trades/waiting.ts';
+import { FirstSteps } from './FirstSteps.tsx';
 import { LatestTrades } from './LatestTrades.tsx';
 import { TradeRow } from './TradeRow.tsx';
 
@@ -52,9 +53,9 @@ function TraderHome() {
       <Loaded query={query}>
         {(home) => (
           <>
-            <Waiting home={home} />
+            {isFresh(home) && mayGo(session, '/sale') ? <FirstSteps /> : <Waiting home={home} />}
             <LatestTrades />
-            <Numbers home={home} />
+            {!isFresh(home) && <Numbers home={home} />}
             {figures.map((part) => (
               <SlotPart key={part.key} part={part} give={{ session }} />
             ))}
@@ -66,11 +67,13 @@ function TraderHome() {
   );
 }
 
+const isFresh = ({ waiting, numbers }: Home): boolean =>
+  waiting.length === 0 && numbers.open + numbers.closed + numbers.cancelled === 0;
+
 function Waiting(props: { home: Home }) {
   const { t } = useText();
   const { waiting, numbers } = props.home;
-  const session = useSession();
-  const known = numbers.open + numbers.closed + numbers.cancelled > 0;
+  const known = !isFresh(props.home);
   if (waiting.length === 0) {
     return (
       <Empty
@@ -79,20 +82,12 @@ function Waiting(props: { home: Home }) {
         steps={
           known ? (
             <Link to="/trades">{t('home.allTrades')}</Link>
-          ) : mayGo(session, '/sale') ? (
-            <>
-              <Link to="/sale">{t('sale.title')}</Link> ·{' '}
-              <Link to="/contacts/import">{t('sale.importCustomers')}</Link> ·{' '}
-              <Link to="/products">{t('home.findGoods')}</Link>
-            </>
           ) : (
             <Link to="/trades">{t('home.allTrades')}</Link>
           )
         }
       >
-        {t(
-          known ? 'home.nothingText' : mayGo(session, '/enquiry') ? 'home.freshText' : 'home.freshTextOther',
-        )}
+        {t(known ? 'home.nothingText' : 'home.freshTextOther')}
       </Empty>
     );
   }

@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { USUAL_PAYMENTS } from '@tongshang/trade-facts';
-import { get, post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
+import { firmProfileQuery, get, post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
 import {
+  Bones,
   CommandForm,
   DecimalInput,
   Field,
@@ -12,12 +12,13 @@ import {
   RemoveButton,
   useDecimalRule,
 } from '@tongshang/ui/components';
-import { useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { Button, Form, Input, Select } from 'antd';
 import { units } from '../enquiry/units.ts';
 import layout from '../layout.module.css';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
+import { beginningOf, type Defaults } from './beginning.ts';
 import styles from './sale.module.css';
 
 interface Line {
@@ -38,8 +39,17 @@ interface Selling {
   readonly carrier?: string;
 }
 
-/** A seller's own beginning: an offer to a customer that asked or ordered outside, of the platform or of the address book. */
+/** Begins with what the firm has said of itself; whoever may not read that begins with what is usual. */
 export default function SalePage() {
+  const session = useSession();
+  const isReader = mayGo(session, '/firm-profile');
+  const { data, isPending } = useQuery({ ...firmProfileQuery, enabled: isReader });
+  if (isReader && isPending) return <Bones lines={10} />;
+  return <Sale defaults={data?.defaults.stated ?? {}} />;
+}
+
+/** A seller's own beginning: an offer to a customer that asked or ordered outside, of the platform or of the address book. */
+function Sale({ defaults }: { defaults: Defaults }) {
   const { t, language } = useText();
   const { organisation: me } = useSession();
   const navigate = useNavigate();
@@ -51,14 +61,7 @@ export default function SalePage() {
       <CommandForm<Selling, { tradeId: string }>
         initial={{
           lines: [{ name: '', quantity: '', unit: 'C62', price: '' }],
-          terms: {
-            incoterm: 'FOB',
-            modeOfTransport: 'sea',
-            payment: USUAL_PAYMENTS[0] ?? [],
-            currency: 'USD',
-            partialShipments: false,
-            leadTimeDays: 30,
-          } as unknown as TradeTerms,
+          ...beginningOf(defaults, today()),
         }}
         submit={t('sale.send')}
         draft="sale"
@@ -113,6 +116,9 @@ export default function SalePage() {
     </div>
   );
 }
+
+/** Of the reader's own calendar. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Chooses the customer; where it is a contact with usual terms, these are what the trade begins with. */
 function CustomerSelect(props: {

@@ -8,6 +8,7 @@ import type * as conversation from "./conversation.ts";
 import type * as correspondence from "./correspondence.ts";
 import type * as document from "./document.ts";
 import type * as dossierExport from "./dossier-export.ts";
+import type * as firmProfile from "./firm-profile.ts";
 import type * as guest from "./guest.ts";
 import type * as jobs from "./jobs.ts";
 import type * as journal from "./journal.ts";

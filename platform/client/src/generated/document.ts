@@ -793,6 +793,8 @@ export interface components {
         PaymentAccount: {
             /** @description BIC (ISO 9362) */
             bank?: string;
+            bankAddress?: string;
+            bankName?: string;
             /** @description IBAN or number */
             id: string;
             name?: string;
@@ -805,6 +807,8 @@ export interface components {
             document: {
                 account?: {
                     bank?: string;
+                    bankAddress?: string;
+                    bankName?: string;
                     id: string;
                     name?: string;
                 };
@@ -1049,6 +1053,8 @@ export interface components {
         UblDocument: {
             account?: {
                 bank?: string;
+                bankAddress?: string;
+                bankName?: string;
                 id: string;
                 name?: string;
             };

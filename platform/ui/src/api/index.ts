@@ -24,6 +24,7 @@ export {
   type ExpectedFact,
   factOf,
   factsOf,
+  firmProfileQuery,
   type Home,
   holds,
   homeQuery,

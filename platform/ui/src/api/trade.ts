@@ -75,6 +75,12 @@ export const productDataQuery = (tradeId: string) =>
       (await get(`/api/v1/trades/${tradeId}/product-data`, undefined, signal)).items,
   });
 
+/** What the reader's own firm has said for its offers and papers; for those who may go to `/firm-profile`. */
+export const firmProfileQuery = queryOptions({
+  queryKey: ['firm-profile'],
+  queryFn: ({ signal }) => get('/api/v1/firm-profile', undefined, signal),
+});
+
 export const homeQuery = queryOptions({
   queryKey: ['home'],
   queryFn: ({ signal }) => get('/api/v1/home', undefined, signal),

@@ -20,6 +20,7 @@ export { Icon } from './icon.tsx';
 export { Menu, MenuChoice, MenuEntry, menuEntryClass } from './Menu.tsx';
 export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './numbers.tsx';
 export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
+export { PaymentSelect } from './PaymentSelect.tsx';
 export { ProofNote } from './ProofNote.tsx';
 export { RemoveButton } from './RemoveButton.tsx';
 export { SearchText } from './SearchText.tsx';

@@ -27,7 +27,6 @@ export const sale = {
   newCustomer: 'Add a contact',
   sku: 'Item no.',
   send: 'Make the offer',
-  importCustomers: 'Import my customers',
 } as const;
 
 export const offerStatus = {

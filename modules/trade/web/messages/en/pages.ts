@@ -2,8 +2,6 @@ export const home = {
   nothing: 'Nothing waits for you',
   nothingText: 'Everything that is open waits for somebody else.',
   fresh: 'No trade yet',
-  freshText:
-    'Trades you take part in will stand here with the one thing to do next. Begin by finding goods or wait for an enquiry.',
   freshTextOther: 'Trades that you are called to will stand here with the one thing to do next.',
   latest: 'Latest trades',
   openTrade: 'Open the file',
@@ -14,6 +12,18 @@ export const home = {
   open: 'Open',
   openValue: 'Value of open trades',
   search: 'Find a trade',
+} as const;
+
+export const start = {
+  title: 'How to begin',
+  sale: 'New trade for my customer',
+  saleText: 'An offer to a customer that asked or ordered. Papers follow from it.',
+  products: 'Add products',
+  productsText: 'Said once with price, weights and cartons; offers take them over.',
+  customers: 'Import my customers',
+  customersText: 'From a spreadsheet or the file of an address book.',
+  order: 'Bring an order file',
+  orderText: 'For buyers and sellers: a trade from an order that is already written.',
 } as const;
 
 export const nav = {

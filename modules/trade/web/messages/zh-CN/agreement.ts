@@ -30,7 +30,6 @@ export const sale: Same<typeof en.sale> = {
   newCustomer: '添加联系单位',
   sku: '货号',
   send: '发出报价',
-  importCustomers: '导入我的客户',
 };
 
 export const offerStatus: Same<typeof en.offerStatus> = {

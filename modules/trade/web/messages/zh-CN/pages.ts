@@ -1,11 +1,22 @@
 import type { Same } from '@tongshang/ui/i18n';
 import type * as en from '../en/pages.ts';
 
+export const start: Same<typeof en.start> = {
+  title: '从这里开始',
+  sale: '为客户新建贸易',
+  saleText: '向已询价或已下单的客户报价，单据随之生成。',
+  products: '添加产品',
+  productsText: '价格、重量和外箱数据填写一次，报价时自动带出。',
+  customers: '导入客户',
+  customersText: '来自电子表格或通讯录文件。',
+  order: '导入订单文件',
+  orderText: '买卖双方均可：由已有订单直接新建贸易。',
+};
+
 export const home: Same<typeof en.home> = {
   nothing: '没有等您办理的事项',
   nothingText: '进行中的事项都在等待其他各方。',
   fresh: '还没有贸易',
-  freshText: '您参与的贸易及下一步要办的事将显示在此处。可以先寻找商品，或等待询价。',
   freshTextOther: '请您参与的贸易及下一步要办的事将显示在此处。',
   latest: '最近的贸易',
   openTrade: '打开贸易卷宗',

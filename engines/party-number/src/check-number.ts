@@ -1,8 +1,11 @@
 import { checkDigit, KEY_DIGITS } from '@tongshang/epcis';
 import { checkVatNumber, remainder97 } from '@tongshang/vat';
 import { isValidBIC, isValidIBAN } from 'ibantools';
-import type { NumberScheme } from '../contact.ts';
 import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
+
+/** Schemes of numbers; `tax` and `register` are those of countries that have no rule here. */
+export const NUMBER_SCHEMES = ['vat', 'tax', 'usci', 'register', 'eori', 'gln', 'lei'] as const;
+export type NumberScheme = (typeof NUMBER_SCHEMES)[number];
 
 /** Why a number is not one; `form` says how such a number is written. */
 export type WrongNumber = { readonly why: 'form'; readonly form: string } | { readonly why: 'check-digit' };

@@ -1,8 +1,7 @@
 import { checkVatNumber } from '@tongshang/vat';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NumberScheme } from '../contact.ts';
-import { compactNumber, wrongBic, wrongIban, wrongNumber } from './check-number.ts';
+import { compactNumber, type NumberScheme, wrongBic, wrongIban, wrongNumber } from './check-number.ts';
 import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
 
 /** Published numbers of firms and examples of the authorities. */
@@ -32,7 +31,7 @@ const RIGHT: readonly (readonly [NumberScheme, string])[] = [
   ['lei', '5493001KJTIIGC8Y1R12'],
 ];
 
-describe('CONTACT-3: numbers', () => {
+describe('NUMBER-1: numbers', () => {
   it.each(RIGHT)('%s %s is right, and wrong with its last digits changed', (scheme, number) => {
     expect(wrongNumber(scheme, number)).toBeUndefined();
     const at = Math.max(...[...number].map((sign, index) => (/\d/.test(sign) ? index : -1)));

@@ -1,0 +1,9 @@
+export {
+  compactNumber,
+  NUMBER_SCHEMES,
+  type NumberScheme,
+  type WrongNumber,
+  wrongBic,
+  wrongIban,
+  wrongNumber,
+} from './check-number.ts';

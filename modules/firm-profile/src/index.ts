@@ -1,0 +1,1 @@
+export { firmProfileModule } from './module.ts';

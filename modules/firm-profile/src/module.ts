@@ -1,0 +1,31 @@
+import { defineModule } from '@tongshang/module';
+import { mails } from './mails.ts';
+import { table } from './refusals.ts';
+import { firmProfileRoutes } from './routes.ts';
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'firm-profile:read': true;
+  }
+}
+
+/** What a firm says of itself once: defaults of its offers, bank accounts, pictures for its papers. */
+export const firmProfileModule = defineModule({
+  name: 'firm-profile',
+  needs: ['party'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [table],
+  mails,
+  scopes: [
+    {
+      scope: 'firm-profile:read',
+      heldBy: ['owner', 'clerk'],
+      en: 'Read the firm profile, bank accounts included',
+      'zh-CN': '查看企业资料（含银行账户）',
+    },
+  ],
+  places: [{ to: '/firm-profile', scope: 'firm-profile:read' }],
+  create: ({ journal, blobs, party }) => ({
+    routes: (app) => firmProfileRoutes(app, { journal, blobs, party }),
+  }),
+});

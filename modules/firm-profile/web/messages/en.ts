@@ -1,0 +1,80 @@
+export const firm = {
+  title: 'Firm profile',
+  lead: 'Said once, asked no more: offers and papers begin with what stands here, and everything in them can still be changed. Nothing here is required.',
+  readOnly: 'Only owners change this.',
+  worth: 'Worth filling in',
+  allFilled: 'Everything is filled in.',
+  bank: 'Bank accounts',
+  bankText:
+    'Invoices and proforma invoices offer the account of their currency. What was issued keeps its account. Every owner with a confirmed address is told by mail of a change.',
+  addAccount: 'Add an account',
+  removeAccount: 'Take out this account',
+  ibanWhy: 'An IBAN, or account number and bank.',
+  accountNumber: 'Account number',
+  bankName: 'Bank',
+  bankAddress: 'Address of the bank',
+  holder: 'Account name',
+  anyCurrency: 'any currency',
+  terms: 'What offers begin with',
+  incoterm: 'Delivery terms',
+  place: 'Named place',
+  transport: 'Transport',
+  payment: 'Payment',
+  validity: 'An offer holds for (days)',
+  leadTime: 'Lead time in days',
+  currencies: 'Currencies',
+  currenciesWhy: 'Offers begin with the first.',
+  port: 'Usual port of loading',
+  furtherPort: 'Further port {number}',
+  addPort: 'Add a port',
+  removePort: 'Take out this port',
+  carton: 'Cartons',
+  cartonText: 'New products begin with these.',
+  pieces: 'Units per carton',
+  length: 'Length (cm)',
+  width: 'Width (cm)',
+  height: 'Height (cm)',
+  images: 'Pictures for papers',
+  imagesText:
+    'Printed on invoices and proforma invoices. A picture of a seal or a signature proves nothing: papers are signed by the firm’s key.',
+  imageNote: 'PNG or JPEG, at most 1 MiB and 2,000 pixels a side. Metadata is dropped.',
+  noImage: 'none',
+  setImage: 'Choose a picture',
+  removeImage: 'Take it away?',
+} as const;
+
+export const firmImage = { logo: 'Logo', seal: 'Seal', signature: 'Signature' } as const;
+
+/** What is worth filling in. */
+export const firmItem = {
+  bank: 'Bank account',
+  address: 'Street and town',
+  'tax-number': 'Tax number',
+  terms: 'Usual terms',
+  port: 'Port of loading',
+  'local-name': 'Name in a second language',
+  logo: 'Logo',
+  seal: 'Seal',
+  signature: 'Signature',
+  carton: 'Carton data',
+} as const;
+
+/** What each of it gives. */
+export const firmGives = {
+  bank: 'invoices carry your bank account',
+  address: 'papers carry your whole address',
+  'tax-number': 'invoices carry your tax number',
+  terms: 'offers begin with your terms',
+  port: 'offers name your port',
+  'local-name': 'papers of both languages carry your name in theirs',
+  logo: 'invoices carry your logo',
+  seal: 'invoices show your seal',
+  signature: 'invoices show your signature',
+  carton: 'new products begin with your cartons',
+} as const;
+
+export const entry = {
+  'firm-profile.defaults-changed': 'Usual terms changed',
+  'firm-profile.bank-changed': 'Bank accounts changed',
+  'firm-profile.image-changed': 'Picture for papers changed',
+} as const;
