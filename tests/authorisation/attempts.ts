@@ -69,6 +69,10 @@ const CLAIMS = {
   stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
 };
 const GUESTS = {
+  verifyContactAddress: {
+    contactId: '00000000-0000-7000-8000-000000000001',
+    address: 'ops@line.example',
+  },
   makeGuestLink: {
     ...{ contactId: '019b2a00-0000-7000-8000-000000000001', act: 'answer-question' },
     ...{ question: 'Whose?', language: 'en' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { blunders } from './blunders.ts';
-import { nextAction } from './forms.ts';
+import { choose, nextAction } from './forms.ts';
 import { visits } from './visit.ts';
 
 const { open, tolerate } = visits();
@@ -53,6 +53,7 @@ test('a customer accepts its order on a phone, by a link that was made beside te
   await seller.getByLabel('A word to go with it').fill('By Friday, please');
   expect(await seller.getByLabel('Mail address').inputValue()).toBe('ada@mesa.example');
   expect(await blunders(seller)).toEqual([]);
+  await choose(seller, seller.getByLabel('How it goes'), 'I hand it over myself');
   await seller.getByRole('button', { name: 'Make the link' }).click();
   const address = new URL((await seller.getByTestId('guest-url').textContent()) ?? '');
 
@@ -88,4 +89,33 @@ test('a customer accepts its order on a phone, by a link that was made beside te
   tolerate(guest, /404/);
   await guest.reload();
   await guest.getByText('该链接已失效').waitFor();
+});
+
+test('a link is mailed: who sends it is shown the letter, and no link that proves anything', async () => {
+  const seller = await open('seller');
+  const tradeId = await quotedToContact(seller);
+  await seller.goto(`/trades/${tradeId}`);
+  await seller.getByRole('tab', { name: 'Links' }).click();
+  await seller.getByRole('button', { name: 'New link' }).click();
+  await seller.getByLabel('How it goes').waitFor();
+  expect(await blunders(seller)).toEqual([]);
+  await seller.getByRole('button', { name: 'Make the link' }).click();
+  await seller.getByText('The letter is in the outbox.').waitFor();
+  expect(await seller.getByTestId('guest-url').count()).toBe(0);
+  expect(await blunders(seller)).toEqual([]);
+  await seller.getByRole('link', { name: 'See the letter' }).click();
+  await seller.getByText('ada@mesa.example').first().waitFor();
+  const address = new URL(
+    /http\S+\/guest#\S+/.exec((await seller.locator('main').textContent()) ?? '')?.[0] ?? '',
+  );
+  // No mail is sent here, so it is handed over: that opens the page, and counts as handed over.
+  const guest = await open('visitor', { screen: 'phone' });
+  await guest.goto(`${address.pathname}${address.hash}`);
+  await guest.getByRole('button', { name: '接受订单' }).click();
+  await guest.locator('.ant-modal-confirm .ant-btn-primary').click();
+  await guest.getByTestId('guest-receipt').waitFor();
+  await seller.goto(`/trades/${tradeId}`);
+  await seller.getByRole('tab', { name: 'Links' }).click();
+  await seller.getByText('Answered by a link that was handed over').waitFor();
+  expect(await blunders(seller)).toEqual([]);
 });

@@ -40,9 +40,11 @@ const WORDS = {
       string,
       string
     >,
-    link: (sentTo: string | undefined, who: string) =>
-      sentTo === undefined ? `, handed over by ${who}` : `, sent to ${sentTo} (entered by ${who})`,
-    verified: (who: string | undefined) => (who === undefined ? ', not verified' : `, verified by ${who}`),
+    mailed: (sentTo: string, who: string) => `, mailed to ${sentTo} (entered by ${who})`,
+    handed: (beside: string | undefined, who: string) =>
+      `, handed over by ${who}${beside === undefined ? '' : ` beside the address ${beside}`}`,
+    notVerified: ', not verified',
+    verified: (who: string, day: string) => `, verified by ${who}${day === '' ? '' : ` on ${day}`}`,
     contactOf: (who: string) => `, not on the platform: a contact of ${who}, who tells what it did`,
     ofRole: (role: string) => `, of what the ${role.toLowerCase()} did`,
     evidence: (count: number) =>
@@ -75,9 +77,11 @@ const WORDS = {
     stated: '谁作了何种陈述：',
     platform: '平台',
     grade: { confirmed: '，经链接确认', reported: '，附证据转述' } as Record<string, string>,
-    link: (sentTo: string | undefined, who: string) =>
-      sentTo === undefined ? `，由 ${who} 直接转交` : `，发送至 ${sentTo}（由 ${who} 填写）`,
-    verified: (who: string | undefined) => (who === undefined ? '，未经核实' : `，经 ${who} 核实`),
+    mailed: (sentTo: string, who: string) => `，邮寄至 ${sentTo}（由 ${who} 填写）`,
+    handed: (beside: string | undefined, who: string) =>
+      `，由 ${who} 直接转交${beside === undefined ? '' : `，其旁填写的邮箱为 ${beside}`}`,
+    notVerified: '，未经核实',
+    verified: (who: string, day: string) => `，经 ${who}${day === '' ? '' : ` 于 ${day}`} 核实`,
     contactOf: (who: string) => `，未加入平台：${who} 的联系单位，其所为由后者转述`,
     ofRole: (role: string) => `，${role}所为`,
     evidence: (count: number) => (count === 0 ? '' : `，证据 ${count} 份`),
@@ -191,9 +195,11 @@ function statementLine(report: Report, one: Statement, language: Language): stri
 function linkText(report: Report, { link }: Statement, language: Language): string {
   if (!link) return '';
   const words = WORDS[language];
-  const { sentTo, enteredBy, verifiedBy } = link;
-  const verifier = verifiedBy === undefined ? undefined : whoIs(report, verifiedBy, language);
-  return words.link(sentTo, whoIs(report, enteredBy, language)) + words.verified(verifier);
+  const { sentTo, isMailed, enteredBy, verifiedBy, verifiedAt = '' } = link;
+  const who = whoIs(report, enteredBy, language);
+  const way = isMailed && sentTo !== undefined ? words.mailed(sentTo, who) : words.handed(sentTo, who);
+  if (verifiedBy === undefined) return way + words.notVerified;
+  return way + words.verified(whoIs(report, verifiedBy, language), verifiedAt.slice(0, 10));
 }
 
 /** By its name, in the reader's language where it has one; by its id where no entry here names it. */

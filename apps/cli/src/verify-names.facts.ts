@@ -71,6 +71,7 @@ export const ENTRIES: Names = {
   'document.printed': { en: 'Paper printed', 'zh-CN': '打印件已生成' },
   'document.received': { en: 'Paper received', 'zh-CN': '单据已收到' },
   'document.voided': { en: 'Paper made void', 'zh-CN': '单据已作废' },
+  'guest.address-verified': { en: 'Mailbox of a contact verified', 'zh-CN': '已核实联系单位邮箱' },
   'guest.answered': { en: 'Answer by link', 'zh-CN': '经链接答复' },
   'settlement.held': { en: 'Money held back by the bank', 'zh-CN': '银行暂停放款' },
   'settlement.hold-lifted': { en: 'Hold lifted by the bank', 'zh-CN': '银行解除暂停' },

@@ -6,6 +6,16 @@ import type { PaperTrail } from './paper-trail.ts';
 import { evidenceCount, ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
 import { isObject, isText } from './shape.ts';
 
+/** Where a link went, and who vouches for the address. */
+type ToldLink = {
+  readonly sentTo?: string;
+  /** Whether the word was given by the link that stood in the mail alone. */
+  readonly isMailed: boolean;
+  readonly enteredBy: string;
+  readonly verifiedBy?: string;
+  readonly verifiedAt?: string;
+};
+
 /** One entry of the trade, as its reader is shown it. */
 export interface Statement {
   readonly entryId: EntryId;
@@ -20,7 +30,7 @@ export interface Statement {
   /** How the word was given: `stated`, `confirmed`, `reported`; absent in entries of the platform and of format 1. */
   readonly grade?: string;
   /** Of an act confirmed by a link: where that went, and who vouches for the address. */
-  readonly link?: { readonly sentTo?: string; readonly enteredBy: string; readonly verifiedBy?: string };
+  readonly link?: ToldLink;
   /** In which role the act is told, where another tells it than whoever did it. */
   readonly actedAs?: string;
   /** How many files support it. */
@@ -142,12 +152,14 @@ function actedAs(one: ReadEntry): Pick<Statement, 'actedAs'> {
 function linkIn(one: ReadEntry): Pick<Statement, 'link'> {
   const said = one.entry.word?.grade === 'confirmed' ? saidIn(one, 'link') : undefined;
   if (!isObject(said) || !isText(said.enteredBy)) return {};
-  const { sentTo, enteredBy, verifiedBy } = said;
+  const { sentTo, mailed, enteredBy, verifiedBy, verifiedAt } = said;
   return {
     link: {
       enteredBy,
+      isMailed: mailed === true,
       ...(isText(sentTo) ? { sentTo } : {}),
       ...(isText(verifiedBy) ? { verifiedBy } : {}),
+      ...(isText(verifiedAt) && INSTANT.test(verifiedAt) ? { verifiedAt } : {}),
     },
   };
 }
@@ -167,6 +179,7 @@ function organisationsIn(read: readonly ReadEntry[]): readonly DossierOrganisati
 }
 
 const COUNTRY = /^[A-Z]{2}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*Z$/;
 const ROLE = /^[a-z][a-z-]{0,40}$/;
 
 type Named = {

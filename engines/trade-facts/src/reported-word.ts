@@ -13,10 +13,14 @@ type ReportedWord = {
 export type SentLink = {
   /** The first sign of the mailbox and its domain, `a…@example.com`; absent where the link was handed over without an address. */
   readonly sentTo?: string;
+  /** The word was given by the link that stood in the mail alone. Absent: by one that its maker had in hand, whatever address was typed beside it. */
+  readonly mailed?: true;
   /** The party that entered the address, and handed the link over. */
   readonly enteredBy: OrganisationId;
   /** A party that gains nothing by it and has verified the address; absent: not verified. */
   readonly verifiedBy?: OrganisationId;
+  /** When it did, as an instant. */
+  readonly verifiedAt?: string;
 };
 
 /**

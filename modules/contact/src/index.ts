@@ -1,2 +1,3 @@
 export type { Contact } from './contact.ts';
+export { isAnybodysDomain } from './likeness.ts';
 export { type ContactCapability, contactModule } from './module.ts';

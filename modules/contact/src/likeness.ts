@@ -44,7 +44,10 @@ const ANYBODYS = new Set(
   ),
 );
 
-const isOwn = (domain: string): boolean => domain.includes('.') && !ANYBODYS.has(domain);
+/** Whether anybody may have a mailbox at a domain, so that it tells nothing of who has it. */
+export const isAnybodysDomain = (domain: string): boolean => ANYBODYS.has(domain);
+
+const isOwn = (domain: string): boolean => domain.includes('.') && !isAnybodysDomain(domain);
 
 /** What a contact with this statement is recognised by. */
 export function marksOf({ name, ids, bank, email, people, website }: Statement): Marks {

@@ -1,5 +1,6 @@
 export type {
   DocumentCapability,
+  IssuedPaper,
   OriginalOrder,
   OriginalType,
   PaperPart,

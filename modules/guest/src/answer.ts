@@ -5,7 +5,7 @@ import type { EntryId } from '@tongshang/identifier';
 import type { BroughtType } from './act.ts';
 import type { Answered, Said } from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
-import type { Link } from './link.ts';
+import type { FollowedLink } from './link.ts';
 import { updateAnswered } from './link-store.ts';
 import { matterOf } from './matter.ts';
 import { requireOpen, withLink } from './open-link.ts';
@@ -41,7 +41,7 @@ type PaperFile = {
 export function bringPaper(deps: GuestDeps, token: string, source: Source, file: PaperFile): Promise<Given> {
   const { bytes, contentType, fileName, number } = file;
   const numbered = number === undefined ? {} : { number };
-  return withLink(deps, token, source, 'acted', (tx, { link }) => {
+  return withLink(deps, token, source, 'acted', (tx, { link, trade }) => {
     requireFor(link, 'bring-paper');
     const paperType: BroughtType = link.asked.paperType ?? 'BillOfLading';
     const sha256 = hash('sha256', bytes);
@@ -54,7 +54,7 @@ export function bringPaper(deps: GuestDeps, token: string, source: Source, file:
       ...numbered,
     } as const;
     return once(deps, tx, link, said, async () => {
-      const speaker = await speakerOf(deps, tx, link);
+      const speaker = await speakerOf(deps, tx, trade, link);
       const paper = { type: paperType, bytes, mediaType: contentType, fileName, ...numbered };
       return deps.document.enclosePaper(tx, speaker, link.tradeId, paper);
     });
@@ -72,7 +72,7 @@ export function requirePaperLink(deps: GuestDeps, token: string, source: Source)
 async function once(
   deps: Pick<GuestDeps, 'document' | 'trades'>,
   tx: Tx,
-  link: Link,
+  link: FollowedLink,
   said: Answered,
   act: () => Promise<{ readonly entryId: EntryId }>,
 ): Promise<Given> {
@@ -83,6 +83,6 @@ async function once(
   }
   const { matter } = await matterOf(deps, tx, await deps.trades.readFile(tx, link.tradeId), link);
   const { entryId } = await act();
-  await updateAnswered(tx, link.linkId, { said, matter, hash: answerHash, entryId });
+  await updateAnswered(tx, link.linkId, { said, matter, hash: answerHash, entryId, isMailed: link.isMailed });
   return { at: tx.now, said };
 }

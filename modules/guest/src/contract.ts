@@ -33,8 +33,16 @@ const Email = Type.String({
   pattern: '^[^\\s@<>",;:()\\[\\]\\\\]{1,64}@[^\\s@<>",;:()\\[\\]\\\\]+\\.[A-Za-z0-9-]{2,}$',
 });
 
+export const DELIVERIES = ['mail', 'hand'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
 export const NewLink = Type.Object({
   contactId: Uuid,
+  delivery: Type.Optional(
+    literals(DELIVERIES, {
+      description: 'By mail to the recipient, or handed over by the caller; the latter when absent',
+    }),
+  ),
   act: literals(ACTS),
   language: LanguageTag,
   recipient: Type.Optional(Type.Object({ name: Type.Optional(text(120)), email: Type.Optional(Email) })),
@@ -50,7 +58,13 @@ export const NewLink = Type.Object({
 export const LinkMade = Type.Object(
   {
     linkId: Uuid,
-    url: Type.String({ description: 'Shown once: the token in it is kept nowhere' }),
+    url: Nullable(
+      Type.String({
+        description:
+          'Shown once: the token in it is kept nowhere. Null where it is mailed: what stands in the letter nobody is shown',
+      }),
+    ),
+    mailId: Nullable(Uuid),
     expiresAt: Instant,
   },
   { title: 'GuestLinkMade' },
@@ -260,6 +274,9 @@ export const IssuedPage = Type.Object(
   { title: 'GuestPaper' },
 );
 
+export const NewVerification = Type.Object({ contactId: Uuid, address: Email });
+export const VerificationMade = Type.Object({ verifiedAt: Instant }, { title: 'GuestAddressVerified' });
+
 export const LINK_STATES = ['open', 'answered', 'expired', 'revoked', 'ended'] as const;
 
 export const Link = Type.Object(
@@ -269,6 +286,9 @@ export const Link = Type.Object(
     act: literals(ACTS),
     language: LanguageTag,
     recipient: Type.Object({ name: Nullable(Type.String()), email: Nullable(Type.String()) }),
+    delivery: literals(DELIVERIES),
+    mailId: Nullable(Uuid),
+    isAnsweredByMail: Type.Boolean({ description: 'Answered by the link that stood in the letter alone' }),
     question: Type.Optional(Type.String()),
     madeBy: Uuid,
     madeByName: Nullable(Type.String({ description: 'While that person belongs to the organisation' })),
@@ -296,6 +316,13 @@ export const Links = Type.Object(
     items: Type.Array(Link, { description: 'Newest first, at most a hundred' }),
     possible: Type.Array(Type.Object({ contactId: Uuid, acts: Type.Array(literals(ACTS)) }), {
       description: 'What the caller may ask its contacts in this trade for',
+    }),
+    toVerify: Type.Array(Uuid, {
+      description:
+        'Contacts of another party for whose mailboxes the caller may vouch: it gains nothing by what they say',
+    }),
+    verified: Type.Array(Type.Object({ contactId: Uuid, at: Instant }), {
+      description: 'For whose mailboxes the caller vouched, newest first',
     }),
   },
   { title: 'GuestLinks' },

@@ -3,35 +3,51 @@ import type { Tx } from '@tongshang/database';
 import type { EntryId, PersonId, TradeId } from '@tongshang/identifier';
 import type { Act } from './act.ts';
 import type { Answered, Matter } from './contract.ts';
-import type { Link } from './link.ts';
+import type { FollowedLink, Link } from './link.ts';
 import type { Source } from './source.ts';
 
 const COLUMNS = `link_id as "linkId", organisation_id as "organisationId", trade_id as "tradeId", contact_id as "contactId", role, act,
   asked, note, recipient_name as "recipientName", recipient_address as "recipientAddress", language, made_by as "madeBy",
   made_at as "madeAt", expires_at as "expiresAt", revoked_at as "revokedAt", answered_at as "answeredAt",
-  answer_hash as "answerHash", answer, matter, answer_read_at as "answerReadAt", opened_count as "openedCount", ended_at as "endedAt"`;
+  answer_hash as "answerHash", answer, matter, answer_read_at as "answerReadAt", opened_count as "openedCount", ended_at as "endedAt",
+  mail_id as "mailId", answered_by_mail as "isAnsweredByMail"`;
 
 type NewLink = Omit<
   Link,
-  'revokedAt' | 'endedAt' | 'answeredAt' | 'answerHash' | 'answer' | 'matter' | 'answerReadAt' | 'openedCount'
+  | 'revokedAt'
+  | 'endedAt'
+  | 'answeredAt'
+  | 'answerHash'
+  | 'answer'
+  | 'matter'
+  | 'answerReadAt'
+  | 'openedCount'
+  | 'isAnsweredByMail'
 >;
 
-export async function insertLink(tx: Tx, link: NewLink, tokenHash: Uint8Array): Promise<void> {
+/** SHA-256 of the tokens: of the one that may be handed over, and of the one that stands in a letter alone. */
+type TokenHashes = { readonly handed: Uint8Array; readonly mailed: Uint8Array | null };
+
+export async function insertLink(tx: Tx, link: NewLink, { handed, mailed }: TokenHashes): Promise<void> {
   await tx.run(
     `insert into guest.link (link_id, token_hash, organisation_id, trade_id, contact_id, role, act, asked, note, recipient_name,
-       recipient_address, language, made_by, made_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       recipient_address, language, made_by, made_at, expires_at, mailed_token_hash, mail_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
-      ...[link.linkId, tokenHash, link.organisationId, link.tradeId, link.contactId, link.role, link.act],
+      ...[link.linkId, handed, link.organisationId, link.tradeId, link.contactId, link.role, link.act],
       ...[JSON.stringify(link.asked), link.note, link.recipientName, link.recipientAddress, link.language],
-      ...[link.madeBy, link.madeAt, link.expiresAt],
+      ...[link.madeBy, link.madeAt, link.expiresAt, mailed, link.mailId],
     ],
   );
 }
 
 /** The link of a token, however it stands. As the platform itself: whoever shows it is nobody here. */
-export function selectByToken(tx: Tx, tokenHash: Uint8Array): Promise<Link | undefined> {
-  return tx.maybe(`select ${COLUMNS} from guest.link where token_hash = $1`, [tokenHash]);
+export function selectByToken(tx: Tx, tokenHash: Uint8Array): Promise<FollowedLink | undefined> {
+  return tx.maybe(
+    `select ${COLUMNS}, (mailed_token_hash is not distinct from $1) as "isMailed" from guest.link
+     where token_hash = $1 or mailed_token_hash = $1`,
+    [tokenHash],
+  );
 }
 
 /** The link, until the transaction ends nobody else's to answer or to revoke. */
@@ -79,11 +95,12 @@ export async function updateAnswered(
     matter,
     hash,
     entryId,
-  }: { said: Answered; matter: Matter | null; hash: Uint8Array; entryId: EntryId },
+    isMailed,
+  }: { said: Answered; matter: Matter | null; hash: Uint8Array; entryId: EntryId; isMailed: boolean },
 ): Promise<void> {
   await tx.run(
-    'update guest.link set answered_at = $2, answer = $3, answer_hash = $4, entry_id = $5, matter = $6 where link_id = $1',
-    [linkId, tx.now, JSON.stringify(said), hash, entryId, matter && JSON.stringify(matter)],
+    'update guest.link set answered_at = $2, answer = $3, answer_hash = $4, entry_id = $5, matter = $6, answered_by_mail = $7 where link_id = $1',
+    [linkId, tx.now, JSON.stringify(said), hash, entryId, matter && JSON.stringify(matter), isMailed],
   );
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '@tongshang/refusal';
 import type { SentLink, TradeRole } from '@tongshang/trade';
 import type { Act, Asked } from './act.ts';
 import type { Answered, LINK_STATES, Matter } from './contract.ts';
+import type { Verification } from './verification-store.ts';
 
 /** A link as it is kept: everything but its token. */
 export type Link = {
@@ -31,6 +32,16 @@ export type Link = {
   /** When the keeper said that it has read the answer. */
   readonly answerReadAt: Temporal.Instant | null;
   readonly openedCount: number;
+  /** The letter that it went out in; null where it was handed over. */
+  readonly mailId: string | null;
+  /** Whether it was answered by the token that stood in the letter alone. */
+  readonly isAnsweredByMail: boolean;
+};
+
+/** A link as somebody came by it. */
+export type FollowedLink = Link & {
+  /** By the token that stood in the letter alone: nobody has that but whoever reads the mailbox. */
+  readonly isMailed: boolean;
 };
 
 /** How long a link lives unless its maker says otherwise. */
@@ -54,15 +65,22 @@ export const isExpired = ({ expiresAt }: Pick<Link, 'expiresAt'>, now: Temporal.
   Temporal.Instant.compare(now, expiresAt) >= 0;
 
 /** The first sign of the mailbox, and the domain: `a…@example.com`. */
-function maskedAddress(address: string): string {
+export function maskedAddress(address: string): string {
   const at = address.lastIndexOf('@');
   return `${[...address][0] ?? ''}…${address.slice(at)}`;
 }
 
-/** What entries say of the link. Nobody has verified an address that the keeper typed. */
-export function sentLinkOf({ recipientAddress, organisationId }: Link): SentLink {
+/** What entries say of the link: whoever vouches for the mailbox counts only where the mailbox was used. */
+export function sentLinkOf(
+  { recipientAddress, organisationId, isMailed }: FollowedLink,
+  vouching: Pick<Verification, 'organisationId' | 'verifiedAt'> | undefined,
+): SentLink {
   return {
     ...(recipientAddress === null ? {} : { sentTo: maskedAddress(recipientAddress) }),
+    ...(isMailed ? { mailed: true as const } : {}),
     enteredBy: organisationId,
+    ...(isMailed && vouching
+      ? { verifiedBy: vouching.organisationId, verifiedAt: vouching.verifiedAt.toString() }
+      : {}),
   };
 }

@@ -10,6 +10,7 @@ import { type Link, stateOf } from './link.ts';
 import { lockLink, selectLinks, selectVisits, updateRevoked, type VisitRow } from './link-store.ts';
 import { refuse } from './refusals.ts';
 import { isHeld } from './standing.ts';
+import { vouchableBy } from './verify-address.ts';
 
 const LINKS_SHOWN = 100;
 const VISITS_SHOWN = 10;
@@ -32,7 +33,8 @@ export async function listLinks(deps: GuestDeps, tx: Tx, principal: Principal, t
     const held = await isHeld(deps, tx, file.trade, link);
     items.push(viewOf(link, held, tx.now, visits.get(link.linkId) ?? [], principal, names));
   }
-  return { items, possible: possibleFor(file, principal, tx.now) };
+  const vouchable = await vouchableBy(tx, file, principal);
+  return { items, possible: possibleFor(file, principal, tx.now), ...vouchable };
 }
 
 function viewOf(
@@ -48,6 +50,11 @@ function viewOf(
   const mayRevoke = scopes.has('guest:write') && (state === 'open' || state === 'answered');
   return {
     ...{ linkId, contactId, act, language, state, madeBy: link.madeBy, openedCount: link.openedCount },
+    ...{
+      delivery: link.mailId ? 'mail' : 'hand',
+      mailId: link.mailId,
+      isAnsweredByMail: link.isAnsweredByMail,
+    },
     recipient: { name: link.recipientName, email: link.recipientAddress },
     ...(asked.question === undefined ? {} : { question: asked.question }),
     madeByName: names.get(link.madeBy) ?? null,
@@ -91,9 +98,16 @@ function possibleFor(file: TradeFile, { organisationId, scopes }: Principal, now
 }
 
 /** Ends a link at once, also one that was answered: its receipt is no longer shown. @throws GUEST_LINK_NOT_FOUND, GUEST_LINK_PERSON_NEEDED */
-export async function revokeLink(tx: Tx, { personId }: Principal, linkId: string): Promise<void> {
+export async function revokeLink(
+  { mail }: Pick<GuestDeps, 'mail'>,
+  tx: Tx,
+  { personId }: Principal,
+  linkId: string,
+): Promise<void> {
   // Waits for an act that is under way: afterwards either it has been done, or nothing can be done any more.
-  if (!(await lockLink(tx, linkId))) throw refuse('GUEST_LINK_NOT_FOUND');
+  const link = await lockLink(tx, linkId);
+  if (!link) throw refuse('GUEST_LINK_NOT_FOUND');
   if (personId === null) throw refuse('GUEST_LINK_PERSON_NEEDED');
   await updateRevoked(tx, linkId, personId);
+  if (link.mailId) await mail.withdraw(tx, link.mailId);
 }

@@ -1,6 +1,7 @@
 import { defineModule } from '@tongshang/module';
 import { answersAwaited } from './answers-to-read.ts';
 import type { GuestDeps } from './dependencies.ts';
+import { mails } from './mails.ts';
 import { table } from './refusals.ts';
 import { guestRoutes } from './routes.ts';
 import { endLinksOf } from './standing.ts';
@@ -17,6 +18,7 @@ export const guestModule = defineModule({
   needs: ['party', 'contact', 'trade', 'document', 'stock', 'trace'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [table],
+  mails,
   scopes: [
     {
       scope: 'guest:write',
@@ -25,8 +27,23 @@ export const guestModule = defineModule({
       'zh-CN': '向联系单位发送链接',
     },
   ],
-  create({ database, journal, publicUrl, party, contact, trade: trades, document, stock, trace }) {
-    const deps: GuestDeps = { database, journal, publicUrl, party, contact, trades, document, stock, trace };
+  create({
+    database,
+    journal,
+    publicUrl,
+    blobs,
+    mail,
+    party,
+    contact,
+    trade: trades,
+    document,
+    stock,
+    trace,
+  }) {
+    const deps: GuestDeps = {
+      ...{ database, journal, publicUrl, blobs, mail },
+      ...{ party, contact, trades, document, stock, trace },
+    };
     party.whenRightsEnd(endLinksOf);
     return { routes: (app) => guestRoutes(app, deps), awaits: answersAwaited };
   },

@@ -3,7 +3,7 @@ import { isToken, tokenHash } from '@tongshang/identity';
 import { Refusal } from '@tongshang/refusal';
 import type { Trade } from '@tongshang/trade';
 import type { GuestDeps } from './dependencies.ts';
-import type { Link } from './link.ts';
+import type { FollowedLink, Link } from './link.ts';
 import { countOpening, insertVisit, lockLink, selectByToken } from './link-store.ts';
 import { refuse } from './refusals.ts';
 import type { Source } from './source.ts';
@@ -15,7 +15,7 @@ const PER_MINUTE = 30;
 const VISITS_KEPT = 100;
 
 /** A link that opens something, in the transaction that found so; its row is locked, and so is its trade where the work acts. */
-type Opened = { readonly link: Link; readonly trade: Trade };
+type Opened = { readonly link: FollowedLink; readonly trade: Trade };
 
 /**
  * Does what a link is for, in a transaction of its keeper. An unknown token and one whose time is over are answered alike.
@@ -29,13 +29,13 @@ export async function withLink<T>(
   kind: 'opened' | 'acted',
   work: (tx: Tx, opened: Opened) => Promise<T>,
 ): Promise<T> {
-  return turningAway(deps, token, source, async (tx, { tradeId, linkId }) => {
+  return turningAway(deps, token, source, async (tx, { tradeId, linkId, isMailed }) => {
     // A trade is locked before any row of another module.
     const trade = await (kind === 'acted' ? deps.trades.lockTrade : deps.trades.readTrade)(tx, tradeId);
     const link = await lockLink(tx, linkId);
     if (!link || !(await opens(deps, tx, trade, link))) throw refuse('GUEST_LINK_CLOSED');
     if ((await countOpening(tx, linkId)) > PER_MINUTE) throw refuse('GUEST_LINK_BUSY');
-    const done = await work(tx, { link, trade });
+    const done = await work(tx, { link: { ...link, isMailed }, trade });
     await insertVisit(tx, link, { ...source, kind }, VISITS_KEPT);
     return done;
   });
@@ -64,7 +64,7 @@ async function turningAway<T>(
   deps: GuestDeps,
   token: string,
   source: Source,
-  work: (tx: Tx, link: Link) => Promise<T>,
+  work: (tx: Tx, link: FollowedLink) => Promise<T>,
 ): Promise<T> {
   const found = await findLink(deps, token);
   if (!found) throw refuse('GUEST_LINK_CLOSED');
@@ -80,7 +80,7 @@ async function turningAway<T>(
   }
 }
 
-async function findLink({ database }: GuestDeps, token: string): Promise<Link | undefined> {
+async function findLink({ database }: GuestDeps, token: string): Promise<FollowedLink | undefined> {
   if (!isToken('guest', token)) return undefined;
   return database.system('find out what a link opens', (tx) => selectByToken(tx, tokenHash(token)));
 }

@@ -15,9 +15,10 @@ import {
 import { ACT_RULES, type Act } from './act.ts';
 import type { Answered, Said } from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
-import { type Link, sentLinkOf } from './link.ts';
+import { type FollowedLink, type Link, sentLinkOf } from './link.ts';
 import { actionOf, isMeantOffer } from './matter.ts';
 import { refuse } from './refusals.ts';
+import { vouchingFor } from './verify-address.ts';
 
 /** Which act each way of answering belongs to. */
 const ACT_OF: Readonly<Record<Answered['type'], Act>> = {
@@ -36,9 +37,15 @@ export function requireFor({ act }: Pick<Link, 'act'>, type: Answered['type']): 
 }
 
 /** The contact as it speaks by a link, with the scope of the act and no other. */
-export function speakerOf({ trades }: Pick<GuestDeps, 'trades'>, tx: Tx, link: Link): Promise<Speaker> {
+export async function speakerOf(
+  deps: Pick<GuestDeps, 'trades' | 'party'>,
+  tx: Tx,
+  trade: Trade,
+  link: FollowedLink,
+): Promise<Speaker> {
+  const vouching = link.isMailed ? await vouchingFor(deps, tx, trade, link) : undefined;
   const guest = guestPrincipal(link.organisationId, ACT_RULES[link.act].scope, link.language);
-  return trades.speakerByLink(tx, guest, link.tradeId, link.contactId, sentLinkOf(link));
+  return deps.trades.speakerByLink(tx, guest, link.tradeId, link.contactId, sentLinkOf(link, vouching));
 }
 
 /**
@@ -49,12 +56,12 @@ export function speakerOf({ trades }: Pick<GuestDeps, 'trades'>, tx: Tx, link: L
 export async function perform(
   deps: GuestDeps,
   tx: Tx,
-  link: Link,
+  link: FollowedLink,
   trade: Trade,
   said: Said,
 ): Promise<{ entryId: EntryId }> {
   requireFor(link, said.type);
-  const speaker = await speakerOf(deps, tx, link);
+  const speaker = await speakerOf(deps, tx, trade, link);
   switch (said.type) {
     case 'accept-order':
       return acceptOrder(deps, tx, link, speaker, said);

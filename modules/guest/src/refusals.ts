@@ -41,6 +41,27 @@ export const { refuse, table } = defineRefusals({
     en: 'No contact of yours with this id takes part in this trade.',
     'zh-CN': '本笔贸易中没有您的该联系单位。',
   },
+  GUEST_ADDRESS_MISSING: {
+    status: 422,
+    en: 'Say to which mailbox the link is sent.',
+    'zh-CN': '请填写接收链接的邮箱。',
+  },
+  GUEST_ADDRESS_OWN: {
+    status: 422,
+    en: 'This mailbox belongs to somebody of your own organisation. A link is mailed to the contact alone.',
+    'zh-CN': '该邮箱属于贵组织人员。链接只能寄给联系单位本身。',
+  },
+  GUEST_ADDRESS_VERIFIERS: {
+    status: 422,
+    en: 'This mailbox may be read by your own people: nobody vouches for himself.',
+    'zh-CN': '该邮箱可由贵组织人员读取，不能自行核实。',
+  },
+  GUEST_VERIFIER_UNFIT: {
+    status: 403,
+    en: 'The mailbox of this contact is verified by a party that gains nothing by it: the buyer who pays, or a bank that the buyer has accepted, and nobody who belongs to the keeper of the contact.',
+    'zh-CN':
+      '该联系单位的邮箱须由不因此受益的一方核实：付款的买方，或买方认可的银行；且核实人不得属于该联系单位的维护方。',
+  },
   GUEST_QUESTION_MISSING: {
     status: 422,
     en: 'Write what you ask.',

@@ -6,14 +6,17 @@ import * as contract from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { listLinks, revokeLink } from './list-links.ts';
 import { makeLink } from './make-link.ts';
+import { storePapers } from './papers-enclosed.ts';
 import { showLink, showPaper } from './show-link.ts';
 import { sourceOf } from './source.ts';
+import { requireNotOfKeeper, verifyAddress } from './verify-address.ts';
 
 const tags = ['guest'];
 const WRITE = { scope: 'guest:write' } as const;
 
 export function guestRoutes(app: HttpApp, deps: GuestDeps): void {
   keeperRoutes(app, deps);
+  followingRoutes(app, deps);
   pageRoutes(app, deps);
   actRoutes(app, deps);
 }
@@ -36,7 +39,8 @@ function keeperRoutes(app: HttpApp, deps: GuestDeps): void {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/guest-links',
     operationId: 'makeGuestLink',
-    summary: 'Make a link by which a contact does one act in a trade; shown once',
+    summary:
+      'Make a link by which a contact does one act in a trade; shown once, or mailed and shown to nobody',
     tags,
     access: WRITE,
     idempotency: 'once',
@@ -57,9 +61,43 @@ function keeperRoutes(app: HttpApp, deps: GuestDeps): void {
       'GUEST_SHIPMENT_UNKNOWN',
       'GUEST_TRADE_ENDED',
       'GUEST_LINKS_TOO_MANY',
+      'GUEST_ADDRESS_MISSING',
+      'GUEST_ADDRESS_OWN',
+      'MAIL_ADDRESS_WRONG',
+      'MAIL_OUTBOX_FULL',
+      'MAIL_TOO_LARGE',
     ],
-    handler: ({ tx, principal, params, body }) =>
-      makeLink(deps, tx, principal, params.tradeId, body as never),
+    prepare: async ({ principal, params, body }) =>
+      body.delivery === 'mail' ? storePapers(deps, principal, params.tradeId, body) : [],
+    handler: ({ tx, principal, params, body, prepared }) =>
+      makeLink(deps, tx, principal, params.tradeId, body as never, prepared),
+  });
+}
+
+/** What comes of links afterwards, and who vouches for the mailboxes that they go to. */
+function followingRoutes(app: HttpApp, deps: GuestDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/address-verifications',
+    operationId: 'verifyContactAddress',
+    summary:
+      'Vouch for the mailbox of another party’s contact, from one’s own records; for who gains nothing by it',
+    tags,
+    access: WRITE,
+    idempotency: 'natural',
+    params: contract.TradePath,
+    body: contract.NewVerification,
+    response: contract.VerificationMade,
+    refusals: [
+      'TRADE_NOT_FOUND',
+      'GUEST_LINK_PERSON_NEEDED',
+      'GUEST_CONTACT_UNKNOWN',
+      'GUEST_TRADE_ENDED',
+      'GUEST_VERIFIER_UNFIT',
+      'GUEST_ADDRESS_VERIFIERS',
+    ],
+    prepare: ({ principal, params, body }) => requireNotOfKeeper(deps, principal, params.tradeId, body),
+    handler: ({ tx, principal, params, body }) => verifyAddress(deps, tx, principal, params.tradeId, body),
   });
   command(app, {
     method: 'POST',
@@ -87,7 +125,7 @@ function keeperRoutes(app: HttpApp, deps: GuestDeps): void {
     params: contract.LinkPath,
     refusals: ['GUEST_LINK_NOT_FOUND', 'GUEST_LINK_PERSON_NEEDED'],
     handler: async ({ tx, principal, params }) => {
-      await revokeLink(tx, principal, params.linkId);
+      await revokeLink(deps, tx, principal, params.linkId);
       return {};
     },
   });

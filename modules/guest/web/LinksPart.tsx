@@ -8,6 +8,7 @@ import { type Link, linksQuery } from './api.ts';
 import styles from './guest.module.css';
 import { NewLink } from './NewLink.tsx';
 import { useText } from './text.ts';
+import { VerifyAddress } from './VerifyAddress.tsx';
 
 /** The links that the reader's firm sent in a trade: to whom, for what, how they stand, when they were opened. */
 export default function LinksPart(props: { trade: Trade }) {
@@ -17,16 +18,17 @@ export default function LinksPart(props: { trade: Trade }) {
   const [isNew, setNew] = useState(false);
   return (
     <Loaded query={query}>
-      {({ items, possible }) => {
+      {({ items, possible, toVerify, verified }) => {
         const askable = possible.filter(({ acts }) => acts.length > 0);
         return (
           <>
-            {askable.length > 0 ? (
+            <VerifyAddress trade={trade} contacts={toVerify} verified={verified} />
+            {toVerify.length > 0 && items.length === 0 && askable.length === 0 ? null : askable.length > 0 ? (
               <Button onClick={() => setNew(true)}>{t('links.new')}</Button>
             ) : (
               <p className="faint">{t('links.nobody')}</p>
             )}
-            {items.length === 0 ? (
+            {items.length === 0 && toVerify.length > 0 ? null : items.length === 0 ? (
               <Empty title={t('links.none')} />
             ) : (
               <ul className={styles.links}>
@@ -103,8 +105,10 @@ function LinkRow(props: { trade: Trade; link: Link }) {
         <Badge tone={TONES[link.state]}>{t(`guestState.${link.state}`)}</Badge>
       </div>
       <div>
-        {[name, email ?? t('links.byHand')].filter(Boolean).join(' · ')} · {t('links.until')}{' '}
-        <When value={link.expiresAt} />
+        {[name, email ?? t('links.byHand'), link.delivery === 'mail' ? t('links.byMail') : '']
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        · {t('links.until')} <When value={link.expiresAt} />
       </div>
       {link.question && <blockquote>{link.question}</blockquote>}
       <div className="faint">
@@ -112,6 +116,11 @@ function LinkRow(props: { trade: Trade; link: Link }) {
         {t('links.opened', { count: link.openedCount })}
       </div>
       {link.answer && <AnswerSaid answer={link.answer} lines={trade.lines} />}
+      {link.answer && (
+        <div className="faint">
+          {t(link.isAnsweredByMail ? 'links.answeredByMail' : 'links.answeredByHand')}
+        </div>
+      )}
       {link.actions.some(({ action }) => action === 'read') && (
         <Read tradeId={trade.tradeId} linkId={link.linkId} />
       )}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { When } from '@tongshang/ui/components';
 import { App, Button, Space } from 'antd';
 import type { LinkMade } from './api.ts';
@@ -8,7 +9,22 @@ import { useText } from './text.ts';
 export function MadeLink(props: { made: LinkMade; text: string }) {
   const { t } = useText();
   const { message } = App.useApp();
-  const { url, expiresAt } = props.made;
+  const { url, mailId, expiresAt } = props.made;
+  if (url === null)
+    return (
+      <section className={styles.made} aria-label={t('links.mailed')}>
+        <strong>{t('links.mailed')}</strong>
+        <p className="faint">{t('links.mailedWhy')}</p>
+        <p className="faint">
+          {t('links.opensUntil')} <When value={expiresAt} />
+        </p>
+        {mailId && (
+          <Link to="/outbox/$mailId" params={{ mailId }}>
+            {t('links.openLetter')}
+          </Link>
+        )}
+      </section>
+    );
   const copy = async () => {
     await navigator.clipboard.writeText(url);
     void message.success(t('links.copied'));

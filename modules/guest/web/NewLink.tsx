@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { post, type Schema, type Trade } from '@tongshang/ui/api';
-import { Bones, DescribedForm } from '@tongshang/ui/components';
+import { Bones, DescribedForm, type FormLine } from '@tongshang/ui/components';
 import { AutoComplete, type FormInstance } from 'antd';
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { type Act, contactQuery, type LinkMade, linksQuery } from './api.ts';
 import { FreightLacks } from './FreightLacks.tsx';
 import { languageOf } from './language-of.ts';
@@ -10,6 +10,7 @@ import { MadeLink } from './MadeLink.tsx';
 import { useText } from './text.ts';
 
 interface Wanted {
+  readonly delivery: 'mail' | 'hand';
   readonly act: Act;
   readonly name?: string;
   readonly email?: string;
@@ -45,6 +46,7 @@ export function NewLink(props: {
       `/api/v1/trades/${trade.tradeId}/guest-links`,
       {
         ...{ contactId, act, language: said.language ?? languageOf(contact, people[0]), days: Number(days) },
+        ...{ delivery: said.delivery ?? 'hand' },
         ...(name || email ? { recipient: { ...(name ? { name } : {}), ...(email ? { email } : {}) } } : {}),
         ...(said.note ? { note: said.note } : {}),
         ...(act === 'answer-question' && said.question ? { question: said.question } : {}),
@@ -61,6 +63,7 @@ export function NewLink(props: {
     <DescribedForm<Wanted, LinkMade>
       initial={{
         act: acts[0] as Act,
+        delivery: people[0]?.email ? 'mail' : 'hand',
         ...{ language: languageOf(contact, people[0]), days: '14', paperType: 'BillOfLading' },
         ...(people[0]?.email ? { name: people[0].name, email: people[0].email } : {}),
       }}
@@ -73,55 +76,77 @@ export function NewLink(props: {
         void queries.invalidateQueries({ queryKey: linksQuery(trade.tradeId).queryKey });
       }}
       onCancel={props.onCancel}
-      fields={(form) => [
-        {
-          ...{ kind: 'choice', name: 'act', label: t('links.act') },
-          options: acts.map((value) => ({ value, label: t(`guestAct.${value}`) })),
-          when: () => acts.length > 1,
-        },
-        {
-          ...{ kind: 'words', name: 'question', label: t('links.question'), max: 1000 },
-          when: ({ act }) => act === 'answer-question',
-        },
-        {
-          ...{ kind: 'choice', name: 'paperType', label: t('links.paperType') },
-          when: ({ act }) => act === 'bring-paper',
-          options: (['BillOfLading', 'Waybill'] as const).map((value) => ({
-            value,
-            label: t(`documentType.${value}`),
-          })),
-        },
-        [
-          { kind: 'text', name: 'name', label: t('links.person'), max: 120, optional: true },
-          {
-            ...{
-              kind: 'own',
-              name: 'email',
-              label: t('links.email'),
-              why: t('links.emailWhy'),
-              optional: true,
-            },
-            input: <AutoComplete options={addresses} onSelect={(email: string) => choose(form, email)} />,
-          },
-        ],
-        [
-          {
-            ...{ kind: 'choice', name: 'language', label: t('links.language') },
-            options: [
-              { value: 'en', label: 'English' },
-              { value: 'zh-CN', label: '中文' },
-            ],
-          },
-          {
-            ...{ kind: 'digits', name: 'days', label: t('links.days'), why: t('links.daysWhy'), max: 2 },
-            pattern: /^([1-9]|[1-5]\d|60)$/,
-            rule: t('links.daysWhy'),
-          },
-        ],
-        { kind: 'words', name: 'note', label: t('links.note'), max: 500, optional: true },
-      ]}
+      fields={(form) =>
+        fieldsOf(
+          t,
+          acts,
+          <AutoComplete options={addresses} onSelect={(email: string) => choose(form, email)} />,
+        )
+      }
     />
   );
+}
+
+/** @param address the input of the mailbox, which proposes those of the contact */
+function fieldsOf(
+  t: ReturnType<typeof useText>['t'],
+  acts: readonly Act[],
+  address: ReactElement,
+): readonly FormLine<Wanted>[] {
+  return [
+    {
+      ...{ kind: 'choice', name: 'act', label: t('links.act') },
+      options: acts.map((value) => ({ value, label: t(`guestAct.${value}`) })),
+      when: () => acts.length > 1,
+    },
+    {
+      ...{ kind: 'words', name: 'question', label: t('links.question'), max: 1000 },
+      when: ({ act }) => act === 'answer-question',
+    },
+    {
+      ...{ kind: 'choice', name: 'paperType', label: t('links.paperType') },
+      when: ({ act }) => act === 'bring-paper',
+      options: (['BillOfLading', 'Waybill'] as const).map((value) => ({
+        value,
+        label: t(`documentType.${value}`),
+      })),
+    },
+    {
+      ...{ kind: 'choice', name: 'delivery', label: t('links.delivery'), why: t('links.deliveryWhy') },
+      options: (['mail', 'hand'] as const).map((value) => ({
+        value,
+        label: t(`links.delivery-${value}`),
+      })),
+    },
+    [
+      { kind: 'text', name: 'name', label: t('links.person'), max: 120, optional: true },
+      {
+        ...{
+          kind: 'own',
+          name: 'email',
+          label: t('links.email'),
+          why: t('links.emailWhy'),
+          optional: true,
+        },
+        input: address,
+      },
+    ],
+    [
+      {
+        ...{ kind: 'choice', name: 'language', label: t('links.language') },
+        options: [
+          { value: 'en', label: 'English' },
+          { value: 'zh-CN', label: '中文' },
+        ],
+      },
+      {
+        ...{ kind: 'digits', name: 'days', label: t('links.days'), why: t('links.daysWhy'), max: 2 },
+        pattern: /^([1-9]|[1-5]\d|60)$/,
+        rule: t('links.daysWhy'),
+      },
+    ],
+    { kind: 'words', name: 'note', label: t('links.note'), max: 500, optional: true },
+  ];
 }
 
 /** The mailboxes of a contact, those of its people first. */

@@ -11,6 +11,11 @@ const keepsContacts = ({ parties, roles }: Trade): boolean => {
   return parties.some(({ keptBy }) => keptBy !== undefined && own.includes(keptBy));
 };
 
+/** Whether the reader may have to do with a contact of another party: whoever pays, or a bank, vouches for mailboxes. */
+const mayVouch = ({ parties, roles }: Trade): boolean =>
+  roles.some((role) => role === 'buyer' || role === 'bank') &&
+  parties.some(({ keptBy }) => keptBy !== undefined);
+
 /** Links to contacts: made beside the telling of their acts, listed in the file; and the page that such a link opens. */
 export default defineSlice({
   name: 'guest',
@@ -33,7 +38,7 @@ export default defineSlice({
         key: 'links',
         label: 'part.links',
         at: 48,
-        when: ({ trade }) => keepsContacts(trade),
+        when: ({ trade }) => keepsContacts(trade) || mayVouch(trade),
         part: () => import('./LinksPart.tsx'),
       },
     ],

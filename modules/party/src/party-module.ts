@@ -34,6 +34,7 @@ import type { PartyParts } from './party-parts.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { relyingPartyOf } from './passkeys.ts';
 import {
+  selectMailboxes,
   selectNames,
   selectOwnMemberships,
   selectPerson,
@@ -88,6 +89,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     readScopes(tx: Tx, personId: PersonId): Promise<ReadonlySet<Scope>>;
     /** The names of people, as far as they belong to the acting organisation, by id. */
     readNames(tx: Tx, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
+    /** The mailboxes of all who belong to the acting organisation, confirmed or not. */
+    readMailboxes(tx: Tx): Promise<readonly string[]>;
     /** Customs, quality and tax of a country, where the platform knows them. */
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     /** Traders and manufacturers that a paper may mean, by number or exact name; a person confirms. */
@@ -210,6 +213,7 @@ function readersOf(scopes: ScopeList) {
       return new Set(role ? scopes.ofRole(role) : []);
     },
     readNames: selectNames,
+    readMailboxes: selectMailboxes,
     findAuthorities: (tx, country) =>
       tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
     findMeant: (tx, said) =>

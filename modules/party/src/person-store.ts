@@ -220,6 +220,16 @@ export async function selectNames(
   return new Map(rows.map(({ personId, name }) => [personId, name]));
 }
 
+/** Of all members of the acting organisation; who has lost its address has none. */
+export async function selectMailboxes(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.rows<{ email: string }>(
+    `select p.email from party.membership m join party.person p using (person_id)
+     where m.organisation_id = $1 and p.email <> ''`,
+    [tx.organisationId],
+  );
+  return rows.map(({ email }) => email);
+}
+
 /** As what somebody belongs to an organisation, which stays so until the transaction ends; undefined for whoever does not. */
 export async function selectRole(
   tx: Tx,

@@ -105,8 +105,15 @@ const TradeFactSchema = Type.Object(
             Type.Object(
               {
                 sentTo: Type.Optional(Type.String()),
+                mailed: Type.Optional(
+                  Type.Literal(true, {
+                    description:
+                      'Said by the link that stood in the mail alone; absent: by one that was handed over',
+                  }),
+                ),
                 enteredBy: Uuid,
                 verifiedBy: Type.Optional(Uuid),
+                verifiedAt: Type.Optional(Instant),
               },
               {
                 title: 'SentLink',

@@ -9,13 +9,20 @@ type Statement = Verified['statements'][number];
 /** Where a link went by which somebody outside gave its word, and who vouches for the address. */
 function LinkNote(props: { link: NonNullable<Statement['link']>; nameOf(id: string): string }) {
   const { t } = useText();
-  const { sentTo, enteredBy, verifiedBy } = props.link;
+  const { sentTo, isMailed, enteredBy, verifiedBy, verifiedAt } = props.link;
   const who = props.nameOf(enteredBy);
+  const verifier = verifiedBy === undefined ? undefined : props.nameOf(verifiedBy);
+  const verified =
+    verifier === undefined
+      ? t('verify.notVerified')
+      : verifiedAt === undefined
+        ? t('verify.verifiedBy', { who: verifier })
+        : t('verify.verifiedOn', { who: verifier, day: verifiedAt.slice(0, 10) });
   return (
     <span className="soft">
       {' '}
-      · {sentTo ? t('verify.sentTo', { address: sentTo, who }) : t('verify.handedOver', { who })},{' '}
-      {verifiedBy ? t('verify.verifiedBy', { who: props.nameOf(verifiedBy) }) : t('verify.notVerified')}
+      · {isMailed && sentTo ? t('verify.sentTo', { address: sentTo, who }) : t('verify.handedOver', { who })}
+      {!isMailed && sentTo && <> {t('verify.addressBeside', { address: sentTo })}</>}, {verified}
     </span>
   );
 }

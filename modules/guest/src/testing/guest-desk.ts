@@ -1,8 +1,9 @@
 import type { Contact } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
-import type { PaperToEnclose } from '@tongshang/document';
+import type { IssuedPaper, PaperToEnclose } from '@tongshang/document';
 import { documentStandIn } from '@tongshang/document/testing';
 import { type TestReply, testPrincipal } from '@tongshang/http/testing';
+import type { SmtpSettings } from '@tongshang/mail';
 import { openStage, standIn } from '@tongshang/module/testing';
 import type { Organisation, PartyCapability } from '@tongshang/party';
 import { stockModule } from '@tongshang/stock';
@@ -12,9 +13,13 @@ import { guestModule } from '../module.ts';
 
 const id = (number: number) => `0199c0de-0000-7000-8000-0000000000${String(number).padStart(2, '0')}`;
 
-export const FIRMS = { seller: id(1), buyer: id(2), stranger: id(3) } as const;
+export const FIRMS = { seller: id(1), buyer: id(2), stranger: id(3), bank: id(4) } as const;
 export type Firm = keyof typeof FIRMS;
 export const MAKER = id(40);
+/** Of the buyer, and of the seller as well. */
+export const TWO_HATS = id(41);
+/** Of the buyer alone. */
+export const PAYER = id(42);
 
 const contactOf = (number: number, keeper: Firm, kind: Contact['kinds'][number], name: string): Contact => ({
   contactId: id(number),
@@ -34,7 +39,12 @@ const CONTACTS = [CUSTOMER, LINE, SHED, BUYERS_LINE];
 const organisations = (Object.keys(FIRMS) as Firm[]).map((firm): Organisation => {
   const country = firm === 'buyer' ? 'GB' : 'CN';
   return {
-    ...{ organisationId: FIRMS[firm], name: { en: `The ${firm}` }, kinds: ['trader'], country },
+    ...{
+      organisationId: FIRMS[firm],
+      name: { en: `The ${firm}` },
+      kinds: [firm === 'bank' ? 'bank' : 'trader'],
+      country,
+    },
     address: { street: '1 Harbour Road', city: 'Somewhere', country },
     ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: true, demonstration: false },
     createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
@@ -59,6 +69,10 @@ type Given = {
   readonly enclosed: { readonly speaker: Speaker; readonly paper: PaperToEnclose }[];
   readonly performed: string[];
   readonly archived: ReadonlySet<string>;
+  /** Of the seller’s people. */
+  readonly mailboxes: string[];
+  readonly papers: IssuedPaper[];
+  readonly smtp?: SmtpSettings;
   now(): Temporal.Instant;
   scopes(): readonly TestScope[];
 };
@@ -70,7 +84,14 @@ function stageWith(given: Given) {
       standIn('party', {
         readOrganisations: async (_tx: Tx, ids) =>
           organisations.filter(({ organisationId }) => ids.includes(organisationId)),
-        readScopes: async (_tx, personId) => new Set(personId === MAKER ? given.scopes() : []),
+        readScopes: async (tx, personId) =>
+          new Set(
+            personId === MAKER || (personId === TWO_HATS && tx.organisationId === FIRMS.seller)
+              ? given.scopes()
+              : [],
+          ),
+        readMailboxes: async (tx) =>
+          tx.organisationId === FIRMS.seller ? given.mailboxes : ['cfo@harbour.example'],
         readNames: async () => new Map([[MAKER, 'Chen Li']]),
         whenRightsEnd: given.onWhenRightsEnd,
       }),
@@ -89,15 +110,30 @@ function stageWith(given: Given) {
           given.enclosed.push({ speaker, paper });
           return { documentId: id(77), entryId: id(78) };
         },
+        listIssued: async (_tx, _tradeId, types, _role) =>
+          given.papers.filter(({ type }) => (types as readonly string[]).includes(type)),
+        readPage: async () => ({ language: 'en', bytes: new TextEncoder().encode('%PDF-1.4 page') }),
       }),
       stockModule,
       traceModule,
       guestModule,
     ],
     clock: given.now,
+    ...(given.smtp ? { smtp: given.smtp } : {}),
     perform: async (consequence) => void given.performed.push(consequence),
   });
 }
+
+const TERMS = {
+  ...{ incoterm: 'FOB', place: NINGBO, modeOfTransport: 'sea', currency: 'USD', leadTimeDays: 20 },
+  ...{ portOfLoading: NINGBO, portOfDischarge: XIAMEN, partialShipments: false },
+  payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],
+};
+/** An offer to the buyer on the platform, by which the seller names the carrier. */
+export const TO_BUYER = {
+  buyerOrganisationId: FIRMS.buyer,
+  terms: { ...TERMS, incoterm: 'CFR', place: XIAMEN },
+};
 
 /** What the seller offers its customer, by the carrier that it keeps as a contact. */
 const offer = (change: object) => ({
@@ -109,18 +145,16 @@ const offer = (change: object) => ({
       ...{ hsCode: '691110', originCountry: 'CN', netWeightKg: '100', grossWeightKg: '110' },
     },
   ],
-  terms: {
-    ...{ incoterm: 'FOB', place: NINGBO, modeOfTransport: 'sea', currency: 'USD', leadTimeDays: 20 },
-    ...{ portOfLoading: NINGBO, portOfDischarge: XIAMEN, partialShipments: false },
-    payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],
-  },
+  terms: TERMS,
   validUntil: '2026-05-01',
   parties: [{ organisationId: LINE.contactId, role: 'carrier' }],
   ...change,
 });
 
 /** The module over real trades, goods and transport, with stand-ins for people, address book and papers; its clock is moved by hand. */
-export async function guestDesk() {
+export async function guestDesk({ smtp }: { readonly smtp?: SmtpSettings } = {}) {
+  const mailboxes = ['chen@harbour-cn.example', 'chen.li@gmail.com'];
+  const papers: IssuedPaper[] = [];
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
   /** What the maker of links may do; nothing once it is gone. */
   let scopes: readonly TestScope[] = SCOPES;
@@ -134,6 +168,7 @@ export async function guestDesk() {
     enclosed,
     performed,
     archived,
+    ...{ mailboxes, papers, ...(smtp ? { smtp } : {}) },
     now: () => now,
     scopes: () => scopes,
   });
@@ -174,7 +209,7 @@ export async function guestDesk() {
   }
   return {
     ...stage,
-    ...{ as, call, guest, quoted, packed, link, enclosed, performed, archived },
+    ...{ as, call, guest, quoted, packed, link, enclosed, performed, archived, papers, mailboxes },
     open: (token: string) => guest('opening', { token }),
     act: (token: string, said: object) => guest('act', { token, said }),
     links: async (tradeId: string, firm: Firm = 'seller') =>

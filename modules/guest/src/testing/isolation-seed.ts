@@ -4,7 +4,7 @@ const PLACE = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
 
 /** A link of a person’s firm to a customer of its address book, and its opening. */
 export const isolationSeed: IsolationSeed = {
-  async fill({ person, mark }) {
+  async fill({ person, mark, seller, personsFirmId }) {
     const contact = { name: { en: `Mesa ${mark}` }, kinds: ['trader'], country: 'CN' };
     const { contactId } = await person.post('/api/v1/contacts', contact);
     const { tradeId } = await person.post('/api/v1/trades/quotations', {
@@ -27,6 +27,28 @@ export const isolationSeed: IsolationSeed = {
       ...{ recipient: { name: mark, email: 'ada@mesa.example' }, note: mark },
     });
     await person.call('POST', '/api/v1/guest/opening', { token: String(url).split('#')[1] });
+    // The person’s firm, which pays, vouches for a mailbox of the seller’s forwarder.
+    const line = { name: { en: `Line ${mark}` }, kinds: ['carrier'], country: 'CN' };
+    const carrier = await seller.post('/api/v1/contacts', line);
+    const carried = await seller.post('/api/v1/trades/quotations', {
+      buyerOrganisationId: personsFirmId,
+      lines: [
+        {
+          ...{ name: { en: `Cup ${mark}` }, quantity: { value: '10', unit: 'C62' } },
+          unitPrice: { amount: '2', currency: 'USD' },
+        },
+      ],
+      terms: {
+        ...{ incoterm: 'CPT', place: PLACE, modeOfTransport: 'road', currency: 'USD', leadTimeDays: 5 },
+        payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],
+        partialShipments: false,
+      },
+      parties: [{ organisationId: carrier.contactId, role: 'carrier' }],
+      validUntil: '2099-12-31',
+    });
+    await person.post(`/api/v1/trades/${carried.tradeId}/address-verifications`, {
+      ...{ contactId: carrier.contactId, address: 'ops@line.example' },
+    });
     return { linkId };
   },
 };

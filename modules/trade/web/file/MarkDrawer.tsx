@@ -170,14 +170,25 @@ function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; beca
 /** Where the link went by which it was confirmed, and whether anybody but its sender vouches for that address. */
 function LinkNote(props: { trade: Trade; link: SentLink }) {
   const { t, of } = useText();
-  const { sentTo, enteredBy, verifiedBy } = props.link;
+  const { sentTo, mailed, enteredBy, verifiedBy, verifiedAt } = props.link;
   const who = of(nameOf(props.trade, enteredBy));
   return (
     <>
-      {sentTo ? t('detail.sentTo', { address: sentTo, who }) : t('detail.handedOver', { who })}{' '}
-      {verifiedBy
-        ? t('detail.verifiedBy', { who: of(nameOf(props.trade, verifiedBy)) })
-        : t('detail.notVerified')}
+      {mailed && sentTo ? t('detail.sentTo', { address: sentTo, who }) : t('detail.handedOver', { who })}{' '}
+      {!mailed && sentTo && <>{t('detail.addressBeside', { address: sentTo })} </>}
+      {verifiedBy ? (
+        <>
+          {t('detail.verifiedBy', { who: of(nameOf(props.trade, verifiedBy)) })}
+          {verifiedAt && (
+            <>
+              {' '}
+              (<When value={verifiedAt} />)
+            </>
+          )}
+        </>
+      ) : (
+        t('detail.notVerified')
+      )}
     </>
   );
 }

@@ -125,6 +125,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/address-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vouch for the mailbox of another party’s contact, from one’s own records; for who gains nothing by it
+         * @description Refusals: `TRADE_NOT_FOUND`, `GUEST_LINK_PERSON_NEEDED`, `GUEST_CONTACT_UNKNOWN`, `GUEST_TRADE_ENDED`, `GUEST_VERIFIER_UNFIT`, `GUEST_ADDRESS_VERIFIERS`.
+         */
+        post: operations["verifyContactAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/guest-links": {
         parameters: {
             query?: never;
@@ -139,8 +159,8 @@ export interface paths {
         get: operations["listGuestLinks"];
         put?: never;
         /**
-         * Make a link by which a contact does one act in a trade; shown once
-         * @description Refusals: `TRADE_NOT_FOUND`, `GUEST_LINK_PERSON_NEEDED`, `GUEST_SCOPE_NEEDED`, `GUEST_CONTACT_UNKNOWN`, `GUEST_ACT_UNFIT`, `GUEST_NO_OFFER`, `GUEST_QUESTION_MISSING`, `GUEST_PAPER_TYPE_MISSING`, `GUEST_PORTS_MISSING`, `GUEST_SHIPMENT_UNKNOWN`, `GUEST_TRADE_ENDED`, `GUEST_LINKS_TOO_MANY`.
+         * Make a link by which a contact does one act in a trade; shown once, or mailed and shown to nobody
+         * @description Refusals: `TRADE_NOT_FOUND`, `GUEST_LINK_PERSON_NEEDED`, `GUEST_SCOPE_NEEDED`, `GUEST_CONTACT_UNKNOWN`, `GUEST_ACT_UNFIT`, `GUEST_NO_OFFER`, `GUEST_QUESTION_MISSING`, `GUEST_PAPER_TYPE_MISSING`, `GUEST_PORTS_MISSING`, `GUEST_SHIPMENT_UNKNOWN`, `GUEST_TRADE_ENDED`, `GUEST_LINKS_TOO_MANY`, `GUEST_ADDRESS_MISSING`, `GUEST_ADDRESS_OWN`, `MAIL_ADDRESS_WRONG`, `MAIL_OUTBOX_FULL`, `MAIL_TOO_LARGE`.
          */
         post: operations["makeGuestLink"];
         delete?: never;
@@ -161,6 +181,14 @@ export interface components {
             quotationNumber: string;
             /** @constant */
             type: "accept-order";
+        };
+        /** GuestAddressVerified */
+        GuestAddressVerified: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            verifiedAt: string;
         };
         /** GuestAnswer */
         GuestAnswer: {
@@ -249,11 +277,15 @@ export interface components {
              * @description UUID
              */
             contactId: string;
+            /** @enum {string} */
+            delivery: "mail" | "hand";
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
+            /** @description Answered by the link that stood in the letter alone */
+            isAnsweredByMail: boolean;
             /** @enum {string} */
             language: "en" | "zh-CN";
             /**
@@ -273,6 +305,11 @@ export interface components {
             madeBy: string;
             /** @description While that person belongs to the organisation */
             madeByName: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            mailId: string | null;
             openedCount: number;
             question?: string;
             recipient: {
@@ -308,8 +345,13 @@ export interface components {
              * @description UUID
              */
             linkId: string;
-            /** @description Shown once: the token in it is kept nowhere */
-            url: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            mailId: string | null;
+            /** @description Shown once: the token in it is kept nowhere. Null where it is mailed: what stands in the letter nobody is shown */
+            url: string | null;
         };
         /** GuestLinks */
         GuestLinks: {
@@ -318,6 +360,21 @@ export interface components {
             /** @description What the caller may ask its contacts in this trade for */
             possible: {
                 acts: ("confirm-order" | "quote-freight" | "bring-paper" | "confirm-pickup" | "confirm-receipt" | "answer-question" | "follow-progress")[];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                contactId: string;
+            }[];
+            /** @description Contacts of another party for whose mailboxes the caller may vouch: it gains nothing by what they say */
+            toVerify: string[];
+            /** @description For whose mailboxes the caller vouched, newest first */
+            verified: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
                 /**
                  * Format: uuid
                  * @description UUID
@@ -784,6 +841,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    verifyContactAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    contactId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestAddressVerified"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listGuestLinks: {
         parameters: {
             query?: never;
@@ -830,6 +922,11 @@ export interface operations {
                     contactId: string;
                     /** @description How long it lives; 14 when absent */
                     days?: number;
+                    /**
+                     * @description By mail to the recipient, or handed over by the caller; the latter when absent
+                     * @enum {string}
+                     */
+                    delivery?: "mail" | "hand";
                     /** @enum {string} */
                     language: "en" | "zh-CN";
                     note?: string;

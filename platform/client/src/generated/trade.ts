@@ -1006,7 +1006,17 @@ export interface components {
              * @description UUID
              */
             enteredBy: string;
+            /**
+             * @description Said by the link that stood in the mail alone; absent: by one that was handed over
+             * @constant
+             */
+            mailed?: true;
             sentTo?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            verifiedAt?: string;
             /**
              * Format: uuid
              * @description UUID

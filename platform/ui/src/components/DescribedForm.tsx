@@ -51,7 +51,7 @@ type FieldDescriptor<V extends object = Record<string, unknown>> = Entry & {
 };
 
 /** A field, or several beside each other where there is room. */
-type FormLine<V extends object> = FieldDescriptor<V> | readonly FieldDescriptor<V>[];
+export type FormLine<V extends object> = FieldDescriptor<V> | readonly FieldDescriptor<V>[];
 
 /** A command whose form is data: what it asks for, in order. The few forms that ask more write `CommandForm` themselves. */
 export function DescribedForm<V extends object, R>(

@@ -6,7 +6,7 @@ export { compact } from './compact.ts';
 export { currencies } from './currencies.ts';
 export { DataList, SimpleTable } from './DataList.tsx';
 export { type Column, DataTable } from './DataTable.tsx';
-export { DescribedForm } from './DescribedForm.tsx';
+export { DescribedForm, type FormLine } from './DescribedForm.tsx';
 export { default as deskStyles } from './desk.module.css';
 export { DetailSection, Said } from './detail.tsx';
 export { EmailInput, useEmailRule } from './EmailInput.tsx';

@@ -157,6 +157,7 @@ export const entry = {
   'document.printed': 'Paper printed',
   'document.received': 'Paper received',
   'document.voided': 'Paper made void',
+  'guest.address-verified': 'Mailbox of a contact verified',
   'guest.answered': 'Answer by link',
   'settlement.held': 'Money held back by the bank',
   'settlement.hold-lifted': 'Hold lifted by the bank',

@@ -158,6 +158,7 @@ export const entry: Same<typeof en.entry> = {
   'document.printed': '打印件已生成',
   'document.received': '单据已收到',
   'document.voided': '单据已作废',
+  'guest.address-verified': '已核实联系单位邮箱',
   'guest.answered': '经链接答复',
   'settlement.held': '银行暂停放款',
   'settlement.hold-lifted': '银行解除暂停',
