@@ -4,7 +4,7 @@ import { countWritten } from './message-store.ts';
 import { refuse } from './refusals.ts';
 
 /** Messages and notes of one organisation within a minute, in all its trades. */
-export const PER_MINUTE_MAX = 30;
+const PER_MINUTE_MAX = 30;
 /** Of one organisation in one trade. */
 const IN_TRADE_MAX = 5_000;
 

@@ -3,7 +3,7 @@ import { bringFile, downloadFile, dropFile } from './attachments.ts';
 import * as contract from './contract.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { FILE_KINDS } from './file-kind.ts';
-import { PER_MINUTE_MAX } from './flood.ts';
+
 import { FILE_BYTES_MAX, keepFile } from './keep-file.ts';
 import { findMessage } from './message-store.ts';
 import { refuse } from './refusals.ts';
@@ -74,7 +74,6 @@ function writingRoutes(app: HttpApp, deps: ConversationDeps): void {
       'Write to parties of a trade, note something inside one’s own organisation, or correct what one wrote',
     tags,
     access: writing,
-    perMinute: PER_MINUTE_MAX,
     params: contract.TradePath,
     body: contract.MessageBody,
     status: 201,
@@ -118,7 +117,6 @@ function fileRoutes(app: HttpApp, deps: ConversationDeps): void {
     summary: 'Bring a file for a message: PDF, picture, mail or spreadsheet, known by its content',
     tags,
     access: writing,
-    perMinute: 60,
     params: contract.TradePath,
     querystring: contract.BringQuery,
     body: upload({ contentTypes: CALLED, bytesMax: FILE_BYTES_MAX }),

@@ -15,7 +15,7 @@ export default defineSlice({
       {
         key: 'conversation',
         label: 'part.conversation',
-        at: 45,
+        at: 46,
         part: () => import('./ConversationPart.tsx'),
       },
     ],

@@ -49,7 +49,7 @@ export const talk = {
 export const attachment = {
   add: 'Add a file',
   bringing: 'Bringing the file …',
-  why: 'PDF, PNG, JPEG, mail (EML), XLSX, CSV; up to 8 MiB each, 10 a message. Known by their content.',
+  why: 'PDF, PNG, JPEG, mail (EML), XLSX, CSV; up to 8 MB each, 10 a message. Known by their content.',
   keep: 'Keep in pictures where, when and with what they were taken',
   keepWhy: 'Otherwise this is taken out before the picture is stored. Other files stay as they are.',
   stripped: 'Place and camera taken out',

@@ -51,7 +51,7 @@ export const talk: Same<typeof en.talk> = {
 export const attachment: Same<typeof en.attachment> = {
   add: '添加文件',
   bringing: '正在上传文件……',
-  why: 'PDF、PNG、JPEG、邮件（EML）、XLSX、CSV；每个不超过 8 MiB，每条留言最多 10 个。按内容识别类型。',
+  why: 'PDF、PNG、JPEG、邮件（EML）、XLSX、CSV；每个不超过 8 MB，每条留言最多 10 个。按内容识别类型。',
   keep: '保留图片中的拍摄地点、时间和设备信息',
   keepWhy: '否则在保存前清除。其他文件保持原样。',
   stripped: '已清除地点和设备信息',
