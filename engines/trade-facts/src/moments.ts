@@ -1,3 +1,4 @@
+import type { ShipmentId } from '@tongshang/identifier';
 import type { Fact } from './fact-names.ts';
 import type { FactDetails, TradeFact } from './facts.ts';
 import type { Place } from './trade-terms.ts';
@@ -79,7 +80,7 @@ type Stating<F extends Fact> = (details: FactDetails[F]) => readonly Moment[];
 const dated = (name: MomentName, at: string | undefined, of: Moment['of']): readonly Moment[] =>
   at === undefined ? [] : [{ name, at, of }];
 
-const ofShipment = ({ shipmentId }: { readonly shipmentId?: string }): Moment['of'] =>
+const ofShipment = ({ shipmentId }: { readonly shipmentId?: ShipmentId }): Moment['of'] =>
   shipmentId === undefined ? {} : { shipment: shipmentId };
 
 const placeKey = ({ unlocode, name, country }: Place): string => unlocode ?? `${name}, ${country}`;
