@@ -3,7 +3,9 @@ import type { IsolationSeed } from '@tongshang/database/testing';
 
 /** A declaration of the trade, with a payment stated of it, and a movement of goods that was given up; further declarations stand in trades on their way. */
 export const isolationSeed: IsolationSeed = {
-  untold: { 'clearance.exchange_rate': 'rates that banks state are published to every signed-in caller' },
+  untold: {
+    'clearance.exchange_rate': 'rates that banks state for any trade are published to every signed-in caller',
+  },
   async fill({ database, seller, sellerId, tradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/declarations`);
     const { declarationId } = items[0];
