@@ -6,6 +6,7 @@ import { type Package, readPackages, type SourceFile } from './packages.ts';
 import { checkReferences, referencesIn } from './references.ts';
 import { checkRooms } from './rooms.ts';
 import { checkSlices } from './slices.ts';
+import { checkTerms } from './terms.ts';
 
 function source(path: string, text: string): SourceFile {
   return { path, text, lines: text.split('\n').length - 1, development: path.endsWith('.test.ts') };
@@ -39,7 +40,15 @@ describe('the rules of the house', () => {
       ...checkReferences(),
       ...checkRooms(packages),
       ...checkSlices(packages),
+      ...checkTerms(packages),
     ]).toEqual([]);
+  });
+  it('know what has another name in the glossary', () => {
+    const of = (text: string) => checkTerms([made('engines/money', [], `const name = '${text}';`)]);
+    expect(of('原产地证明')).toEqual([
+      expect.stringContaining('engines/money/src/index.ts: “原产地证” has another name'),
+    ]);
+    expect([of('原产地证书'), of('原产地声明'), of('原产地标准')]).toEqual([[], [], []]);
   });
   it('see every form of import and no comment', () => {
     const text =

@@ -7,7 +7,7 @@ type Key = `${LaneStep['step']} ${LaneStep['how']}`;
 export const SAYS: Readonly<Partial<Record<Key, Says>>> = {
   'origin computed': {
     en: 'The seller declares the origin; a proof under an agreement is asked of its authority.',
-    'zh-CN': '由卖方申报原产地；协定项下的原产地证明须向签证机构申领。',
+    'zh-CN': '由卖方申报原产地；协定项下的原产地证书须向签证机构申领。',
   },
   'export-assessment computed': {
     en: 'The export declaration of {country} is drawn up and assessed here.',

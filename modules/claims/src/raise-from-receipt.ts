@@ -20,6 +20,7 @@ import { differencesOf } from './differences.ts';
 import { endClaim } from './end-claim.ts';
 import { insuredPart } from './insured.ts';
 import { detailsOf, keepClaim } from './raise-claim.ts';
+import { shownEvidence } from './shown-evidence.ts';
 
 /**
  * What a receipt says, or a loss, makes claims, in its own transaction: one for each reason of its differences, in the name of the buyer, for the full
@@ -47,6 +48,7 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
     const details = detailsOf(tx, now, {
       ...difference,
       by: 'buyer',
+      evidence: shownEvidence(stated, difference.evidence),
       amount: least(owed, most),
       respondentOrganisationId: respondentOf(trade, difference.against, shipmentId),
       ...(shipmentId === undefined ? {} : { shipmentId }),

@@ -2,7 +2,10 @@ import { Instant, literals, Money, Nullable, PlainDate, TRIMMED, Uuid } from '@t
 import { Type } from 'typebox';
 import { MEANS } from './outside-payment.ts';
 
-const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of a file, hexadecimal' });
+export const Sha256 = Type.String({
+  pattern: '^[0-9a-f]{64}$',
+  description: 'SHA-256 of a file, hexadecimal',
+});
 
 const said = {
   parts: Type.Array(

@@ -17,7 +17,7 @@ import {
 import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { Agencies, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
-import { OutsidePayment } from './contract-payment.ts';
+import { OutsidePayment, Sha256 } from './contract-payment.ts';
 
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
 const Decision = Type.Union([Type.Literal('release'), Type.Literal('hold')]);
@@ -156,6 +156,8 @@ export const ExchangeRate = Type.Object(
     source: Type.String(),
     date: PlainDate,
     setBy: Uuid,
+    tradeId: Nullable(Type.String({ format: 'uuid', description: 'The one trade that it is for' })),
+    evidence: Type.Array(Sha256),
   },
   { title: 'ExchangeRate', description: 'One unit of `from` is worth `rate` units of `to`' },
 );
@@ -171,6 +173,12 @@ export const ExchangeRateBody = Type.Object({
   rate: UnsignedDecimal,
   source: Type.String({ minLength: 1, maxLength: 200 }),
   date: PlainDate,
+  tradeId: Type.Optional(
+    Type.String({ format: 'uuid', description: 'For this trade alone: only its bank states it, once a day' }),
+  ),
+  evidence: Type.Optional(
+    Type.Array(Sha256, { maxItems: 20, description: 'Files of that trade that show the rate' }),
+  ),
 });
 
 export const DeclarationBody = Type.Object({
@@ -197,7 +205,6 @@ export const DeclarationBody = Type.Object({
       maxItems: 1_000,
     }),
   ),
-  exchangeRateIds: Type.Optional(Type.Array(Uuid, { maxItems: 20 })),
   agencies: Agencies,
   demonstrationCharges: Type.Optional(
     Type.Array(

@@ -20,7 +20,6 @@ export type DeclarationBody = {
   readonly onwardCharges?: WireMoney;
   readonly dutiesInPrice?: WireMoney;
   readonly commodityCodes?: readonly { readonly lineId: LineId; readonly commodityCode: string }[];
-  readonly exchangeRateIds?: readonly string[];
   readonly agencies?: Partial<Authorities>;
   /** Which of the charges are made up for a demonstration. */
   readonly demonstrationCharges?: readonly Charge[];

@@ -179,8 +179,8 @@ describe('an import declaration', () => {
     expect(body.errors).toContainEqual({ field: '/insurance', text: text('insurance') });
     expect(body.errors).toContainEqual({ field: '/lines/2/hsCode', text: text('HS code of line 2') });
     expect(body.errors).toContainEqual({
-      field: '/exchangeRateIds',
-      text: text('the exchange rate CHF→GBP'),
+      field: '/exchangeRates',
+      text: text('the exchange rate CHF→GBP, which the customs authority or the bank of the trade states'),
     });
   });
   it('refuses headings the tariff does not hold, naming line and heading', async () => {

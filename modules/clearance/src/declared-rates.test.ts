@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { TradeDesk } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clearanceDesk, declareAs, readyForImport, stateRate } from './testing/clearance-desk.ts';
@@ -14,62 +15,85 @@ const today = Temporal.Now.plainDateISO('UTC');
 
 const USD_GBP = { from: 'USD', to: 'GBP' };
 
+type Stating = { readonly on?: TradeDesk; readonly pair?: typeof USD_GBP; readonly tradeId?: string };
+
 async function state(
-  who: 'bank' | 'otherBank' | 'customs',
+  who: 'bank' | 'otherBank' | 'customs' | 'buyer' | 'stranger',
   source: string,
   rate: string,
   date = today,
-  { on = desk, pair = USD_GBP } = {},
+  { on = desk, pair = USD_GBP, ...more }: Stating = {},
 ): Promise<string> {
-  const body = { ...pair, rate, source, date: date.toString() };
+  const body = { ...pair, rate, source, date: date.toString(), ...more };
   const reply = await on.as(who).send('POST', '/api/v1/exchange-rates', body);
-  expect(reply.status, reply.text).toBe(201);
-  return reply.body.rateId;
+  return reply.body.code ?? 'stated';
 }
 
-const declared = (...ids: string[]) => declaredOn(desk, ids);
+const CHARGES = { freight: usd('20.00'), insurance: usd('5.00') };
 
-async function declaredOn(on: TradeDesk, exchangeRateIds: readonly string[], more: object = {}) {
+/** The customs value, or why there is none; 500.00 USD with freight and insurance. */
+async function declared(
+  on = desk,
+  more: object = {},
+  before: (tradeId: string) => Promise<unknown> = async () => {},
+) {
   const tradeId = await readyForImport(on);
-  const body = { direction: 'import', freight: usd('20.00'), insurance: usd('5.00'), ...more };
-  const reply = await declareAs(on, 'buyer', tradeId, {
-    ...body,
-    ...(exchangeRateIds.length > 0 ? { exchangeRateIds } : {}),
-  });
+  await before(tradeId);
+  const reply = await declareAs(on, 'buyer', tradeId, { direction: 'import', ...CHARGES, ...more });
   return reply.body.code ?? reply.body.assessment.customsValue.amount;
 }
 
-it('each trade goes by the rate it names, whoever stated one for that day before, until the authority has one', async () => {
-  const [hmrc, ecb] = [await state('bank', 'HMRC', '0.79'), await state('bank', 'ECB', '0.85')];
-  // 500.00 USD with freight and insurance.
-  expect(await declared(hmrc)).toBe('395.00');
-  expect(await declared(ecb)).toBe('425.00');
+it('CLEARANCE-3: no declarant chooses: of sources that differ none counts, the bank’s for the trade does, and the authority’s before it', async () => {
+  expect(await declared()).toBe('DECLARATION_FACTS_MISSING');
+  await state('bank', 'HMRC', '0.79', today.subtract({ days: 2 }));
+  await state('bank', 'Old', '0.6', today.subtract({ days: 40 }));
+  expect(await declared(), 'the latest before').toBe('395.00');
+  await state('bank', 'ECB', '0.85');
+  expect(await declared(), 'that of the day').toBe('425.00');
+  await state('bank', 'HMRC', '0.79');
   expect(await declared(), 'the sources of the day differ').toBe('DECLARATION_FACTS_MISSING');
-  expect(await declared(await state('bank', 'ECB', '0.6', today.subtract({ days: 40 })))).toBe(
-    'RATE_NOT_OF_THE_DAY',
+  expect(await declared(desk, {}, (tradeId) => state('bank', 'As agreed', '0.8', today, { tradeId }))).toBe(
+    '400.00',
   );
-  const made = await state('bank', 'Demonstration', '0.5');
-  expect(await declared(made)).toBe('DEMONSTRATION_ONLY');
-  const official = await state('customs', 'Rates of the month', '0.8');
-  expect(await declared(hmrc)).toBe('RATE_OF_AUTHORITY_HELD');
-  expect([await declared(), await declared(official)]).toEqual(['400.00', '400.00']);
+  expect(await declared(), 'for that trade alone').toBe('DECLARATION_FACTS_MISSING');
+  const cheap = { exchangeRateIds: [randomUUIDv7()] };
+  expect(await declared(desk, cheap), 'naming one is no way').toBe('INPUT_INVALID');
+  await state('customs', 'Rates of the month', '0.9');
+  expect(await declared(desk, {}, (tradeId) => state('bank', 'As agreed', '0.8', today, { tradeId }))).toBe(
+    '450.00',
+  );
 });
 
-it('a declarant names no other bank’s rate, whatever its own bank has', async () => {
+it('for one trade a rate is stated by its bank, once a day, and read by its parties', async () => {
+  const tradeId = await readyForImport(desk);
+  const of = { tradeId, pair: { from: 'USD', to: 'EUR' } };
+  for (const who of ['otherBank', 'stranger'] as const) {
+    const code = await state(who, 'Mine', '0.01', today, of);
+    expect(['TRADE_NOT_FOUND', 'RATES_SET_BY_BANKS'], who).toContain(code);
+  }
+  expect(await state('buyer', 'Mine', '0.01', today, of)).toBe('RATES_SET_BY_BANKS');
+  expect(await state('customs', 'Mine', '0.01', today, of)).toBe('RATE_NOT_OF_TRADE');
+  expect(await state('bank', 'Ours', '0.9', today, of)).toBe('stated');
+  expect(await state('bank', 'Ours', '0.9', today, of)).toBe('stated');
+  expect(await state('bank', 'Another', '0.8', today, of)).toBe('RATE_ALREADY_STATED');
+  const listed = await desk.as('stranger').get('/api/v1/exchange-rates?from=USD&to=EUR');
+  expect(listed.body.items).toEqual([]);
+});
+
+it('another bank’s rate is none of the trade’s', async () => {
   const on = await clearanceDesk();
   try {
     await stateRate(on, 'USD', 'CNY', '7.1');
-    const cheap = await state('otherBank', 'Its own', '0.01', today, { on });
-    expect(await declaredOn(on, [cheap])).toBe('RATE_NOT_OF_TRADE');
+    await state('otherBank', 'Its own', '0.01', today, { on });
+    expect(await declared(on)).toBe('DECLARATION_FACTS_MISSING');
     await state('bank', 'ECB', '0.85', today, { on });
-    expect(await declaredOn(on, [cheap])).toBe('RATE_NOT_OF_TRADE');
-    expect(await declaredOn(on, [])).toBe('425.00');
+    expect(await declared(on)).toBe('425.00');
   } finally {
     await on.close();
   }
 });
 
-it('a rate that was stated when its day was long past is used for none, be it named or the newest', async () => {
+it('a rate that was stated when its day was long past is used for none', async () => {
   const exported = Temporal.PlainDate.from('2026-03-20');
   const now = { at: Temporal.Instant.from('2026-04-20T12:00:00Z') };
   const on = await clearanceDesk({ countries: { buyer: 'US' }, clock: () => now.at });
@@ -87,8 +111,7 @@ it('a rate that was stated when its day was long past is used for none, be it na
     });
   try {
     await stateCny();
-    const late = await state('bank', 'Late', '0.01', exported, { on, pair });
-    expect(await declaredOn(on, [late], more)).toBe('RATE_STATED_LATE');
+    await state('bank', 'Late', '0.01', exported, { on, pair });
     expect(await lacks()).toBe(true);
     now.at = Temporal.Instant.from('2026-04-19T12:00:00Z');
     await stateCny();
@@ -99,15 +122,16 @@ it('a rate that was stated when its day was long past is used for none, be it na
   }
 });
 
-it('what the bank stated for another trade is not used where the declarant makes one up for a demonstration', async () => {
+it('what the bank stated for any trade is not used where the declarant makes one up for a demonstration', async () => {
   const on = await clearanceDesk({ demonstration: true });
   try {
     await stateRate(on, 'USD', 'CNY', '7.1');
-    const house = await state('bank', 'House bank fixing', '0.85', today, { on });
+    await state('bank', 'House bank fixing', '0.85', today, { on });
     const made = { demonstrationExchangeRates: [{ ...USD_GBP, rate: '0.5' }] };
-    expect(await declaredOn(on, [], made)).toBe('250.00');
-    expect(await declaredOn(on, [house], made)).toBe('425.00');
-    expect(await declaredOn(on, [])).toBe('425.00');
+    expect(await declared(on, made)).toBe('250.00');
+    const own = (tradeId: string) => state('bank', 'House bank fixing', '0.8', today, { on, tradeId });
+    expect(await declared(on, made, own)).toBe('400.00');
+    expect(await declared(on)).toBe('425.00');
   } finally {
     await on.close();
   }

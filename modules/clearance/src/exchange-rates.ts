@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import type { OrganisationId } from '@tongshang/identifier';
+import type { DocumentCapability } from '@tongshang/document';
+import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import { isKind, type Principal } from '@tongshang/identity';
 import {
   canonicalDecimal,
@@ -11,6 +12,7 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
+import { partyOf, type TradeCapability } from '@tongshang/trade';
 import { isMadeUp } from './demonstration.ts';
 import { refuse } from './refusals.ts';
 
@@ -24,9 +26,22 @@ export type ExchangeRate = {
   readonly source: string;
   readonly date: string;
   readonly setBy: string;
+  /** The one trade that it is for; null where it is for any. */
+  readonly tradeId: TradeId | null;
+  /** SHA-256 of files that lie in that trade and show it, hexadecimal. */
+  readonly evidence: string[];
 };
 
-type ExchangeRateBody = Pick<ExchangeRate, 'from' | 'to' | 'rate' | 'source' | 'date'>;
+type ExchangeRateBody = Pick<ExchangeRate, 'from' | 'to' | 'rate' | 'source' | 'date'> & {
+  readonly tradeId?: TradeId;
+  readonly evidence?: readonly string[];
+};
+
+/** What a rate for one trade asks of other modules. */
+export type RateDeps = {
+  readonly trades: Pick<TradeCapability, 'readTrade'>;
+  readonly document: Pick<DocumentCapability, 'requireEvidence'>;
+};
 
 type RateRow = {
   rate_id: string;
@@ -36,12 +51,11 @@ type RateRow = {
   source: string;
   rate_date: Temporal.PlainDate;
   set_by: string;
+  trade_id: string | null;
+  evidence: readonly string[];
 };
 
-/** With the day on which it was stated, in UTC. */
-export type StatedRate = ExchangeRate & { readonly statedOn: Temporal.PlainDate };
-
-const COLUMNS = 'rate_id, from_currency, to_currency, rate, source, rate_date, set_by';
+const COLUMNS = 'rate_id, from_currency, to_currency, rate, source, rate_date, set_by, trade_id, evidence';
 
 /** How many are looked at to tell whether those of a day agree. */
 const OF_A_DAY_MOST = 20;
@@ -61,15 +75,23 @@ function rateOf(row: RateRow): ExchangeRate {
     source: row.source,
     date: row.rate_date.toString(),
     setBy: row.set_by,
+    tradeId: row.trade_id,
+    evidence: [...row.evidence],
   };
 }
 
 /**
  * States what a source has for a day. A stated rate is never changed: customs values were computed with it; the same said again is the
- * rate that was stated.
- * @throws RATES_SET_BY_BANKS, RATE_ALREADY_STATED, RATE_DATE_INVALID, CURRENCY_UNKNOWN, EXCHANGE_RATE_NOT_POSITIVE
+ * rate that was stated. For one trade only its own bank states one, a day: as agreed with it, or where its sources differ.
+ * @throws RATES_SET_BY_BANKS, RATE_NOT_OF_TRADE, RATE_ALREADY_STATED, RATE_DATE_INVALID, CURRENCY_UNKNOWN, EXCHANGE_RATE_NOT_POSITIVE,
+ * TRADE_NOT_FOUND, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
  */
-export async function stateRate(tx: Tx, principal: Principal, body: ExchangeRateBody): Promise<ExchangeRate> {
+export async function stateRate(
+  deps: RateDeps,
+  tx: Tx,
+  principal: Principal,
+  body: ExchangeRateBody,
+): Promise<ExchangeRate> {
   if (!isKind(principal, 'bank') && !isKind(principal, 'customs')) throw refuse('RATES_SET_BY_BANKS');
   minorUnits(body.from, 'from');
   minorUnits(body.to, 'to');
@@ -80,30 +102,61 @@ export async function stateRate(tx: Tx, principal: Principal, body: ExchangeRate
   if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, todayOf(tx)) > 0) {
     throw refuse('RATE_DATE_INVALID', { year: String(FIRST_YEAR) }, 'date');
   }
+  const { tradeId = null, evidence = [] } = body;
+  await requireOfTrade(deps, tx, principal, tradeId, evidence);
   const stated = await tx.maybe<RateRow>(
-    `insert into clearance.exchange_rate (${COLUMNS}, set_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (set_by, from_currency, to_currency, rate_date, source) do nothing returning ${COLUMNS}`,
-    [randomUUIDv7(), body.from, body.to, body.rate, body.source, date, principal.organisationId, tx.now],
+    `insert into clearance.exchange_rate (${COLUMNS}, set_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict do nothing returning ${COLUMNS}`,
+    [
+      ...[randomUUIDv7(), body.from, body.to, body.rate, body.source, date, principal.organisationId],
+      ...[tradeId, evidence, tx.now],
+    ],
   );
   return stated ? rateOf(stated) : statedBefore(tx, principal.organisationId, body, date);
+}
+
+/** Whose rate counts in a trade is nobody who gains by it: its bank. @throws RATE_NOT_OF_TRADE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN */
+async function requireOfTrade(
+  { trades, document }: RateDeps,
+  tx: Tx,
+  { organisationId }: Principal,
+  tradeId: TradeId | null,
+  evidence: readonly string[],
+): Promise<void> {
+  if (tradeId === null) {
+    if (evidence.length > 0) throw refuse('RATE_NOT_OF_TRADE', {}, 'evidence');
+    return;
+  }
+  const trade = await trades.readTrade(tx, tradeId);
+  if (partyOf(trade, 'bank')?.organisationId !== organisationId)
+    throw refuse('RATE_NOT_OF_TRADE', {}, 'tradeId');
+  const named = evidence.map((sha256, index) => ({ sha256, place: `evidence/${index}` }));
+  await document.requireEvidence(tx, trade, named, ['seller', 'buyer', 'bank', 'customs']);
 }
 
 /** @throws RATE_ALREADY_STATED where it is another */
 async function statedBefore(
   tx: Tx,
   setBy: OrganisationId,
-  { from, to, rate, source, date: day }: ExchangeRateBody,
+  { from, to, rate, source, date: day, tradeId }: ExchangeRateBody,
   date: Temporal.PlainDate,
 ): Promise<ExchangeRate> {
   const row = await tx.maybe<RateRow>(
     `select ${COLUMNS} from clearance.exchange_rate
-     where set_by = $1 and from_currency = $2 and to_currency = $3 and rate_date = $4 and source = $5`,
-    [setBy, from, to, date, source],
+     where from_currency = $1 and to_currency = $2 and rate_date = $3
+       and case when $4::uuid is null then trade_id is null and set_by = $5 and source = $6 else trade_id = $4 end`,
+    [from, to, date, tradeId ?? null, setBy, source],
   );
   invariant(row, 'what keeps a rate out is a rate');
   const before = rateOf(row);
-  if (compareDecimals(parseDecimal(before.rate), parseDecimal(rate)) === 0) return before;
-  throw refuse('RATE_ALREADY_STATED', { from, to, date: day, source, rate: before.rate }, 'date');
+  const isSame =
+    compareDecimals(parseDecimal(before.rate), parseDecimal(rate)) === 0 && before.source === source;
+  if (isSame) return before;
+  throw refuse(
+    'RATE_ALREADY_STATED',
+    { from, to, date: day, source: before.source, rate: before.rate },
+    'date',
+  );
 }
 
 /** The date of a transaction in UTC. */
@@ -116,55 +169,32 @@ export type RateAsked = { readonly from: string; readonly to: string; readonly d
 
 /**
  * The rate that who states it has for a pair: of the newest day, not after a date and not older than `RATE_DAYS_MOST` days, and not stated for
- * that day when it was longer past. None where the sources of that day differ, for then one has to be named; what was made up counts only where
- * nothing else was stated.
+ * that day when it was longer past. None where the sources of that day differ: nobody picks one, its bank states one for the trade. What was made
+ * up counts only where nothing else was stated.
+ * @param of whose, and for which trade; without a trade those for any
  */
 export async function latestRate(
   tx: Tx,
-  setBy: OrganisationId,
+  of: { readonly setBy: OrganisationId; readonly tradeId?: TradeId },
   pair: RateAsked,
   takesMadeUp: boolean,
 ): Promise<ExchangeRate | undefined> {
+  const { setBy, tradeId = null } = of;
   const rows = await tx.rows<RateRow>(
     `select ${COLUMNS} from clearance.exchange_rate
      where from_currency = $1 and to_currency = $2 and set_by = $3 and rate_date <= $4 and rate_date > $5
-       and (set_at at time zone 'UTC')::date - rate_date < $6
+       and (set_at at time zone 'UTC')::date - rate_date < $6 and trade_id is not distinct from $8
      order by rate_date desc, rate_id desc limit $7`,
-    [pair.from, pair.to, setBy, pair.date, oldest(pair.date), RATE_DAYS_MOST, OF_A_DAY_MOST],
+    [
+      ...[pair.from, pair.to, setBy, pair.date, pair.date.subtract({ days: RATE_DAYS_MOST })],
+      ...[RATE_DAYS_MOST, OF_A_DAY_MOST, tradeId],
+    ],
   );
   const all = rows.map(rateOf);
   const stated = all.filter(({ source }) => !isMadeUp(source));
   const counting = stated.length > 0 || !takesMadeUp ? stated : all;
   const [newest, ...others] = counting.filter(({ date }) => date === counting[0]?.date);
   return others.every(({ rate }) => rate === newest?.rate) ? newest : undefined;
-}
-
-const oldest = (date: Temporal.PlainDate) => date.subtract({ days: RATE_DAYS_MOST });
-
-/** Whether a rate may be used for a day. */
-export function isOfTheTime({ date }: Pick<ExchangeRate, 'date'>, day: Temporal.PlainDate): boolean {
-  const stated = Temporal.PlainDate.from(date);
-  return Temporal.PlainDate.compare(stated, day) <= 0 && Temporal.PlainDate.compare(stated, oldest(day)) > 0;
-}
-
-/** Whether it was stated for its day only when that was longer past than a rate is used: nobody could have gone by it. */
-export function isStatedLate({ date, statedOn }: Pick<StatedRate, 'date' | 'statedOn'>): boolean {
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(date), oldest(statedOn)) <= 0;
-}
-
-/** Rates by their ids. @throws RATE_UNKNOWN */
-export async function ratesById(tx: Tx, rateIds: readonly string[]): Promise<StatedRate[]> {
-  if (rateIds.length === 0) return [];
-  const rows = await tx.rows<RateRow & { set_at: Temporal.Instant }>(
-    `select ${COLUMNS}, set_at from clearance.exchange_rate where rate_id = any ($1::uuid[])`,
-    [rateIds],
-  );
-  const unknown = rateIds.find((rateId) => !rows.some((row) => row.rate_id === rateId));
-  if (unknown !== undefined) throw refuse('RATE_UNKNOWN', { rateId: unknown }, 'exchangeRateIds');
-  return rows.map((row) => ({
-    ...rateOf(row),
-    statedOn: row.set_at.toZonedDateTimeISO('UTC').toPlainDate(),
-  }));
 }
 
 /** Stated rates, newest first; of a pair when named. */
@@ -176,7 +206,7 @@ export async function listRates(
 ): Promise<ExchangeRate[]> {
   const rows = await tx.rows<RateRow>(
     `select ${COLUMNS} from clearance.exchange_rate
-     where ($1::text is null or from_currency = $1) and ($2::text is null or to_currency = $2)
+     where trade_id is null and ($1::text is null or from_currency = $1) and ($2::text is null or to_currency = $2)
        and ($3::date is null or (rate_date, rate_id) < ($3, $4::uuid))
      order by rate_date desc, rate_id desc limit $5`,
     [pair.from ?? null, pair.to ?? null, after?.date ?? null, after?.rateId ?? null, limit],

@@ -24,7 +24,11 @@ const NAMES: Readonly<Record<string, Words>> = {
 
 function missingInWords(missing: string): Words {
   const [, pair] = /^exchange-rate (.+)$/.exec(missing) ?? [];
-  if (pair) return { en: `the exchange rate ${pair}`, 'zh-CN': `${pair} 汇率` };
+  if (pair)
+    return {
+      en: `the exchange rate ${pair}, which the customs authority or the bank of the trade states`,
+      'zh-CN': `${pair} 汇率（由海关或本笔贸易的银行发布）`,
+    };
   const [, lineId, field = missing] = /^lines\/(.+)\/([^/]+)$/.exec(missing) ?? [];
   const [, code] = /^measures \(.*: (.*)\)$/.exec(field) ?? [];
   const name = code
@@ -39,7 +43,7 @@ function placesOf(missing: string, isDemonstration: boolean): string[] {
   if (isDemonstration && missing.startsWith('exchange-rate ')) {
     return ['demonstrationExchangeRates/0/to', 'demonstrationExchangeRates/0/rate'];
   }
-  if (missing.startsWith('exchange-rate ')) return ['exchangeRateIds'];
+  if (missing.startsWith('exchange-rate ')) return ['exchangeRates'];
   if (isDemonstration && missing.includes('/measures (')) return ['demonstrationRates'];
   return [missing.replace(/ \(.*$/, '')];
 }

@@ -309,36 +309,15 @@ export const { refuse, table } = defineRefusals(
       'zh-CN':
         '{date:day} 从 {from} 到 {to} 的汇率（来源“{source}”）已发布为 {rate:number}，已发布的汇率不能更改。',
     },
-    RATE_OF_AUTHORITY_HELD: {
-      status: 422,
-      en: 'The customs authority has stated the rate from {from} to {to}: {rate:number} ({source}, {date:day}). No other is used.',
-      'zh-CN':
-        '海关已发布从 {from} 到 {to} 的汇率：{rate:number}（{source}，{date:day}），不得使用其他汇率。',
-    },
-    RATE_NOT_OF_THE_DAY: {
-      status: 422,
-      en: 'The rate from {from} to {to} was stated for {stated:day}; a rate of {date:day} is needed, or of the 30 days before it.',
-      'zh-CN': '所选从 {from} 到 {to} 的汇率属于 {stated:day}；须为 {date:day} 或此前 30 日内的汇率。',
-    },
     RATE_NOT_OF_TRADE: {
-      status: 422,
-      en: 'The rate from {from} to {to} was stated neither by the bank of this trade nor by its customs authority.',
-      'zh-CN': '所选从 {from} 到 {to} 的汇率既非本笔贸易的银行发布，也非其海关发布。',
-    },
-    RATE_STATED_LATE: {
-      status: 422,
-      en: 'The rate from {from} to {to} for {stated:day} was stated on {statedOn:day} only, more than 30 days later; it is not used.',
-      'zh-CN': '所选从 {from} 到 {to} 的 {stated:day} 汇率于 {statedOn:day} 才发布，已逾 30 日，不得使用。',
+      status: 403,
+      en: 'A rate for one trade is stated by the bank of that trade, and files show such a rate alone.',
+      'zh-CN': '单笔贸易的汇率由该笔贸易的银行发布；仅此类汇率可附证明文件。',
     },
     RATE_DATE_INVALID: {
       status: 422,
       en: 'A rate is stated for a day that has come, and not before {year}.',
       'zh-CN': '汇率日期不得晚于今天，也不得早于 {year} 年。',
-    },
-    RATE_UNKNOWN: {
-      status: 422,
-      en: 'There is no exchange rate {rateId}.',
-      'zh-CN': '没有汇率 {rateId}。',
     },
   },
   {

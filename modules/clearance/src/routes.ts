@@ -28,7 +28,7 @@ const declaring = { scope: 'clearance:declare' } as const;
 const voting = { scope: 'clearance:vote' } as const;
 
 export function clearanceRoutes(app: HttpApp, deps: RouteDeps): void {
-  tariffRoutes(app);
+  tariffRoutes(app, deps);
   laneRoutes(app, deps);
   declaringRoutes(app, deps);
   paymentRoutes(app, deps);
@@ -61,10 +61,6 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DUTY_HEADING_MISSING',
       'DUTY_CODE_NOT_PRECISE',
       'NATIONAL_CODE_LENGTH',
-      'RATE_OF_AUTHORITY_HELD',
-      'RATE_NOT_OF_THE_DAY',
-      'RATE_NOT_OF_TRADE',
-      'RATE_STATED_LATE',
       'ALREADY_DECLARED',
       'DECLARED_SHIPMENT_NOT_PACKED',
       ...MOVED,

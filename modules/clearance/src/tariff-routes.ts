@@ -1,11 +1,11 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import * as contract from './contract.ts';
-import { listRates, stateRate, todayOf } from './exchange-rates.ts';
+import { listRates, type RateDeps, stateRate, todayOf } from './exchange-rates.ts';
 import { lookUpTariff } from './look-up-tariff.ts';
 
 const tags = ['clearance'];
 
-export function tariffRoutes(app: HttpApp): void {
+export function tariffRoutes(app: HttpApp, deps: RateDeps): void {
   query(app, {
     url: '/api/v1/tariff',
     operationId: 'lookUpTariff',
@@ -22,7 +22,7 @@ export function tariffRoutes(app: HttpApp): void {
   query(app, {
     url: '/api/v1/exchange-rates',
     operationId: 'listExchangeRates',
-    summary: 'Exchange rates as banks stated them, newest first',
+    summary: 'Exchange rates as banks and customs authorities stated them for any trade, newest first',
     tags,
     access: { scope: 'trade:read' },
     querystring: contract.ExchangeRateQuery,
@@ -39,14 +39,18 @@ export function tariffRoutes(app: HttpApp): void {
     method: 'POST',
     url: '/api/v1/exchange-rates',
     operationId: 'stateExchangeRate',
-    summary: 'State an exchange rate for a day; customs values are computed with it',
+    summary:
+      'State an exchange rate for a day, for any trade or for one; customs values are computed with it',
     tags,
     access: { scope: 'settlement:write' },
     body: contract.ExchangeRateBody,
     status: 201,
     response: contract.ExchangeRate,
-    refusals: ['RATES_SET_BY_BANKS', 'RATE_ALREADY_STATED', 'RATE_DATE_INVALID', 'CURRENCY_UNKNOWN'],
-    handler: ({ tx, principal, body }) => stateRate(tx, principal, body),
+    refusals: [
+      ...['RATES_SET_BY_BANKS', 'RATE_ALREADY_STATED', 'RATE_DATE_INVALID', 'CURRENCY_UNKNOWN'],
+      ...['RATE_NOT_OF_TRADE', 'TRADE_NOT_FOUND'],
+    ],
+    handler: ({ tx, principal, body }) => stateRate(deps, tx, principal, body),
   });
 }
 

@@ -133,9 +133,8 @@ function shareOf(trade: Trade) {
   return formatMoney(share ?? parseMoney(trade.total));
 }
 
-/** Exchange rates as a declaration names them. */
+/** Exchange rates that a declaration makes up; those that were stated it finds. */
 type Rates = {
-  readonly exchangeRateIds?: readonly string[];
   readonly demonstrationExchangeRates?: readonly { from: string; to: string; rate: string }[];
 };
 
@@ -152,10 +151,9 @@ async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promis
     stage.demonstration && /^demonstration/i.test(source);
   const stated = known.filter((rate) => !isMade(rate));
   const { bank, customs } = stage.company.shared;
-  const exchangeRateIds: string[] = [];
   for (const rate of stated) {
-    const body = { date: stage.today, ...rate };
-    exchangeRateIds.push((await bank.api.post('/api/v1/exchange-rates', { body })).rateId);
+    const body = { date: stage.today, ...rate, tradeId: stage.tradeId };
+    await bank.api.post('/api/v1/exchange-rates', { body });
   }
   const made = known.filter(isMade).map(({ rate, ...pair }) => ({ from: pair.from, to, rate }));
   if (from !== to && !known.some((rate) => rate.from === from)) {
@@ -167,10 +165,7 @@ async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promis
       if (!isHeld) throw new FactsMissing(`${direction}-declared`, [`exchangeRates/${from}→${to}`]);
     }
   }
-  return {
-    ...(exchangeRateIds.length > 0 ? { exchangeRateIds } : {}),
-    ...(made.length > 0 ? { demonstrationExchangeRates: made } : {}),
-  };
+  return made.length > 0 ? { demonstrationExchangeRates: made } : {};
 }
 
 function releasing(direction: Direction): Step {

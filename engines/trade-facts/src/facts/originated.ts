@@ -18,8 +18,8 @@ export type Originated = {
 
 export const originated: FactRule<'originated'> = {
   fact: 'originated',
-  name: { en: 'Proof of origin', 'zh-CN': '原产地证明' },
-  done: { en: 'Origin certified', 'zh-CN': '已出具原产地证' },
+  name: { en: 'Proof of origin', 'zh-CN': '原产地证书' },
+  done: { en: 'Origin certified', 'zh-CN': '已出具原产地证书' },
   lane: 'papers',
   by: ['seller'],
   module: 'document',

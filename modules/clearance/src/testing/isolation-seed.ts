@@ -1,9 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { IsolationSeed } from '@tongshang/database/testing';
 
-/** A declaration of the trade, with a payment stated of it, and a movement of goods that was given up; further declarations stand in trades on their way. */
+/** A declaration of the trade and a rate that its bank stated for it alone, with a payment stated of it, and a movement of goods that was given up; further declarations stand in trades on their way. */
 export const isolationSeed: IsolationSeed = {
-  untold: { 'clearance.exchange_rate': 'rates that banks state are published to every signed-in caller' },
   async fill({ database, seller, sellerId, tradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/declarations`);
     const { declarationId } = items[0];
@@ -16,6 +15,12 @@ export const isolationSeed: IsolationSeed = {
            (trade_id, declaration_id, payment_id, said, stated_by, stated_at, state, awaits, ended_at)
          values ($1, $2, $3, $4, $5, $6, 'taken-back', '{}', $6)`,
         [tradeId, declarationId, randomUUIDv7(), JSON.stringify(said), sellerId, tx.now],
+      );
+      await tx.run(
+        `insert into clearance.exchange_rate
+           (rate_id, from_currency, to_currency, rate, source, rate_date, set_by, set_at, trade_id)
+         values ($1, 'CHF', 'NOK', '11', $2, '2026-03-04', $3, $4, $5)`,
+        [randomUUIDv7(), mark, sellerId, tx.now, tradeId],
       );
       await tx.run('insert into clearance.given_up_movement (trade_id, movement_id) values ($1, $2)', [
         tradeId,

@@ -227,12 +227,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exchange rates as banks stated them, newest first */
+        /** Exchange rates as banks and customs authorities stated them for any trade, newest first */
         get: operations["listExchangeRates"];
         put?: never;
         /**
-         * State an exchange rate for a day; customs values are computed with it
-         * @description Refusals: `RATES_SET_BY_BANKS`, `RATE_ALREADY_STATED`, `RATE_DATE_INVALID`, `CURRENCY_UNKNOWN`.
+         * State an exchange rate for a day, for any trade or for one; customs values are computed with it
+         * @description Refusals: `RATES_SET_BY_BANKS`, `RATE_ALREADY_STATED`, `RATE_DATE_INVALID`, `CURRENCY_UNKNOWN`, `RATE_NOT_OF_TRADE`, `TRADE_NOT_FOUND`.
          */
         post: operations["stateExchangeRate"];
         delete?: never;
@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Declare the goods of a trade, of one shipment, or of a claim, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `RATE_OF_AUTHORITY_HELD`, `RATE_NOT_OF_THE_DAY`, `RATE_NOT_OF_TRADE`, `RATE_STATED_LATE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -631,6 +631,7 @@ export interface components {
              * @description ISO 8601 calendar date
              */
             date: string;
+            evidence: string[];
             /** @description ISO 4217 currency code */
             from: string;
             /** @description Decimal number as text */
@@ -648,6 +649,11 @@ export interface components {
             source: string;
             /** @description ISO 4217 currency code */
             to: string;
+            /**
+             * Format: uuid
+             * @description The one trade that it is for
+             */
+            tradeId: string | null;
         };
         /**
          * Lane
@@ -1290,6 +1296,8 @@ export interface operations {
                      * @description ISO 8601 calendar date
                      */
                     date: string;
+                    /** @description Files of that trade that show the rate */
+                    evidence?: string[];
                     /** @description ISO 4217 currency code */
                     from: string;
                     /** @description Decimal number as text, not negative */
@@ -1297,6 +1305,11 @@ export interface operations {
                     source: string;
                     /** @description ISO 4217 currency code */
                     to: string;
+                    /**
+                     * Format: uuid
+                     * @description For this trade alone: only its bank states it, once a day
+                     */
+                    tradeId?: string;
                 };
             };
         };
@@ -1473,7 +1486,6 @@ export interface operations {
                     /** @enum {string} */
                     direction: "export" | "import";
                     dutiesInPrice?: components["schemas"]["Money"];
-                    exchangeRateIds?: string[];
                     freight?: components["schemas"]["Money"];
                     insurance?: components["schemas"]["Money"];
                     /** @description Goods that go back come in as they left: asks for the relief of returned goods */

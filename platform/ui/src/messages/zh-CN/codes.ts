@@ -10,7 +10,7 @@ export const act: Same<typeof en.act> = {
   produced: '登记生产备货',
   packed: '装箱',
   invoiced: '开具发票',
-  originated: '证明原产地',
+  originated: '出具原产地证书',
   insured: '投保货物运输险',
   'export-declared': '出口申报',
   'export-released': '出口放行审核',

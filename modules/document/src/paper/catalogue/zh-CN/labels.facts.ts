@@ -79,7 +79,7 @@ export const labels: Catalogue['labels'] = {
   declarationNumber: '报关单号',
   creditNumber: '信用证号',
   insuranceDocument: '保险单据',
-  proofOfOrigin: '原产地证明',
+  proofOfOrigin: '原产地证书或声明',
   madeProof: '演示用：编造，无证明文件',
   dateOfIssue: '签发日期',
   date: '日期',
