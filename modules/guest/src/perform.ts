@@ -43,7 +43,7 @@ export async function speakerOf(
   trade: Trade,
   link: FollowedLink,
 ): Promise<Speaker> {
-  const vouching = link.isMailed ? await vouchingFor(deps, tx, trade, link) : undefined;
+  const vouching = await vouchingFor(deps, tx, trade, link);
   const guest = guestPrincipal(link.organisationId, ACT_RULES[link.act].scope, link.language);
   return deps.trades.speakerByLink(tx, guest, link.tradeId, link.contactId, sentLinkOf(link, vouching));
 }

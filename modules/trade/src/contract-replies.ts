@@ -15,6 +15,7 @@ import {
   TermsSchema,
   UnitPrice,
 } from './contract.ts';
+import { SentLinkSchema } from './contract-link.ts';
 import { OrderParticularsSchema, PackingSchema, SumsSchema } from './contract-particulars.ts';
 
 const AddressSchema = Type.Object(
@@ -101,27 +102,7 @@ const TradeFactSchema = Type.Object(
           grade: literals(['reported', 'confirmed'] as const),
           evidence: Type.Array(Type.String({ description: 'SHA-256 of a file that shows it, hexadecimal' })),
           by: Type.Optional(Uuid),
-          link: Type.Optional(
-            Type.Object(
-              {
-                sentTo: Type.Optional(Type.String()),
-                mailed: Type.Optional(
-                  Type.Literal(true, {
-                    description:
-                      'Said by the link that stood in the mail alone; absent: by one that was handed over',
-                  }),
-                ),
-                enteredBy: Uuid,
-                verifiedBy: Type.Optional(Uuid),
-                verifiedAt: Type.Optional(Instant),
-              },
-              {
-                title: 'SentLink',
-                description:
-                  'Of what a contact confirmed by a link: where it went, and who vouches for the address',
-              },
-            ),
-          ),
+          link: Type.Optional(SentLinkSchema),
         },
         { description: 'Where another told it than whoever did it; absent: its own word' },
       ),
