@@ -11,11 +11,20 @@ export type Attempt = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Endpoints whose path names something that every signed-in caller may read, with the reason. */
+/** Each has the same three: firm-profile.test.ts tries that nobody gets at another’s. */
+const OF_ONES_OWN_FIRM = Object.fromEntries(
+  ['readFirmImage', 'setFirmImage', 'removeFirmImage'].map((one) => [
+    one,
+    'logo, seal or signature of one’s own firm',
+  ]),
+);
+
+/** Endpoints whose path names something that every signed-in caller may read, or that is the caller's own by any name, with the reason. */
 export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
   readOrganisation: 'the directory',
   listSigningKeys: 'public keys, to check signatures with',
   readProductFamily: 'kinds of goods, by which everyone describes and searches',
+  ...OF_ONES_OWN_FIRM,
   readTile: 'hashes of the log (C2SP tlog-tiles)',
 };
 

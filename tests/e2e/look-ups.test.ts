@@ -20,7 +20,9 @@ test.each(Object.entries(HOMES) as [Role, string][])('the home of the %s stands'
   const page = await open(role);
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name }).waitFor();
-  await page.getByRole('heading', { name: /^To do|^Nothing waits for you|^No trade yet/ }).waitFor();
+  await page
+    .getByRole('heading', { name: /^To do|^Nothing waits for you|^How to begin|^No trade yet/ })
+    .waitFor();
   // Where this role may go answers, and nothing it may not see is asked for: a refusal would be a complaint.
   for (const link of await page.getByRole('navigation').first().getByRole('link').all()) {
     await link.click();

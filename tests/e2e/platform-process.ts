@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** A demonstration as `npm start` makes it, in a process of its own. */
+/** A platform as `npm start` makes it, in a process of its own. */
 export type PlatformProcess = {
   readonly address: string;
   /** As Ctrl-C does. */
@@ -13,8 +13,11 @@ const PROGRAM = join(import.meta.dirname, '../../apps/server/bin/start.mjs');
 /** The last line `npm start` writes, when it serves and the sample trades are there. */
 const READY = 'Ctrl-C stops it';
 
-/** Starts the platform on an empty home and a free port, and waits until its sample trades are carried. */
-export async function startPlatformProcess(home: string): Promise<PlatformProcess> {
+/** Starts the platform on an empty home and a free port, and waits until its sample trades are carried. @param more settings */
+export async function startPlatformProcess(
+  home: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<PlatformProcess> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const env = {
     ...inherited,
@@ -22,6 +25,7 @@ export async function startPlatformProcess(home: string): Promise<PlatformProces
     PORT: '0',
     TONGSHANG_LOG: 'error',
     LC_ALL: 'en_GB.UTF-8',
+    ...more,
   };
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit');

@@ -21,7 +21,7 @@ async function register(page: Page, name: string): Promise<void> {
 test('a firm registers, says where it is, invites a colleague who accepts in another browser, and takes the place back', async () => {
   const page = await open('visitor');
   await register(page, 'Marlow Canal Traders');
-  await page.getByRole('heading', { name: 'No trade yet' }).waitFor();
+  await page.getByRole('heading', { name: 'How to begin' }).waitFor();
   await page.goto('/settings');
   await page.getByLabel('Street and number').fill('3 Lock Lane');
   await page.getByLabel('Tax number').fill('GB 980 7802 84');

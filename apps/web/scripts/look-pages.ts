@@ -167,6 +167,7 @@ const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
     { name: 'outbox', path: '/outbox' },
     { name: 'warehouse', path: '/warehouse' },
     { name: 'seller-accounts', path: '/accounts' },
+    { name: 'firm-profile', path: '/firm-profile' },
     { name: 'settings', path: '/settings' },
     { name: 'settings-people', path: '/settings/people' },
     { name: 'settings-api-keys', path: '/settings/api-keys' },

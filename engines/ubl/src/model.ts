@@ -1,4 +1,5 @@
 import type { LineId, ShipmentId } from '@tongshang/identifier';
+import type { Billing } from '@tongshang/trade-facts';
 import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
@@ -365,13 +366,7 @@ export type UblDocument = {
   /** What was paid of an invoice before it was issued, within its trade; in `totals/prepaid` as well. */
   readonly prepayments: readonly UblPrepayment[];
   /** To which account it is paid: IBAN or number, its holder, the bank’s code, name and address. */
-  readonly account?: {
-    readonly id: string;
-    readonly name?: string;
-    readonly bank?: string;
-    readonly bankName?: string;
-    readonly bankAddress?: string;
-  };
+  readonly account?: NonNullable<Billing['account']>;
   readonly buyerReference?: string;
   /** When the goods were delivered. */
   readonly deliveredDate?: string;

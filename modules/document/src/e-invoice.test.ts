@@ -31,7 +31,11 @@ const BILLING = {
   sellerAddress: { scheme: '0088', id: '4012345000009' },
   buyerAddress: { scheme: '9932', id: 'GB123456789' },
   buyerReference: 'COST-7',
-  account: { id: 'GB29NWBK60161331926819', name: 'The seller', bank: 'NWBKGB2L' },
+  account: {
+    ...{ id: 'GB29NWBK60161331926819', name: 'The seller', bank: 'NWBKGB2L' },
+    // For people: no e-invoice carries them.
+    ...{ bankName: 'North & West', bankAddress: '1 Quay, Hull' },
+  },
   deliveredOn: '2026-03-01',
 };
 

@@ -7,7 +7,7 @@ export const MODES = ['sea', 'air', 'road', 'rail', 'post'] as const;
 type Place = { readonly name: string; readonly country: string; readonly unlocode?: string };
 
 /** What the firm's cartons are as a rule; lengths in centimetres, decimal. */
-export type CartonDefaults = {
+type CartonDefaults = {
   readonly piecesPerCarton?: number;
   readonly lengthCm?: string;
   readonly widthCm?: string;

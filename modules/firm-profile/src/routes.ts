@@ -88,7 +88,8 @@ function imageRoutes(app: HttpApp, deps: RouteDeps): void {
     operationId: 'setFirmImage',
     summary:
       'Set the logo, the seal or the signature for papers (PNG or JPEG, 1 MiB and 2,000 pixels a side at most)',
-    description: 'Metadata is dropped. The picture proves nothing: papers are signed by the firm’s key.',
+    description:
+      'Metadata is dropped. No paper prints it yet, and it proves nothing: papers are signed by the firm’s key.',
     tags,
     access: write,
     perMinute: 20,
@@ -151,7 +152,7 @@ async function viewOf({ party }: ProfileDeps, tx: Tx, principal: Principal) {
   const accounts = bank.stated;
   return {
     ...{ defaults, bank: { version: bank.version, accounts }, images },
-    checklist: checklistOf({ firm, defaults: defaults.stated, accounts, images }),
+    checklist: checklistOf({ firm, defaults: defaults.stated, accounts }),
     actions: principal.scopes.has('party:admin') ? [offer('change')] : [],
   };
 }

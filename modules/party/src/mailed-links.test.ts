@@ -63,6 +63,18 @@ describe('PARTY-14: a new password by mail', () => {
     expect(letters('password-changed', firm.email)).toHaveLength(1);
   });
 
+  it('PARTY-17: of a new signing key every owner with a confirmed address is told, and nobody else', async () => {
+    const firm = await s.firm();
+    await complete(await resetToken(firm.email));
+    const owner = await s.browser().signIn(firm.email, other);
+    const clerk = await addMember(s, firm.organisationId, 'clerk');
+    const unconfirmed = await addMember(s, firm.organisationId, 'owner');
+    expect((await owner.send('POST', '/api/v1/signing-keys')).status).toBe(201);
+    const told = [firm, clerk, unconfirmed].map(({ email }) => letters('signing-key-changed', email).length);
+    expect(told).toEqual([1, 0, 0]);
+    expect(last('signing-key-changed', firm.email).organisationId).toBeNull();
+  });
+
   it('lets whoever was locked out by wrong passwords in again', async () => {
     const { email } = await s.firm();
     for (let count = 0; count < 6; count += 1)

@@ -3,7 +3,10 @@ export const BILLING = {
   sellerAddress: { scheme: '0088', id: '4012345000009' },
   buyerAddress: { scheme: '9932', id: 'GB123456789' },
   buyerReference: 'COST-7',
-  account: { id: 'GB29NWBK60161331926819', name: 'A & B', bank: 'NWBKGB2L' },
+  account: {
+    ...{ id: 'GB29NWBK60161331926819', name: 'A & B', bank: 'NWBKGB2L' },
+    ...{ bankName: 'North & West', bankAddress: '1 Quay, Hull' },
+  },
   deliveredOn: '2026-05-20',
 };
 

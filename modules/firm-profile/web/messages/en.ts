@@ -34,16 +34,8 @@ export const firm = {
   length: 'Length (cm)',
   width: 'Width (cm)',
   height: 'Height (cm)',
-  images: 'Pictures for papers',
-  imagesText:
-    'Printed on invoices and proforma invoices. A picture of a seal or a signature proves nothing: papers are signed by the firm’s key.',
-  imageNote: 'PNG or JPEG, at most 1 MiB and 2,000 pixels a side. Metadata is dropped.',
-  noImage: 'none',
-  setImage: 'Choose a picture',
-  removeImage: 'Take it away?',
+  noAccount: 'none',
 } as const;
-
-export const firmImage = { logo: 'Logo', seal: 'Seal', signature: 'Signature' } as const;
 
 /** What is worth filling in. */
 export const firmItem = {
@@ -53,9 +45,6 @@ export const firmItem = {
   terms: 'Usual terms',
   port: 'Port of loading',
   'local-name': 'Name in a second language',
-  logo: 'Logo',
-  seal: 'Seal',
-  signature: 'Signature',
   carton: 'Carton data',
 } as const;
 
@@ -67,9 +56,6 @@ export const firmGives = {
   terms: 'offers begin with your terms',
   port: 'offers name your port',
   'local-name': 'papers of both languages carry your name in theirs',
-  logo: 'invoices carry your logo',
-  seal: 'invoices show your seal',
-  signature: 'invoices show your signature',
   carton: 'new products begin with your cartons',
 } as const;
 

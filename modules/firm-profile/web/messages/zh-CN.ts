@@ -34,15 +34,8 @@ export const firm = {
   length: '长（厘米）',
   width: '宽（厘米）',
   height: '高（厘米）',
-  images: '单据图片',
-  imagesText: '印在商业发票和形式发票上。印章或签名的图片不具有证明作用，单据以企业密钥签名为准。',
-  imageNote: 'PNG、JPEG 图片，不超过 1 MB，每边不超过 2000 像素。图片中的附加信息会被去除。',
-  noImage: '未设置',
-  setImage: '选择图片',
-  removeImage: '确定移除？',
+  noAccount: '未设置',
 } as const;
-
-export const firmImage = { logo: '标志', seal: '印章', signature: '签名' } as const;
 
 export const firmItem = {
   bank: '银行账户',
@@ -51,9 +44,6 @@ export const firmItem = {
   terms: '常用条款',
   port: '装运港',
   'local-name': '第二语言名称',
-  logo: '标志',
-  seal: '印章',
-  signature: '签名',
   carton: '外箱数据',
 } as const;
 
@@ -64,9 +54,6 @@ export const firmGives = {
   terms: '报价自动带出常用条款',
   port: '报价自动带出装运港',
   'local-name': '中英文单据各用相应名称',
-  logo: '发票印有企业标志',
-  seal: '发票显示印章图样',
-  signature: '发票显示签名图样',
   carton: '新建产品自动带出外箱数据',
 } as const;
 
