@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * State that goods of a trade have arrived, with differences
-         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`, `RECEIPT_IN_FUTURE`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["receiveGoods"];
         delete?: never;
