@@ -128,6 +128,7 @@ describe('a crash', () => {
     const mailId = await put(main, 'crash@buyer.example');
     // As a process leaves it that died when the server had the message: marked, its job without anybody's lease.
     const row = await f.reached(mailId, 'sent');
+    await f.laidDown(mailId);
     await f.t.database.system('as if the process had died before it noted the answer', async (tx) => {
       await tx.run(`update mail.letter set state = 'handing' where mail_id = $1`, [mailId]);
       await tx.run(
@@ -142,6 +143,7 @@ describe('a crash', () => {
   it('MAIL-2: before the server was given anything costs an attempt and nothing else', async () => {
     const mailId = await put(main, 'early@buyer.example');
     const row = await f.reached(mailId, 'sent');
+    await f.laidDown(mailId);
     await f.t.database.system('as if the process had died on its way to the server', async (tx) => {
       await tx.run(`update mail.letter set state = 'waiting' where mail_id = $1`, [mailId]);
       await tx.run(

@@ -51,6 +51,8 @@ export type MailFixture = {
   read(mailId: string): Promise<LetterRow>;
   /** Waits until a letter is in one of these states; moves the clock so that due times come. */
   reached(mailId: string, ...states: LetterState[]): Promise<LetterRow>;
+  /** Waits until nobody has the work of sending this letter in hand any more. */
+  laidDown(mailId: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -110,6 +112,11 @@ export async function mailFixture(): Promise<MailFixture> {
         later({ seconds: 40 });
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+    },
+    async laidDown(mailId) {
+      const running = `select 1 from jobs.job where task = 'mail.send' and starts_with(key, $1) and state = 'running'`;
+      const isInHand = () => t.database.system('see who sends a letter', (tx) => tx.rows(running, [mailId]));
+      while ((await isInHand()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     },
     async close() {
       await Promise.all(made.map((jobs) => jobs.stop(0)));
