@@ -79,7 +79,9 @@ describe('papers are called what they are', () => {
     const [en, zh] = both('sea-cif', 'ImportCustomsDeclaration');
     expect(en?.boxes.References).toContain('Proof of origin CO-1 (11 April 2026)');
     expect(zh?.boxes.相关单据).toContain('原产地证书或声明 CO-1（2026年4月11日）');
-    expect(both('sea-cif', 'ExportCustomsDeclaration')[1]?.boxes.随附单证及编号).toContain('原产地证书或声明 CO-1');
+    expect(both('sea-cif', 'ExportCustomsDeclaration')[1]?.boxes.随附单证及编号).toContain(
+      '原产地证书或声明 CO-1',
+    );
     expect(both('sea-cif', 'CertificateOfOrigin').map(({ boxes }) => boxes.Number ?? boxes.编号)).toEqual([
       ['CO-1'],
       ['CO-1'],
