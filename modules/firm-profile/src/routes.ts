@@ -11,8 +11,10 @@ import { selectAccounts, selectDefaults, selectImages } from './profile-store.ts
 
 const tags = ['firm profile'];
 const read = { scope: 'firm-profile:read' } as const;
-/** Owners alone: whoever changes the account turns the payments. */
+/** Owners alone. */
 const write = { scope: 'party:admin' } as const;
+/** Whoever changes the account turns the payments: it takes a person who has just shown who it is. */
+const writeWithProof = { scope: 'party:admin', by: 'proof' } as const;
 
 type RouteDeps = ProfileDeps & ImageDeps;
 
@@ -59,7 +61,7 @@ export function firmProfileRoutes(app: HttpApp, deps: RouteDeps): void {
     summary: 'Replace one’s own bank accounts; every owner is told by mail',
     description: 'Papers already issued keep the account they state.',
     tags,
-    access: write,
+    access: writeWithProof,
     idempotency: 'natural',
     perMinute: 20,
     body: contract.BankChange,
