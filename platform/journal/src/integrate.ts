@@ -14,7 +14,7 @@ import {
   verifyNote,
 } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
-import { loadRange, newestOfEpoch, type StoredCheckpoint, storeGrowth } from './log-store.ts';
+import { type FoundLog, loadRange, newestOfEpoch, type StoredCheckpoint, storeGrowth } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
 import { refuse } from './refusals.ts';
 
@@ -54,7 +54,12 @@ export function createIntegrate(
       if (batch.length === 0 && trusted !== undefined && size === known.size) {
         return { range: known, note: trusted, integrated: 0, size };
       }
-      // Asked again now that the lock is held: a new epoch may have begun since the statement that took it looked.
+      if (batch.length > 0 && trusted !== undefined && size === known.size) {
+        const range = createCompactRange(known.size, known.hashes);
+        const note = await grow(tx, range, batch, signer, { epoch, note: trusted });
+        if (note !== undefined) return { range, note, integrated: batch.length, size: range.size };
+      }
+      // Asked again now that the lock is held: another process may have been at the log, or begun a new epoch, since the statement that took it looked.
       const { last, epoch: presentNow } = await newestOfEpoch(tx);
       checkEpoch(epoch, presentNow);
       if (last !== undefined && last.note !== trusted) checkLog(last, signer);
@@ -62,7 +67,8 @@ export function createIntegrate(
         return { range: known, note: last.note, integrated: 0, size: last.size };
       }
       const range = await rangeAt(tx, known, last);
-      const note = await grow(tx, range, batch, signer);
+      const note = await grow(tx, range, batch, signer, { epoch, note: last?.note });
+      invariant(note !== undefined, 'nobody else is at the log while its lock is held');
       return { range, note, integrated: batch.length, size: range.size };
     });
     if (done === undefined) return { integrated: 0, size: undefined };
@@ -134,13 +140,14 @@ async function rangeAt(
   return range;
 }
 
-/** Appends a batch to the tree and stores what it adds; the note of the new checkpoint. */
+/** Appends a batch to the tree and stores what it adds; the note of the new checkpoint, or undefined, and nothing stored, where the log is not as it was found. */
 async function grow(
   tx: Tx,
   range: CompactRange,
   batch: readonly PendingRow[],
   signer: NoteSigner,
-): Promise<string> {
+  found: FoundLog,
+): Promise<string | undefined> {
   const from = range.size;
   const added = new Map<string, { level: number; index: number; hashes: Uint8Array[] }>();
   for (const { leaf_hash } of batch) {
@@ -161,8 +168,8 @@ async function grow(
   const checkpoint = { origin: signer.key.name, size: range.size, root: range.root() };
   const note = formatNote(signCheckpoint(checkpoint, signer));
   const entryIds = batch.map(({ entry_id }) => entry_id);
-  await storeGrowth(tx, from, entryIds, { ...checkpoint, note }, tiles);
-  return note;
+  const isStored = await storeGrowth(tx, { from, entryIds, found }, { ...checkpoint, note }, tiles);
+  return isStored ? note : undefined;
 }
 
 /** The database's log must be the signer's: another key or origin would sign a history that is not its own. */

@@ -99,28 +99,45 @@ type TileGrowth = {
   readonly added: Uint8Array;
 };
 
+/** The log that a growth was reckoned on: its epoch, and the note of its newest checkpoint; none before the first batch. */
+export type FoundLog = { readonly epoch: number; readonly note: string | undefined };
+
+type Growth = {
+  /** The leaf index of the first. */
+  readonly from: number;
+  readonly entryIds: readonly EntryId[];
+  readonly found: FoundLog;
+};
+
 const STORE = `
-  with leaves as (
+  with found as materialized (
+    select (select coalesce(max(number), 1) from journal.epoch) = $10
+      and (select note from journal.checkpoint order by size desc limit 1) is not distinct from $11 as still
+  ), leaves as (
     insert into journal.leaf (leaf_index, entry_id)
     select $1::bigint + ordinality - 1, entry_id
-    from unnest($2::uuid[]) with ordinality as l (entry_id, ordinality)
+    from unnest($2::uuid[]) with ordinality as l (entry_id, ordinality) where (select still from found)
   ), checkpoints as (
-    insert into journal.checkpoint (size, root, note, signed_at) values ($3, $4, $5, $6)
+    insert into journal.checkpoint (size, root, note, signed_at)
+    select $3::bigint, $4::bytea, $5::text, $6::timestamptz where (select still from found)
+  ), tiles as (
+    insert into journal.tile as t (level, tile_index, hashes)
+    select * from unnest($7::smallint[], $8::bigint[], $9::bytea[]) where (select still from found)
+    on conflict (level, tile_index) do update set hashes = t.hashes || excluded.hashes
+    returning level, tile_index, octet_length(hashes) / ${HASH_BYTES} as width
   )
-  insert into journal.tile as t (level, tile_index, hashes)
-  select * from unnest($7::smallint[], $8::bigint[], $9::bytea[])
-  on conflict (level, tile_index) do update set hashes = t.hashes || excluded.hashes
-  returning level, tile_index, octet_length(hashes) / ${HASH_BYTES} as width`;
+  select still, level, tile_index, width from found left join tiles on true`;
 
-/** Writes what a batch added: leaves, tiles and the checkpoint, in one statement. */
+type Written = { still: boolean } & ({ level: number; tile_index: bigint; width: number } | { level: null });
+
+/** Writes what a batch added: leaves, tiles and the checkpoint, in one statement. False, and nothing written, where the log is not as it was found. */
 export async function storeGrowth(
   tx: Tx,
-  from: number,
-  entryIds: readonly EntryId[],
+  { from, entryIds, found }: Growth,
   checkpoint: StoredCheckpoint,
   tiles: readonly TileGrowth[],
-): Promise<void> {
-  const written = await tx.rows<{ level: number; tile_index: bigint; width: number }>(STORE, [
+): Promise<boolean> {
+  const written = await tx.rows<Written>(STORE, [
     from,
     entryIds,
     checkpoint.size,
@@ -130,9 +147,14 @@ export async function storeGrowth(
     tiles.map(({ level }) => level),
     tiles.map(({ index }) => index),
     tiles.map(({ added }) => added),
+    found.epoch,
+    found.note ?? null,
   ]);
-  for (const { level, tile_index, width } of written) {
+  for (const tile of written) {
+    if (tile.level === null) continue;
+    const { level, tile_index, width } = tile;
     const expected = tileWidth(level, Number(tile_index), checkpoint.size);
     invariant(width === expected, `tile ${level}/${tile_index} is ${expected} wide, not ${width}`);
   }
+  return written.every(({ still }) => still);
 }

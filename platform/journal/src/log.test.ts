@@ -16,6 +16,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntegrate } from './integrate.ts';
 import { caller, integrateAll, type JournalFixture, journalFixture, logSigner } from './journal.fixture.ts';
+import { storeGrowth } from './log-store.ts';
 import { proveEntries } from './prove.ts';
 
 let t: JournalFixture;
@@ -242,6 +243,27 @@ describe('integration', () => {
     expect(await checkWholeLog()).toBe(10);
     expect((await failing.integrate()).size).toBe(310);
     expect(await checkWholeLog()).toBe(310);
+  });
+
+  it('takes no growth that was reckoned on a log that is no longer so, and writes nothing of it', async () => {
+    await appendMany(3);
+    await t.journal.integrate();
+    const [entryId = ''] = await appendMany(1);
+    const tile = { level: 0, index: 0, added: Buffer.alloc(HASH_BYTES) };
+    const grown = { size: 4, root: Buffer.alloc(HASH_BYTES), note: 'never written' };
+    const note = (await read<{ note: string }>((tx) => t.journal.checkpoint(tx))).note;
+    for (const found of [
+      { epoch: 1, note: undefined },
+      { epoch: 1, note: 'an older one' },
+      { epoch: 2, note },
+    ]) {
+      const growth = { from: 3, entryIds: [entryId], found };
+      const isStored = t.database.system('grow', (tx) => storeGrowth(tx, growth, grown, [tile]));
+      expect(await isStored, JSON.stringify(found)).toBe(false);
+    }
+    expect(await checkWholeLog()).toBe(3);
+    expect(await integrateAll(t.journal)).toBe(4);
+    await checkWholeLog();
   });
 
   it('does not continue a log with another key or name', async () => {
