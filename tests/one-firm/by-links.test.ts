@@ -133,10 +133,11 @@ describe('a seller whose contacts answer by links', () => {
     const report: Report = verifyDossier(reply.bytes, (await seller.call('GET', '/log/trust.json')).body);
     expect(report.verdict, JSON.stringify(report.checks)).toBe('holds');
     const confirmed = report.told.statements.filter(({ grade }) => grade === 'confirmed');
-    const sent = { enteredBy: sellerId, sentTo: 'a…@mesa.example' };
+    const handed = { enteredBy: sellerId, isMailed: false };
+    const sent = { ...handed, sentTo: 'a…@mesa.example' };
     expect(confirmed.map(({ kind, by, actedAs, link: via }) => [kind, by, actedAs, via])).toEqual([
       ['trade.ordered', sellerId, 'buyer', sent],
-      ['trace.shipped', sellerId, 'carrier', { enteredBy: sellerId }],
+      ['trace.shipped', sellerId, 'carrier', handed],
       ['document.received', sellerId, 'carrier', sent],
       ['stock.delivered', sellerId, 'buyer', sent],
     ]);
