@@ -35,15 +35,17 @@ declare module '@tongshang/module' {
 /** The UBL document set of a trade: issued by facts, signed, printed, compared; and what parties bring from outside. */
 export const documentModule = defineModule({
   name: 'document',
-  needs: ['party', 'trade'],
+  needs: ['firm-profile', 'party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ublRefusals, table],
   scopes: [{ scope: 'document:write', heldBy: ['owner', 'clerk'], en: 'Issue papers', 'zh-CN': '签发单据' }],
-  create({ database, journal, jobs, workers, party, trade }) {
+  create({ database, journal, jobs, workers, party, trade, 'firm-profile': firmProfile }) {
     const deps: DocumentDependencies = {
       ...{ database, journal, jobs, workers, trades: trade, prints: createPrintNews() },
       readySigning: party.readySigning,
       signDetached: party.signDetached,
+      findPictures: firmProfile.findPictures,
+      readPictures: firmProfile.readPictures,
     };
     return {
       capability: {

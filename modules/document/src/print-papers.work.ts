@@ -1,3 +1,4 @@
+import type { Pictures } from '@tongshang/firm-profile';
 import { readUbl } from '@tongshang/ubl';
 import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import { dayAtIssue } from './paper/day-at-issue.ts';
@@ -10,6 +11,8 @@ export type PrintInput = {
   readonly languages: readonly PaperLanguage[];
   /** The signature of the XML as the page shows it; absent for a document from outside. */
   readonly signedWith?: SignedWith;
+  /** Those of the firm that signs it. */
+  readonly pictures?: Pictures;
   /** Whether it is a change that nobody has confirmed yet. */
   readonly isProposed?: boolean;
   /** Since when it is void, RFC 3339; absent while it stands. */
@@ -27,6 +30,7 @@ export default async function printPapers({
   xml,
   languages,
   signedWith,
+  pictures,
   isProposed,
   voidedAt,
 }: PrintInput): Promise<Printed> {
@@ -38,7 +42,8 @@ export default async function printPapers({
   const { drawSheet } = await import('./paper/draw-sheet.ts');
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {
-    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, { isProposed, voidedOn }));
+    const sheet = sheetOf(reading.document, language, signedWith, { isProposed, voidedOn });
+    const pdf = await drawSheet(sheet, pictures);
     pages.push({ language, pdf });
   }
   return { paper, pages };

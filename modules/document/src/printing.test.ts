@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { whitePicture } from '@tongshang/firm-profile/testing';
 import { linkOf, readEntry } from '@tongshang/journal-entry';
 import { verifyDetachedJws } from '@tongshang/signature';
 import type { Workers } from '@tongshang/workers';
@@ -29,7 +30,7 @@ const statesOf = (documents: readonly Listed[]) => [
 async function listAfter(state: string, tradeId: string): Promise<Listed[]> {
   return vi.waitFor(async () => {
     const documents = await list('seller', tradeId);
-    expect(statesOf(documents)).not.toContain(state);
+    expect([statesOf(documents).includes(state), desk.failures]).toEqual([false, []]);
     return documents;
   }, 15_000);
 }
@@ -66,6 +67,28 @@ const askFor = (firm: Firm, documentId: string, language = 'en') =>
   desk.as(firm).get(`/api/v1/documents/${documentId}/pdf?language=${language}`);
 
 describe('a document that is issued', () => {
+  it('prints the pictures of the firm that signs it, and of no other', async () => {
+    desk = await documentDesk();
+    const set = (use: string, width: number) =>
+      desk.as('seller').send('POST', `/api/v1/firm-profile/images/${use}`, whitePicture(width), {
+        'content-type': 'image/png',
+      });
+    for (const reply of [await set('logo', 3), await set('seal', 5)])
+      expect(reply.status, reply.text).toBe(200);
+    const tradeId = await desk.order();
+    desk.startWork();
+    const documents = await listAfter('pending', tradeId);
+    const pictures = async ({ documentId }: Listed, firm: Firm) => {
+      const page = await askFor(firm, documentId);
+      return page.text.match(/\/Width \d+/g) ?? [];
+    };
+    const bySeller = documents.find(({ type }) => type === 'Quotation');
+    const byBuyer = documents.find(({ type }) => type === 'Order');
+    if (!bySeller || !byBuyer) throw new Error('both sides issue papers');
+    expect(await pictures(bySeller, 'buyer')).toEqual(['/Width 3', '/Width 5']);
+    expect(await pictures(byBuyer, 'seller')).toEqual([]);
+  });
+
   it('is printed in both languages without anyone asking, and each page is entered, caused by its issue', async () => {
     desk = await documentDesk();
     const old = await desk.order();
@@ -245,7 +268,9 @@ describe('what is printed after the trade is closed', () => {
     const ofTrade = await entries('e.file_id = $1', tradeId);
     expect(ofTrade.at(-1)?.kind).toBe('trade.closed');
     expect(linkOf(ofTrade.at(-1) as never, 'file')?.count).toBe(ofTrade.length);
-    expect(ofTrade.filter(({ kind }) => kind === 'document.printed')).toHaveLength(2);
+    // On a busy machine more were on their way when the trade closed.
+    const before = ofTrade.filter(({ kind }) => kind === 'document.printed').length;
+    expect(before).toBeGreaterThanOrEqual(2);
     const ofCases = await entries(`e.file_kind = 'case'`);
     expect(new Set(ofCases.map(({ file }) => file?.fileId)).size).toBe(1);
     expect(ofCases[0]).toMatchObject({
@@ -255,7 +280,7 @@ describe('what is printed after the trade is closed', () => {
       organisationId: null,
     });
     expect(ofCases.slice(1).map(({ kind }) => kind)).toEqual(
-      Array.from({ length: 2 * (documents.length - 1) }, () => 'document.printed'),
+      Array.from({ length: 2 * documents.length - before }, () => 'document.printed'),
     );
     const caseId = ofCases[0]?.file?.fileId ?? '';
     const parties = (of: string) =>

@@ -114,7 +114,9 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
     const document = await selectToPrint(tx, payload);
     if (!document) return undefined;
     const standing = (await standingIn(deps, tx, [document]))(document);
-    return { document, standing, printed: await printedIn(tx, document, standing) };
+    const isSigned = document.keyId !== null;
+    const pictures = isSigned ? await deps.findPictures(tx, document.organisationId) : [];
+    return { document, standing, pictures, printed: await printedIn(tx, document, standing) };
   });
   if (!read) throw refuse('DOCUMENT_NOT_FOUND');
   const { document, standing, printed } = read;
@@ -124,7 +126,7 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
   const signedWith = keyId === null ? undefined : { keyId, sha256: sha256.toString('hex') };
   const input = {
     ...{ xml, languages },
-    ...(signedWith ? { signedWith } : {}),
+    ...(signedWith ? { signedWith, pictures: await deps.readPictures(read.pictures) } : {}),
     isProposed: standing === 'proposed',
     ...(voidedAt ? { voidedAt: voidedAt.toString() } : {}),
   };

@@ -1,7 +1,18 @@
-import type { BankAccount, Defaults } from './profile.ts';
+import type { BankAccount, Defaults, ProfileImage } from './profile.ts';
 
 /** What can be filled in, in the order of what it saves. What each gives, the interface says. */
-export const CHECKLIST = ['bank', 'address', 'tax-number', 'terms', 'port', 'local-name', 'carton'] as const;
+export const CHECKLIST = [
+  'bank',
+  'address',
+  'tax-number',
+  'terms',
+  'port',
+  'local-name',
+  'logo',
+  'seal',
+  'signature',
+  'carton',
+] as const;
 type ChecklistItem = (typeof CHECKLIST)[number];
 
 /** What is known of the firm itself. */
@@ -15,10 +26,12 @@ type Filled = {
   readonly firm: Firm;
   readonly defaults: Defaults;
   readonly accounts: readonly BankAccount[];
+  readonly images: readonly Pick<ProfileImage, 'use'>[];
 };
 
 /** Which of it is filled in. Nothing depends on that: it is advice. */
-export function checklistOf({ firm, defaults, accounts }: Filled) {
+export function checklistOf({ firm, defaults, accounts, images }: Filled) {
+  const has = (use: ProfileImage['use']) => images.some((image) => image.use === use);
   const isFilled: Readonly<Record<ChecklistItem, boolean>> = {
     bank: accounts.length > 0,
     address: Boolean(firm.address.street && firm.address.city),
@@ -26,6 +39,9 @@ export function checklistOf({ firm, defaults, accounts }: Filled) {
     terms: defaults.incoterm !== undefined && defaults.payment !== undefined,
     port: (defaults.ports ?? []).length > 0,
     'local-name': Object.keys(firm.name).length > 1,
+    logo: has('logo'),
+    seal: has('seal'),
+    signature: has('signature'),
     carton: Object.keys(defaults.carton ?? {}).length > 0,
   };
   return CHECKLIST.map((item) => ({ item, isFilled: isFilled[item] }));

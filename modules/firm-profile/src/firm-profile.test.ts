@@ -4,7 +4,7 @@ import { openStage, type Stage } from '@tongshang/module/testing';
 import { partyModule } from '@tongshang/party';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firmProfileModule } from './module.ts';
-import { whitePixel } from './testing/white-pixel.ts';
+import { whitePicture } from './testing/white-picture.ts';
 
 const FIRM = '019b2a00-0000-7000-8000-000000000001';
 const STRANGER = '019b2a00-0000-7000-8000-000000000002';
@@ -192,10 +192,10 @@ describe('the profile of a firm', () => {
     const send = (bytes: Uint8Array, as = owner()) =>
       as.send('POST', `${URL}/images/seal`, bytes, { 'content-type': 'image/png' });
     expect((await send(Buffer.from('<svg onload=x>'))).body.code).toBe('FIRM_IMAGE_TYPE');
-    const secret = Buffer.concat([whitePixel(), Buffer.from('secret')]);
+    const secret = Buffer.concat([whitePicture(), Buffer.from('secret')]);
     const set = await send(secret);
     expect(set.body.images, set.text).toMatchObject([{ use: 'seal', mediaType: 'image/png' }]);
-    const { length } = whitePixel();
+    const { length } = whitePicture();
     expect(set.body.images[0].bytes).toBe(length);
     expect((await as(FIRM, { scopes: CLERK as never }).get(`${URL}/images/seal`)).status).toBe(200);
     expect((await as(STRANGER).get(`${URL}/images/seal`)).status).toBe(404);

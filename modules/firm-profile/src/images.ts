@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import type { Blobs, Owner } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { StoredBytes, StoreUpload } from '@tongshang/http';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
+import type { Pictures } from './capability.ts';
 import { PIXELS_MAX } from './image/bounds.ts';
 import { readPicture } from './image/picture.ts';
 import type { ImageUse, ProfileImage } from './profile.ts';
@@ -97,4 +99,13 @@ export async function readImage(
     bytes: { sha256, length: blob.bytes, read: (range) => blobs.read(sha256, range) },
     contentType: mediaType,
   };
+}
+
+/** The bytes of pictures that were found; outside any transaction. */
+export async function readPictures(
+  { blobs }: Pick<ImageDeps, 'blobs'>,
+  found: readonly ProfileImage[],
+): Promise<Pictures> {
+  const read = found.map(async ({ use, sha256 }) => [use, await buffer(await blobs.read(sha256))] as const);
+  return Object.fromEntries(await Promise.all(read));
 }

@@ -1,1 +1,2 @@
+export type { FirmProfileCapability, Pictures } from './capability.ts';
 export { firmProfileModule } from './module.ts';

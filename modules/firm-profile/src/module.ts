@@ -1,11 +1,20 @@
 import { defineModule } from '@tongshang/module';
+import type { FirmProfileCapability } from './capability.ts';
+import { readPictures } from './images.ts';
 import { mails } from './mails.ts';
+import { selectImagesOf } from './profile-store.ts';
 import { table } from './refusals.ts';
 import { firmProfileRoutes } from './routes.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
     readonly 'firm-profile:read': true;
+  }
+}
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly 'firm-profile': FirmProfileCapability;
   }
 }
 
@@ -26,6 +35,10 @@ export const firmProfileModule = defineModule({
   ],
   places: [{ to: '/firm-profile', scope: 'firm-profile:read' }],
   create: ({ journal, blobs, party }) => ({
+    capability: {
+      findPictures: selectImagesOf,
+      readPictures: (found) => readPictures({ blobs }, found),
+    },
     routes: (app) => firmProfileRoutes(app, { journal, blobs, party }),
   }),
 });

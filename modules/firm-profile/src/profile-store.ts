@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { OrganisationId } from '@tongshang/identifier';
 import type { BankAccount, Defaults, ImageUse, ProfileImage } from './profile.ts';
 
 /** What is stated, and the version it is; 0 where nothing was ever stated. */
@@ -51,9 +52,12 @@ const IMAGE = `use, encode(sha256, 'hex') as sha256, media_type as "mediaType", 
 /** With the id under which its file is referred to. */
 export type KeptImage = ProfileImage & { readonly imageId: string };
 
-export function selectImages(tx: Tx): Promise<KeptImage[]> {
+export const selectImages = (tx: Tx): Promise<KeptImage[]> => selectImagesOf(tx, tx.organisationId);
+
+/** Of any firm. Elevated callers only, but for the acting one. */
+export function selectImagesOf(tx: Tx, organisationId: OrganisationId | null): Promise<KeptImage[]> {
   return tx.rows(`select ${IMAGE} from firm_profile.image where organisation_id = $1 order by use`, [
-    tx.organisationId,
+    organisationId,
   ]);
 }
 

@@ -45,7 +45,7 @@ export type BankAccount = {
 export const IMAGE_USES = ['logo', 'seal', 'signature'] as const;
 export type ImageUse = (typeof IMAGE_USES)[number];
 
-/** A picture for papers, without metadata. It proves nothing. */
+/** A picture for the papers that the firm signs, without metadata. It proves nothing. */
 export type ProfileImage = {
   readonly use: ImageUse;
   /** Hexadecimal. */

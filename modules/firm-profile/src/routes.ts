@@ -91,7 +91,7 @@ function imageRoutes(app: HttpApp, deps: RouteDeps): void {
     summary:
       'Set the logo, the seal or the signature for papers (PNG or JPEG, 1 MiB and 2,000 pixels a side at most)',
     description:
-      'Metadata is dropped. No paper prints it yet, and it proves nothing: papers are signed by the firm’s key.',
+      'Metadata is dropped. Papers that the firm signs here print it from then on; it proves nothing: papers are signed by the firm’s key.',
     tags,
     access: write,
     perMinute: 20,
@@ -154,7 +154,7 @@ async function viewOf({ party }: ProfileDeps, tx: Tx, principal: Principal) {
   const accounts = bank.stated;
   return {
     ...{ defaults, bank: { version: bank.version, accounts }, images },
-    checklist: checklistOf({ firm, defaults: defaults.stated, accounts }),
+    checklist: checklistOf({ firm, defaults: defaults.stated, accounts, images }),
     actions: principal.scopes.has('party:admin') ? [offer('change')] : [],
   };
 }

@@ -103,7 +103,7 @@ function AccountFields({ at }: { at: number }) {
 
 function Accounts({ accounts }: { accounts: readonly Account[] }) {
   const { t } = useText();
-  if (accounts.length === 0) return <p>{t('firm.noAccount')}</p>;
+  if (accounts.length === 0) return <p>{t('firm.none')}</p>;
   return (
     <DataList
       rows={accounts.map((one) => [

@@ -5,6 +5,7 @@ import { AccountsForm } from './AccountsForm.tsx';
 import { Checklist } from './Checklist.tsx';
 import { DefaultsForm } from './DefaultsForm.tsx';
 import styles from './firm.module.css';
+import { Images } from './Images.tsx';
 import { useText } from './text.ts';
 
 /** What the firm says of itself once; owners change it, clerks look at it. */
@@ -33,6 +34,11 @@ export default function FirmProfilePage() {
               <section className={styles.block} id="terms">
                 <h2>{t('firm.terms')}</h2>
                 <DefaultsForm key={profile.defaults.version} defaults={profile.defaults} isOwn={isOwn} />
+              </section>
+              <section className={styles.block}>
+                <h2>{t('firm.images')}</h2>
+                <p className="soft">{t('firm.imagesText')}</p>
+                <Images images={profile.images} isOwn={isOwn} />
               </section>
             </>
           );

@@ -1,7 +1,9 @@
+import type { Pictures } from '@tongshang/firm-profile';
 import PDFDocument from 'pdfkit';
 import { breakLines } from './break-lines.ts';
 import { CATALOGUES } from './catalogue/languages.ts';
 import { drawBlock, type Flow, keptHeight } from './draw-blocks.ts';
+import { drawLogo, drawSigned, type OpenedPictures, openPictures, signedRoom } from './draw-pictures.ts';
 import { FONT_NAMES, type FontName, type Fonts, paperFonts, pristine } from './fonts.ts';
 import {
   type Align,
@@ -23,11 +25,12 @@ import type { Sheet } from './sheet.ts';
 /**
  * Draws a sheet as an A4 PDF with its fonts inside. The same sheet gives the same bytes: no clock, no random id; the
  * file's dates are the document's own.
+ * @param pictures of the firm that signs it
  */
-export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
+export async function drawSheet(sheet: Sheet, pictures: Pictures = {}): Promise<Uint8Array> {
   const page = newPaper(sheet, await paperFonts());
   const bytes = collect(page);
-  paint(page, sheet);
+  paint(page, sheet, openPictures(page, pictures));
   page.end();
   return bytes;
 }
@@ -65,8 +68,8 @@ const DENSITIES = [0.96, 0.92, 0.88];
 const FEW = (BOTTOM - PAPER.top) * 0.35;
 
 /** Draws the sheet over as many pages as it takes; closer where the last of them would have a few lines only. */
-export function paint(page: Page, sheet: Sheet): void {
-  layOut(page, sheet, densityOf(page, sheet));
+export function paint(page: Page, sheet: Sheet, pictures: OpenedPictures = {}): void {
+  layOut(page, sheet, pictures, densityOf(page, sheet, pictures));
   const { count } = page.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(index);
@@ -74,15 +77,20 @@ export function paint(page: Page, sheet: Sheet): void {
   }
 }
 
-function densityOf(page: Page, sheet: Sheet): number {
+function densityOf(page: Page, sheet: Sheet, pictures: OpenedPictures): number {
   const blank = unmarked(page);
-  const usual = layOut(blank, sheet, 1);
+  const usual = layOut(blank, sheet, pictures, 1);
   if (usual.pages === 1 || usual.end > PAPER.top + FEW) return 1;
-  return DENSITIES.find((one) => layOut(blank, sheet, one).pages < usual.pages) ?? 1;
+  return DENSITIES.find((one) => layOut(blank, sheet, pictures, one).pages < usual.pages) ?? 1;
 }
 
 /** Every block and the signature. @returns how many pages it took, and where it ended on the last */
-function layOut(page: Page, sheet: Sheet, density: number): { readonly pages: number; readonly end: number } {
+function layOut(
+  page: Page,
+  sheet: Sheet,
+  pictures: OpenedPictures,
+  density: number,
+): { readonly pages: number; readonly end: number } {
   let pages = 1;
   const flow: Flow = {
     ...{ page, y: 0, density },
@@ -91,18 +99,18 @@ function layOut(page: Page, sheet: Sheet, density: number): { readonly pages: nu
       startPage(flow, sheet);
     },
   };
-  drawHead(flow, sheet);
-  const signature = setSignature(page, sheet);
+  drawHead(flow, sheet, pictures);
+  const signature = setSignature(page, sheet, pictures);
   for (const [index, block] of sheet.blocks.entries()) {
     const isLast = index === sheet.blocks.length - 1;
     drawBlock(flow, block, isLast ? signature.height : keptHeight(flow, sheet.blocks[index + 1]));
   }
-  drawSignature(flow, signature);
+  drawSignature(flow, signature, pictures);
   return { pages, end: flow.y };
 }
 
 const MARKS: ReadonlySet<string | symbol> = new Set(
-  'rect lineWidth strokeColor stroke fillColor fill moveTo lineTo text addPage'.split(' '),
+  'rect lineWidth strokeColor stroke fillColor fill moveTo lineTo text image addPage'.split(' '),
 );
 
 /** A page on which nothing is left that is drawn: to see how much room it takes. */
@@ -126,18 +134,20 @@ function collect(page: Page): Promise<Uint8Array> {
   });
 }
 
-/** Letterhead left, title right, in the language of the paper alone, a rule below. */
-function drawHead(flow: Flow, sheet: Sheet): void {
+/** Logo and letterhead left, title right, in the language of the paper alone, a rule below. */
+function drawHead(flow: Flow, sheet: Sheet, pictures: OpenedPictures): void {
   const { page } = flow;
   const top = drawBanner(page, sheet);
   const half = INNER * 0.48;
+  const logo = drawLogo(page, pictures, { x: PAPER.left, y: top });
+  const letterhead = { x: PAPER.left + logo.width, width: half - logo.width };
   const [name, ...address] = sheet.issuer;
-  const names = setInks(page, name ? [{ text: name.text, bold: true }] : [], half, 12);
+  const names = setInks(page, name ? [{ text: name.text, bold: true }] : [], letterhead.width, 12);
   const inks = address.map(({ text }) => ({ text, muted: true }));
   // The whole address stands in the party's box.
-  const [lines] = fitting(setInks(page, inks, half, 8), 50);
-  const left = drawSets(page, names, { x: PAPER.left, y: top, width: half }, 12);
-  const leftEnd = drawSets(page, lines, { x: PAPER.left, y: left + 1, width: half }, 8);
+  const [lines] = fitting(setInks(page, inks, letterhead.width, 8), 50);
+  const left = drawSets(page, names, { ...letterhead, y: top }, 12);
+  const leftEnd = Math.max(drawSets(page, lines, { ...letterhead, y: left + 1 }, 8), top + logo.height);
   const right = { x: PAPER.left + half + 12, width: INNER - half - 12 };
   const title = setTitle(page, sheet, right.width);
   page.fillColor(COLOURS.sea);
@@ -212,9 +222,10 @@ function startPage(flow: Flow, sheet: Sheet): void {
 const SIGNED_LABEL = 130;
 const SIGNED_WIDTH = INNER - 20;
 
-function setSignature(page: Page, { signature }: Sheet) {
+function setSignature(page: Page, { signature }: Sheet, pictures: OpenedPictures) {
   const { heading, name, details, hint } = signature;
-  const [label, width] = [SIGNED_LABEL, SIGNED_WIDTH];
+  const beside = signedRoom(pictures);
+  const [label, width] = [SIGNED_LABEL, SIGNED_WIDTH - beside.width];
   const names = setInks(page, name, width, 9);
   const heads = setInks(page, [{ text: heading, bold: true }], width, 8);
   const rows = details.map((one) => ({
@@ -222,20 +233,24 @@ function setSignature(page: Page, { signature }: Sheet) {
     value: setInks(page, [{ text: one.value }], width - label, 7),
   }));
   const hints = setInks(page, hint ? [{ text: hint, muted: true }] : [], width, 6.5);
-  const height =
+  const texts =
     [names, heads, hints].map(heightOf).reduce((a, b) => a + b) +
-    rows.reduce((sum, one) => sum + Math.max(heightOf(one.label), heightOf(one.value)), 0) +
-    18;
-  return { names, heads, rows, hints, height };
+    rows.reduce((sum, one) => sum + Math.max(heightOf(one.label), heightOf(one.value)), 0);
+  return { names, heads, rows, hints, width, height: Math.max(texts + 18, beside.height + 10) };
 }
 
-function drawSignature(flow: Flow, signature: ReturnType<typeof setSignature>): void {
+function drawSignature(
+  flow: Flow,
+  signature: ReturnType<typeof setSignature>,
+  pictures: OpenedPictures,
+): void {
   const { page } = flow;
-  const { names, heads, rows, hints, height } = signature;
-  const [label, width] = [SIGNED_LABEL, SIGNED_WIDTH];
+  const { names, heads, rows, hints, width, height } = signature;
+  const label = SIGNED_LABEL;
   if (flow.y + height > BOTTOM) flow.nextPage();
   page.rect(PAPER.left, flow.y, INNER, height).lineWidth(0.6).strokeColor(COLOURS.rule).stroke();
   page.rect(PAPER.left, flow.y, 3, height).fillColor(COLOURS.sea).fill();
+  drawSigned(page, pictures, { right: PAPER.left + INNER, y: flow.y, height });
   const x = PAPER.left + 12;
   let y = drawSets(page, heads, { x, y: flow.y + 5, width }, 8);
   y = drawSets(page, names, { x, y: y + 2, width }, 9) + 3;

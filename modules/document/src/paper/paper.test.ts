@@ -1,9 +1,12 @@
+import type { Pictures } from '@tongshang/firm-profile';
+import { whitePicture } from '@tongshang/firm-profile/testing';
 import { readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
 import { arbitraryDocuments, SAMPLE_TRADE, sampleDocuments } from '@tongshang/ubl/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAPER_LANGUAGES } from './catalogue/languages.ts';
 import { chinese } from './catalogue/zh-CN/chinese.facts.ts';
+import { openPictures } from './draw-pictures.ts';
 import { drawSheet, newPaper, paint } from './draw-sheet.ts';
 import { type Fonts, paperFonts } from './fonts.ts';
 import { BOTTOM, PAPER } from './pen.ts';
@@ -45,19 +48,30 @@ function wordsOf(sheet: Sheet): string {
 type Drawn = { readonly text: string; readonly x: number; readonly top: number; readonly bottom: number };
 
 /** Draws a sheet and tells where each text went. */
-function drawn(sheet: Sheet): { readonly texts: Drawn[]; readonly pages: number } {
+function drawn(sheet: Sheet, pictures: Pictures = {}) {
   const page = newPaper(sheet, fonts);
   const texts: Drawn[] = [];
+  const images: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[] = [];
+  const show = page.image.bind(page);
+  page.image = ((image: never, x: number, y: number, size: { width: number; height: number }) => {
+    images.push({ x, y, ...size });
+    return show(image, x, y, size);
+  }) as typeof page.image;
   const write = page.text.bind(page);
   page.text = ((text: string, x: number, y: number, options: PDFKit.Mixins.TextOptions) => {
     write(text, x, y, options);
     texts.push({ text, x, top: y, bottom: y + page.currentLineHeight() });
     return page;
   }) as typeof page.text;
-  paint(page, sheet);
+  paint(page, sheet, openPictures(page, pictures));
   const pages = page.bufferedPageRange().count;
   page.end();
-  return { texts, pages };
+  return { texts, images, pages };
 }
 
 it('a page of a void document says so on every sheet of it, in its language', () => {
@@ -106,6 +120,31 @@ describe('a printed document', () => {
     for (const words of ['商业发票', '景德镇青花陶瓷有限公司', '2026年4月11日', '1,200 个', '美元伍仟']) {
       expect(chinese).toContain(words);
     }
+  });
+
+  it('has logo, signature and seal of the firm that signs, each once, in proportion, over no text', async () => {
+    const invoice = sheetOf(sample('Invoice'), 'en', SIGNED);
+    const pictures = {
+      logo: whitePicture(300, 60),
+      seal: whitePicture(80, 80),
+      signature: whitePicture(60, 300),
+    };
+    const { images, texts, pages } = drawn(invoice, pictures);
+    expect([images.length, pages]).toEqual([3, drawn(invoice).pages]);
+    expect(images.map(({ width, height }) => width / height)).toEqual([
+      expect.closeTo(5, 6),
+      expect.closeTo(1, 6),
+      expect.closeTo(0.2, 6),
+    ]);
+    for (const { x, y, width, height } of images) {
+      expect([x >= PAPER.left, x + width <= PAPER.width - PAPER.right]).toEqual([true, true]);
+      const beneath = texts.filter(
+        (one) => one.bottom > y + 1 && one.top < y + height - 1 && one.x >= x && one.x < x + width,
+      );
+      expect(beneath).toEqual([]);
+    }
+    const [one, other] = [await drawSheet(invoice, pictures), await drawSheet(invoice, pictures)];
+    expect(Buffer.compare(one, other)).toBe(0);
   });
 
   it('marks what is made up, where it stands and in a legend, and only then', () => {

@@ -1,5 +1,6 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
 import type { Database } from '@tongshang/database';
+import { firmProfileModule } from '@tongshang/firm-profile';
 import { type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { OrganisationKind, Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
@@ -125,6 +126,7 @@ export async function documentDesk(
       partyModule,
       standIn('catalogue', { productParticulars }),
       standIn('contact', { readContacts: async () => [] }),
+      firmProfileModule,
       tradeModule,
       documentModule,
     ],

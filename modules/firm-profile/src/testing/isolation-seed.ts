@@ -1,5 +1,5 @@
 import type { IsolationSeed } from '@tongshang/database/testing';
-import { whitePixel } from './white-pixel.ts';
+import { whitePicture } from './white-picture.ts';
 
 /** A profile of the seller with an account and a logo. */
 export const isolationSeed: IsolationSeed = {
@@ -13,7 +13,7 @@ export const isolationSeed: IsolationSeed = {
       version: profile.bank.version,
       accounts: [{ holder: `Holder ${mark}`, accountNumber: '6222021234567890', bankName: 'Bank of Ningbo' }],
     });
-    await seller.call('POST', '/api/v1/firm-profile/images/logo', whitePixel(), {
+    await seller.call('POST', '/api/v1/firm-profile/images/logo', whitePicture(), {
       'content-type': 'image/png',
     });
     return { use: 'logo' };

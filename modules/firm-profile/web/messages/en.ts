@@ -34,8 +34,16 @@ export const firm = {
   length: 'Length (cm)',
   width: 'Width (cm)',
   height: 'Height (cm)',
-  noAccount: 'none',
+  images: 'Pictures for papers',
+  imagesText:
+    'Printed on the papers that the firm signs here, from now on. A picture of a seal or a signature proves nothing: papers are signed by the firm’s key.',
+  imageNote: 'PNG or JPEG, at most 1 MiB and 2,000 pixels a side. Metadata is dropped.',
+  none: 'none',
+  setImage: 'Choose a picture',
+  removeImage: 'Take it away?',
 } as const;
+
+export const firmImage = { logo: 'Logo', seal: 'Seal', signature: 'Signature' } as const;
 
 /** What is worth filling in. */
 export const firmItem = {
@@ -45,6 +53,9 @@ export const firmItem = {
   terms: 'Usual terms',
   port: 'Port of loading',
   'local-name': 'Name in a second language',
+  logo: 'Logo',
+  seal: 'Seal',
+  signature: 'Signature',
   carton: 'Carton data',
 } as const;
 
@@ -56,6 +67,9 @@ export const firmGives = {
   terms: 'offers begin with your terms',
   port: 'offers name your port',
   'local-name': 'papers of both languages carry your name in theirs',
+  logo: 'papers carry your logo',
+  seal: 'papers show your seal',
+  signature: 'papers show your signature',
   carton: 'new products begin with your cartons',
 } as const;
 

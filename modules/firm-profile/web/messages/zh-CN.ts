@@ -34,8 +34,15 @@ export const firm = {
   length: '长（厘米）',
   width: '宽（厘米）',
   height: '高（厘米）',
-  noAccount: '未设置',
+  images: '单据图片',
+  imagesText: '印在此后由本企业在平台签发的单据上。印章或签名的图片不具有证明作用，单据以企业密钥签名为准。',
+  imageNote: 'PNG、JPEG 图片，不超过 1 MB，每边不超过 2000 像素。图片中的附加信息会被去除。',
+  none: '未设置',
+  setImage: '选择图片',
+  removeImage: '确定移除？',
 } as const;
+
+export const firmImage = { logo: '标志', seal: '印章', signature: '签名' } as const;
 
 export const firmItem = {
   bank: '银行账户',
@@ -44,6 +51,9 @@ export const firmItem = {
   terms: '常用条款',
   port: '装运港',
   'local-name': '第二语言名称',
+  logo: '标志',
+  seal: '印章',
+  signature: '签名',
   carton: '外箱数据',
 } as const;
 
@@ -54,6 +64,9 @@ export const firmGives = {
   terms: '报价自动带出常用条款',
   port: '报价自动带出装运港',
   'local-name': '中英文单据各用相应名称',
+  logo: '单据印有企业标志',
+  seal: '单据显示印章图样',
+  signature: '单据显示签名图样',
   carton: '新建产品自动带出外箱数据',
 } as const;
 

@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Set the logo, the seal or the signature for papers (PNG or JPEG, 1 MiB and 2,000 pixels a side at most)
-         * @description Metadata is dropped. No paper prints it yet, and it proves nothing: papers are signed by the firm’s key.
+         * @description Metadata is dropped. Papers that the firm signs here print it from then on; it proves nothing: papers are signed by the firm’s key.
          *
          *     Refusals: `FIRM_IMAGE_TYPE`, `FIRM_IMAGE_PIXELS`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
          */
@@ -193,7 +193,7 @@ export interface components {
             checklist: {
                 isFilled: boolean;
                 /** @enum {string} */
-                item: "bank" | "address" | "tax-number" | "terms" | "port" | "local-name" | "carton";
+                item: "bank" | "address" | "tax-number" | "terms" | "port" | "local-name" | "logo" | "seal" | "signature" | "carton";
             }[];
             defaults: {
                 stated: components["schemas"]["FirmDefaults"];
