@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { When } from '@tongshang/ui/components';
+import { ReachNote, When } from '@tongshang/ui/components';
 import { App, Button, Space } from 'antd';
 import type { LinkMade } from './api.ts';
 import styles from './guest.module.css';
@@ -23,6 +23,7 @@ export function MadeLink(props: { made: LinkMade; text: string }) {
             {t('links.openLetter')}
           </Link>
         )}
+        <ReachNote />
       </section>
     );
   const copy = async () => {
@@ -35,6 +36,7 @@ export function MadeLink(props: { made: LinkMade; text: string }) {
     <section className={styles.made} aria-label={t('links.made')}>
       <strong>{t('links.made')}</strong>
       <code data-testid="guest-url">{url}</code>
+      <ReachNote url={url} />
       <Space wrap>
         <Button type="primary" onClick={() => void copy()}>
           {t('links.copy')}

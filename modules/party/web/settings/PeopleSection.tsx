@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MemberRole } from '@tongshang/ui/api';
 import { mayDo, post, put, remove as removeAt } from '@tongshang/ui/api';
-import { Day, DescribedForm, Loaded, useTell } from '@tongshang/ui/components';
+import { Day, DescribedForm, Loaded, ReachNote, useTell } from '@tongshang/ui/components';
 import { formatDay, type Language } from '@tongshang/ui/i18n';
 import { useSession } from '@tongshang/ui/session';
 import { Button, Popconfirm, Select } from 'antd';
@@ -154,14 +154,17 @@ function Inviting() {
           ]}
         />
         {created && (
-          <ShownOnce
-            text={t(ways?.passwordByMail ? 'settings.inviteMailed' : 'settings.inviteText', {
-              email: created.email,
-              day: formatDay(created.expiresAt, language),
-            })}
-            secret={`${location.origin}/invitation#${created.token}`}
-            onClose={() => setCreated(undefined)}
-          />
+          <>
+            <ReachNote />
+            <ShownOnce
+              text={t(ways?.passwordByMail ? 'settings.inviteMailed' : 'settings.inviteText', {
+                email: created.email,
+                day: formatDay(created.expiresAt, language),
+              })}
+              secret={`${location.origin}/invitation#${created.token}`}
+              onClose={() => setCreated(undefined)}
+            />
+          </>
         )}
       </section>
       <section className={styles.block}>

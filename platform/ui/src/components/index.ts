@@ -22,6 +22,7 @@ export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './number
 export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
 export { PaymentSelect } from './PaymentSelect.tsx';
 export { ProofNote } from './ProofNote.tsx';
+export { ReachNote } from './ReachNote.tsx';
 export { RemoveButton } from './RemoveButton.tsx';
 export { SearchText } from './SearchText.tsx';
 export { SideDrawer } from './SideDrawer.tsx';

@@ -108,3 +108,9 @@ export const telling = {
   why: 'Attach the paper that shows it, for instance its signed order, its bill or its receipt. The file says that you told it.',
   by: 'Told by {name}',
 } as const;
+
+export const reach = {
+  computer: 'This link opens on this computer alone',
+  network: 'This link opens in this network alone',
+  mend: 'For anybody else, whoever runs the platform first gives it a public address (TONGSHANG_PUBLIC_URL).',
+} as const;

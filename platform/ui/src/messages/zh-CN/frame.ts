@@ -109,3 +109,9 @@ export const telling: Same<typeof en.telling> = {
   why: '请附上证明文件，例如对方签字的订单、单据或收据。卷宗会注明由您转述。',
   by: '由 {name} 转述',
 };
+
+export const reach: Same<typeof en.reach> = {
+  computer: '此链接只能在这台电脑上打开',
+  network: '此链接只能在本网络内打开',
+  mend: '要让外部人员打开，请平台管理员先设置公开网址（TONGSHANG_PUBLIC_URL）。',
+};
