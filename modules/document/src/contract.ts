@@ -180,9 +180,6 @@ const NewInsurance = Type.Object({
       { description: 'What the seller paid for it; not on the paper' },
     ),
   ),
-  agreedOtherwise: Type.Optional(
-    Type.Literal(true, { description: 'Less cover was agreed than the rule asks' }),
-  ),
   demonstration: Type.Optional(
     Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
       minItems: 1,

@@ -203,6 +203,7 @@ const MATTERS = [
     total: Money,
     incoterm: Type.String(),
     place: PlaceName,
+    insurance: TermsSchema.properties.insurance,
     payment: TermsSchema.properties.payment,
     latestShipmentDate: Type.Optional(PlainDate),
   }),

@@ -96,6 +96,7 @@ function orderMatter(file: TradeFile, link: Link, now: Temporal.Instant): Shown 
     total: offer.total,
     incoterm: terms.incoterm,
     place: placeName(terms.place),
+    ...(terms.insurance === undefined ? {} : { insurance: terms.insurance }),
     payment: terms.payment,
     ...(terms.latestShipmentDate === undefined ? {} : { latestShipmentDate: terms.latestShipmentDate }),
   } as unknown as Matter);

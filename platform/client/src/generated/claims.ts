@@ -377,7 +377,7 @@ export interface components {
              */
             raisedAt: string;
             /** @enum {string} */
-            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods" | "not-delivered" | "not-received" | "other";
+            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods" | "not-insured" | "not-delivered" | "not-received" | "other";
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z

@@ -598,11 +598,6 @@ export interface components {
             /** @constant */
             type: "CertificateOfOrigin";
         } | {
-            /**
-             * @description Less cover was agreed than the rule asks
-             * @constant
-             */
-            agreedOtherwise?: true;
             certificateNumber: string;
             claimsPayableAt: {
                 /** @description ISO 3166-1 alpha-2 country code */

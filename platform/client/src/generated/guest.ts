@@ -175,6 +175,8 @@ export interface components {
     schemas: {
         /** @constant */
         Action: shared["schemas"]["Action"];
+        /** @constant */
+        AgreedCover: shared["schemas"]["AgreedCover"];
         /** GuestAcceptsOrder */
         GuestAcceptsOrder: {
             orderNumber?: string;
@@ -388,6 +390,7 @@ export interface components {
          */
         GuestMatter: {
             incoterm: string;
+            insurance?: components["schemas"]["AgreedCover"];
             /**
              * Format: date
              * @description ISO 8601 calendar date

@@ -115,6 +115,8 @@ export interface components {
         /** @constant */
         Action: shared["schemas"]["Action"];
         /** @constant */
+        AgreedCover: shared["schemas"]["AgreedCover"];
+        /** @constant */
         Instalment: shared["schemas"]["Instalment"];
         /** @constant */
         Localised: shared["schemas"]["Localised"];
@@ -732,6 +734,7 @@ export interface components {
              * @constant
              */
             incotermsEdition?: "2010";
+            insurance?: components["schemas"]["AgreedCover"];
             /**
              * Format: date
              * @description ISO 8601 calendar date

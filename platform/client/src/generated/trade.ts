@@ -466,6 +466,8 @@ export interface components {
             street?: string;
             subdivision?: string;
         };
+        /** @constant */
+        AgreedCover: shared["schemas"]["AgreedCover"];
         /** AllowanceCharge */
         AllowanceCharge: {
             amount: components["schemas"]["Money"];
@@ -1778,6 +1780,7 @@ export interface operations {
                              * @constant
                              */
                             incotermsEdition?: "2010";
+                            insurance?: components["schemas"]["AgreedCover"];
                             /**
                              * Format: date
                              * @description ISO 8601 calendar date
