@@ -39,7 +39,7 @@ export interface components {
             due: {
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 date?: string;
                 days?: number;
@@ -147,7 +147,7 @@ export interface components {
             insurance?: components["schemas"]["AgreedCover"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             latestShipmentDate?: string;
             leadTimeDays?: number;
