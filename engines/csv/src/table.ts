@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import { isFormula, plainCell } from './formula.ts';
 import type { Question } from './question.ts';
-import { rowOfWrongQuote } from './quotes.ts';
 import { refuse } from './refusals.ts';
+import { readRows } from './rows.ts';
 import { isWorkbook } from './workbook/is-workbook.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
@@ -123,13 +122,11 @@ function cellsOfText(bytes: Uint8Array, options: ReadTableOptions, limits: Table
   const body = directive ? text.slice(directive[0].length) : text;
   const delimiter = options.delimiter ?? (directive?.[1] as Delimiter | undefined) ?? likelyDelimiter(body);
   const offset = directive ? 2 : 1;
-  const preview = limits.rows + 3;
-  const wrong = rowOfWrongQuote(body, delimiter, preview);
+  const read = readRows(body, delimiter, limits.rows + 3);
   // A quotation mark that does not close swallows rows after it: which were meant cannot be known.
-  if (wrong !== undefined) throw refuse('CSV_QUOTES', { row: String(wrong + offset) });
-  const { data, meta } = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview });
+  if ('wrongQuote' in read) throw refuse('CSV_QUOTES', { row: String(read.wrongQuote + offset) });
   const { encoding, by } = decoded;
-  return { form: 'text', data, offset, isCut: meta.truncated, encoding, encodingBy: by, delimiter };
+  return { form: 'text', ...read, offset, encoding, encodingBy: by, delimiter };
 }
 
 /** What a workbook is written in is no question: it says so itself. */

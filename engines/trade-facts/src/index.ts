@@ -26,7 +26,7 @@ export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts
 export type * from './goods.ts';
 export { packageNumberOf } from './goods.ts';
 export { linesAtTerm } from './lines-at-term.ts';
-export { disorderOf, momentInWords } from './moments.ts';
+export { disorderOf, liesBefore, momentInWords } from './moments.ts';
 export { MOVEMENT_GIVEN_UP, type MovementGivenUp } from './movement-given-up.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';

@@ -24,27 +24,28 @@ const moved =
   };
 
 /** How each moment is stated. */
-const STATEMENTS: Readonly<Record<MomentName, (said: Said) => readonly [Fact, object]>> = {
-  'export-declared': outside('export-declared'),
-  'export-released': outside('export-released'),
-  loaded: ({ at, shipmentId }) => ['shipped', { shipmentId, consignment: { loadedAt: at } }],
-  arrived: sighted('arriving'),
-  unloaded: sighted('unloading'),
-  'taken-in': sighted('accepting'),
-  departed: sighted('departing'),
-  seen: sighted('transporting'),
-  lost: ({ at, shipmentId }) => ['lost', { lostOn: at.slice(0, 10), shipmentId }],
-  'import-declared': outside('import-declared'),
-  'import-released': outside('import-released'),
-  received: ({ at, shipmentId }) => ['delivered', { receivedAt: at, shipmentId }],
-  'sent-back': moved('remedy-dispatched', { remedy: 'return' }),
-  'sent-anew': moved('remedy-dispatched', { remedy: 'replacement' }),
-  'remedy-declared': moved('remedy-declared', { direction: 'import' }),
-  'remedy-released': moved('remedy-released', { direction: 'import' }),
-  'remedy-received': moved('remedy-received'),
-};
+const STATEMENTS: Readonly<Record<Exclude<MomentName, 'ordered'>, (said: Said) => readonly [Fact, object]>> =
+  {
+    'export-declared': outside('export-declared'),
+    'export-released': outside('export-released'),
+    loaded: ({ at, shipmentId }) => ['shipped', { shipmentId, consignment: { loadedAt: at } }],
+    arrived: sighted('arriving'),
+    unloaded: sighted('unloading'),
+    'taken-in': sighted('accepting'),
+    departed: sighted('departing'),
+    seen: sighted('transporting'),
+    lost: ({ at, shipmentId }) => ['lost', { lostOn: at.slice(0, 10), shipmentId }],
+    'import-declared': outside('import-declared'),
+    'import-released': outside('import-released'),
+    received: ({ at, shipmentId }) => ['delivered', { receivedAt: at, shipmentId }],
+    'sent-back': moved('remedy-dispatched', { remedy: 'return' }),
+    'sent-anew': moved('remedy-dispatched', { remedy: 'replacement' }),
+    'remedy-declared': moved('remedy-declared', { direction: 'import' }),
+    'remedy-released': moved('remedy-released', { direction: 'import' }),
+    'remedy-received': moved('remedy-received'),
+  };
 
-const stated = (name: MomentName, at: string, shipmentId = 's-1') => {
+const stated = (name: keyof typeof STATEMENTS, at: string, shipmentId = 's-1') => {
   const [fact, details] = STATEMENTS[name]({ at, shipmentId });
   return { fact, details } as TradeFact;
 };
@@ -69,6 +70,23 @@ describe.each(MOMENTS_IN_ORDER)('%s before %s', (earlier, later) => {
     expect(between(stated(earlier, LATER), stated(later, SOONER, 's-2'))).toBeUndefined();
   });
 });
+
+it.each(Object.keys(STATEMENTS) as (keyof typeof STATEMENTS)[])(
+  'nothing of a trade lies before its order: %s',
+  (name) => {
+    const on = (at: string) => {
+      const { fact, details } = stated(name, at);
+      return disorderOf([], fact, details as never, '2026-03-10');
+    };
+    for (const at of ['1960-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '2026-03-08T12:00:00Z'])
+      expect(on(at)).toMatchObject({
+        earlier: { name: 'ordered', at: '2026-03-10' },
+        later: { name, at: expect.stringContaining(at.slice(0, 10)) },
+      });
+    // Where it is the 10th already it may be the 9th by UTC.
+    expect([on('2026-03-10T00:00:00Z'), on('2026-04-01T00:00:00Z')]).toEqual([undefined, undefined]);
+  },
+);
 
 it('asks no order of what has none, and none twice', () => {
   const pairs = MOMENTS_IN_ORDER.map((pair) => pair.join(' '));

@@ -7,6 +7,7 @@ type Words = Readonly<Record<'en' | 'zh-CN', string>>;
 
 /** What the stated moments of a trade are called, in the words of refusals. */
 const NAMES = {
+  ordered: { en: 'the order', 'zh-CN': '订单' },
   'export-declared': { en: 'the export declaration', 'zh-CN': '出口申报' },
   'export-released': { en: 'the export release', 'zh-CN': '出口放行' },
   loaded: { en: 'the loading', 'zh-CN': '装运' },
@@ -27,6 +28,8 @@ const NAMES = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type MomentName = keyof typeof NAMES;
+/** The order comes before all that is stated. */
+type StatedMoment = Exclude<MomentName, 'ordered'>;
 
 /** A moment that the statement of a fact names: when it happened, not when it was said. */
 type Moment = {
@@ -52,7 +55,7 @@ const AT_ITS_PLACE: readonly MomentName[] = ['arrived', 'unloaded', 'taken-in', 
  * What happened before what, of one shipment or one movement. Of things at one place the order is that of the place. No authority's import
  * declaration has to follow loading: it may be lodged before the goods are presented (Regulation (EU) No 952/2013, article 171).
  */
-export const MOMENTS_IN_ORDER: readonly (readonly [earlier: MomentName, later: MomentName])[] = [
+export const MOMENTS_IN_ORDER: readonly (readonly [earlier: StatedMoment, later: StatedMoment])[] = [
   ['export-declared', 'export-released'],
   ['export-declared', 'loaded'],
   ['export-released', 'loaded'],
@@ -118,16 +121,23 @@ function momentsOf<F extends Fact>(fact: F, details: FactDetails[F]): readonly M
 /** Two moments of which the one that happened first is stated to lie after the other. */
 type Disorder = { readonly earlier: Moment; readonly later: Moment };
 
-/** The first disorder between what is stated now and what was stated before. */
+/**
+ * The first disorder between what is stated now and what was stated before. Nothing that is stated of a trade happened before its order: goods
+ * that were on their way by then were not made, packed and declared for it, and days of credit would count from a day of anybody's choice.
+ * @param orderedOn ISO 8601 date; absent before there is an order
+ */
 export function disorderOf<F extends Fact>(
   before: readonly TradeFact[],
   fact: F,
   details: FactDetails[F],
+  orderedOn?: string,
 ): Disorder | undefined {
   const stated = momentsOf(fact, details);
   if (stated.length === 0) return undefined;
   const known = before.flatMap((one) => momentsOf(one.fact, one.details as never));
   for (const now of stated) {
+    if (orderedOn !== undefined && isAfter(orderedOn, now.at))
+      return { earlier: { name: 'ordered', at: orderedOn, of: {} }, later: now };
     for (const other of known) {
       const found = disorderBetween(now, other) ?? disorderBetween(other, now);
       if (found) return found;
@@ -165,6 +175,9 @@ function isAfter(one: string, other: string): boolean {
   const second = isOther ? dayOf(other, EASTERNMOST) : other;
   return first > second;
 }
+
+/** Whether an instant or day lies before another wherever on earth their days were counted. */
+export const liesBefore = (one: string, other: string): boolean => isAfter(other, one);
 
 /** What a moment is called, in words of each language. */
 export const momentInWords = (name: MomentName): Words => NAMES[name];

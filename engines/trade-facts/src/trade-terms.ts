@@ -1,5 +1,5 @@
 import type { LineId, OrganisationId, ProductId } from '@tongshang/identifier';
-import type { Incoterm, Side } from '@tongshang/incoterms';
+import type { Cover, Incoterm, Side } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
 import type { LineParticulars } from './particulars.ts';
@@ -116,6 +116,8 @@ export type TradeTerms = {
   readonly incoterm: Incoterm;
   /** The edition that was agreed where it is not that of 2020, by which everything here is reckoned; it is kept and named. */
   readonly incotermsEdition?: '2010';
+  /** Under CIF and CIP, where both sides agreed on another cover than the least that the rule asks. */
+  readonly insurance?: Cover;
   /** The place named after the Incoterm. */
   readonly place: Place;
   /** In the order in which they pay for the goods: what is earned first, the first instalment pays. */

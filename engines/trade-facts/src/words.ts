@@ -35,6 +35,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   netWeightKg: { en: 'net weight', 'zh-CN': '净重' },
   grossWeightKg: { en: 'gross weight', 'zh-CN': '毛重' },
   incoterm: { en: 'delivery term', 'zh-CN': '贸易术语' },
+  insurance: { en: 'cover of the insurance', 'zh-CN': '承保范围' },
   place: { en: 'named place', 'zh-CN': '指定地点' },
   modeOfTransport: { en: 'mode of transport', 'zh-CN': '运输方式' },
   payment: { en: 'payment terms', 'zh-CN': '付款方式' },

@@ -1,3 +1,4 @@
+import { coverInWords } from '@tongshang/incoterms';
 import {
   type AllowanceCharge,
   type Localised,
@@ -28,6 +29,7 @@ function place(of: Place | undefined, code?: string): Values {
 /** What of the terms an amendment may change, each as a paper states it; Incoterm and place are one term. */
 const TERMS: Readonly<Record<string, (terms: TradeTerms) => Values>> = {
   delivery: (terms) => place(terms.place, terms.incoterm),
+  insurance: ({ insurance }) => (insurance ? texts(coverInWords(insurance)) : []),
   modeOfTransport: (terms) => plain(MODE_CODES[terms.modeOfTransport]),
   portOfLoading: (terms) => place(terms.portOfLoading),
   portOfDischarge: (terms) => place(terms.portOfDischarge),

@@ -60,6 +60,7 @@ const REASONS: Readonly<Record<ClaimReason, Localised>> = {
   'short-from-start': { en: 'never shipped (short from the start)', 'zh-CN': '发货时即短少' },
   'not-conforming': { en: 'not as agreed', 'zh-CN': '与约定不符' },
   'wrong-goods': { en: 'wrong goods', 'zh-CN': '货物错误' },
+  'not-insured': { en: 'not insured as the seller owes', 'zh-CN': '卖方未依约投保' },
   'not-delivered': { en: 'not delivered', 'zh-CN': '未交货' },
   'not-received': { en: 'not received by the buyer', 'zh-CN': '买方未收货' },
   other: { en: 'other reasons, as stated in the claim', 'zh-CN': '其他原因，见索赔' },

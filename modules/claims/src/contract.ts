@@ -223,7 +223,7 @@ export const Claim = Type.Object(
     number: Type.String(),
     by: literals(['seller', 'buyer']),
     against: literals(['seller', 'buyer', 'carrier', 'insurer']),
-    reason: literals([...DIFFERENCE_REASONS, 'not-delivered', 'not-received', 'other']),
+    reason: literals([...DIFFERENCE_REASONS, 'not-insured', 'not-delivered', 'not-received', 'other']),
     shipmentId: Nullable(Uuid),
     lines: Type.Array(Type.Object({ lineId: Type.String(), quantity: Type.String() })),
     amount: Nullable(Money),

@@ -16,7 +16,7 @@ import type { Claimed } from './claim.ts';
 type Receipt = Pick<FactDetails['delivered'], 'lines' | 'shipmentId'>;
 
 /** What a receipt gives reason to claim. */
-type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidence' | 'note'> & {
+export type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidence' | 'note'> & {
   /** Minor units of the trade's currency. */
   readonly amount: bigint;
 };

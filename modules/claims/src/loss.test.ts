@@ -64,7 +64,8 @@ describe('a shipment that is lost after its risk has passed', () => {
       expect(await money(tradeId)).toEqual(['secured', '0.00', '0.00', '475.00']);
       expect(await told(lose('buyer', tradeId))).toBe('stated');
       expect(await money(tradeId)).toEqual(['settled', '475.00', '0.00', '0.00']);
-      expect(await claimed(tradeId)).toEqual([[against, 'lost-on-the-way', 'raised', '475.00']]);
+      const amount = against === 'insurer' ? '522.50' : '475.00';
+      expect(await claimed(tradeId)).toEqual([[against, 'lost-on-the-way', 'raised', amount]]);
     },
   );
 
@@ -87,35 +88,80 @@ describe('a shipment that is lost after its risk has passed', () => {
 });
 
 describe('what is claimed of the insurer', () => {
-  const insure = (tradeId: string, amount: string, currency = 'USD') =>
-    desk.state('seller', tradeId, 'insured', {
-      ...{ certificateNumber: 'C-1', kind: 'certificate', clauses: 'A', issuedOn: '2026-04-20' },
-      ...{ insurer: { name: { en: 'Cover' }, address: { street: '1', city: 'Leeds', country: 'GB' } } },
-      ...{
-        signed: { capacity: 'insurer', name: 'Cover' },
-        enclosureId: '019f0000-0000-7000-8000-00000000ee02',
-      },
-      insuredAmount: { amount, currency },
-      claimsPayableAt: { name: 'Felixstowe', country: 'GB' },
-    });
-
   it.each([
     ['USD', '522.50', '522.50'],
     ['EUR', '522.50', '475.00'],
   ])('of a valued policy is the insured amount (%s)', async (currency, insured, expected) => {
-    const tradeId = await desk.underWay({ incoterm: 'CIF' });
-    await insure(tradeId, insured, currency);
+    const tradeId = await desk.underWayUninsured({ incoterm: 'CIF' });
+    await desk.insure(tradeId, insured, currency);
     await lose('carrier', tradeId, { evidence: [] });
     expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', expected]]);
   });
 
   it('is its part of that where a part is lost', async () => {
-    const tradeId = await desk.underWay({ incoterm: 'CIF' });
-    await insure(tradeId, '522.50');
+    const tradeId = await desk.underWayUninsured({ incoterm: 'CIF' });
+    await desk.insure(tradeId, '522.50');
     const lost = { 2: { 'lost-on-the-way': '60' } };
     await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '0' }, lost));
     expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', '247.50']]);
     expect(await desk.claims('buyer', tradeId)).toMatchObject([{ answerBy: null }]);
+  });
+});
+
+describe('what the seller owed to insure and did not', () => {
+  const CIF: Partial<TradeTerms> = { incoterm: 'CIF' };
+  const partOf = async (tradeId: string) => {
+    const claim = (await desk.claims('buyer', tradeId)).find(({ reason }) => reason === 'not-insured');
+    if (!claim) throw new Error('nothing is claimed of the seller');
+    return claim.claimId;
+  };
+
+  it.each(['CIF', 'CIP'] as const)(
+    'is claimed of it under %s, and held until that ends',
+    async (incoterm) => {
+      const tradeId = await desk.underWayUninsured({ incoterm });
+      expect(await told(lose('buyer', tradeId))).toBe('stated');
+      expect(await claimed(tradeId)).toEqual([['seller', 'not-insured', 'raised', '475.00']]);
+      expect(await money(tradeId)).toEqual(['secured', '0.00', '0.00', '475.00']);
+      const gained = await desk.gain('buyer', async () => {
+        const reply = await desk.act('seller', await partOf(tradeId), 'answer', { answer: 'accepted' });
+        expect(reply.status, reply.text).toBeLessThan(300);
+      });
+      expect([gained, await money(tradeId)]).toEqual(['475.00', ['settled', '0.00', '475.00', '0.00']]);
+    },
+  );
+
+  it('leaves it the price where the buyer withdraws that, having seen the cover', async () => {
+    const tradeId = await desk.underWayUninsured(CIF);
+    await lose('buyer', tradeId);
+    expect((await desk.act('buyer', await partOf(tradeId), 'withdrawal')).status).toBeLessThan(300);
+    expect(await money(tradeId)).toEqual(['settled', '475.00', '0.00', '0.00']);
+  });
+
+  it('is what the insurer does not cover of what was to be covered', async () => {
+    const tradeId = await desk.underWayUninsured(CIF);
+    await desk.insure(tradeId, '0.01');
+    await lose('buyer', tradeId);
+    expect(await claimed(tradeId)).toEqual([
+      ['insurer', 'lost-on-the-way', 'raised', '0.01'],
+      ['seller', 'not-insured', 'raised', '475.00'],
+    ]);
+    const other = await desk.underWayUninsured(CIF);
+    await desk.insure(other, '475.00');
+    await lose('buyer', other);
+    expect(await claimed(other)).toEqual([
+      ['insurer', 'lost-on-the-way', 'raised', '475.00'],
+      ['seller', 'not-insured', 'raised', '47.50'],
+    ]);
+    const [, ...amounts] = await money(other);
+    expect(amounts).toEqual(['427.50', '0.00', '47.50']);
+  });
+
+  it('is nothing beyond the cover that both agreed', async () => {
+    const tradeId = await desk.underWayUninsured({ ...CIF, insurance: { percent: 50, clauses: 'C' } });
+    await desk.insure(tradeId, '237.50');
+    await lose('buyer', tradeId);
+    expect(await claimed(tradeId)).toEqual([['insurer', 'lost-on-the-way', 'raised', '237.50']]);
   });
 });
 

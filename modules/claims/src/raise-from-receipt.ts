@@ -16,9 +16,9 @@ import {
 import type { Claim, Claimed } from './claim.ts';
 import { findClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './dependencies.ts';
-import { differencesOf } from './differences.ts';
+import { type ClaimedDifference, differencesOf } from './differences.ts';
 import { endClaim } from './end-claim.ts';
-import { insuredPart } from './insured.ts';
+import { coveredPart } from './insured.ts';
 import { detailsOf, keepClaim } from './raise-claim.ts';
 import { shownEvidence } from './shown-evidence.ts';
 
@@ -39,9 +39,10 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
   const position = differences.length > 0 ? await deps.settlement.readPosition(tx, trade) : undefined;
   const raised: Claim[] = [];
   // The amounts are steps of one sum, reckoned before any of them is claimed.
-  for (const { amount, ...difference } of differences) {
+  for (const { amount: owed, ...difference } of differences.flatMap((one) =>
+    covered(trade, shipmentId, one),
+  )) {
     const now = await deps.trades.readTrade(tx, tradeId);
-    const owed = difference.against === 'insurer' ? insuredPart(trade, shipmentId, amount) : amount;
     const most = position && concernsPrice(difference) ? claimable(now, position) + freed : owed;
     // Its price is disputed or given back already: the claim that did that stands for it.
     if (most === 0n && owed > 0n) continue;
@@ -70,6 +71,31 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
   if (isAdmitted(stated)) for (const claim of raised) await concede(deps, tx, occasion, claim);
 }
 
+/**
+ * A difference that insurance should cover, as claims on whoever answers: the insurer for what it covers, and the seller for what it should have
+ * had covered. That one is about no goods, for their price is due all the same.
+ */
+function covered(
+  trade: Trade,
+  shipmentId: ShipmentId | undefined,
+  difference: ClaimedDifference,
+): readonly ClaimedDifference[] {
+  if (difference.against !== 'insurer') return [difference];
+  const { byInsurer, bySeller } = coveredPart(trade, shipmentId, difference.amount);
+  const { note: _note, ...uncovered } = difference;
+  const bySide: ClaimedDifference = {
+    ...uncovered,
+    against: 'seller',
+    reason: 'not-insured',
+    lines: [],
+    amount: bySeller,
+  };
+  return [
+    ...(byInsurer > 0n || bySeller === 0n ? [{ ...difference, amount: byInsurer }] : []),
+    ...(bySeller > 0n ? [bySide] : []),
+  ];
+}
+
 /** What a receipt says of the goods, or a loss of all of them would. */
 function receiptIn(stated: TradeOccasion['stated']): Parameters<typeof differencesOf>[1] | undefined {
   if (stated.fact === 'delivered') return stated.details;
@@ -87,7 +113,8 @@ const isAdmitted = ({ fact, word }: TradeOccasion['stated']): boolean =>
 
 /** The price of what was lost at the seller's risk is the buyer's again. */
 async function concede(deps: ClaimsDeps, tx: Tx, { stated, principal }: TradeOccasion, claim: Claim) {
-  if (claim.against !== 'seller') return;
+  // That it did not insure them nobody has said: it may show that it did.
+  if (claim.against !== 'seller' || claim.reason === 'not-insured') return;
   const end = { outcome: 'agreed', toBuyer: claim.amount, toSeller: 0n, remedy: 'refund' } as const;
   await endClaim(deps, tx, principal, claim, end, { causedBy: stated.entryId, inTheNameOf: 'seller' });
 }

@@ -1,4 +1,5 @@
 import { isCountry } from '@tongshang/country';
+import { NAME } from '@tongshang/http';
 import { CURRENCIES } from '@tongshang/money';
 import {
   compactNumber,
@@ -14,6 +15,7 @@ import { type BankAccount, type ContactDraft, type ContactPerson, EMPTY, type St
 import { refuse } from './refusals.ts';
 
 const NAME_MAX = 200;
+const A_NAME = new RegExp(NAME, 'u');
 
 /** What is said of a contact, tidied, and everything that is wrong with it. */
 type Checked = { readonly statement: Statement; readonly refusals: readonly Refusal[] };
@@ -44,6 +46,7 @@ export function checkContact(draft: ContactDraft): Checked {
   for (const [tag, text] of Object.entries(name)) {
     if (text.length > NAME_MAX)
       no(refuse('CONTACT_NAME_TOO_LONG', { limit: String(NAME_MAX) }, `name/${tag}`));
+    else if (!A_NAME.test(text)) no(refuse('CONTACT_NAME_DECEIVES', {}, `name/${tag}`));
   }
   no(wrongCountry(draft.country, 'country'));
   const statement: Statement = {
@@ -139,6 +142,7 @@ function people(given: readonly ContactPerson[], no: No): readonly ContactPerson
     const place = `people/${at}`;
     const name = oneLine(person.name);
     if (name === '') no(refuse('CONTACT_NAME_MISSING', {}, `${place}/name`));
+    else if (!A_NAME.test(name)) no(refuse('CONTACT_NAME_DECEIVES', {}, `${place}/name`));
     const ways = {
       email: email(person.email, `${place}/email`, no),
       phone: phone(person.phone, `${place}/phone`, no),

@@ -77,7 +77,7 @@ describe('the address book', () => {
     const before = (await desk.keeper.get(`${URL}?limit=100`)).body.items.length;
     const reply = await desk.keeper.send('POST', URL, {
       ...{
-        name: { en: ' ' },
+        name: { en: '' },
         country: 'XX',
         email: 'nobody',
         phone: 'none',
@@ -113,6 +113,19 @@ describe('the address book', () => {
       ],
     ]);
     expect((await desk.keeper.get(`${URL}?limit=100`)).body.items).toHaveLength(before);
+  });
+
+  it.each([
+    ['\u0420ayPal Ltd', ['/name/en', '/people/0/name']],
+    ['evil\u202Egro.knab', ['/name/en', '/people/0/name']],
+    ['Hull\u200bHarbour', ['/name/en', '/people/0/name']],
+    ['Самовар Ltd', []],
+  ])('CONTACT-3: a name does not deceive: %j', async (name, places) => {
+    const { status, body } = await desk.keeper.send('POST', URL, {
+      ...{ name: { en: name }, country: 'GB', people: [{ name }] },
+    });
+    const said = (body.errors ?? []).map(({ field }: { field: string }) => field);
+    expect([status, said]).toEqual([places.length > 0 ? 422 : 201, places]);
   });
 
   it('CONTACT-4: a stale change is refused with what differs', async () => {

@@ -40,6 +40,11 @@ export const { refuse, table } = defineRefusals({
     en: 'A name has {limit:number} characters at most.',
     'zh-CN': '名称最多 {limit:number} 个字符。',
   },
+  CONTACT_NAME_DECEIVES: {
+    status: 422,
+    en: 'The name holds what is not seen or turns the writing round, or mixes letters of two alphabets in one word.',
+    'zh-CN': '名称含有不可见或改变书写方向的字符，或在同一词中混用两种字母。',
+  },
   CONTACT_COUNTRY_MISSING: { status: 422, en: 'The country is missing.', 'zh-CN': '缺少国家或地区。' },
   CONTACT_COUNTRY_UNKNOWN: {
     status: 422,

@@ -21,6 +21,7 @@ type RouteDeps = ContactDeps & { readonly workers: Pick<Workers, 'run'> };
 const DRAFT_REFUSALS = [
   'CONTACT_NAME_MISSING',
   'CONTACT_NAME_TOO_LONG',
+  'CONTACT_NAME_DECEIVES',
   'CONTACT_COUNTRY_MISSING',
   'CONTACT_COUNTRY_UNKNOWN',
   'CONTACT_EMAIL_WRONG',

@@ -1,3 +1,5 @@
+import { cleanFileName } from '@tongshang/blobs';
+
 /** What can be attached, by its media type, with the ending that its name gets. */
 const ENDINGS = {
   'application/pdf': 'pdf',
@@ -85,10 +87,9 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 const NAME_MAX = 200;
 
-/** The name that a file is offered under: without folders and without what hides something, with the ending of what it is. */
+/** The name that a file is offered under: cleaned, and with the ending of what it is. */
 export function fileNameOf(given: string | null, kind: FileKind): string {
-  const bare = (given ?? '').split(/[\\/]/).at(-1) ?? '';
-  const shown = bare.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u{2028}\u{2029}<>:"|?*]/gu, '').trim();
+  const shown = cleanFileName(given) ?? '';
   const ending = `.${ENDINGS[kind]}`;
   const isNamedSo = shown.toLowerCase().endsWith(ending) || (kind === 'image/jpeg' && /\.jpeg$/i.test(shown));
   const stem = isNamedSo ? shown.slice(0, shown.lastIndexOf('.')) : shown;

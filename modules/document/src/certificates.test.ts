@@ -126,14 +126,32 @@ describe('insurance under CIF', () => {
     expect(JSON.stringify(content)).not.toContain('3.20');
   });
 
-  it('less cover takes the word of an agreement, and still shows', async () => {
+  it('less cover is no word of the seller alone', async () => {
+    const other = await packedTrade();
+    const less = { agreedOtherwise: true, insuredAmount: { amount: '0.01', currency: 'USD' } };
+    const reply = await desk.issue('seller', other, insurance(await enclose(other), less));
+    expect(reply.status).toBeGreaterThanOrEqual(400);
+    expect(await nextOf(other)).toContain('insured');
+  });
+
+  it('less cover takes terms that both agreed on, and still shows', async () => {
     const other = await packedTrade({ incoterm: 'CIP' });
     const enclosureId = await enclose(other);
-    const narrow = await desk.issue('seller', other, insurance(enclosureId));
-    expect(narrow.body.code).toBe('INSURANCE_COVER_TOO_NARROW');
-    const agreed = await desk.issue('seller', other, insurance(enclosureId, { agreedOtherwise: true }));
-    expect(agreed.status).toBe(201);
-    expect(await rules(other)).toEqual(['UCP_ALL_RISKS']);
+    const narrow = insurance(enclosureId, { insuredAmount: { amount: '238.44', currency: 'USD' } });
+    expect((await desk.issue('seller', other, narrow)).body.code).toBe('INSURANCE_COVER_TOO_NARROW');
+    const agreements = `/api/v1/trades/${other}/amendments`;
+    const changes = { terms: { insurance: { percent: 50, clauses: 'C' } } };
+    const proposed = await desk.as('seller').send('POST', agreements, { reason: 'Own cover', changes });
+    expect(proposed.status, proposed.text).toBe(201);
+    const answer = (firm: Firm) =>
+      desk.as(firm).send('POST', `${agreements}/1/answer`, { answer: 'accepted' });
+    expect((await answer('seller')).body.code).toBe('NOT_YOUR_PART');
+    expect((await desk.issue('seller', other, narrow)).body.code).toBe('INSURANCE_COVER_TOO_NARROW');
+    expect((await answer('buyer')).status).toBeLessThan(300);
+    const short = insurance(enclosureId, { insuredAmount: { amount: '238.43', currency: 'USD' } });
+    expect((await desk.issue('seller', other, short)).body.code).toBe('INSURED_TOO_LITTLE');
+    expect((await desk.issue('seller', other, narrow)).status).toBe(201);
+    expect(await rules(other)).toContain('UCP_ALL_RISKS');
   });
 
   it.each(['CFR', 'DAP'])('is not asked for under %s', async (incoterm) => {

@@ -5,6 +5,7 @@ import {
   Instant,
   Nullable,
   PlainDate,
+  PositiveDecimal,
   SHOWN,
   Uuid,
 } from '@tongshang/http';
@@ -162,7 +163,7 @@ const NewInsurance = Type.Object({
   }),
   issuedOn: PlainDate,
   effectiveFrom: Type.Optional(PlainDate),
-  insuredAmount: Type.Object({ amount: Decimal, currency: CurrencyCode }),
+  insuredAmount: Type.Object({ amount: PositiveDecimal, currency: CurrencyCode }),
   clauses: Type.Union(
     (['A', 'B', 'C'] as const).map((one) => Type.Literal(one)),
     { description: 'Institute Cargo Clauses' },
@@ -176,12 +177,9 @@ const NewInsurance = Type.Object({
   originals: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
   premium: Type.Optional(
     Type.Object(
-      { amount: Decimal, currency: CurrencyCode },
+      { amount: PositiveDecimal, currency: CurrencyCode },
       { description: 'What the seller paid for it; not on the paper' },
     ),
-  ),
-  agreedOtherwise: Type.Optional(
-    Type.Literal(true, { description: 'Less cover was agreed than the rule asks' }),
   ),
   demonstration: Type.Optional(
     Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {

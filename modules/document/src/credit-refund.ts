@@ -101,15 +101,6 @@ function partsOf(trade: Trade, { toBuyer }: Refund['resolved'], invoices: readon
   return allocate(parseMoney(toBuyer), shares).map(({ amount }) => amount);
 }
 
-/** What claims have credited of an invoice, in minor units; `all`: every invoice that stands. */
-export function creditedOf(trade: Trade, invoice: DocumentRow, all: readonly DocumentRow[]): bigint {
-  return refundsOf(trade).reduce((sum, { claimed, resolved }) => {
-    const invoices = invoicesOf(trade, claimed, all);
-    const index = invoices.findIndex(({ documentId }) => documentId === invoice.documentId);
-    return sum + (index < 0 ? 0n : (partsOf(trade, resolved, invoices)[index] ?? 0n));
-  }, 0n);
-}
-
 /** The credit note of an amount of an invoice for these goods, or where none are named, for all that it bills. */
 export function partCredit(
   trade: Trade,

@@ -1,4 +1,5 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
+import { cleanFileName } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import { fileOfTrade, requireOpen, ruleOf, type Speaker, sentLink, toldWord } from '@tongshang/trade';
@@ -93,7 +94,7 @@ async function keep(
   if ((await countEnclosures(tx, tradeId)) >= ENCLOSURES_MAX)
     throw refuse('DOCUMENT_TOO_MANY', { limit: String(ENCLOSURES_MAX) });
   const documentId = randomUUIDv7();
-  const name = fileName?.slice(0, 200) ?? null;
+  const name = cleanFileName(fileName) ?? null;
   const byRole = trade.parties.find((party) => party.organisationId === organisationId)?.role ?? null;
   const causedBy = trade.facts.at(-1)?.entryId;
   const file = isLate

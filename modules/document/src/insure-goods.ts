@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { EntryId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import { coverDue, coverLess } from '@tongshang/incoterms';
 import {
   compareDecimals,
   formatDecimal,
@@ -26,11 +27,9 @@ import { refuse } from './refusals.ts';
 
 type Insurance = FactDetails['insured'];
 
-/** Per cent of the value of the goods (Incoterms 2020, A5; UCP 600, article 28 (f) (ii)). */
-const LEAST_PERCENT = '110';
-
 /**
- * States what an insurer certified of the goods, with its paper attached. The fact issues the InsuranceCertificate.
+ * States what an insurer certified of the goods, with its paper attached. The fact issues the InsuranceCertificate. That less cover does than
+ * the rule asks is no word of the seller’s: the terms say it, which the buyer agreed to.
  * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INSURANCE_PAPER_MISSING, INSURANCE_CURRENCY, INSURED_TOO_LITTLE, INSURANCE_COVER_TOO_NARROW,
  * INSURANCE_DATE_FUTURE, INSURED_AFTER_SHIPMENT, and what the trade refuses about `insured`
  */
@@ -64,25 +63,24 @@ function insurableValue(trade: Trade, shipmentId: ShipmentId | undefined): WireM
   return formatMoney(reckon(totals, sums, trade.terms.currency).taxExclusive);
 }
 
-function requireCover(
-  trade: Trade,
-  { insuredAmount, clauses, agreedOtherwise, shipmentId }: Insurance,
-): void {
-  const { incoterm, currency } = trade.terms;
+function requireCover(trade: Trade, { insuredAmount, clauses, shipmentId }: Insurance): void {
+  const { incoterm, currency, insurance } = trade.terms;
   if (insuredAmount.currency !== currency) {
     throw refuse('INSURANCE_CURRENCY', { currency, stated: insuredAmount.currency }, 'insuredAmount');
   }
-  if (agreedOtherwise) return;
-  if (incoterm === 'CIP' && clauses !== 'A')
-    throw refuse('INSURANCE_COVER_TOO_NARROW', { clauses }, 'clauses');
+  const due = coverDue(incoterm, insurance);
+  // The trade refuses the fact where nobody owes insurance.
+  if (due === null) return;
+  if (coverLess(clauses, due.clauses))
+    throw refuse('INSURANCE_COVER_TOO_NARROW', { clauses, least: due.clauses }, 'clauses');
   const value = insurableValue(trade, shipmentId);
-  const share = multiplyDecimals(parseDecimal(LEAST_PERCENT), parseDecimal('0.01'));
+  const share = multiplyDecimals(parseDecimal(String(due.percent)), parseDecimal('0.01'));
   const least = multiplyDecimals(parseDecimal(value.amount), share);
   if (compareDecimals(parseDecimal(insuredAmount.amount), least) >= 0) return;
   const texts = {
     least: formatDecimal(least).replace(/(\.\d\d)0+$/, '$1'),
     currency,
-    percent: LEAST_PERCENT,
+    percent: String(due.percent),
   };
   throw refuse('INSURED_TOO_LITTLE', texts, 'insuredAmount');
 }

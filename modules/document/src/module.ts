@@ -4,6 +4,7 @@ import type { AmendingOccasion, TellingOccasion, TradeOccasion } from '@tongshan
 import { ublRefusals } from '@tongshang/ubl';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
+import { creditOverInvoiced } from './credit-amendment.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
@@ -84,7 +85,10 @@ export const documentModule = defineModule({
         },
         {
           consequence: 'change-papers-issued',
-          perform: (tx, occasion: AmendingOccasion) => issueChangePapers(deps, tx, occasion),
+          async perform(tx, occasion: AmendingOccasion) {
+            await issueChangePapers(deps, tx, occasion);
+            await creditOverInvoiced(deps, tx, occasion);
+          },
         },
         {
           consequence: 'papers-issued',

@@ -1,4 +1,5 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
+import { cleanFileName } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
@@ -81,6 +82,7 @@ export async function receiveDocument(
   }
   const { type, number, issueDate } = paper;
   const documentId = randomUUIDv7();
+  const fileName = cleanFileName(file.fileName);
   const audience = readersOf(type);
   const causedBy = trade.facts.at(-1)?.entryId;
   const { entryId } = deps.journal.append(tx, {
@@ -92,7 +94,7 @@ export async function receiveDocument(
     private: {
       number,
       sha256: sha256.toString('hex'),
-      ...(file.fileName ? { fileName: file.fileName } : {}),
+      ...(fileName === undefined ? {} : { fileName }),
     },
     audience,
   });
@@ -109,7 +111,7 @@ export async function receiveDocument(
     recordedAt: tx.now,
     entryId,
     causedBy: causedBy ?? null,
-    fileName: file.fileName?.slice(0, 200) ?? null,
+    fileName: fileName ?? null,
     sha256,
     keyId: null,
   };

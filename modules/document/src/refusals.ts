@@ -119,13 +119,14 @@ export const { refuse, table } = defineRefusals({
   },
   INSURED_TOO_LITTLE: {
     status: 422,
-    en: 'At least {percent:number} % of the value is to be insured: {least:number} {currency}, unless less is agreed.',
-    'zh-CN': '保险金额至少为货值的 {percent:number}%，即 {least:number} {currency}；另有约定的除外。',
+    en: 'At least {percent:number} % of the value is to be insured: {least:number} {currency}. Less takes a change of the terms that the buyer accepts.',
+    'zh-CN':
+      '保险金额至少为货值的 {percent:number}%，即 {least:number} {currency}；低于此数须变更条款并经买方接受。',
   },
   INSURANCE_COVER_TOO_NARROW: {
     status: 422,
-    en: 'Under CIP goods are insured by clauses (A), not ({clauses}), unless less is agreed.',
-    'zh-CN': 'CIP 术语下应按（A）条款投保，而非（{clauses}）条款；另有约定的除外。',
+    en: 'The goods are to be insured by clauses ({least}) at least, not ({clauses}). Less takes a change of the terms that the buyer accepts.',
+    'zh-CN': '至少应按（{least}）条款投保，而非（{clauses}）条款；降低承保范围须变更条款并经买方接受。',
   },
   INSURANCE_DATE_FUTURE: {
     status: 422,

@@ -1,15 +1,16 @@
 import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
-import { factsOf, fileOfTrade, type Trade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import { fileOfTrade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
 import type { FileRef } from './capability.ts';
-import { creditedOf, partCredit } from './credit-refund.ts';
+import { creditedByNotes, invoicedBy } from './credit-amendment.ts';
+import { partCredit } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, insertVoid, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
 import { creditOf } from './plan-documents.ts';
 
-/** Takes every invoice of a cancelled trade back by a credit note of its seller: in full, less what claims have credited of it. @throws UBL_TEXT_UNWRITABLE */
+/** Takes every invoice of a cancelled trade back by a credit note of its seller: in full, less what is credited of it already. @throws UBL_TEXT_UNWRITABLE */
 export async function creditInvoices(
   deps: DocumentDependencies,
   tx: Tx,
@@ -18,9 +19,10 @@ export async function creditInvoices(
   const reason = stated.fact === 'cancelled' ? stated.details.reason : '';
   const invoices = await selectStanding(tx, trade.tradeId, 'Invoice');
   const issued = [...(await selectIssued(tx, trade.tradeId))];
+  const notes = await creditedByNotes(tx, trade.tradeId);
   for (const invoice of invoices) {
-    const total = amountOf(trade, invoice);
-    const credited = creditedOf(trade, invoice, invoices);
+    const total = invoicedBy(trade, invoice);
+    const credited = notes.get(invoice.number) ?? 0n;
     const left = parseMoney(total).amount - credited;
     const audience = invoice.audience as readonly TradeRole[];
     if (left > 0n) {
@@ -63,11 +65,6 @@ export async function voidDeclaration(
   for (const type of DECLARATIONS)
     for (const paper of await selectStanding(tx, tradeId, type))
       if (paper.number === number) await makeVoid(deps, tx, paper, entered.causedBy, entered.file);
-}
-
-function amountOf(trade: Trade, { number }: DocumentRow) {
-  const invoiced = factsOf(trade, 'invoiced').find(({ details }) => details.invoiceNumber === number);
-  return invoiced?.details.total ?? trade.total;
 }
 
 export async function makeVoid(

@@ -1,3 +1,4 @@
+import { coverDue } from '@tongshang/incoterms';
 import type { Place } from '@tongshang/ui/api';
 import { post, upload } from '@tongshang/ui/api';
 import {
@@ -27,7 +28,6 @@ interface Insuring {
   readonly claimsPayableAt: Place;
   readonly originals?: string;
   readonly premium?: string;
-  readonly agreed?: 'as-rule' | 'less';
 }
 
 const CAPACITIES = ['insurer', 'underwriter', 'insurer-agent', 'insurer-proxy'] as const;
@@ -38,7 +38,7 @@ const mediaOf = ({ name }: File) => MEDIA[name.split('.').at(-1)?.toLowerCase() 
 const linesOf = (words: string | undefined) => (words ?? '').split('\n').filter((one) => one.trim() !== '');
 
 function bodyOf(values: Insuring, currency: string, enclosureId: string) {
-  const { paper: _file, insurer, insurerCountry, capacity, signedBy, agreed, ...rest } = values;
+  const { paper: _file, insurer, insurerCountry, capacity, signedBy, ...rest } = values;
   const { insuredAmount, premium, furtherCover, originals, ...plain } = rest;
   const further = linesOf(furtherCover);
   return {
@@ -50,7 +50,6 @@ function bodyOf(values: Insuring, currency: string, enclosureId: string) {
     ...(premium ? { premium: { amount: premium, currency } } : {}),
     ...(further.length > 0 ? { furtherCover: further } : {}),
     ...(originals ? { originals: Number(originals) } : {}),
-    ...(agreed === 'less' ? { agreedOtherwise: true as const } : {}),
     enclosureId,
   };
 }
@@ -102,7 +101,7 @@ function ofPaper(t: Words) {
 }
 
 /** What it covers. */
-function ofCover(t: Words, currency: string) {
+function ofCover(t: Words, currency: string, percent: number) {
   return [
     [
       {
@@ -110,7 +109,7 @@ function ofCover(t: Words, currency: string) {
         label: t('insure.amount'),
         kind: 'decimal',
         suffix: currency,
-        why: t('insure.amountWhy'),
+        why: t('insure.amountWhy', { percent }),
       },
       {
         name: 'premium',
@@ -121,23 +120,12 @@ function ofCover(t: Words, currency: string) {
         why: t('insure.premiumWhy'),
       },
     ],
-    [
-      {
-        name: 'clauses',
-        label: t('insure.clauses'),
-        kind: 'choice',
-        options: (['A', 'B', 'C'] as const).map((value) => ({ value, label: `ICC (${value})` })),
-      },
-      {
-        name: 'agreed',
-        label: t('insure.agreed'),
-        kind: 'choice',
-        options: [
-          { value: 'as-rule', label: t('insure.asRule') },
-          { value: 'less', label: t('insure.less') },
-        ],
-      },
-    ],
+    {
+      name: 'clauses',
+      label: t('insure.clauses'),
+      kind: 'choice',
+      options: (['A', 'B', 'C'] as const).map((value) => ({ value, label: `ICC (${value})` })),
+    },
     {
       name: 'furtherCover',
       label: t('insure.furtherCover'),
@@ -166,7 +154,8 @@ function ofCover(t: Words, currency: string) {
 export function InsuranceForm(props: ActionProps) {
   const { t } = useText();
   const { trade, action } = props;
-  const { currency, incoterm, portOfDischarge, place } = trade.terms;
+  const { currency, incoterm, insurance, portOfDischarge, place } = trade.terms;
+  const due = coverDue(incoterm, insurance);
   const about = action.shipmentId ? { shipmentId: action.shipmentId } : {};
   const send = async (values: Insuring, key: string) => {
     const { documentId } = await upload(
@@ -182,16 +171,15 @@ export function InsuranceForm(props: ActionProps) {
       initial={{
         kind: 'certificate',
         capacity: 'insurer',
-        clauses: incoterm === 'CIP' ? 'A' : 'C',
+        clauses: due?.clauses ?? 'A',
         claimsPayableAt: portOfDischarge ?? place,
-        agreed: 'as-rule',
       }}
       submit={t('act.insured')}
       send={send}
       done={props.done}
       onCancel={props.cancel}
       lead={<p className={styles.lead}>{t('insure.text', { incoterm })}</p>}
-      fields={[...ofPaper(t), ...ofCover(t, currency)]}
+      fields={[...ofPaper(t), ...ofCover(t, currency, due?.percent ?? 110)]}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { cleanFileName } from '@tongshang/blobs';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { EntryId } from '@tongshang/identifier';
@@ -39,7 +40,8 @@ type PaperFile = {
  * @throws GUEST_LINK_CLOSED, GUEST_LINK_BUSY, GUEST_LINK_USED, GUEST_ACT_OTHER, ENCLOSURE_OF_ANOTHER_KIND, DOCUMENT_TOO_MANY
  */
 export function bringPaper(deps: GuestDeps, token: string, source: Source, file: PaperFile): Promise<Given> {
-  const { bytes, contentType, fileName, number } = file;
+  const { bytes, contentType, number } = file;
+  const fileName = cleanFileName(file.fileName) ?? null;
   const numbered = number === undefined ? {} : { number };
   return withLink(deps, token, source, 'acted', (tx, { link, trade }) => {
     requireFor(link, 'bring-paper');

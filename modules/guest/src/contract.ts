@@ -10,6 +10,7 @@ import {
   Money,
   Nullable,
   PlainDate,
+  PositiveDecimal,
   Quantity,
   SHOWN,
   TRIMMED,
@@ -85,7 +86,7 @@ const Remark = Type.Object(
 const Freight = Type.Object(
   {
     type: Type.Literal('quote-freight'),
-    amount: Type.Object({ amount: Decimal, currency: CurrencyCode }),
+    amount: Type.Object({ amount: PositiveDecimal, currency: CurrencyCode }),
     validUntil: PlainDate,
     remark: Type.Optional(text(2000)),
   },
@@ -114,7 +115,7 @@ const Receipt = Type.Object(
         differences: Type.Optional(
           Type.Array(
             Type.Object({
-              quantity: Decimal,
+              quantity: PositiveDecimal,
               reason: literals(DIFFERENCE_REASONS),
               note: Type.Optional(text(500)),
             }),
@@ -203,6 +204,7 @@ const MATTERS = [
     total: Money,
     incoterm: Type.String(),
     place: PlaceName,
+    insurance: TermsSchema.properties.insurance,
     payment: TermsSchema.properties.payment,
     latestShipmentDate: Type.Optional(PlainDate),
   }),

@@ -61,6 +61,17 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     expect([again.matter, again.answer]).toEqual([opened.body.matter, { at: '2026-03-02T08:00:00Z', said }]);
   });
 
+  it('gives an order a number only where it was asked for one', async () => {
+    const { tradeId, quotationNumber } = await desk.quoted({ orderNumber: 'PO-OURS' });
+    const { token } = await desk.link(tradeId, forCustomer('confirm-order'));
+    expect((await desk.open(token)).body.matter).toMatchObject({ mayNumber: false });
+    const said = { type: 'accept-order', quotationNumber };
+    const { body } = await desk.act(token, { ...said, orderNumber: 'PO-MINE' });
+    expect(body.code).toBe('GUEST_NUMBER_NOT_ASKED');
+    expect((await desk.act(token, said)).status).toBe(200);
+    expect(await factIn(tradeId, 'ordered')).toMatchObject({ details: { orderNumber: 'PO-OURS' } });
+  });
+
   it('enters whose link it was: in clear the grade, for who may read it the address, masked', async () => {
     const { tradeId, quotationNumber } = await desk.quoted();
     const { token } = await desk.link(tradeId, forCustomer('confirm-order'));
@@ -118,9 +129,11 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     const { token } = await desk.link(tradeId, forLine('bring-paper', { paperType: 'BillOfLading' }));
     const bytes = new TextEncoder().encode('%PDF-1.4 bill');
     const send = (text: Uint8Array) =>
-      desk.http.as(null).send('POST', '/api/v1/guest/paper?number=BL-7&fileName=bill.pdf', text, {
-        ...{ 'content-type': 'application/pdf', 'x-guest-token': token },
-      });
+      desk.http
+        .as(null)
+        .send('POST', '/api/v1/guest/paper?number=BL-7&fileName=..%2F%E2%80%AEbill.pdf', text, {
+          ...{ 'content-type': 'application/pdf', 'x-guest-token': token },
+        });
     const brought = await send(bytes);
     expect(brought.body.said).toEqual({
       ...{ type: 'bring-paper', paperType: 'BillOfLading', number: 'BL-7', fileName: 'bill.pdf', bytes: 13 },
@@ -162,6 +175,13 @@ describe('GUEST-1: what a contact does by a link is its own act', () => {
     const amount = { amount: '820.50', currency: 'USD' };
     const late = { type: 'quote-freight', amount, validUntil: '2026-03-01' };
     expect((await desk.act(freight.token, late)).body.code).toBe('GUEST_VALIDITY_PAST');
+    for (const wrong of ['-5', '0', '0.00']) {
+      const said = { ...late, validUntil: '2026-03-20', amount: { amount: wrong, currency: 'USD' } };
+      const { status, body } = await desk.act(freight.token, said);
+      expect([status, body.errors[0]?.field]).toEqual([400, '/said/amount/amount']);
+    }
+    const year = await desk.act(freight.token, { ...late, validUntil: '9999-12-31' });
+    expect([year.status, year.body.errors[0]?.field]).toEqual([400, '/said/validUntil']);
     const price = { ...late, validUntil: '2026-03-20', remark: 'all in' };
     expect((await desk.act(freight.token, price)).status).toBe(200);
     const order = await desk.link(tradeId, forCustomer('confirm-order'));

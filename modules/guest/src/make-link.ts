@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import { newToken, type Principal } from '@tongshang/identity';
-import { type MailLink, withoutAddresses } from '@tongshang/mail';
+import type { MailLink } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
 import { isContact, shipmentIds, standingOffer, type TradeFile, type TradeParty } from '@tongshang/trade';
 import { ACT_RULES, type Act, type Asked, actsOf, type BroughtType } from './act.ts';
@@ -111,7 +111,7 @@ async function mailIt(
 /** A name as a letter says it: nothing in it leads anywhere. */
 function inBoth(name: Readonly<Record<string, string>>) {
   const any = Object.values(name)[0] ?? '';
-  return { en: withoutAddresses(name.en ?? any), 'zh-CN': withoutAddresses(name['zh-CN'] ?? any) };
+  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
 }
 
 /** The contact in the role that the act is for. @throws GUEST_CONTACT_UNKNOWN, GUEST_ACT_UNFIT */

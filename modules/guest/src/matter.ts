@@ -79,6 +79,10 @@ export function isMeantOffer(
   );
 }
 
+/** Whether a guest may say which number an order has: its own, where the offer names none. */
+export const mayNumber = (file: TradeFile, { role }: Pick<Link, 'role'>): boolean =>
+  role === 'buyer' && standingOffer(file)?.orderNumber === undefined;
+
 function orderMatter(file: TradeFile, link: Link, now: Temporal.Instant): Shown {
   if (factsOf(file.trade, 'ordered').length > 0) return { matter: null, hindrance: 'done' };
   const offer = standingOffer(file);
@@ -88,7 +92,7 @@ function orderMatter(file: TradeFile, link: Link, now: Temporal.Instant): Shown 
     type: 'order',
     quotationNumber: offer.number,
     validUntil: offer.validUntil,
-    mayNumber: link.role === 'buyer' && offer.orderNumber === undefined,
+    mayNumber: mayNumber(file, link),
     lines: lines.map(({ lineId, name, quantity, unitPrice: { amount, currency, per }, lineTotal }) => ({
       ...{ lineId, name, quantity, lineTotal },
       unitPrice: { amount, currency, ...(per === undefined ? {} : { per }) },
@@ -96,6 +100,7 @@ function orderMatter(file: TradeFile, link: Link, now: Temporal.Instant): Shown 
     total: offer.total,
     incoterm: terms.incoterm,
     place: placeName(terms.place),
+    ...(terms.insurance === undefined ? {} : { insurance: terms.insurance }),
     payment: terms.payment,
     ...(terms.latestShipmentDate === undefined ? {} : { latestShipmentDate: terms.latestShipmentDate }),
   } as unknown as Matter);

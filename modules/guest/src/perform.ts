@@ -16,7 +16,7 @@ import { ACT_RULES, type Act } from './act.ts';
 import type { Answered, Said } from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { type FollowedLink, type Link, sentLinkOf } from './link.ts';
-import { actionOf, isMeantOffer } from './matter.ts';
+import { actionOf, isMeantOffer, mayNumber } from './matter.ts';
 import { refuse } from './refusals.ts';
 import { vouchingFor } from './verify-address.ts';
 
@@ -51,7 +51,7 @@ export async function speakerOf(
 /**
  * Does what was said, by the commands that anybody's act goes through; which trade, shipment and offer it concerns the link says, never
  * the guest.
- * @throws GUEST_ACT_OTHER, GUEST_VALIDITY_PAST, and what the command refuses
+ * @throws GUEST_ACT_OTHER, GUEST_NUMBER_NOT_ASKED, GUEST_VALIDITY_PAST, and what the command refuses
  */
 export async function perform(
   deps: GuestDeps,
@@ -84,9 +84,12 @@ async function acceptOrder(
   speaker: Speaker,
   { quotationNumber, orderNumber }: Extract<Said, { type: 'accept-order' }>,
 ): Promise<{ entryId: EntryId }> {
-  const isMeant = isMeantOffer(await trades.readFile(tx, link.tradeId), link, tx.now);
+  const file = await trades.readFile(tx, link.tradeId);
+  const isMeant = isMeantOffer(file, link, tx.now);
   // What replaced the offer meanwhile the guest has not been asked about.
   if (!isMeant || quotationNumber !== link.asked.quotationNumber) throw refuse('GUEST_OFFER_REPLACED');
+  if (orderNumber !== undefined && !mayNumber(file, link))
+    throw refuse('GUEST_NUMBER_NOT_ASKED', {}, 'said/orderNumber');
   const accepted = { quotationNumber, ...(orderNumber === undefined ? {} : { orderNumber }) };
   return trades.acceptOffer(tx, speaker, link.tradeId, accepted);
 }

@@ -112,6 +112,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Nothing has been answered by this link yet.',
     'zh-CN': '该链接尚未作答。',
   },
+  GUEST_NUMBER_NOT_ASKED: {
+    status: 422,
+    en: 'This order is numbered already, or not by you: leave its number out.',
+    'zh-CN': '该订单已有编号，或不由贵方编号：请勿填写订单号。',
+  },
   GUEST_VALIDITY_PAST: {
     status: 422,
     en: 'The last day of the quotation has passed.',

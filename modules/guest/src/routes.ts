@@ -188,6 +188,7 @@ function actRoutes(app: HttpApp, deps: GuestDeps): void {
       'GUEST_LINK_USED',
       'GUEST_ACT_OTHER',
       'GUEST_OFFER_REPLACED',
+      'GUEST_NUMBER_NOT_ASKED',
       'GUEST_VALIDITY_PAST',
     ],
     handler: async ({ body: { token, said }, exchange }) =>

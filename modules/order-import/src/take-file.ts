@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { PutBlob } from '@tongshang/blobs';
+import { cleanFileName, type PutBlob } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { StoreUpload } from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
@@ -68,7 +68,7 @@ export async function takeFile(
   if ((await countDrafts(tx)) >= DRAFTS_MAX)
     throw refuse('ORDER_FILES_TOO_MANY', { limit: String(DRAFTS_MAX) });
   const { sha256, bytes, mediaType } = blob;
-  const name = fileName?.slice(0, 200) ?? null;
+  const name = cleanFileName(fileName) ?? null;
   const file: OrderFile = {
     ...{ fileId: randomUUIDv7(), sha256, bytes, mediaType, fileName: name, version: 1, answers: {}, reading },
     ...{ createdAt: tx.now, expiresAt: tx.now.add(DRAFT_LIFE) },

@@ -4,6 +4,8 @@ import {
   Instant,
   LanguageTag,
   Localised,
+  LocalisedName,
+  Name,
   Nullable,
   Page,
   PageQuery,
@@ -25,7 +27,7 @@ const ScopeName = Type.String({
 const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
 const Email = Type.String({ format: 'email', maxLength: 254 });
-const PersonName = line(100);
+const PersonName = Name(100);
 /** The rules of choosing are in identity's `checkNewPassword`; here only a bound. */
 const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
 
@@ -42,7 +44,7 @@ const Address = Type.Object(
 );
 
 export const NewOrganisation = Type.Object({
-  name: Localised,
+  name: LocalisedName,
   kinds: Type.Array(Kind, { minItems: 1, maxItems: 9, uniqueItems: true }),
   country: CountryCode,
   address: Address,
@@ -117,7 +119,7 @@ export const Registration = Type.Object({ organisation: NewOrganisation, owner: 
 export const OperatorFounding = Type.Object({
   token: Type.String({ minLength: 1, maxLength: 100 }),
   organisation: Type.Object({
-    name: Localised,
+    name: LocalisedName,
     country: CountryCode,
     address: Address,
     taxId: NewOrganisation.properties.taxId,
@@ -300,7 +302,7 @@ export const Scopes = Type.Object({
 });
 
 export const NewApiKey = Type.Object({
-  name: line(100),
+  name: Name(100),
   scopes: Type.Array(ScopeName, { minItems: 1, maxItems: 100, uniqueItems: true }),
   expiresAt: Instant,
 });
@@ -359,7 +361,7 @@ const Credential = Type.Unsafe<Record<string, unknown>>({
   additionalProperties: true,
   required: ['id', 'rawId', 'response', 'type'],
 });
-export const NewPasskey = Type.Object({ challengeId: Uuid, credential: Credential, name: line(100) });
+export const NewPasskey = Type.Object({ challengeId: Uuid, credential: Credential, name: Name(100) });
 export const PasskeySignIn = Type.Object({ challengeId: Uuid, credential: Credential });
 
 export const SigningKeyRotated = Type.Object({ keyId: Type.String(), retiredKeyId: Type.String() });

@@ -13,7 +13,7 @@ import {
   type ScopeList,
   tokenHash,
 } from '@tongshang/identity';
-import { type Mail, withoutAddresses } from '@tongshang/mail';
+import type { Mail } from '@tongshang/mail';
 import { invariant, type Language } from '@tongshang/refusal';
 import {
   acceptInvitation,
@@ -82,7 +82,7 @@ export async function issueInvitation(
 
 const inBoth = (name: LocalisedName) => {
   const any = Object.values(name)[0] ?? '';
-  return { en: withoutAddresses(name.en ?? any), 'zh-CN': withoutAddresses(name['zh-CN'] ?? any) };
+  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
 };
 
 /** Errors: SCOPE_NOT_YOURS, ALREADY_MEMBER, and of `issueInvitation`. */
@@ -118,13 +118,18 @@ type Acceptance = {
   readonly takesAddress?: boolean | undefined;
 };
 
-type AcceptanceDeps = { database: Database; signIn: SignIn; passwordCost: PasswordCost };
+type AcceptanceDeps = {
+  database: Database;
+  mail: Pick<Mail, 'isSetUp'>;
+  signIn: SignIn;
+  passwordCost: PasswordCost;
+};
 
 /**
  * Accepts an invitation: with the password of the account when its address has one, else with a name and a new password. To whoever holds the
- * token that was handed over (its inviter may) nothing tells whether there is an account: a name says that there is none. By the link that
- * was mailed, the address is verified; whoever has that link may also take the address from an account that nobody has confirmed.
- * Errors: INVITATION_INVALID, SIGN_IN_FAILED, SIGN_IN_DELAYED, PERSON_NAME_NEEDED, PASSWORD_TOO_SHORT,
+ * token that was handed over (its inviter may) nothing tells whether there is an account: where mail is set up, a new account takes the link that was
+ * mailed, whether or not there is one already; where it is not, a name says that there is none. By the link that was mailed, the address is verified; whoever has that link may also take the address from an account that nobody has confirmed.
+ * Errors: INVITATION_INVALID, INVITATION_BY_MAIL, SIGN_IN_FAILED, SIGN_IN_DELAYED, PERSON_NAME_NEEDED, PASSWORD_TOO_SHORT,
  * PASSWORD_TOO_LONG, PASSWORD_GUESSABLE, EMAIL_TAKEN.
  */
 export async function accept(
@@ -132,9 +137,10 @@ export async function accept(
   acceptance: Acceptance,
   from: Parameters<SignIn['withPassword']>[2],
 ): Promise<{ personId: PersonId; organisationId: OrganisationId }> {
-  const { database, signIn } = deps;
+  const { database, mail, signIn } = deps;
   const { token, password, name, takesAddress = false } = acceptance;
   const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, token));
+  if (!open.isMailed && name !== undefined && mail.isSetUp) throw refuse('INVITATION_BY_MAIL');
   const takes = takesAddress && mayTakeAddress(open);
   const asNew = open.isMailed ? open.personId === null || takes : name !== undefined;
   if (asNew) return acceptNew(deps, open, acceptance);

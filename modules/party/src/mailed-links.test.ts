@@ -269,7 +269,22 @@ describe('PARTY-16: an invitation has two links', () => {
     expect((await accept(byMail.mailed, { name: 'Ada' })).body.person.verifiedAt).not.toBeNull();
     expect((await accept(byMail.handed, { name: 'Eve' })).body.code).toBe('INVITATION_INVALID');
     const byHand = await inviting(two);
-    expect((await accept(byHand.handed, { name: 'Bob' })).body.person.verifiedAt).toBeNull();
+    expect((await accept(byHand.handed, { name: 'Bob' })).body.code).toBe('INVITATION_BY_MAIL');
+  });
+
+  it('the one that was handed over tells nobody whether its address has an account', async () => {
+    const known = await s.firm();
+    const [toKnown, toNobody] = [await inviting(known.email), await inviting(fresh())];
+    for (const attempt of [
+      { name: 'Eve' },
+      { name: 'Eve', takesAddress: true },
+      {},
+      { name: 'Eve', password: 'x' },
+    ]) {
+      const replies = await Promise.all([toKnown, toNobody].map(({ handed }) => accept(handed, attempt)));
+      const said = replies.map(({ status, body: { requestId: _id, ...body } }) => [status, body]);
+      expect(said[0]).toEqual(said[1]);
+    }
   });
 
   it('by the mailed one the address is taken from an account that nobody has confirmed; by the other it is not', async () => {
@@ -284,7 +299,7 @@ describe('PARTY-16: an invitation has two links', () => {
       [true, true],
     ]);
     const attempt = { name: 'The real one', takesAddress: true };
-    expect((await accept(handed, attempt)).body.code).toBe('EMAIL_TAKEN');
+    expect((await accept(handed, attempt)).body.code).toBe('INVITATION_BY_MAIL');
     expect((await accept(handed, {})).body.code).toBe('SIGN_IN_FAILED');
     const { body } = await accept(mailed, attempt);
     expect(body).toMatchObject({ person: { name: 'The real one', email: squatter.email }, role: 'clerk' });

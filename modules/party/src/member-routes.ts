@@ -163,7 +163,7 @@ function invitingRoutes(app: HttpApp, parts: PartyParts): void {
 
 function acceptingRoutes(
   app: HttpApp,
-  { database, signIn, passwordCost, authentication, places, scopes }: PartyParts,
+  { database, mail, signIn, passwordCost, authentication, places, scopes }: PartyParts,
 ): void {
   action(app, {
     method: 'POST',
@@ -199,9 +199,15 @@ function acceptingRoutes(
     perMinute: 30,
     body: InvitationAcceptance,
     response: SessionView,
-    refusals: ['INVITATION_INVALID', 'SIGN_IN_FAILED', 'PERSON_NAME_NEEDED', 'PASSWORD_TOO_SHORT'],
+    refusals: [
+      'INVITATION_INVALID',
+      'INVITATION_BY_MAIL',
+      'SIGN_IN_FAILED',
+      'PERSON_NAME_NEEDED',
+      'PASSWORD_TOO_SHORT',
+    ],
     handler: async ({ body, exchange }) => {
-      const joined = await accept({ database, signIn, passwordCost }, body, exchange);
+      const joined = await accept({ database, mail, signIn, passwordCost }, body, exchange);
       const caller = await signIn.openSession(
         app,
         exchange,

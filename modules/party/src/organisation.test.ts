@@ -4,7 +4,8 @@ import { addMember, goodPassword, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
 beforeAll(async () => {
-  s = await scene();
+  // Without mail an invitation is handed over, and opens an account.
+  s = await scene({ sendsMail: false });
 });
 afterAll(() => s.close());
 

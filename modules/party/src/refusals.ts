@@ -98,6 +98,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This invitation does not exist, has expired, or was used or withdrawn. Ask for a new one.',
     'zh-CN': '该邀请不存在、已过期、已使用或已撤回，请索取新的邀请。',
   },
+  INVITATION_BY_MAIL: {
+    status: 409,
+    en: 'With this link you can sign in. A new account is opened by the link in the letter that was mailed to the address.',
+    'zh-CN': '凭此链接可登录。新账户须通过寄往该邮箱的邮件中的链接开立。',
+  },
   INVITATION_NOT_FOUND: {
     status: 404,
     en: 'There is no such open invitation.',

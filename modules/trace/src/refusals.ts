@@ -10,8 +10,8 @@ export const { refuse, table } = defineRefusals(
     },
     TRACE_TIME_TOO_EARLY: {
       status: 422,
-      en: '{at:moment} lies before the trade was opened ({opened:moment}).',
-      'zh-CN': '{at:moment} 早于贸易开立时间（{opened:moment}）。',
+      en: '{at:moment} lies before the order of {ordered:day}.',
+      'zh-CN': '{at:moment} 早于订单日期（{ordered:day}）。',
     },
     TRACE_PLACE_DIFFERS: {
       status: 422,

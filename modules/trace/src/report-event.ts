@@ -2,7 +2,8 @@ import type { Tx } from '@tongshang/database';
 import { type ObservedStep, observed } from '@tongshang/epcis';
 import type { EntryId, EventId, ShipmentId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import { factsOf, isOver, type Place, type Trade } from '@tongshang/trade';
+import { factsOf, isOver, orderedOn, type Place, type Trade } from '@tongshang/trade';
+import { liesBefore } from '@tongshang/trade-facts';
 import type { TraceDeps } from './dependencies.ts';
 import { packageUris } from './goods-events.ts';
 import { paperUri } from './identifiers.ts';
@@ -76,11 +77,9 @@ export function happenedAt(
   if (!isMadeUp && Temporal.Instant.compare(at, tx.now.add({ minutes: AHEAD_MINUTES })) > 0) {
     throw refuse('TRACE_TIME_IN_FUTURE', { at: stated ?? '' }, place);
   }
-  const opened = Temporal.Instant.from(trade.createdAt);
-  // A demonstration tells a trade that was long before it was told.
-  if (!trade.demonstration && Temporal.Instant.compare(at, opened) < 0) {
-    throw refuse('TRACE_TIME_TOO_EARLY', { at: stated ?? '', opened: trade.createdAt }, place);
-  }
+  const ordered = orderedOn(trade)?.toString() ?? trade.createdAt.slice(0, 10);
+  if (liesBefore(at.toString(), ordered))
+    throw refuse('TRACE_TIME_TOO_EARLY', { at: stated ?? '', ordered }, place);
   return at.toString({ smallestUnit: 'millisecond' });
 }
 

@@ -32,6 +32,7 @@ export type Changes = {
     Pick<
       TradeTerms,
       | 'incoterm'
+      | 'insurance'
       | 'place'
       | 'modeOfTransport'
       | 'payment'
@@ -47,7 +48,7 @@ export type Changes = {
 /** What was agreed, as far as an amendment may change it. */
 export type Agreed = Pick<Trade, 'terms' | 'lines' | 'total' | 'sums'>;
 
-type Subject = 'lines' | 'delivery' | 'payment' | 'schedule';
+type Subject = 'lines' | 'delivery' | 'insurance' | 'payment' | 'schedule';
 
 type Limit = { readonly fact: Fact; readonly extent: 'any' | 'all' };
 
@@ -68,6 +69,10 @@ const AMENDABLE_UNTIL: Readonly<Record<Subject, readonly Limit[]>> = {
     { fact: 'export-declared', extent: 'any' },
     { fact: 'shipped', extent: 'any' },
   ],
+  insurance: [
+    { fact: 'insured', extent: 'any' },
+    { fact: 'shipped', extent: 'all' },
+  ],
   payment: [
     { fact: 'funded', extent: 'any' },
     { fact: 'shipped', extent: 'any' },
@@ -77,6 +82,7 @@ const AMENDABLE_UNTIL: Readonly<Record<Subject, readonly Limit[]>> = {
 
 const SUBJECT_OF_TERM: Readonly<Record<keyof NonNullable<Changes['terms']>, Subject>> = {
   incoterm: 'delivery',
+  insurance: 'insurance',
   place: 'delivery',
   modeOfTransport: 'delivery',
   portOfLoading: 'delivery',

@@ -81,6 +81,22 @@ export const TermsSchema = Type.Object(
     incotermsEdition: Type.Optional(
       Type.Literal('2010', { description: 'Where another edition was agreed: kept and named as such' }),
     ),
+    insurance: Type.Optional(
+      Type.Object(
+        {
+          percent: Type.Integer({
+            ...{ minimum: 1, maximum: 999 },
+            description: 'Of the price, at least; 110 without another agreement',
+          }),
+          clauses: literals(['A', 'B', 'C'] as const, { description: 'Institute Cargo Clauses, or wider' }),
+        },
+        {
+          title: 'AgreedCover',
+          description:
+            'Under CIF and CIP, where another cover is agreed than the rule asks (Incoterms 2020, A5)',
+        },
+      ),
+    ),
     place: PlaceSchema,
     payment: Type.Array(InstalmentSchema, {
       maxItems: 12,

@@ -282,8 +282,9 @@ export const { refuse, table } = defineRefusals(
     },
     WORD_NOT_ACCEPTED: {
       status: 403,
-      en: 'This moves money of the {side}. Your word as {role} counts once the {side} has accepted you.',
-      'zh-CN': '此事动用{side}的款项：须由{side}先认可您担任{role}，您的陈述才有效。',
+      en: 'What you state here moves money of the {side}, who has not accepted you as {role}. The {side} accepts you among the parties of this trade, or states it itself.',
+      'zh-CN':
+        '此项陈述会动用{side}的款项，而{side}尚未认可您担任{role}。请{side}在本贸易的参与方中认可您，或由{side}自行陈述。',
     },
     PARTY_ALREADY_PRESENT: {
       status: 409,

@@ -68,6 +68,20 @@ describe('what happened before what', () => {
     expect(seen(shipped, loadedAt).trade.facts.at(-1)?.fact).toBe('in-transit');
   });
 
+  it('lets nothing lie before the order: no credit falls due by a loading of long ago', () => {
+    const packed = until('shipped');
+    const details = detailsFor(packed, 'shipped');
+    const loaded = (loadedAt: string) =>
+      state(packed, 'carrier', 'shipped', {
+        ...details,
+        consignment: { ...details.consignment, loadedAt },
+      });
+    expect(refusal(() => loaded('1970-01-01T00:00:00Z'))).toEqual(['MOMENTS_OUT_OF_ORDER']);
+    const due = until('delivered');
+    const receipt = { ...detailsFor(due, 'delivered'), receivedAt: '1960-01-01T00:00:00Z' };
+    expect(refusal(() => state(due, 'buyer', 'delivered', receipt))).toEqual(['MOMENTS_OUT_OF_ORDER']);
+  });
+
   it('counts for a receipt, too: not before its goods arrived', () => {
     const due = until('delivered');
     const details = detailsFor(due, 'delivered');

@@ -36,6 +36,7 @@ import { instalmentOf, isPaid } from './instalments.ts';
 import type { Missing } from './next-fact.ts';
 import { closedBy, missingFor } from './next-facts.ts';
 import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
+import { orderedOn } from './ordered-on.ts';
 import {
   applies,
   countingFacts,
@@ -284,7 +285,7 @@ function isStatedForAll(trade: Trade, fact: Fact, occurrence: string): boolean {
 /** @throws MOMENTS_OUT_OF_ORDER where what is stated now and what counts already cannot both be so */
 function requireOrder<F extends Fact>(trade: Trade, fact: F, details: FactDetails[F]): void {
   const counting = standingFacts(trade).filter((one) => countingFacts(trade, one.fact).includes(one));
-  const found = disorderOf(counting, fact, details);
+  const found = disorderOf(counting, fact, details, orderedOn(trade)?.toString());
   if (!found) return;
   const { earlier, later } = found;
   throw refuse('MOMENTS_OUT_OF_ORDER', {

@@ -4,6 +4,7 @@ import type { Database, Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
 import { type Collected, type CollectOptions, collect, removalLease } from './collect.ts';
+import { cleanFileName } from './file-name.ts';
 import * as rows from './reference-store.ts';
 import { refuse } from './refusals.ts';
 import type { BlobStore, ByteRange, Content } from './store.ts';
@@ -77,7 +78,7 @@ export function createBlobs(deps: BlobsDeps): Blobs {
     async refer(tx, owner, { sha256, bytes, mediaType }, { fileName, organisationId } = {}) {
       const payer = organisationId ?? tx.organisationId;
       invariant(payer !== null, 'a reference counts as the storage of an organisation');
-      const row = { sha256, bytes: BigInt(bytes), mediaType, fileName: fileName ?? null };
+      const row = { sha256, bytes: BigInt(bytes), mediaType, fileName: cleanFileName(fileName) ?? null };
       await rows.insertReference(tx, owner, payer, row);
     },
     async release(tx, owner, sha256) {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { cleanFileName } from '@tongshang/blobs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { letIn } from './admission.ts';
@@ -142,7 +143,8 @@ function inMemory(bytes: Uint8Array) {
 const asText = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
 
 /** RFC 6266, with the name in RFC 8187 form beside its ASCII one. */
-function disposition(fileName: string): string {
+function disposition(given: string): string {
+  const fileName = cleanFileName(given) ?? 'file';
   const ascii = fileName.replace(/[^\w.() -]/g, '_');
   const encoded = encodeURIComponent(fileName).replace(
     /['()*]/g,

@@ -8,18 +8,40 @@ import { type Static, type TSchema, Type } from 'typebox';
  */
 export const SHOWN = '[^\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]';
 
+/** A text that may be left empty, but is not made of what does not show. */
+export const SHOWN_OR_EMPTY = `^$|${SHOWN}`;
+
 /** A text on one line that neither begins nor ends with white space, and shows: a number, a name of a line. */
 export const TRIMMED = `^(?=.*${SHOWN})\\S(.*\\S)?$`;
+
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek'] as const;
+/** A word that begins in one of the scripts whose letters look alike and goes on in another (Unicode TR39, 5.1: mixed-script confusables). */
+const MIXED = SCRIPTS.map((one) => {
+  const others = SCRIPTS.filter((other) => other !== one).map((other) => `\\p{Script=${other}}`);
+  return `\\p{Script=${one}}[\\p{L}\\p{M}\\p{N}]*[${others.join('')}]`;
+}).join('|');
+
+/**
+ * What a name may be: on one line, shows, holds nothing that is not seen or turns the direction of writing, and no word of letters of two alphabets
+ * that look alike (`РayPal` with a Cyrillic Р). Names in several alphabets, each a word of its own, are common and stay.
+ */
+export const NAME = `^(?=.*${SHOWN})(?!.*[\\p{C}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\u2800])(?!.*(?:${MIXED})).*$`;
+
+/** A name that others read and know somebody or something by. */
+export const Name = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: NAME });
 
 export const Uuid = Type.String({ format: 'uuid', description: 'UUID' });
 
 /** RFC 3339 instant in UTC. Handlers write `instant.toString()`. */
 export const Instant = Type.String({
   format: 'date-time',
-  description: 'RFC 3339 instant, e.g. 2026-03-01T08:00:00Z',
+  description: 'RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z',
 });
 
-export const PlainDate = Type.String({ format: 'date', description: 'ISO 8601 calendar date' });
+export const PlainDate = Type.String({
+  format: 'date',
+  description: 'ISO 8601 calendar date from 1900 to 2999',
+});
 
 /** A time zone that the runtime's own data knows. */
 export const TimeZone = Type.String({
@@ -33,6 +55,16 @@ export const Decimal = Type.String({
   pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$',
   maxLength: 32,
   description: 'Decimal number as text',
+});
+
+/** A `Decimal` above zero. */
+export const POSITIVE = '^(?=.*[1-9])(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$';
+
+/** An amount or a quantity that nobody has reason to state as nothing or less. */
+export const PositiveDecimal = Type.String({
+  pattern: POSITIVE,
+  maxLength: 32,
+  description: 'Decimal number above zero, as text',
 });
 
 export const CurrencyCode = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217 currency code' });
@@ -58,8 +90,15 @@ export const Quantity = Type.Object(
 /** Text by BCP 47 tag; at least one language. */
 export const Localised = Type.Record(
   Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
-  Type.String({ maxLength: 2000 }),
+  Type.String({ maxLength: 2000, pattern: SHOWN_OR_EMPTY }),
   { title: 'Localised', minProperties: 1, maxProperties: 20, description: 'Text by BCP 47 language tag' },
+);
+
+/** A name by BCP 47 tag; at least one language. */
+export const LocalisedName = Type.Record(
+  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
+  Name(2000),
+  { minProperties: 1, maxProperties: 20, description: 'Name by BCP 47 language tag' },
 );
 
 export const LanguageTag = Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]);

@@ -1,3 +1,4 @@
+import { cleanFileName } from '@tongshang/blobs';
 import type { Principal } from '@tongshang/identity';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from './refusals.ts';
@@ -25,7 +26,7 @@ export type UploadedFile = {
   readonly bytes: Uint8Array;
   /** Without parameters: `text/csv`. */
   readonly contentType: string;
-  /** As the caller's machine named it; never a path to write to. */
+  /** As the caller's machine named it, cleaned (`cleanFileName`). */
   readonly fileName: string | null;
   /** What `store` gave back; null without it. */
   readonly stored: StoredUpload | null;
@@ -71,7 +72,7 @@ async function readForm(request: FastifyRequest, { bytesMax }: UploadBody): Prom
     for await (const part of request.parts({ limits })) {
       if (part.type !== 'file') continue;
       const bytes = await part.toBuffer();
-      file = { bytes, contentType: mediaType(part.mimetype), fileName: part.filename || null };
+      file = { bytes, contentType: mediaType(part.mimetype), fileName: cleanFileName(part.filename) ?? null };
     }
   } catch (error) {
     malformedForm(error);

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
-import { SHOWN } from './schemas.ts';
+import { withinYears, YEARS } from './bounded-time.ts';
+import { NAME, POSITIVE, SHOWN, SHOWN_OR_EMPTY } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
 
@@ -33,6 +34,7 @@ function compiler(coerceTypes: false | 'array'): Ajv {
   const formats = require('ajv-formats') as typeof import('ajv-formats');
   const ajv = new library.Ajv({ ...options, coerceTypes });
   formats.default(ajv);
+  for (const name of ['date', 'date-time']) ajv.addFormat(name, withinYears(ajv.formats[name]));
   ajv.addFormat('time-zone', isTimeZone);
   return ajv;
 }
@@ -146,11 +148,13 @@ function typeNames(type: unknown, language: 0 | 1): string {
   return names.map((name) => types[name]?.[language] ?? name).join(language === 0 ? ' or ' : '或');
 }
 
+const WITHIN = [`from ${YEARS.from} to ${YEARS.to}`, `${YEARS.from} 至 ${YEARS.to} 年间`] as const;
+
 /** Formats of JSON Schema by what a reader calls them. */
 const formats: Readonly<Record<string, readonly [en: string, chinese: string]>> = {
   email: ['e-mail address', '邮箱'],
-  date: ['date', '日期'],
-  'date-time': ['moment', '时间'],
+  date: [`date ${WITHIN[0]}`, `日期（${WITHIN[1]}）`],
+  'date-time': [`moment ${WITHIN[0]}`, `时间（${WITHIN[1]}）`],
   uuid: ['identifier', '标识'],
   'time-zone': ['time zone', '时区'],
 };
@@ -166,12 +170,18 @@ const texts: Readonly<Record<string, Text>> = {
   const: ({ allowedValue }) => [`must be ${String(allowedValue)}`, `必须是 ${String(allowedValue)}`],
   format: ({ format }) => {
     const [en, chinese] = formats[String(format)] ?? ['value of its kind', '内容'];
-    return [`is not a valid ${en}`, `${chinese}格式不正确`];
+    return [`is not a valid ${en}`, `不是有效的${chinese}`];
   },
-  pattern: ({ pattern }) =>
-    pattern === SHOWN
-      ? ['is blank', '不能为空白']
-      : [`does not have the expected form (${String(pattern)})`, `格式不符合要求（${String(pattern)}）`],
+  pattern: ({ pattern }) => {
+    if (pattern === SHOWN || pattern === SHOWN_OR_EMPTY) return ['is blank', '不能为空白'];
+    if (pattern === NAME)
+      return [
+        'holds what is not seen or turns the writing round, or mixes letters of two alphabets in one word',
+        '含有不可见或改变书写方向的字符，或在同一词中混用两种字母',
+      ];
+    if (pattern === POSITIVE) return ['must be a number above zero', '必须是大于零的数'];
+    return [`does not have the expected form (${String(pattern)})`, `格式不符合要求（${String(pattern)}）`];
+  },
   minLength: ({ limit }) => [`needs at least ${limit} characters`, `至少需要 ${limit} 个字符`],
   maxLength: ({ limit }) => [`may have at most ${limit} characters`, `最多 ${limit} 个字符`],
   minItems: ({ limit }) => [`needs at least ${limit} entries`, `至少需要 ${limit} 项`],

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { SHOWN } from './schemas.ts';
 
 /** JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -11,9 +12,12 @@ export function plainSchema(schema: TSchema): JsonSchema {
   return rewrite(schema, simplified) as JsonSchema;
 }
 
-/** As `plainSchema`, and every object refuses members that it does not name: a misspelt field is an error. */
+/**
+ * As `plainSchema`, for what is sent to us: every object refuses members that it does not name, for a misspelt field is an error; and a text
+ * that may not be empty shows something.
+ */
 export function closedSchema(schema: TSchema): JsonSchema {
-  return rewrite(schema, (node) => closed(simplified(node))) as JsonSchema;
+  return rewrite(schema, (node) => shown(closed(simplified(node)))) as JsonSchema;
 }
 
 type Node = Record<string, unknown>;
@@ -52,6 +56,13 @@ function simplified(node: Node): Node {
   // The title stays with the schema that is not nullable: a component has one form.
   const { title: _title, ...bare } = only;
   return { ...bare, ...choices, ...rest, type: [only.type, 'null'] };
+}
+
+/** A password is taken as it is; what has a form of its own says what it must hold. */
+function shown(node: Node): Node {
+  const isText = node.type === 'string' && Number(node.minLength ?? 0) > 0;
+  const isFormed = node.pattern !== undefined || node.format !== undefined || node.enum !== undefined;
+  return isText && !isFormed && node.writeOnly !== true ? { ...node, pattern: SHOWN } : node;
 }
 
 function closed(node: Node): Node {

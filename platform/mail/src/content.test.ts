@@ -46,6 +46,27 @@ describe('MAIL-4: nothing that somebody wrote leads anywhere from a subject', ()
   });
 });
 
+describe('MAIL-4: nor from the text: no mail program makes a link of it', () => {
+  it.each([
+    ['evil.example/login', '…'],
+    ['https://evil.example', '…'],
+    ['pay@evil.example', '…'],
+    ['evil.example', 'evil. example'],
+    ['login.evil.example', 'login. evil. example'],
+    ['evil。example', 'evil. example'],
+    ['xn--80ak6aa92e.com', 'xn--80ak6aa92e. com'],
+    ['Amphora Co.Ltd', 'Amphora Co. Ltd'],
+    ['A.P. Møller S.p.A., No. 10.5', 'A.P. Møller S.p.A., No. 10.5'],
+    ['宁波瓷器有限公司', '宁波瓷器有限公司'],
+  ])('%s', (matter, told) => {
+    const content = notice(matter);
+    expect(plainText(content, {}, 'en')).toContain(`Dear reader,\n${told} is done.`);
+    expect(html(content, {}, 'en')).toContain(`<br>${told} is done.`);
+    // Nothing that is not seen is put between.
+    expect(plainText(content, {}, 'en')).not.toMatch(/\p{Cf}/u);
+  });
+});
+
 describe('MAIL-4: what somebody wrote stays one line of plain text', () => {
   it.each([
     'x\r\nBcc: thief@evil.example',

@@ -19,11 +19,11 @@ const LINK_PARAGRAPH = /^\[([^\]]+)\]\(\{(\w+)\}\)$/;
 /** Fills a template in. Whatever a parameter says stays one line of plain text. */
 export function contentOf(template: MailTemplate, language: Language, { params }: MailContent): Content {
   const { subject, body } = template[language];
-  const fill = (text: string, write = plain) =>
+  const fill = (text: string, write = written) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const param = params[name];
       invariant(param !== undefined, `a letter is told what ${name} is`);
-      return write(param, language);
+      return write(param, language, name);
     });
   return {
     subject: oneLine(fill(subject, plainOfSubject), SUBJECT_MAX),
@@ -51,11 +51,23 @@ function plain(param: MailParam, language: Language): string {
 const LEADS =
   /\b[a-z][a-z\d+.-]*:\/\/\S*|\bwww\.\S*|\S*[@＠]\S*|[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\/\S*/giu;
 
-/** A name, or what stands in a subject, which is read before anybody knows who writes: without what leads somewhere. */
-export const withoutAddresses = (text: string): string => text.replace(LEADS, '…');
+/** A dot that makes a domain of the words beside it, in the forms that a domain may have it in (UTS 46, 2.3); not that of a number or an initial. */
+const DOT_OF_DOMAIN = /(?<=\S)[.\u3002\uff0e\uff61](?=\p{L}{2})/gu;
+
+/**
+ * Somebody's words as a letter of ours says them: nothing in them leads anywhere, and nothing that is not seen is put in to that end. An address is
+ * left out; of what only might be one (`evil.example`, `Co.Ltd`) the words stay, with a space behind the dot.
+ */
+const withoutAddresses = (text: string): string => text.replace(LEADS, '…').replace(DOT_OF_DOMAIN, '. ');
 
 const plainOfSubject = (param: MailParam, language: Language): string =>
   withoutAddresses(plain(param, language));
+
+/** What names the mailbox that a letter is about says it whole, in the text; everything else is words that somebody chose. */
+const written = (param: MailParam, language: Language, name: string): string =>
+  name === 'email' || param instanceof Temporal.Instant
+    ? plain(param, language)
+    : withoutAddresses(plain(param, language));
 
 function moment(instant: Temporal.Instant, language: Language): string {
   const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -1,5 +1,4 @@
 export type { Letter, Mail, Outbox, PutOptions } from './capability.ts';
-export { withoutAddresses } from './content.ts';
 export { type LetterRow, letterStates } from './letter-store.ts';
 export { createMail } from './mail.ts';
 export { mayMarkByHand } from './outbox.ts';

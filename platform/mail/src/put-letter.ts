@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { cleanFileName } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
@@ -6,7 +7,6 @@ import { mailboxKey, requireMailAddress } from './address.ts';
 import type { MailDeps, Paper, PutOptions } from './capability.ts';
 import { contentOf } from './content.ts';
 import { countOpen, insertLetter, insertPapers, type LetterState } from './letter-store.ts';
-import { oneLine } from './one-line.ts';
 import { refuse } from './refusals.ts';
 import { sealLinks } from './sealed-links.ts';
 import type { MailContent } from './template.ts';
@@ -105,11 +105,7 @@ async function attach(
   await insertPapers(tx, mailId, organisationId, rows);
 }
 
-/** One line, and no path. */
-function fileNameOf({ fileName }: Paper): string {
-  const name = oneLine(fileName.replace(/[/\\]+/g, ' '), 200);
-  return name === '' ? 'paper' : name;
-}
+const fileNameOf = ({ fileName }: Paper): string => cleanFileName(fileName) ?? 'paper';
 
 /** What makes a Message-ID nobody else's (RFC 5322, 3.6.4). */
 const domainOf = (address: string | undefined): string =>

@@ -3,8 +3,8 @@ import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
 import type { DifferenceReason } from './delivered.ts';
 
-/** Why something is claimed: a difference of a receipt, or what a side says by itself. */
-export type ClaimReason = DifferenceReason | 'not-delivered' | 'not-received' | 'other';
+/** Why something is claimed: a difference of a receipt, cover that the seller owed and did not buy, or what a side says by itself. */
+export type ClaimReason = DifferenceReason | 'not-insured' | 'not-delivered' | 'not-received' | 'other';
 
 /** Whom a claim is against. One against a side is about the price; carrier and insurer owe nothing of it. */
 type ClaimAgainst = 'seller' | 'buyer' | 'carrier' | 'insurer';

@@ -19,7 +19,7 @@ export type Insured = {
   readonly issuedOn: string;
   /** From when the goods are covered, where that is not the date of issue; ISO 8601 date. */
   readonly effectiveFrom?: string;
-  /** At least 110 % of what is invoiced, in the currency of the contract, unless agreed otherwise. */
+  /** In the currency of the contract; at least the share of its price that the rule asks, or the terms agreed. */
   readonly insuredAmount: WireMoney;
   /** Institute Cargo Clauses. */
   readonly clauses: 'A' | 'B' | 'C';
@@ -36,8 +36,6 @@ export type Insured = {
   readonly originals?: number;
   /** What the seller paid for it: a cost of the seller, who buys the cover under CIF and CIP. */
   readonly premium?: WireMoney;
-  /** Buyer and seller agreed on less cover than the rule asks. */
-  readonly agreedOtherwise?: true;
   /** The insurer's paper as it was brought to the trade. */
   readonly enclosureId: string;
   /** Names of the fields whose value is made up for a demonstration. */

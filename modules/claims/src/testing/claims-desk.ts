@@ -1,5 +1,6 @@
 import type { DocumentCapability } from '@tongshang/document';
 import { documentStandIn } from '@tongshang/document/testing';
+import { coverDue } from '@tongshang/incoterms';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
   type DeskOptions,
@@ -36,8 +37,11 @@ export type ClaimsDesk = TradeDesk & {
   now(): Temporal.Instant;
   /** An order whose payment is secured. */
   funded(terms?: Partial<TradeTerms>): Promise<string>;
-  /** The same, made, packed, invoiced and shipped. */
+  /** The same, made, packed, invoiced, shipped, and insured as it is owed. */
   underWay(terms?: Partial<TradeTerms>): Promise<string>;
+  underWayUninsured(terms?: Partial<TradeTerms>): Promise<string>;
+  /** The seller states what an insurer covers of everything. */
+  insure(tradeId: string, amount: string, currency?: string): Promise<unknown>;
   claims(who: Who, tradeId: string): Promise<ClaimReply[]>;
   raise(who: Who, tradeId: string, body: object): ReturnType<ReturnType<TradeDesk['as']>['send']>;
   act(
@@ -107,17 +111,31 @@ export async function claimsDesk(options: Pick<DeskOptions, 'more'> = {}): Promi
     }
     return tradeId;
   };
+  const underWayUninsured = async (terms: Partial<TradeTerms> = {}) => {
+    const tradeId = await funded(terms);
+    await desk.ship(tradeId, ALL);
+    await desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
+    return tradeId;
+  };
+  const insure = (tradeId: string, amount: string, currency = 'USD') =>
+    desk.state('seller', tradeId, 'insured', {
+      ...{ certificateNumber: 'C-1', kind: 'certificate', clauses: 'A', issuedOn: '2026-04-20' },
+      insurer: { name: { en: 'Cover' }, address: { street: '1', city: 'Leeds', country: 'GB' } },
+      signed: { capacity: 'insurer', name: 'Cover' },
+      enclosureId: '019f0000-0000-7000-8000-00000000ee02',
+      insuredAmount: { amount, currency },
+      claimsPayableAt: { name: 'Felixstowe', country: 'GB' },
+    });
   const money = async (tradeId: string) =>
     (await desk.as('seller').get(`/api/v1/trades/${tradeId}/settlement`)).body as MoneyReply;
   return {
     ...desk,
-    ...{ wait, funded, money, now: () => now },
+    ...{ wait, funded, money, underWayUninsured, insure, now: () => now },
     runDeadlines: () =>
       desk.database.system('deadlines are looked at', (tx) => deadlineSchedule(desk).run(tx, { dueAt: now })),
     async underWay(terms = {}) {
-      const tradeId = await funded(terms);
-      await desk.ship(tradeId, ALL);
-      await desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
+      const tradeId = await underWayUninsured(terms);
+      if (terms.incoterm && coverDue(terms.incoterm)) await insure(tradeId, '522.50');
       return tradeId;
     },
     claims: async (who, tradeId) => (await desk.as(who).get(`/api/v1/trades/${tradeId}/claims`)).body.items,

@@ -78,6 +78,7 @@ export const claimReason = {
   'short-from-start': 'Never shipped',
   'not-conforming': 'Not as agreed',
   'wrong-goods': 'Wrong goods',
+  'not-insured': 'Not insured as owed',
   'not-delivered': 'Not delivered',
   'not-received': 'Arrived, and the buyer is silent',
   other: 'Other',

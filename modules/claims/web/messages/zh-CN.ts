@@ -77,6 +77,7 @@ export const claimReason: Same<typeof en.claimReason> = {
   'short-from-start': '发货时即短少',
   'not-conforming': '与约定不符',
   'wrong-goods': '货物错误',
+  'not-insured': '未依约投保',
   'not-delivered': '未交货',
   'not-received': '已到货而买方未答复',
   other: '其他',

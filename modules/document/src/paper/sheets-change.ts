@@ -114,6 +114,7 @@ const LABELS: Readonly<Record<string, LabelKey>> = {
   originCountry: 'origin',
   total: 'total',
   delivery: 'deliveryTerms',
+  insurance: 'coverAgreed',
   modeOfTransport: 'mode',
   portOfLoading: 'portOfLoading',
   portOfDischarge: 'portOfDischarge',
@@ -146,7 +147,9 @@ function inWords(source: Source, change: UblChange, values: readonly UblChangeVa
   const { field } = partsOf(change);
   if (values.length === 0) return ink('—');
   const texts =
-    field === 'payment' ? words.texts(values) : values.map((value) => valueIn(source, field, value));
+    field === 'payment' || field === 'insurance'
+      ? words.texts(values)
+      : values.map((value) => valueIn(source, field, value));
   return texts.flatMap((text) => ink(text, bold ? { bold } : {}));
 }
 

@@ -68,7 +68,7 @@ function Values(props: {
   const [first] = values;
   if (!first) return <>—</>;
   const { text: written, currency, unit, per, country, code, id } = first;
-  if (field === 'payment') return <>{props.pick(values)}</>;
+  if (field === 'payment' || field === 'insurance') return <>{props.pick(values)}</>;
   if (currency !== undefined) {
     return (
       <>

@@ -131,6 +131,7 @@ export const guest = {
   total: 'Total',
   delivery: 'Delivery',
   payment: 'Payment',
+  insurance: 'Insurance',
   latestShipment: 'Latest shipment',
   orderNumber: 'Your order number',
   from: 'From',

@@ -125,6 +125,7 @@ export const guest: Same<typeof en.guest> = {
   total: '合计',
   delivery: '交货',
   payment: '付款',
+  insurance: '保险',
   latestShipment: '最迟装运日',
   orderNumber: '贵方订单号',
   from: '起运地',

@@ -1,3 +1,4 @@
+import { coverInWords } from '@tongshang/incoterms';
 import { type Instalment, paymentInWords } from '@tongshang/trade-facts';
 import { DataList, Day, Money, Quantity } from '@tongshang/ui/components';
 import type { Matter } from '../api.ts';
@@ -7,7 +8,7 @@ import { PlaceText } from './Cargo.tsx';
 
 /** An order line by line, with its price and terms. */
 export function Order(props: { matter: Matter<'order'> }) {
-  const { t, of } = useText();
+  const { t, of, language } = useText();
   const { matter } = props;
   return (
     <>
@@ -31,6 +32,7 @@ export function Order(props: { matter: Matter<'order'> }) {
               {matter.incoterm} <PlaceText place={matter.place} />
             </>,
           ],
+          [t('guest.insurance'), matter.insurance && coverInWords(matter.insurance)[language]],
           [t('guest.latestShipment'), matter.latestShipmentDate && <Day value={matter.latestShipmentDate} />],
           [t('guest.payment'), of(paymentInWords(matter.payment as readonly Instalment[]))],
         ]}

@@ -133,6 +133,8 @@ function deskOf(
         lines: lines ?? LINES,
         terms: { ...TERMS, ...terms },
         validUntil: '2999-12-31',
+        // The goods of the sample are loaded on a day of their own, whatever the clock says.
+        particulars: { orderDate: '2026-03-01' },
         parties: (['carrier', 'bank'] as const).map((role) => ({
           organisationId: ORGANISATIONS[role],
           role,

@@ -38,5 +38,6 @@ const priced = ({ quantity, unitPrice }: Line): string => JSON.stringify([quanti
 
 function said({ terms }: Offer, term: ComparedTerm): string {
   if (term !== 'rule') return JSON.stringify(terms[term] ?? null);
-  return JSON.stringify([terms.incoterm, terms.incotermsEdition, terms.place.name, terms.place.country]);
+  const { incoterm, incotermsEdition, insurance, place } = terms;
+  return JSON.stringify([incoterm, incotermsEdition, insurance, place.name, place.country]);
 }

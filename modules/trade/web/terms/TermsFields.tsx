@@ -1,4 +1,11 @@
-import { COST_TEXTS, INCOTERM_CODES, INCOTERMS, NAMED_PLACE_TEXTS, suitsMode } from '@tongshang/incoterms';
+import {
+  COST_TEXTS,
+  coverDue,
+  INCOTERM_CODES,
+  INCOTERMS,
+  NAMED_PLACE_TEXTS,
+  suitsMode,
+} from '@tongshang/incoterms';
 import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
 import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -29,6 +36,7 @@ export function TermsFields(props: {
   const rule = usePlaceRule();
   const shares = useSharesRule();
   const leadDays = useWholeRule(0, 1000);
+  const percent = useWholeRule(1, 999);
   const chosen = incoterm ? INCOTERMS[incoterm] : undefined;
   const named = chosen
     ? t('terms.namedPlace', { kind: NAMED_PLACE_TEXTS[chosen.namedPlace][language] })
@@ -64,6 +72,25 @@ export function TermsFields(props: {
       <Field name={name('place')} label={named} rules={[rule]}>
         <PlaceInput defaultCountry={chosen && isSellersPlace(chosen.namedPlace) ? props.from : props.to} />
       </Field>
+      {chosen?.insurance && (
+        <FieldRow>
+          <Field
+            name={[...name('insurance'), 'percent']}
+            label={t('terms.cover')}
+            optional
+            why={t('terms.coverWhy', { clauses: chosen.insurance.minimumCover })}
+            rules={[percent]}
+          >
+            <WholeInput />
+          </Field>
+          <Field name={[...name('insurance'), 'clauses']} label={t('terms.clauses')} optional>
+            <Select
+              allowClear
+              options={(['A', 'B', 'C'] as const).map((value) => ({ value, label: `ICC (${value})` }))}
+            />
+          </Field>
+        </FieldRow>
+      )}
       <FieldRow>
         <Field name={name('currency')} label={t('terms.currency')}>
           <Select
@@ -107,12 +134,22 @@ const isSellersPlace = (kind: string): boolean => kind === 'place-of-delivery' |
 
 /** The terms as they go over the wire: what was not filled in is absent. */
 export function wireTerms(terms: Partial<TradeTerms>): TradeTerms {
-  const { partialShipments, ...rest } = terms;
+  const { partialShipments, insurance, ...rest } = terms;
+  const due = terms.incoterm && coverDue(terms.incoterm);
+  const isAgreed = due && (insurance?.percent || insurance?.clauses);
   const kept = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   );
   return {
     ...kept,
+    ...(isAgreed
+      ? {
+          insurance: {
+            percent: insurance?.percent || due.percent,
+            clauses: insurance?.clauses || due.clauses,
+          },
+        }
+      : {}),
     partialShipments: partialShipments ?? false,
   } as TradeTerms;
 }

@@ -249,7 +249,7 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             answerBy: string | null;
             /** @enum {string} */
@@ -276,7 +276,7 @@ export interface components {
                 dispatch: unknown | null;
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 dispatchBy: string;
                 /** @enum {string} */
@@ -299,7 +299,7 @@ export interface components {
                 receipt: unknown | null;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 receiveBy: string | null;
                 /** @enum {string} */
@@ -334,7 +334,7 @@ export interface components {
                 amount: components["schemas"]["Money"];
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 dueOn: string;
                 open: components["schemas"]["Money"];
@@ -346,7 +346,7 @@ export interface components {
                 movement: {
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     dispatchBy: string;
                     /** @enum {string} */
@@ -363,7 +363,7 @@ export interface components {
                 remedy?: "refund" | "price-reduction" | "return" | "replacement";
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 replyBy: string;
                 /** @enum {string} */
@@ -373,14 +373,14 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             raisedAt: string;
             /** @enum {string} */
-            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods" | "not-delivered" | "not-received" | "other";
+            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods" | "not-insured" | "not-delivered" | "not-received" | "other";
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             resolvedAt: string | null;
             /**
@@ -430,7 +430,7 @@ export interface components {
             act: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             details: unknown;
@@ -551,7 +551,7 @@ export interface operations {
                     movement?: {
                         /**
                          * Format: date
-                         * @description ISO 8601 calendar date
+                         * @description ISO 8601 calendar date from 1900 to 2999
                          */
                         dispatchBy: string;
                         /** @enum {string} */
@@ -695,7 +695,7 @@ export interface operations {
                     movement?: {
                         /**
                          * Format: date
-                         * @description ISO 8601 calendar date
+                         * @description ISO 8601 calendar date from 1900 to 2999
                          */
                         dispatchBy: string;
                         /** @enum {string} */
@@ -793,7 +793,7 @@ export interface operations {
                     note?: string;
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     receivedAt?: string;
                     /**
@@ -943,7 +943,7 @@ export interface operations {
                     evidence?: string[];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     lostOn: string;
                     note: string;

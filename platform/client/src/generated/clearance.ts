@@ -387,7 +387,7 @@ export interface components {
                 reason: string | null;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 votedAt: string | null;
             }[];
@@ -406,7 +406,7 @@ export interface components {
             declarationId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             declaredAt: string;
             demonstration: boolean;
@@ -416,7 +416,7 @@ export interface components {
                 agencies: ("customs" | "quality" | "tax")[];
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 appointedFor: string;
                 /**
@@ -428,7 +428,7 @@ export interface components {
                 place: string;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 recordedAt: string | null;
                 /** @enum {string|null} */
@@ -493,7 +493,7 @@ export interface components {
                 broker?: string;
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 date: string;
                 /** @enum {string} */
@@ -519,7 +519,7 @@ export interface components {
             procedure: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             releasedAt: string | null;
             /** @description Whose mandate decides what of the declaration is shown */
@@ -550,7 +550,7 @@ export interface components {
             declarationId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             declaredAt: string;
             demonstration: boolean;
@@ -586,7 +586,7 @@ export interface components {
             customsValue: components["schemas"]["Money"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             date: string;
             /** @description SHA-256 of the canonical input (RFC 8785); of the authority’s paper where it was assessed outside */
@@ -628,7 +628,7 @@ export interface components {
         ExchangeRate: {
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             date: string;
             evidence: string[];
@@ -708,7 +708,7 @@ export interface components {
             broker?: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             endedAt: string | null;
             /** @description Files that lie in the trade and that customs and tax may read */
@@ -719,7 +719,7 @@ export interface components {
                 amount: components["schemas"]["Money"];
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 date: string;
                 /**
@@ -740,7 +740,7 @@ export interface components {
             state: "stated" | "confirmed" | "refused" | "taken-back";
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             statedAt: string;
             /**
@@ -761,7 +761,7 @@ export interface components {
             broker?: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             date: string;
             /** @description Papers that a party brought into the trade and that show it */
@@ -793,7 +793,7 @@ export interface components {
             currency?: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             date: string;
             description?: {
@@ -822,12 +822,12 @@ export interface components {
                 type: string;
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 validFrom: string;
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 validTo?: string;
             }[];
@@ -849,7 +849,7 @@ export interface components {
         TariffSource: {
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             date: string;
             reference: string;
@@ -966,7 +966,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     appointedFor: string;
                     place: string;
@@ -1034,7 +1034,7 @@ export interface operations {
                     broker?: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     date: string;
                     /** @enum {string} */
@@ -1085,7 +1085,7 @@ export interface operations {
                         amount: components["schemas"]["Money"];
                         /**
                          * Format: date
-                         * @description ISO 8601 calendar date
+                         * @description ISO 8601 calendar date from 1900 to 2999
                          */
                         date: string;
                         /**
@@ -1293,7 +1293,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     date: string;
                     /** @description Files of that trade that show the rate */
@@ -1331,7 +1331,7 @@ export interface operations {
             query: {
                 /** @description A carrier will take part */
                 carrier?: "named";
-                /** @description ISO 8601 calendar date */
+                /** @description ISO 8601 calendar date from 1900 to 2999 */
                 date?: string;
                 /** @description ISO 3166-1 alpha-2 country code */
                 from: string;
@@ -1365,7 +1365,7 @@ export interface operations {
     lookUpTariff: {
         parameters: {
             query: {
-                /** @description ISO 8601 calendar date */
+                /** @description ISO 8601 calendar date from 1900 to 2999 */
                 date?: string;
                 /** @description ISO 3166-1 alpha-2 country code */
                 from: string;
@@ -1551,7 +1551,7 @@ export interface operations {
                     broker?: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     date: string;
                     declarationNumber: string;

@@ -18,7 +18,7 @@ export interface paths {
         put?: never;
         /**
          * Add a contact; the reply names those that may be the same
-         * @description Refusals: `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`, `CONTACTS_TOO_MANY`.
+         * @description Refusals: `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_NAME_DECEIVES`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`, `CONTACTS_TOO_MANY`.
          */
         post: operations["createContact"];
         delete?: never;
@@ -41,7 +41,7 @@ export interface paths {
         get: operations["readContact"];
         /**
          * Replace what is stated of a contact; a stale change is refused with what differs
-         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_CHANGED_MEANWHILE`, `CONTACT_ARCHIVED`, `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`.
+         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_CHANGED_MEANWHILE`, `CONTACT_ARCHIVED`, `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_NAME_DECEIVES`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`.
          */
         put: operations["changeContact"];
         post?: never;
@@ -159,7 +159,7 @@ export interface paths {
         put?: never;
         /**
          * Take rows of a file into the address book as was decided of each, all or none
-         * @description Refusals: `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`, `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_ARCHIVED`, `CONTACT_ROW_UNKNOWN`, `CONTACT_ROW_TWICE`, `CONTACTS_TOO_MANY`.
+         * @description Refusals: `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_NAME_DECEIVES`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`, `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_ARCHIVED`, `CONTACT_ROW_UNKNOWN`, `CONTACT_ROW_TWICE`, `CONTACTS_TOO_MANY`.
          */
         post: operations["importContacts"];
         delete?: never;
@@ -179,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * The contacts that may be the same as one that is being written; changes nothing
-         * @description Refusals: `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`.
+         * @description Refusals: `CONTACT_NAME_MISSING`, `CONTACT_NAME_TOO_LONG`, `CONTACT_NAME_DECEIVES`, `CONTACT_COUNTRY_MISSING`, `CONTACT_COUNTRY_UNKNOWN`, `CONTACT_EMAIL_WRONG`, `CONTACT_PHONE_WRONG`, `CONTACT_NUMBER_FORM`, `CONTACT_CHECK_DIGIT`, `CONTACT_ACCOUNT_INCOMPLETE`, `CONTACT_CURRENCY_UNKNOWN`, `CONTACT_ADDRESS_TWICE`.
          */
         post: operations["findLikeContacts"];
         delete?: never;
@@ -204,13 +204,13 @@ export interface components {
             addresses: components["schemas"]["ContactAddress"][];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             archivedAt: string | null;
             bank: components["schemas"]["ContactBankAccount"][];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             changedAt: string;
             /**
@@ -222,7 +222,7 @@ export interface components {
             country: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             email?: string;
@@ -414,7 +414,7 @@ export interface components {
                 due: {
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     date?: string;
                     days?: number;
@@ -452,7 +452,7 @@ export interface components {
         ListedContact: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             changedAt: string;
             city: string | null;
@@ -465,7 +465,7 @@ export interface components {
             country: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             email: string | null;

@@ -175,7 +175,7 @@ export interface components {
             readers: string[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             recordedAt: string;
             text: string;
@@ -187,7 +187,7 @@ export interface components {
             tradeId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             withdrawnAt: string | null;
         };

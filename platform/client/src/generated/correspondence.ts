@@ -152,7 +152,7 @@ export interface components {
             actions: components["schemas"]["Action"][];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             changedAt: string;
             /**
@@ -170,14 +170,14 @@ export interface components {
             name: components["schemas"]["Localised"];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             putAt: string;
             /** @description Why it failed, or waits for another attempt; in the caller’s language */
             reason: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             retryAt: string | null;
             /**
@@ -197,7 +197,7 @@ export interface components {
             actions: components["schemas"]["Action"][];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             changedAt: string;
             /**
@@ -222,14 +222,14 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             putAt: string;
             /** @description Why it failed, or waits for another attempt; in the caller’s language */
             reason: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             retryAt: string | null;
             /**

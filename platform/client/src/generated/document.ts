@@ -307,7 +307,7 @@ export interface components {
             buyerReference?: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             deliveredOn?: string;
             sellerAddress?: components["schemas"]["ElectronicAddress"];
@@ -371,7 +371,7 @@ export interface components {
             fileName: string | null;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             issueDate: string | null;
             /** @description Key that signed it; null for a document from outside */
@@ -388,7 +388,7 @@ export interface components {
             papers: components["schemas"]["PaperState"][];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             recordedAt: string;
             /** @description Of the XML, hexadecimal */
@@ -409,7 +409,7 @@ export interface components {
             voided: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /**
@@ -449,7 +449,7 @@ export interface components {
             fileName: string | null;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             issueDate: string | null;
             /** @description Key that signed it; null for a document from outside */
@@ -466,7 +466,7 @@ export interface components {
             papers: components["schemas"]["PaperState"][];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             recordedAt: string;
             /** @description Of the XML, hexadecimal */
@@ -487,7 +487,7 @@ export interface components {
             voided: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /**
@@ -534,7 +534,7 @@ export interface components {
             organisationId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             recordedAt: string;
             /** @description Of its bytes, hexadecimal */
@@ -598,11 +598,6 @@ export interface components {
             /** @constant */
             type: "CertificateOfOrigin";
         } | {
-            /**
-             * @description Less cover was agreed than the rule asks
-             * @constant
-             */
-            agreedOtherwise?: true;
             certificateNumber: string;
             claimsPayableAt: {
                 /** @description ISO 3166-1 alpha-2 country code */
@@ -620,7 +615,7 @@ export interface components {
             demonstration?: string[];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             effectiveFrom?: string;
             /**
@@ -637,7 +632,7 @@ export interface components {
             };
             furtherCover?: string[];
             insuredAmount: {
-                /** @description Decimal number as text */
+                /** @description Decimal number above zero, as text */
                 amount: string;
                 /** @description ISO 4217 currency code */
                 currency: string;
@@ -657,7 +652,7 @@ export interface components {
             };
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             issuedOn: string;
             /** @enum {string} */
@@ -665,7 +660,7 @@ export interface components {
             originals?: number;
             /** @description What the seller paid for it; not on the paper */
             premium?: {
-                /** @description Decimal number as text */
+                /** @description Decimal number above zero, as text */
                 amount: string;
                 /** @description ISO 4217 currency code */
                 currency: string;
@@ -695,7 +690,7 @@ export interface components {
             type: "ProformaInvoice";
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             validUntil?: string;
         } | {
@@ -750,7 +745,7 @@ export interface components {
             billing?: components["schemas"]["Billing"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             dueDate?: string;
             /**
@@ -761,7 +756,7 @@ export interface components {
             invoiceNumber?: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             issueDate?: string;
             /**
@@ -1848,13 +1843,13 @@ export interface operations {
                     billing?: components["schemas"]["Billing"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     dueDate?: string;
                     invoiceNumber?: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     issueDate?: string;
                     /**

@@ -138,7 +138,7 @@ export interface components {
                 due: {
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     date?: string;
                     days?: number;

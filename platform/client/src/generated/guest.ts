@@ -56,7 +56,7 @@ export interface paths {
          * Do what a link is for, once
          * @description The same said again is answered with what was kept.
          *
-         *     Refusals: `GUEST_LINK_CLOSED`, `GUEST_LINK_BUSY`, `GUEST_LINK_USED`, `GUEST_ACT_OTHER`, `GUEST_OFFER_REPLACED`, `GUEST_VALIDITY_PAST`.
+         *     Refusals: `GUEST_LINK_CLOSED`, `GUEST_LINK_BUSY`, `GUEST_LINK_USED`, `GUEST_ACT_OTHER`, `GUEST_OFFER_REPLACED`, `GUEST_NUMBER_NOT_ASKED`, `GUEST_VALIDITY_PAST`.
          */
         post: operations["actAsGuest"];
         delete?: never;
@@ -175,6 +175,8 @@ export interface components {
     schemas: {
         /** @constant */
         Action: shared["schemas"]["Action"];
+        /** @constant */
+        AgreedCover: shared["schemas"]["AgreedCover"];
         /** GuestAcceptsOrder */
         GuestAcceptsOrder: {
             orderNumber?: string;
@@ -186,7 +188,7 @@ export interface components {
         GuestAddressVerified: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             verifiedAt: string;
         };
@@ -194,7 +196,7 @@ export interface components {
         GuestAnswer: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             said: components["schemas"]["GuestAcceptsOrder"] | components["schemas"]["GuestRemarksOnOrder"] | components["schemas"]["GuestQuotesFreight"] | components["schemas"]["GuestConfirmsPickup"] | components["schemas"]["GuestConfirmsReceipt"] | components["schemas"]["GuestAnswersQuestion"] | components["schemas"]["GuestBringsPaper"];
@@ -220,12 +222,12 @@ export interface components {
         GuestConfirmsPickup: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             estimatedArrival?: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             loadedAt?: string;
             meansOfTransport: string;
@@ -241,7 +243,7 @@ export interface components {
             lines: {
                 differences?: {
                     note?: string;
-                    /** @description Decimal number as text */
+                    /** @description Decimal number above zero, as text */
                     quantity: string;
                     /** @enum {string} */
                     reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods";
@@ -252,7 +254,7 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             receivedAt?: string;
             /** @constant */
@@ -267,7 +269,7 @@ export interface components {
             answer: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 said: components["schemas"]["GuestAcceptsOrder"] | components["schemas"]["GuestRemarksOnOrder"] | components["schemas"]["GuestQuotesFreight"] | components["schemas"]["GuestConfirmsPickup"] | components["schemas"]["GuestConfirmsReceipt"] | components["schemas"]["GuestAnswersQuestion"] | components["schemas"]["GuestBringsPaper"];
@@ -281,7 +283,7 @@ export interface components {
             delivery: "mail" | "hand";
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /** @description Answered by the link that stood in the letter alone */
@@ -295,7 +297,7 @@ export interface components {
             linkId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             madeAt: string;
             /**
@@ -322,7 +324,7 @@ export interface components {
             visits: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /** @enum {string} */
@@ -337,7 +339,7 @@ export interface components {
         GuestLinkMade: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /**
@@ -372,7 +374,7 @@ export interface components {
             verified: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /**
@@ -388,9 +390,10 @@ export interface components {
          */
         GuestMatter: {
             incoterm: string;
+            insurance?: components["schemas"]["AgreedCover"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             latestShipmentDate?: string;
             lines: {
@@ -422,7 +425,7 @@ export interface components {
             type: "order";
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             validUntil: string;
         } | {
@@ -535,7 +538,7 @@ export interface components {
                 isLate: boolean;
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 on: string;
             } | null;
@@ -570,7 +573,7 @@ export interface components {
                 documentNumber: string;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 estimatedArrival?: string;
                 means: string;
@@ -589,7 +592,7 @@ export interface components {
             answer: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 said: components["schemas"]["GuestAcceptsOrder"] | components["schemas"]["GuestRemarksOnOrder"] | components["schemas"]["GuestQuotesFreight"] | components["schemas"]["GuestConfirmsPickup"] | components["schemas"]["GuestConfirmsReceipt"] | components["schemas"]["GuestAnswersQuestion"] | components["schemas"]["GuestBringsPaper"];
@@ -598,7 +601,7 @@ export interface components {
             contact: components["schemas"]["Localised"];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /** @enum {string|null} */
@@ -621,7 +624,7 @@ export interface components {
         /** GuestQuotesFreight */
         GuestQuotesFreight: {
             amount: {
-                /** @description Decimal number as text */
+                /** @description Decimal number above zero, as text */
                 amount: string;
                 /** @description ISO 4217 currency code */
                 currency: string;
@@ -631,7 +634,7 @@ export interface components {
             type: "quote-freight";
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             validUntil: string;
         };

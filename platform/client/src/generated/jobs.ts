@@ -139,12 +139,12 @@ export interface components {
             deadLetterId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             diedAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             dueAt: string | null;
             /**
@@ -173,12 +173,12 @@ export interface components {
             reason: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             resolvedAt: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             since: string;
             /** @enum {string} */
@@ -194,7 +194,7 @@ export interface components {
             done: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             enqueuedAt: string;
             error: {
@@ -210,7 +210,7 @@ export interface components {
             fileId: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             finishedAt: string | null;
             /**
@@ -222,12 +222,12 @@ export interface components {
             result: unknown;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             runAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             startedAt: string | null;
             /** @enum {string} */

@@ -115,6 +115,8 @@ export interface components {
         /** @constant */
         Action: shared["schemas"]["Action"];
         /** @constant */
+        AgreedCover: shared["schemas"]["AgreedCover"];
+        /** @constant */
         Instalment: shared["schemas"]["Instalment"];
         /** @constant */
         Localised: shared["schemas"]["Localised"];
@@ -128,7 +130,7 @@ export interface components {
             bytes: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             /**
@@ -257,12 +259,12 @@ export interface components {
             carried: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string | null;
             /**
@@ -280,7 +282,7 @@ export interface components {
             buyerName: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             issueDate: string;
             /** @description How many things the file says beside */
@@ -732,9 +734,10 @@ export interface components {
              * @constant
              */
             incotermsEdition?: "2010";
+            insurance?: components["schemas"]["AgreedCover"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             latestShipmentDate?: string;
             leadTimeDays?: number;
@@ -1012,7 +1015,7 @@ export interface operations {
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     validUntil?: string;
                     /** @description That VAT other than the law’s stands as the order states it */

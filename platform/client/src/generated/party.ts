@@ -118,7 +118,7 @@ export interface paths {
          * Accept an invitation, and sign in
          * @description An invitation is accepted once: repeating it finds it used.
          *
-         *     Refusals: `INVITATION_INVALID`, `SIGN_IN_FAILED`, `PERSON_NAME_NEEDED`, `PASSWORD_TOO_SHORT`.
+         *     Refusals: `INVITATION_INVALID`, `INVITATION_BY_MAIL`, `SIGN_IN_FAILED`, `PERSON_NAME_NEEDED`, `PASSWORD_TOO_SHORT`.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -791,25 +791,25 @@ export interface components {
             apiKeyId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /** @description The last characters of the key */
             hint: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             lastUsedAt: string | null;
             name: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             revokedAt: string | null;
             scopes: string[];
@@ -818,13 +818,13 @@ export interface components {
         Invitation: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             email: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /**
@@ -852,7 +852,7 @@ export interface components {
             role: "owner" | "clerk" | "viewer";
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             since: string;
             /**
@@ -866,18 +866,18 @@ export interface components {
             address: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             current: boolean;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             lastUsedAt: string;
             /** @enum {string} */
@@ -898,7 +898,7 @@ export interface components {
             country: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             /** @description Made up, for trying the platform */
@@ -949,12 +949,12 @@ export interface components {
             backedUp: boolean;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             lastUsedAt: string | null;
             name: string;
@@ -1038,12 +1038,12 @@ export interface components {
             publicKey: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             validFrom: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             validUntil: string | null;
         };
@@ -1131,7 +1131,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     expiresAt: string;
                     name: string;
@@ -1239,7 +1239,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: date-time
-                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                          */
                         expiresAt: string;
                         /**
@@ -1367,7 +1367,7 @@ export interface operations {
                         email: string;
                         /**
                          * Format: date-time
-                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                          */
                         expiresAt: string;
                         /** @description Then the password of that account is needed, else a name and a new one; null by a token that was handed over, whose holder is not told */
@@ -1412,7 +1412,7 @@ export interface operations {
                         email: string;
                         /**
                          * Format: date-time
-                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                          */
                         expiresAt: string;
                         hasPasskeys: boolean;
@@ -1443,7 +1443,10 @@ export interface operations {
                         jurisdictions?: string[];
                         kinds: ("trader" | "manufacturer" | "carrier" | "warehouse" | "customs" | "quality" | "tax" | "bank" | "operator")[];
                         legalId?: string;
-                        name: components["schemas"]["Localised"];
+                        /** @description Name by BCP 47 language tag */
+                        name: {
+                            [key: string]: string;
+                        };
                         taxId?: string;
                     };
                     owner: {
@@ -1463,7 +1466,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: date-time
-                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                          */
                         expiresAt: string;
                         /**
@@ -1499,7 +1502,10 @@ export interface operations {
                         /** @description ISO 3166-1 alpha-2 country code */
                         country: string;
                         legalId?: string;
-                        name: components["schemas"]["Localised"];
+                        /** @description Name by BCP 47 language tag */
+                        name: {
+                            [key: string]: string;
+                        };
                         taxId?: string;
                     };
                     owner: {
@@ -1630,7 +1636,10 @@ export interface operations {
                     jurisdictions?: string[];
                     kinds: ("trader" | "manufacturer" | "carrier" | "warehouse" | "customs" | "quality" | "tax" | "bank" | "operator")[];
                     legalId?: string;
-                    name: components["schemas"]["Localised"];
+                    /** @description Name by BCP 47 language tag */
+                    name: {
+                        [key: string]: string;
+                    };
                     taxId?: string;
                 };
             };
@@ -2093,7 +2102,10 @@ export interface operations {
                         jurisdictions?: string[];
                         kinds: ("trader" | "manufacturer" | "carrier" | "warehouse" | "customs" | "quality" | "tax" | "bank" | "operator")[];
                         legalId?: string;
-                        name: components["schemas"]["Localised"];
+                        /** @description Name by BCP 47 language tag */
+                        name: {
+                            [key: string]: string;
+                        };
                         taxId?: string;
                     };
                     owner: {

@@ -412,7 +412,7 @@ export interface components {
             kind: "cash" | "escrow" | "fees" | "vault" | "limit" | "limit-used" | "limit-book";
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             openedAt: string;
             /**
@@ -472,7 +472,7 @@ export interface components {
             percent: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             setAt: string;
         };
@@ -483,7 +483,7 @@ export interface components {
             days: {
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 date: string;
                 held: components["schemas"]["Money"];
@@ -494,7 +494,7 @@ export interface components {
                 direction: "in" | "out";
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 dueOn: string | null;
                 /** @enum {string} */
@@ -555,7 +555,7 @@ export interface components {
             due: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             dueOn: string | null;
             /** @description Held, promised, or paid and not paid back */
@@ -636,7 +636,7 @@ export interface components {
             holdId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             until: string;
         };
@@ -687,7 +687,7 @@ export interface components {
             debtorOrganisationId: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             dueOn: string;
             instalmentId: string;
@@ -702,7 +702,7 @@ export interface components {
             reason: "claim" | "amendment" | "cancellation";
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             sentOn: string | null;
             sentReference: string | null;
@@ -723,7 +723,7 @@ export interface components {
         StatementEntry: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             balance: components["schemas"]["Money"];
@@ -782,13 +782,13 @@ export interface components {
             hold: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 placedAt: string;
                 reason: string;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 until: string;
             } | null;
@@ -797,7 +797,7 @@ export interface components {
                 amount: components["schemas"]["Money"];
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 dueOn: string;
                 instalmentId: string;
@@ -827,7 +827,7 @@ export interface components {
         Transfer: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             /**
@@ -837,7 +837,7 @@ export interface components {
             causedBy: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             completedAt: string | null;
             endToEndId: string;
@@ -890,7 +890,7 @@ export interface components {
         TransferWithCauses: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             /**
@@ -902,7 +902,7 @@ export interface components {
             causes: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /**
@@ -921,7 +921,7 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             completedAt: string | null;
             endToEndId: string;
@@ -1165,9 +1165,9 @@ export interface operations {
             query: {
                 /** @description ISO 4217 currency code */
                 currency: string;
-                /** @description ISO 8601 calendar date */
+                /** @description ISO 8601 calendar date from 1900 to 2999 */
                 from: string;
-                /** @description ISO 8601 calendar date */
+                /** @description ISO 8601 calendar date from 1900 to 2999 */
                 to: string;
             };
             header?: never;

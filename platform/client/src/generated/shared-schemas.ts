@@ -18,6 +18,19 @@ export interface components {
             subject?: string;
         };
         /**
+         * AgreedCover
+         * @description Under CIF and CIP, where another cover is agreed than the rule asks (Incoterms 2020, A5)
+         */
+        AgreedCover: {
+            /**
+             * @description Institute Cargo Clauses, or wider
+             * @enum {string}
+             */
+            clauses: "A" | "B" | "C";
+            /** @description Of the price, at least; 110 without another agreement */
+            percent: number;
+        };
+        /**
          * Instalment
          * @description A share, an amount, or with neither the rest of the total
          */
@@ -26,7 +39,7 @@ export interface components {
             due: {
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 date?: string;
                 days?: number;
@@ -131,9 +144,10 @@ export interface components {
              * @constant
              */
             incotermsEdition?: "2010";
+            insurance?: components["schemas"]["AgreedCover"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             latestShipmentDate?: string;
             leadTimeDays?: number;

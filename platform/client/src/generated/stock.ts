@@ -290,7 +290,7 @@ export interface components {
             kind: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             movedAt: string;
             /**
@@ -739,7 +739,7 @@ export interface operations {
                     receiptNumber: string;
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     receivedAt?: string;
                     /**

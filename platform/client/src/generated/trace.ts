@@ -196,14 +196,14 @@ export interface components {
             captureID: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             errors: unknown[];
             events: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             finishedAt: string;
             /** @description Events that were known already */
@@ -285,7 +285,7 @@ export interface components {
             organisationId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             recordTime: string;
         };
@@ -377,14 +377,14 @@ export interface operations {
                     }[];
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     estimatedArrival?: string;
                     /** @enum {string} */
                     freight?: "prepaid" | "collect";
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     loadedAt?: string;
                     /**
@@ -536,12 +536,12 @@ export interface operations {
                     documentIds: string[];
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     estimatedArrival?: string;
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     loadedAt: string;
                     meansOfTransport: string;
@@ -644,7 +644,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                      */
                     at?: string;
                     /**

@@ -466,6 +466,8 @@ export interface components {
             street?: string;
             subdivision?: string;
         };
+        /** @constant */
+        AgreedCover: shared["schemas"]["AgreedCover"];
         /** AllowanceCharge */
         AllowanceCharge: {
             amount: components["schemas"]["Money"];
@@ -496,7 +498,7 @@ export interface components {
             number: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             proposedAt: string;
             /** @enum {string} */
@@ -567,12 +569,12 @@ export interface components {
             address?: components["schemas"]["DeliveryAddress"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             from?: string;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             until?: string;
         };
@@ -627,7 +629,7 @@ export interface components {
             basis: "validity" | "lead-time" | "latest-shipment" | "estimated-arrival" | "payment-term" | "usual";
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             expectedOn: string;
             fact: components["schemas"]["Fact"];
@@ -763,7 +765,7 @@ export interface components {
             awaited: boolean;
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             dueOn?: string;
             fact?: components["schemas"]["Fact"];
@@ -798,7 +800,7 @@ export interface components {
             number: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             offeredAt: string;
             /** @enum {string} */
@@ -812,7 +814,7 @@ export interface components {
             total: components["schemas"]["Money"];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             validUntil: string;
         };
@@ -904,7 +906,7 @@ export interface components {
             notes?: components["schemas"]["Remark"][];
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description ISO 8601 calendar date from 1900 to 2999
              */
             orderDate?: string;
             paymentTerms?: components["schemas"]["Remark"][];
@@ -917,12 +919,12 @@ export interface components {
             requestedDelivery?: {
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 from?: string;
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 until?: string;
             };
@@ -986,7 +988,7 @@ export interface components {
         ReportStanding: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             contestableUntil: string;
             contestedBy?: components["schemas"]["TradeRole"];
@@ -1014,7 +1016,7 @@ export interface components {
             sentTo?: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             verifiedAt?: string;
             /**
@@ -1092,7 +1094,7 @@ export interface components {
                 number: number;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 proposedAt: string;
                 /** @enum {string} */
@@ -1107,7 +1109,7 @@ export interface components {
             cancellation: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /**
@@ -1126,7 +1128,7 @@ export interface components {
             consequences: components["schemas"]["IncotermConsequences"];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             demonstration: boolean;
@@ -1149,7 +1151,7 @@ export interface components {
                 number: string;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 offeredAt: string;
                 /** @enum {string} */
@@ -1163,7 +1165,7 @@ export interface components {
                 total: components["schemas"]["Money"];
                 /**
                  * Format: date
-                 * @description ISO 8601 calendar date
+                 * @description ISO 8601 calendar date from 1900 to 2999
                  */
                 validUntil: string;
             } | null;
@@ -1217,7 +1219,7 @@ export interface components {
         TradeEntry: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             /** @description The text that is hashed */
@@ -1264,7 +1266,7 @@ export interface components {
         TradeFact: {
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             /**
@@ -1371,12 +1373,12 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             changedAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             createdAt: string;
             demonstration: boolean;
@@ -1432,7 +1434,7 @@ export interface components {
             waitingPart: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             waitingSince: string | null;
         };
@@ -1667,7 +1669,7 @@ export interface operations {
                     }[];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601 calendar date from 1900 to 2999
                      */
                     requestedDeliveryDate?: string;
                     /**
@@ -1778,9 +1780,10 @@ export interface operations {
                              * @constant
                              */
                             incotermsEdition?: "2010";
+                            insurance?: components["schemas"]["AgreedCover"];
                             /**
                              * Format: date
-                             * @description ISO 8601 calendar date
+                             * @description ISO 8601 calendar date from 1900 to 2999
                              */
                             latestShipmentDate?: string;
                             leadTimeDays?: number;

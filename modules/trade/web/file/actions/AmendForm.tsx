@@ -20,6 +20,7 @@ interface Amending {
 
 const amendable = [
   'incoterm',
+  'insurance',
   'place',
   'modeOfTransport',
   'payment',

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { coverInWords } from '@tongshang/incoterms';
 import { CONSEQUENCES, type Consequence, paymentInWords } from '@tongshang/trade-facts';
 import type { Amendment, Trade } from '@tongshang/ui/api';
 import { factsOf, post } from '@tongshang/ui/api';
@@ -45,6 +46,7 @@ function termInWords(text: Text, terms: Trade['terms'], field: keyof Trade['term
   const value = terms[field];
   if (value === undefined) return '—';
   if (field === 'payment') return text.of(paymentInWords(terms.payment));
+  if (terms.insurance && field === 'insurance') return coverInWords(terms.insurance)[text.language];
   if (field === 'modeOfTransport') return text.t(`mode.${terms.modeOfTransport}`);
   if (field === 'latestShipmentDate') return formatDay(String(value), text.language);
   if (field === 'leadTimeDays') return text.t('word.days', { days: terms.leadTimeDays ?? 0 });

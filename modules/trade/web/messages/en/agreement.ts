@@ -51,6 +51,7 @@ export const term = {
   hsCode: 'HS code',
   originCountry: 'Origin',
   incoterm: 'Delivery terms',
+  insurance: 'Insurance',
   place: 'Named place',
   modeOfTransport: 'Transport',
   payment: 'Payment',
@@ -68,6 +69,10 @@ export const terms = {
   nothing: 'the goods alone',
   namedPlace: 'Named {kind}',
   place: 'Named place',
+  cover: 'Insured for, % of the price',
+  coverWhy:
+    'Only where another cover is agreed than the rule asks: without it, 110 % and clauses ({clauses}).',
+  clauses: 'Institute Cargo Clauses',
   payment: 'Payment',
   paymentWhy: 'Each step waits for the instalments that are due before it.',
   ownSchedule: 'A schedule of your own',

@@ -147,6 +147,7 @@ export const labels = {
   procedure: 'Customs procedure',
   originCriterion: 'Origin criterion',
   routeAndMeans: 'Means of transport and route',
+  coverAgreed: 'Insurance',
   incotermsEdition: 'Incoterms® {edition}',
   // Insurance
   insuredAmount: 'Amount insured',

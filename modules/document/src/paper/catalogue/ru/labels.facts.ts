@@ -149,6 +149,7 @@ export const labels: Catalogue['labels'] = {
   procedure: 'Таможенная процедура',
   originCriterion: 'Критерий происхождения',
   routeAndMeans: 'Маршрут и транспортное средство',
+  coverAgreed: 'Страхование',
   incotermsEdition: 'Инкотермс® {edition}',
   // Insurance
   insuredAmount: 'Страховая сумма',

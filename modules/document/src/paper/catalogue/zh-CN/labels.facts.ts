@@ -149,6 +149,7 @@ export const labels: Catalogue['labels'] = {
   procedure: '海关程序',
   originCriterion: '原产地标准',
   routeAndMeans: '运输方式和路线',
+  coverAgreed: '保险',
   incotermsEdition: '国际贸易术语解释通则 {edition}',
   // Insurance
   insuredAmount: '保险金额',
