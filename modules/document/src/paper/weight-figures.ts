@@ -1,8 +1,26 @@
-/** Writes decimals with as many places as the one of them that has most: what stands under or beside each other is read together. */
-export function evenDecimals(decimals: readonly (string | undefined)[]): (decimal: string) => string {
-  const places = Math.max(0, ...decimals.map((one) => one?.split('.')[1]?.length ?? 0));
-  return (decimal) => {
-    const [whole = '', fraction = ''] = decimal.split('.');
-    return places === 0 ? decimal : `${whole}.${fraction.padEnd(places, '0')}`;
+import type { Source } from './sheet-parts.ts';
+
+/** Ten grams at least: what a scale shows, and what most papers state. */
+const DECIMALS_MIN = 2;
+
+/**
+ * Writes kilograms with as many decimals as the weight of the paper that needs most: what is compared with each other, in columns, sums and boxes, is
+ * written to one rule. Zeros that were stated behind are none that it needs.
+ */
+export function weightFigures({
+  document,
+  words,
+}: Pick<Source, 'document' | 'words'>): (kilograms: string) => string {
+  const { lines, shipment } = document;
+  const weighed = [
+    ...lines,
+    ...(shipment ? [shipment, ...shipment.lines, ...shipment.handlingUnits] : []),
+  ].flatMap(({ netWeightKg = '', grossWeightKg = '' }) => [netWeightKg, grossWeightKg]);
+  const places = Math.max(DECIMALS_MIN, ...weighed.map((one) => needed(one).length));
+  return (kilograms) => {
+    const [whole = ''] = kilograms.split('.');
+    return words.number(`${whole}.${needed(kilograms).padEnd(places, '0')}`);
   };
 }
+
+const needed = (decimal: string): string => (decimal.split('.')[1] ?? '').replace(/0+$/, '');
