@@ -12,6 +12,8 @@ export type PrintInput = {
   readonly signedWith?: SignedWith;
   /** Whether it is a change that nobody has confirmed yet. */
   readonly isProposed?: boolean;
+  /** Whether another party says that what it states is not so. */
+  readonly isContested?: boolean;
   /** Since when it is void, RFC 3339; absent while it stands. */
   readonly voidedAt?: string;
 };
@@ -28,6 +30,7 @@ export default async function printPapers({
   languages,
   signedWith,
   isProposed,
+  isContested,
   voidedAt,
 }: PrintInput): Promise<Printed> {
   const reading = readUbl(xml);
@@ -38,7 +41,8 @@ export default async function printPapers({
   const { drawSheet } = await import('./paper/draw-sheet.ts');
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {
-    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, { isProposed, voidedOn }));
+    const now = { isProposed, isContested, voidedOn };
+    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, now));
     pages.push({ language, pdf });
   }
   return { paper, pages };

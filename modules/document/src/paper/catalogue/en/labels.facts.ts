@@ -368,6 +368,7 @@ export const labels = {
   unsigned: 'Received from outside; not signed on this platform',
   voidBanner: 'VOID since {day}',
   proposedBanner: 'PROPOSED, NOT CONFIRMED',
+  contestedBanner: 'CONTESTED: ANOTHER PARTY SAYS THAT THIS IS NOT SO',
   demonstrationBanner: 'DEMONSTRATION: NOT A REAL DOCUMENT',
   demonstrationLegend: '† Value made up for a demonstration; no party has stated it.',
   pageOf: 'Page {page} of {pages}',

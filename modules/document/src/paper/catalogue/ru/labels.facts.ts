@@ -370,6 +370,7 @@ export const labels: Catalogue['labels'] = {
   unsigned: 'Получено извне; на этой платформе не подписано',
   voidBanner: 'НЕДЕЙСТВИТЕЛЬНО с {day}',
   proposedBanner: 'ПРЕДЛОЖЕНО, НЕ ПОДТВЕРЖДЕНО',
+  contestedBanner: 'ОСПОРЕНО: ДРУГАЯ СТОРОНА С ЭТИМ НЕ СОГЛАСНА',
   demonstrationBanner: 'ДЕМОНСТРАЦИЯ: ДОКУМЕНТ НЕ НАСТОЯЩИЙ',
   demonstrationLegend: '† Условное значение для демонстрации; ни одна сторона его не заявляла.',
   pageOf: 'Страница {page} из {pages}',

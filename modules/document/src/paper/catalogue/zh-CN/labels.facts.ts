@@ -354,6 +354,7 @@ export const labels: Catalogue['labels'] = {
   unsigned: '外部收到的单据；未经本平台签名',
   voidBanner: '已作废（自 {day} 起）',
   proposedBanner: '提议，未确认',
+  contestedBanner: '存在异议：另一方称情况不实',
   demonstrationBanner: '演示单据，非真实单据',
   demonstrationLegend: '† 演示数值，并非任何一方的申报。',
   pageOf: '第 {page} 页，共 {pages} 页',
