@@ -21,6 +21,10 @@ it('what is credited of a line follows from the quantity at the price invoiced',
     en: '6 × USD 3.39 = USD 20.34, at the price invoiced.',
     'zh-CN': '6 × USD 3.39 = USD 20.34，按发票单价计算。',
   });
+  const many = line('5089.07', { quantity: { value: '1501.2', unit: 'C62' } });
+  expect(derivationOf(of({ lines: [many] }), many)?.en).toBe(
+    '1,501.2 × USD 3.39 = USD 5,089.07, at the price invoiced.',
+  );
   const priced = line('20.34', { unitPrice: { ...usd('3.39'), per: '100' } });
   expect(derivationOf(of({ lines: [priced] }), credited('0.20'))?.en).toBe(
     '6 × USD 3.39 / 100 = USD 0.20, at the price invoiced.',

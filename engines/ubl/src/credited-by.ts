@@ -14,7 +14,10 @@ export function derivationOf({ trade }: DocumentInput, credited: TradeLine): Loc
   const price = moneyInText(unitPrice) + (per === undefined || per === '1' ? '' : ` / ${per}`);
   const { charges: _charges, ...bare } = invoiced;
   const goods = lineAmount({ ...bare, quantity: credited.quantity });
-  const said = `${credited.quantity.value} × ${price} = ${moneyInText(formatMoney(goods))}`;
+  const [whole = '', fraction] = credited.quantity.value.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const quantity = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const said = `${quantity} × ${price} = ${moneyInText(formatMoney(goods))}`;
   const amount = moneyInText(credited.lineTotal);
   const stands = parseMoney(credited.lineTotal).amount;
   if (stands === goods.amount) {

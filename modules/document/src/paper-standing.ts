@@ -25,7 +25,7 @@ export async function standingIn(
   );
   const file = maybe && (await trades.readFile(tx, maybe.tradeId));
   const isContested = ({ type, causedBy }: Kept) =>
-    file !== undefined && CONTESTABLE.includes(type) && contestOf(file.trade, causedBy) !== undefined;
+    CONTESTABLE.includes(type) && causedBy !== null && file && contestOf(file.trade, causedBy) !== undefined;
   return (document) => {
     if (document.voidedAt !== null) return 'void';
     if (isProposed(document, file?.amendment)) return 'proposed';
