@@ -1,5 +1,6 @@
-import { isMemberState } from '@tongshang/country';
+import { countryName, isMemberState } from '@tongshang/country';
 import { compareDecimals, formatDecimal, parseDecimal, roundDecimal } from '@tongshang/money';
+import { PLACES } from '@tongshang/places';
 import type { LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Place } from '@tongshang/trade';
 
@@ -29,36 +30,20 @@ function scaled(text: string, factor: bigint, scale: number) {
   return { coefficient: value.coefficient * factor, scale: value.scale + scale };
 }
 
-const PORTS: Readonly<Record<string, Place>> = {
-  CN: {
-    name: 'Shanghai',
-    country: 'CN',
-    unlocode: 'CNSHA',
-    latitude: 31.23,
-    longitude: 121.47,
-    timeZone: 'Asia/Shanghai',
-  },
-  GB: {
-    name: 'Felixstowe',
-    country: 'GB',
-    unlocode: 'GBFXT',
-    latitude: 51.95,
-    longitude: 1.31,
-    timeZone: 'Europe/London',
-  },
-  US: {
-    name: 'Los Angeles',
-    country: 'US',
-    unlocode: 'USLAX',
-    latitude: 33.74,
-    longitude: -118.26,
-    timeZone: 'America/Los_Angeles',
-  },
-};
+/** Where the table's first port of a country is not the one that most goods of the samples pass. */
+const USUAL_PORTS: Readonly<Record<string, string>> = { CN: 'CNSHA', GB: 'GBFXT', US: 'USLAX' };
 
-/** The port of a country where one is known here, else the country itself as a named place. */
+/**
+ * A port of a country, with its code: the usual one, else the first of the table of places by sea, else by any way; of a country that the table
+ * does not have, the country as a named place. That it is made up the terms say, not its name.
+ */
 export function demonstrationPort(country: string): Place {
-  return PORTS[country] ?? { name: `${country} (demonstration)`, country };
+  const of = [...PLACES.values()].filter((place) => place.country === country);
+  const port =
+    PLACES.get(USUAL_PORTS[country] ?? '') ?? of.find(({ modes }) => modes.includes('sea')) ?? of[0];
+  if (!port) return { name: countryName(country, 'en'), country };
+  const { name, unlocode, latitude, longitude, timeZone } = port;
+  return { name: name.en, country, unlocode, latitude, longitude, timeZone };
 }
 
 /** Where no tax is levied on imports as VAT or a tax like it: sales taxes of the United States arise within. */

@@ -200,7 +200,7 @@ describe('payment', () => {
     expect(await termsOfOrder(FOB, facts, true)).toMatchObject({
       terms: {
         payment: inFull('outside', { event: 'invoice', days: 45 }),
-        demonstration: ['payment', 'partialShipments'],
+        demonstration: ['paymentDue', 'partialShipments'],
       },
     });
   });

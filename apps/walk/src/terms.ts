@@ -229,7 +229,9 @@ function paymentOf({ payment: found }: TermsOfOrder, gathering: Gathering): Trad
     case 'without-days':
     case 'without-event': {
       const due = { event: 'invoice', days: found.days ?? STAND_IN_DAYS } as const;
-      if (gathering.demonstration) return fill(gathering, 'payment', inFull('outside', due));
+      // Of days that somebody stated, only from when they count is made up.
+      const made = found.days === undefined ? 'payment' : 'paymentDue';
+      if (gathering.demonstration) return fill(gathering, made, inFull('outside', due));
       return ask(gathering, 'payment', refuse('WALK_CREDIT_OPEN', { written: found.written }), standIn);
     }
     case 'contradicts': {

@@ -190,6 +190,16 @@ export const RULES = {
     en: 'The gross weight is {left} kg in {leftDocument} but {right} kg in {rightDocument}.',
     'zh-CN': '{leftDocument}中的毛重为 {left} 千克，而{rightDocument}中为 {right} 千克。',
   },
+  PACKED_NET_WEIGHT_DIFFERS: {
+    severity: 'note',
+    en: 'The goods of {line} weigh {left} kg net by {leftDocument}, but {right} kg as packed by {rightDocument}.',
+    'zh-CN': '{leftDocument}载明{line}净重 {left} 千克，而{rightDocument}按实际包装为 {right} 千克。',
+  },
+  PACKED_GROSS_WEIGHT_DIFFERS: {
+    severity: 'note',
+    en: 'The goods of {line} weigh {left} kg gross by {leftDocument}, but {right} kg as packed by {rightDocument}.',
+    'zh-CN': '{leftDocument}载明{line}毛重 {left} 千克，而{rightDocument}按实际包装为 {right} 千克。',
+  },
   PACKAGES_DIFFER: {
     severity: 'error',
     en: '{leftDocument} has {left} packages but {rightDocument} {right}.',

@@ -11,9 +11,11 @@ const line = (value: bigint, ordered: string, accepted: string) => ({
 });
 
 describe('what acceptance earns', () => {
-  it('counts each line with the share of it that was accepted, rounded down', () => {
+  it('counts each line with the share of it that was accepted, rounded half up', () => {
     expect(earned(usd(10_000n), [line(6_000n, '3', '1'), line(4_000n, '10', '10')])).toEqual(usd(6_000n));
     expect(earned(usd(100n), [line(100n, '3', '1')])).toEqual(usd(33n));
+    expect(earned(usd(100n), [line(100n, '3', '2')])).toEqual(usd(67n));
+    expect(earned(usd(101n), [line(100n, '2', '1')])).toEqual(usd(51n));
     expect(earned(usd(100n), [line(100n, '2.5', '0.25')])).toEqual(usd(10n));
     expect(earned(usd(100n), [line(0n, '1', '0')])).toEqual(usd(0n));
   });

@@ -1,4 +1,4 @@
-import { allocate, type Decimal, type Money, parseDecimal, weightsOf } from '@tongshang/money';
+import { allocate, type Decimal, divideRounded, type Money, parseDecimal, weightsOf } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 
 /** One line of goods whose acceptance releases money: all decimals of one unit. */
@@ -12,8 +12,8 @@ type ReleaseLine = {
 
 /**
  * How much of the money held must have been released so far: each line counts with the share of its quantity that was
- * accepted. Rounded down, so that nothing is released before it is earned; full acceptance of every line releases exactly
- * what is held, whatever the line values add up to. Never falls while acceptance grows.
+ * accepted. Rounded half up once, so that what is left, and is claimed or credited, is no further from its share than half a minor unit;
+ * full acceptance of every line releases exactly what is held, whatever the line values add up to. Never falls while acceptance grows.
  */
 export function earned(held: Money, lines: readonly ReleaseLine[]): Money {
   if (lines.every((line) => least(line) === fullOf(line))) return held;
@@ -25,7 +25,8 @@ export function earned(held: Money, lines: readonly ReleaseLine[]): Money {
     (sum, line) => sum + (line.value * least(line) * denominator) / fullOf(line),
     0n,
   );
-  return { amount: (held.amount * numerator) / (denominator * whole), currency: held.currency };
+  const amount = divideRounded(held.amount * numerator, denominator * whole, 'half-up');
+  return { amount, currency: held.currency };
 }
 
 function scaled(line: ReleaseLine): [accepted: bigint, ordered: bigint] {

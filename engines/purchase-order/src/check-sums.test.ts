@@ -86,6 +86,25 @@ describe('sums of an order', () => {
     ]);
   });
 
+  it.each<[string, string, boolean]>([
+    ['5.00', '50.00', true],
+    ['5.00', '50.01', false],
+    ['5.00', '50.10', false],
+    // 3 × 0.335 is 1.005 each.
+    ['0.335', '10.00', true],
+    ['0.335', '10.21', false],
+  ])(
+    'ten lines of a price of %s and no total of their own may be off by what each is rounded: %s, %j',
+    (price, total, isSound) => {
+      const quantity = { value: price === '5.00' ? '1' : '3', unit: 'EA' };
+      const lines = order().lines.map(({ lineTotal: _stated, ...line }) => ({
+        ...{ ...line, quantity, unitPrice: eur(price) },
+      }));
+      const found = checkPurchaseOrder(order({ lines, total: eur(total) })).map(({ code }) => code);
+      expect(found).toEqual(isSound ? [] : ['ORDER_TOTAL_WRONG']);
+    },
+  );
+
   it.each<[string, Partial<PurchaseOrder>, boolean]>([
     ['charges/0', { charges: [part('126.00')] }, true],
     ['charges/0', { charges: [part('126.02')] }, true],

@@ -1,4 +1,16 @@
-import { formatMoney, type Money, money, parseMoney, subtractMoney, type WireMoney } from '@tongshang/money';
+import {
+  compareDecimals,
+  formatMoney,
+  type Money,
+  money,
+  multiplyDecimals,
+  ONE,
+  parseDecimal,
+  parseMoney,
+  subtractMoney,
+  toDecimal,
+  type WireMoney,
+} from '@tongshang/money';
 import {
   type AllowanceCharge,
   lineAmount,
@@ -44,14 +56,24 @@ function plainSums({ charges, taxes, prepaid, rounding }: PurchaseOrder): TradeS
   };
 }
 
+/** Whether a line's total is the sender's to round: it states none, and its price leads to parts of a minor unit. */
+function isRounded({ lineTotal, quantity, unitPrice }: OrderLine): boolean {
+  if (lineTotal) return false;
+  const { amount, currency, per } = unitPrice;
+  const price = { amount, currency, ...(per === undefined ? {} : { per }) };
+  const rounded = toDecimal(lineAmount({ quantity, unitPrice: price }));
+  const whole = multiplyDecimals(rounded, per === undefined ? ONE : parseDecimal(per));
+  return compareDecimals(whole, multiplyDecimals(parseDecimal(quantity.value), parseDecimal(amount))) !== 0;
+}
+
 /**
- * The order's own sums, each against what the figures before it lead to. Lines without a stated total may each be a minor unit off; what
+ * The order's own sums, each against what the figures before it lead to. Lines that are rounded and state no total may each be a minor unit off; what
  * is payable may besides be rounded by one.
  */
 export function checkTotals(order: PurchaseOrder, lineTotals: readonly Money[], report: Report): void {
   const { currency, totals = {}, total, payable } = order;
   const reckoned = reckon(lineTotals.map(formatMoney), plainSums(order), currency, '');
-  const roundings = BigInt(order.lines.filter((line) => !line.lineTotal).length);
+  const roundings = BigInt(order.lines.filter(isRounded).length);
   const compare = (stated: WireMoney | undefined, computed: Money, place: string, slack: bigint) => {
     if (!stated) return;
     if (stated.currency !== currency) {

@@ -37,6 +37,15 @@ export const linesOf = (input: DocumentInput) => input.lines ?? input.trade.line
 export const latest = (input: DocumentInput, type: string) =>
   input.issued.findLast((one) => one.type === type);
 
+/** The quotation that was accepted: none where an offer of the buyer was. Before the order, the one that was made last. */
+function quotationAgreed(input: DocumentInput): DocumentInput['issued'][number] | undefined {
+  const ordered = input.trade.facts?.findLast((one) => one.fact === 'ordered');
+  return ordered ? quotationNumbered(input, ordered.details.quotationNumber) : latest(input, 'Quotation');
+}
+
+const quotationNumbered = (input: DocumentInput, accepted: string | undefined) =>
+  input.issued.findLast(({ type, number }) => type === 'Quotation' && number === accepted);
+
 export function requestForQuotation(input: DocumentInput, details: EnquiredInput): UblNode {
   const { particulars } = input.trade;
   return {
@@ -170,7 +179,9 @@ export function orderBody(input: DocumentInput, statusOf?: (line: TradeLine) => 
 }
 
 export function order(input: DocumentInput, details: OrderedInput): UblNode {
-  const quoted = latest(input, 'Quotation');
+  const { quotationNumber } = details;
+  const quoted =
+    quotationNumber === undefined ? latest(input, 'Quotation') : quotationNumbered(input, quotationNumber);
   const { particulars = {} } = input.trade;
   const { elements, others } = orderReferences(particulars);
   const body = orderBody(input);
@@ -185,12 +196,7 @@ export function order(input: DocumentInput, details: OrderedInput): UblNode {
     ],
     OrderTypeCode: '220',
     Note: notes(details.note, particulars.notes),
-    QuotationDocumentReference:
-      quoted && (details.quotationNumber ?? quoted.number) === quoted.number
-        ? reference(quoted)
-        : details.quotationNumber
-          ? { ID: details.quotationNumber }
-          : undefined,
+    QuotationDocumentReference: quoted ? reference(quoted) : quotationNumber && { ID: quotationNumber },
     AnticipatedMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
   };
 }
@@ -241,7 +247,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
  */
 export function proformaInvoice(input: DocumentInput, details: ProformaInput): UblNode {
   const lines = linesOf(input);
-  const quoted = latest(input, 'Quotation');
+  const quoted = quotationAgreed(input);
   return {
     // UNCL 1001: proforma invoice.
     InvoiceTypeCode: '325',

@@ -1,4 +1,5 @@
 import type { FactDetails, Localised } from '@tongshang/trade-facts';
+import { derivationOf } from './credited-by.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { CreditedInput, DocumentInput } from './trade-input.ts';
 import { billedParty } from './write-billing.ts';
@@ -54,6 +55,7 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     CreditNoteLine: lines.map((line) => ({
       ...billedLine(input, line),
+      Note: claim && !isPriceOnly ? localised(derivationOf(input, line)) : undefined,
       ...(isPriceOnly ? { Price: undefined } : { CreditedQuantity: quantity(line.quantity) }),
     })),
   };

@@ -1,5 +1,5 @@
-import { type Finding, findingText, RULES, type RuleCode } from '@tongshang/discrepancy';
-import type { DocumentId, LineId, ShipmentId } from '@tongshang/identifier';
+import type { RuleCode } from '@tongshang/discrepancy';
+import type { DocumentId, ShipmentId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { isSamePlace, localTime, timeZoneOf } from '@tongshang/places';
 import {
@@ -11,17 +11,13 @@ import {
   type TradeFact,
 } from '@tongshang/trade';
 import type { TradeFinding } from './compare-papers.ts';
+import { aboutLine, at, finding, type NamedPaper, type Said } from './stated-finding.ts';
 
-/** A paper of the trade that the reader may see. */
-type NamedPaper = { readonly documentId: DocumentId; readonly number: string; readonly type: string };
-
-/** What a reported fact says, as its paper is named; `paper` is that which shows it. */
-type Said = { readonly paper: NamedPaper; readonly path: string; readonly value: string };
-
-/** What the reader may see: the order, the invoice of a shipment, what was brought from outside, by its hash. */
+/** What the reader may see: the order, the invoice of a shipment, the packing list last made, what was brought from outside, by its hash. */
 export type SeenPapers = {
   readonly order: NamedPaper | undefined;
   invoiceOf(shipmentId: ShipmentId | undefined): NamedPaper | undefined;
+  readonly packingList?: NamedPaper | undefined;
   brought(sha256: string): string | undefined;
 };
 
@@ -162,20 +158,6 @@ function dated(trade: Trade, order: NamedPaper, said: Said): TradeFinding[] {
   return [finding('DATED_BEFORE_ORDER', at(order, 'orderDate', ordered.toString()), said)];
 }
 
-function finding(rule: RuleCode, left: Said, right: Said, about: Finding['about'] = {}): TradeFinding {
-  const { severity } = RULES[rule];
-  const side = ({ paper, path, value }: Said) => ({ document: paper.number, type: paper.type, path, value });
-  const one: Finding = { rule, severity, left: side(left), right: side(right), about };
-  return {
-    ...{ rule, severity, text: { en: findingText(one, 'en'), 'zh-CN': findingText(one, 'zh-CN') } },
-    ...{ left: { ...one.left, ...idsOf(left) }, right: { ...one.right, ...idsOf(right) } },
-  };
-}
-
-const idsOf = ({ paper: { documentId, number } }: Said) => ({ documentId, number });
-
-const at = (paper: NamedPaper, path: string, value: string): Said => ({ paper, path: `/${path}`, value });
-
 const paperOf = (fact: Declared['fact'] | Released['fact']): string =>
   fact.startsWith('export') ? 'ExportCustomsDeclaration' : 'ImportCustomsDeclaration';
 
@@ -189,8 +171,3 @@ const written = ({ amount, currency }: { amount: string; currency: string }): st
 
 const nameOf = ({ name, unlocode }: Place): string =>
   unlocode === undefined ? name : `${name} (${unlocode})`;
-
-function aboutLine(lineId: LineId, name: Readonly<Record<string, string>>): Finding['about'] {
-  const [any = ''] = Object.values(name);
-  return { lineId, goods: name.en ?? any, 'goods.zh-CN': name['zh-CN'] ?? name.en ?? any };
-}

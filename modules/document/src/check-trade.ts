@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import { factsOf, type Trade, type TradeCapability, type TradeFile } from '@tongshang/trade';
 import { checkStated, type SeenPapers } from './check-stated.ts';
+import { checkWeights } from './check-weights.ts';
 import type { TradeFinding } from './compare-papers.ts';
 import { selectBroughtByHash } from './enclosure-store.ts';
 import { type ReadDocument, selectRead } from './model-store.ts';
@@ -24,7 +25,8 @@ export async function checkTrade(
   const { documents, stated } = await reading.transaction(async (tx) => {
     const file = await trades.readFile(tx, tradeId);
     const all = await selectRead(tx, tradeId);
-    const stated = checkStated(file.trade, await seenPapers(tx, file, all));
+    const seen = await seenPapers(tx, file, all);
+    const stated = [...checkStated(file.trade, seen), ...checkWeights(file.trade, seen)];
     return { documents: asSold(file.trade, current(all, file)), stated };
   });
   const models = await modelsOf(reading, documents);
@@ -60,6 +62,7 @@ async function seenPapers(
       const number = invoiced?.details.invoiceNumber;
       return standing.findLast((one) => one.type === 'Invoice' && one.number === number);
     },
+    packingList: standing.findLast(({ type, origin }) => type === 'PackingList' && origin === 'issued'),
     brought: (sha256) => byHash.get(sha256),
   };
 }

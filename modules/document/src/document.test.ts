@@ -217,7 +217,20 @@ describe('an amended trade', () => {
     const invoice = await desk.issue('seller', amended, { type: 'Invoice' });
     expect(invoice.status, invoice.text).toBe(201);
     const found = await desk.as('seller').get(`/api/v1/trades/${amended}/discrepancies`);
-    expect(found.body.items).toEqual([]);
+    // Eighty pieces weigh as much a piece as before; they were packed as the hundred did weigh.
+    type Found = { rule: string; left: object; right: object };
+    expect(found.body.items.map(({ rule, left, right }: Found) => [rule, left, right])).toMatchObject([
+      [
+        'PACKED_NET_WEIGHT_DIFFERS',
+        { type: 'OrderChange', value: '32' },
+        { type: 'PackingList', value: '40' },
+      ],
+      [
+        'PACKED_GROSS_WEIGHT_DIFFERS',
+        { type: 'OrderChange', value: '40' },
+        { type: 'PackingList', value: '50' },
+      ],
+    ]);
   });
 });
 

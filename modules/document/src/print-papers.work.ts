@@ -15,6 +15,8 @@ export type PrintInput = {
   readonly pictures?: Pictures;
   /** Whether it is a change that nobody has confirmed yet. */
   readonly isProposed?: boolean;
+  /** Whether another party says that what it states is not so. */
+  readonly isContested?: boolean;
   /** Since when it is void, RFC 3339; absent while it stands. */
   readonly voidedAt?: string;
 };
@@ -32,6 +34,7 @@ export default async function printPapers({
   signedWith,
   pictures,
   isProposed,
+  isContested,
   voidedAt,
 }: PrintInput): Promise<Printed> {
   const reading = readUbl(xml);
@@ -42,8 +45,8 @@ export default async function printPapers({
   const { drawSheet } = await import('./paper/draw-sheet.ts');
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {
-    const sheet = sheetOf(reading.document, language, signedWith, { isProposed, voidedOn });
-    const pdf = await drawSheet(sheet, pictures);
+    const now = { isProposed, isContested, voidedOn };
+    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, now), pictures);
     pages.push({ language, pdf });
   }
   return { paper, pages };

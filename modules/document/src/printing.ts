@@ -40,12 +40,12 @@ export function printJob({ tradeId, documentId, organisationId }: Printable, sta
 /** What is this old when it is first heard of comes from a log that was begun before documents were printed after the fact. */
 const OLD = Temporal.Duration.from({ hours: 7 * 24 });
 
-/** Hears of every document that is issued or brought, and has it printed; anew, once it is void, or what it proposes is agreed. What is old by then is printed when it is asked for. */
+/** Hears of every document that is issued or brought, and has it printed; anew, once it is void, what it proposes is agreed, or what it says is contested. What is old by then is printed when it is asked for. */
 export function printingConsumer(deps: Pick<DocumentDependencies, 'jobs' | 'trades'>): Consumer {
   const { jobs } = deps;
   return {
     name: 'document.print-what-is-new',
-    kinds: ['document.issued', 'document.received', 'document.voided', 'trade.amended'],
+    kinds: ['document.issued', 'document.received', 'document.voided', 'trade.amended', 'trade.contested'],
     async handle(tx, { entry }) {
       const { file, subject: documentId, public: said, organisationId: acted } = entry;
       // A page that somebody brought as one is on paper already.
@@ -53,11 +53,11 @@ export function printingConsumer(deps: Pick<DocumentDependencies, 'jobs' | 'trad
       if (Temporal.Instant.compare(Temporal.Instant.from(entry.at).add(OLD), tx.now) < 0) return;
       if (file?.kind !== 'trade') return;
       const tradeId = file.fileId as TradeId;
-      if (entry.kind === 'document.voided' || entry.kind === 'trade.amended') {
+      if (entry.kind !== 'document.issued' && entry.kind !== 'document.received') {
         const isVoid = entry.kind === 'document.voided';
         const of = isVoid ? { documentId: documentId ?? '' } : { causedBy: entry.causedBy ?? '' };
         if (Object.values(of).includes('')) return;
-        const standing = isVoid ? 'void' : 'standing';
+        const standing = isVoid ? 'void' : entry.kind === 'trade.contested' ? 'contested' : 'standing';
         for (const one of await selectToPrintAnew(tx, tradeId, of)) {
           await jobs.enqueue(tx, printJob(one, standing));
         }
@@ -127,7 +127,7 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
   const input = {
     ...{ xml, languages },
     ...(signedWith ? { signedWith, pictures: await deps.readPictures(read.pictures) } : {}),
-    isProposed: standing === 'proposed',
+    ...{ isProposed: standing === 'proposed', isContested: standing === 'contested' },
     ...(voidedAt ? { voidedAt: voidedAt.toString() } : {}),
   };
   const drawn = await deps.workers.run(printPapersWork, input, { organisationId, signal });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Trade } from '@tongshang/ui/api';
 import { mayDo } from '@tongshang/ui/api';
-import { Badge, Loaded, SimpleTable, When } from '@tongshang/ui/components';
+import { Badge, DemonstrationMark, Loaded, SimpleTable, When } from '@tongshang/ui/components';
 import styles from './document.module.css';
 import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery, pdfOf } from './documents.ts';
 import { Enclosures } from './Enclosures.tsx';
@@ -18,7 +18,8 @@ import { VoidNote } from './VoidNote.tsx';
 /** Every paper, whether they agree with each other, and the way to lay one from outside beside them. */
 export default function Papers(props: { trade: Trade }) {
   const { t, of, code, language } = useText();
-  const { tradeId, parties } = props.trade;
+  // What is issued of a sample trade says on its face that it is no real document; so does the list.
+  const { tradeId, parties, demonstration } = props.trade;
   const documents = useQuery(documentSummariesQuery(tradeId));
   const { data: discrepancies } = useQuery(discrepanciesQuery(tradeId));
   const { data: actions } = useQuery(documentActionsQuery(tradeId));
@@ -63,7 +64,8 @@ export default function Papers(props: { trade: Trade }) {
                       params={{ tradeId, documentId: one.documentId }}
                     >
                       {code('documentType', one.type)}
-                    </Link>
+                    </Link>{' '}
+                    {demonstration && one.origin === 'issued' && <DemonstrationMark />}
                     <VoidNote document={one} all={items} />
                   </>
                 ),

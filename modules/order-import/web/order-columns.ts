@@ -16,6 +16,7 @@ export const orderColumns = [
   'unitPrice',
   'priceBase',
   'lineTotal',
+  'orderTotal',
   'currency',
   'hsCode',
   'origin',

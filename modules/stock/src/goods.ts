@@ -7,6 +7,7 @@ import {
   formatDecimal,
   multiplyDecimals,
   parseDecimal,
+  subtractDecimals,
   ZERO,
 } from '@tongshang/money';
 import type { Trade, TradeLine, WireQuantity } from '@tongshang/trade';
@@ -44,8 +45,12 @@ type Weights = { readonly net: string; readonly gross: string };
 type Content = { readonly lineId: LineId; readonly quantity: string };
 type GivenWeights = { readonly netWeightKg?: string; readonly grossWeightKg?: string };
 
+/** How much of each line is packed already; what is weighed is added to it. */
+export type PackedSoFar = Map<string, Decimal>;
+
 /**
- * Weights of a handling unit: as stated, else each line's weight in proportion to the quantity packed, to the gram, half up.
+ * Weights of a handling unit: as stated, else each line's weight in proportion to the quantity packed, to the gram. Each is what the line weighs up to
+ * and with this package less what it weighs up to it, so that the packages of a line come to the weight it states, to the last digit.
  * @throws WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, STOCK_LINE_UNKNOWN
  */
 export function weightsOf(
@@ -53,31 +58,37 @@ export function weightsOf(
   contents: readonly Content[],
   given: GivenWeights,
   place: string,
+  packed: PackedSoFar,
 ): Weights {
-  const net = given.netWeightKg ?? sumOfShares(trade, contents, 'netWeightKg', place);
-  const gross = given.grossWeightKg ?? sumOfShares(trade, contents, 'grossWeightKg', place);
+  const stretches = contents.map(({ lineId, quantity }, index) => {
+    const line = lineOf(trade, lineId, `${place}/contents/${index}/lineId`);
+    const from = packed.get(lineId) ?? ZERO;
+    const to = addDecimals(from, parseDecimal(quantity));
+    packed.set(lineId, to);
+    return { line, from, to };
+  });
+  const sum = (field: keyof GivenWeights): string =>
+    formatDecimal(
+      stretches.reduce<Decimal>((total, { line, from, to }) => {
+        const weight = line[field];
+        if (weight === undefined) {
+          throw refuse('WEIGHT_MISSING', { lineId: line.lineId }, `${place}/${field}`);
+        }
+        const upTo = (quantity: Decimal) => shareOf(weight, quantity, line.quantity);
+        return addDecimals(total, subtractDecimals(upTo(to), upTo(from)));
+      }, ZERO),
+    );
+  const net = given.netWeightKg ?? sum('netWeightKg');
+  const gross = given.grossWeightKg ?? sum('grossWeightKg');
   if (compareDecimals(parseDecimal(net), parseDecimal(gross)) > 0) {
     throw refuse('WEIGHT_NET_ABOVE_GROSS', { net, gross }, place);
   }
   return { net, gross };
 }
 
-function sumOfShares(
-  trade: Trade,
-  contents: readonly Content[],
-  field: 'netWeightKg' | 'grossWeightKg',
-  place: string,
-): string {
-  const sum = contents.reduce<Decimal>((total, { lineId, quantity }, index) => {
-    const line = lineOf(trade, lineId, `${place}/contents/${index}/lineId`);
-    const weight = line[field];
-    if (weight === undefined) throw refuse('WEIGHT_MISSING', { lineId }, `${place}/${field}`);
-    return addDecimals(total, shareOf(weight, quantity, line.quantity));
-  }, ZERO);
-  return formatDecimal(sum);
-}
-
-function shareOf(weight: string, part: string, whole: WireQuantity): Decimal {
-  const product = multiplyDecimals(parseDecimal(weight), parseDecimal(part));
-  return divideDecimals(product, parseDecimal(whole.value), WEIGHT_SCALE, 'half-up');
+/** In the line's own decimals where they are more than grams. */
+function shareOf(weight: string, part: Decimal, whole: WireQuantity): Decimal {
+  const parsed = parseDecimal(weight);
+  const scale = Math.max(WEIGHT_SCALE, parsed.scale);
+  return divideDecimals(multiplyDecimals(parsed, part), parseDecimal(whole.value), scale, 'half-up');
 }

@@ -16,13 +16,14 @@ import {
   type HandlingUnit,
   minus,
   packageNumberOf,
+  packedQuantities,
   sumOf,
   type Trade,
   type TradeCapability,
 } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { type CartonData, cartonsOf, presumedType, sumByLine, type UnitDraft, volumeOf } from './cartons.ts';
-import { lineOf, weightsOf } from './goods.ts';
+import { lineOf, type PackedSoFar, weightsOf } from './goods.ts';
 import { numberPackages } from './number-handling-units.ts';
 import { refuse } from './refusals.ts';
 import {
@@ -74,7 +75,8 @@ export async function packGoods(
     : [];
   const drafts = draftsOf(body, trade, owner ? reservations : madeAndNotPacked(trade));
   if (!body.together) requireOneDelivery(trade, drafts);
-  const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
+  const packed = new Map(packedQuantities(trade));
+  const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`, packed));
   const numbers = await tx.elevated('the numbers are drawn from the seller’s range', () =>
     numberPackages(tx, trade, owner ?? principal.organisationId, weighed.length),
   );
@@ -187,9 +189,14 @@ function oneUnitPerLine(reservations: readonly SetAside[], isMade: boolean): Uni
   });
 }
 
-function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit, 'sscc' | 'packageNumber'> {
+function weigh(
+  trade: Trade,
+  draft: UnitDraft,
+  place: string,
+  packed: PackedSoFar,
+): Omit<HandlingUnit, 'sscc' | 'packageNumber'> {
   const { contents, dimensionsCm, marks } = draft;
-  const { net, gross } = weightsOf(trade, contents, draft, place);
+  const { net, gross } = weightsOf(trade, contents, draft, place, packed);
   const volumeM3 = draft.volumeM3 ?? (dimensionsCm && volumeOf(dimensionsCm));
   return {
     packageType: draft.packageType ?? presumedType(gross),

@@ -138,8 +138,11 @@ function expectedDate(
   const ordered = dates.get('ordered');
   switch (fact) {
     case 'ordered': {
-      const standing = standingOffer(file);
-      return standing ? { date: Temporal.PlainDate.from(standing.validUntil), basis: 'validity' } : usual;
+      // The last day of an offer is until when it may be accepted, not when it will be.
+      const until = standingOffer(file)?.validUntil;
+      return until !== undefined && Temporal.PlainDate.compare(until, usual.date) < 0
+        ? { date: Temporal.PlainDate.from(until), basis: 'validity' }
+        : usual;
     }
     case 'produced':
     case 'packed':

@@ -231,19 +231,25 @@ describe('the expected schedule', () => {
     expect(dates(file)[0]).toBe('import-declared 2026-04-18 estimated-arrival');
   });
 
-  it('before the order waits for the quotation, then for its validity', () => {
+  it('before the order waits for the quotation, then as long as an answer usually takes, at most as the offer stands', () => {
     const file = sampleFile();
     expect(dates(file).slice(0, 2)).toEqual(['quoted 2026-03-05 usual late', 'ordered 2026-03-12 usual']);
     const { lines, total, terms } = file.trade;
-    const offer = {
-      offeredBy: 'seller' as const,
-      number: 'Q-1',
-      validUntil: '2026-03-20',
-      lines,
-      total,
-      terms,
+    const until = (validUntil: string) => {
+      const offer = { offeredBy: 'seller' as const, number: 'Q-1', validUntil, lines, total, terms };
+      const offered = makeOffer(file, offer, Temporal.Instant.from('2026-03-01T09:00:00Z'));
+      return dates(offered.file, Temporal.Instant.from('2026-03-02T09:00:00Z')).slice(0, 3);
     };
-    expect(dates(makeOffer(file, offer, NOW).file)[0]).toBe('ordered 2026-03-20 validity');
+    expect(until('2026-05-30')).toEqual([
+      'ordered 2026-03-09 usual',
+      'funded 2026-03-12 usual',
+      'produced 2026-03-29 lead-time',
+    ]);
+    expect(until('2026-03-04')).toEqual([
+      'ordered 2026-03-04 validity',
+      'funded 2026-03-07 usual',
+      'produced 2026-03-24 lead-time',
+    ]);
   });
 
   it('runs through at home without declarations, and ends with the trade', () => {

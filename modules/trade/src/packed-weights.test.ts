@@ -61,3 +61,16 @@ it('all is packed when every line is, in whatever shipments', () => {
   expect(isPacked(tradeOf(...most))).toBe(false);
   expect(isPacked(tradeOf(...most, ['C', '1', '1', { '3': '1' }]))).toBe(true);
 });
+
+it('lines packed whole weigh what they state, as written, where their packages come to it together', () => {
+  // 30 pieces of line 1 weigh 60 kg and 10 of line 2 weigh 10: by share the two mixed packages would give 59.999 and 10.001.
+  const trade = tradeOf(
+    ['A', '23.333', '26', { '1': '10', '2': '3' }],
+    ['B', '46.667', '52', { '1': '20', '2': '7' }],
+  );
+  expect([...packedWeights(trade)]).toEqual([
+    ['1', { netWeightKg: '60', grossWeightKg: '66' }],
+    ['2', { netWeightKg: '10', grossWeightKg: '12' }],
+  ]);
+  expect(packedWeights(trade, 'A').get('1')?.netWeightKg).toBe('20.290');
+});

@@ -12,6 +12,7 @@ import {
 } from '@tongshang/money';
 import type { HandlingUnit, Trade, TradeLine } from '@tongshang/trade-facts';
 import { factsOf, packedQuantities } from './progress.ts';
+import { sumOf } from './quantities.ts';
 
 /** Whether every line is packed in full. */
 export function isPacked(trade: Trade): boolean {
@@ -29,7 +30,8 @@ const GRAMS = 3;
 
 /**
  * What the goods of each line weigh as packed, in one shipment or in all: the weight of each package is shared among what it holds, in
- * proportion to the weights the lines state, so that the lines weigh together what the packages do. Empty while nothing is packed.
+ * proportion to the weights the lines state, so that the lines weigh together what the packages do. Where they do so as stated, that is what each
+ * weighs. Empty while nothing is packed.
  */
 export function packedWeights(
   trade: Pick<Trade, 'facts' | 'lines'>,
@@ -44,12 +46,37 @@ export function packedWeights(
     share(unit, trade.lines, 'netWeightKg', net);
     share(unit, trade.lines, 'grossWeightKg', gross);
   }
+  const whole = linesHeldWhole(units, trade.lines);
+  const [netOf, grossOf] = [asStated(net, whole, 'netWeightKg'), asStated(gross, whole, 'grossWeightKg')];
   return new Map(
-    [...net].map(([lineId, weight]) => [
-      lineId,
-      { netWeightKg: formatDecimal(weight), grossWeightKg: formatDecimal(gross.get(lineId) ?? ZERO) },
-    ]),
+    [...net.keys()].map((lineId) => [lineId, { netWeightKg: netOf(lineId), grossWeightKg: grossOf(lineId) }]),
   );
+}
+
+/** The lines that the packages hold, if they hold all of each of them. */
+function linesHeldWhole(units: readonly HandlingUnit[], lines: readonly TradeLine[]): readonly TradeLine[] {
+  const held = sumOf(units.flatMap(({ contents }) => contents));
+  const whole = lines.filter(({ lineId, quantity }) => {
+    const packed = held.get(lineId);
+    return packed !== undefined && compareDecimals(packed, parseDecimal(quantity.value)) === 0;
+  });
+  return whole.length === held.size ? whole : [];
+}
+
+/** The weight of each line: as stated where those that are packed weigh together what they state, else its share. */
+function asStated(
+  shares: ReadonlyMap<string, Decimal>,
+  whole: readonly TradeLine[],
+  field: keyof PackedWeights,
+): (lineId: string) => string {
+  const stated = new Map(
+    whole.flatMap((line) => (line[field] === undefined ? [] : [[line.lineId, line[field]]])),
+  );
+  const sum = (all: Iterable<Decimal>) => [...all].reduce(addDecimals, ZERO);
+  const isSame =
+    stated.size === shares.size &&
+    compareDecimals(sum(shares.values()), sum([...stated.values()].map((one) => parseDecimal(one)))) === 0;
+  return (lineId) => (isSame && stated.get(lineId)) || formatDecimal(shares.get(lineId) ?? ZERO);
 }
 
 function share(

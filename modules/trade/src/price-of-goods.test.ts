@@ -88,11 +88,12 @@ describe('the price of what was shipped', () => {
     expect([billed(second, 'S1'), dueOf(second)]).toEqual([66n, 66n]);
   });
 
-  it('is earned when the shipment is received, and of a part of it no more than the part', () => {
+  it('is earned when the shipment is received, and of a part of it that part, to the nearest cent', () => {
     expect(earnedSoFar(tradeOf(sold, [FREIGHT], { received: [0] }))).toBe(135n);
     const trade = tradeOf(sold, [FREIGHT]);
     const half = [{ shipmentId: 'S0', lineId: '1', quantity: '2' }];
-    expect(priceOfGoods(trade, half)).toBe(67n);
+    // 67.5 of 135.
+    expect(priceOfGoods(trade, half)).toBe(68n);
     // Goods that are of no shipment in particular are the next that are left.
     expect(
       priceOfGoods(trade, [...half, { lineId: '1', quantity: '1' }, { lineId: '2', quantity: '2' }]),

@@ -71,7 +71,7 @@ function without(whole: Piece, part: Piece): Piece {
 
 /**
  * What goods are worth of the total of a trade, in minor units: all that a shipment carries exactly what its invoice comes to, a part of
- * it that part rounded down, and exactly the total for everything, so that parts reckoned one after the other add up to the whole. Goods
+ * it that part rounded half up, and exactly the total for everything, so that parts reckoned one after the other add up to the whole. Goods
  * of no shipment in particular are those that no other of these goods are, in the order of the shipments.
  * @param less goods of these that are left out
  */

@@ -17,6 +17,7 @@ export type OrderColumn =
   | 'unitPrice'
   | 'priceBase'
   | 'lineTotal'
+  | 'orderTotal'
   | 'currency'
   | 'hsCode'
   | 'origin'
@@ -107,6 +108,10 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
   column(
     'lineTotal',
     'line total; amount; total; total amount; total price; line amount; subtotal; 金额; 总价; 小计; 总金额; 行金额; Gesamtpreis; Gesamt; Betrag; Zeilensumme; Positionswert; Gesamtbetrag; Summe; Positionsbetrag; montant; montant total; prix total; total ligne; importe; importe total; precio total; total línea',
+  ),
+  column(
+    'orderTotal',
+    'order total; total order; order amount; order value; order sum; grand total; total order value; 订单总额; 订单金额; 订单总金额; 合同总额; 总计; Auftragssumme; Gesamtsumme; Bestellwert; Auftragswert; total de la commande; total commande; total général; total del pedido; total pedido; total general',
   ),
   column(
     'currency',

@@ -52,6 +52,8 @@ export type RowHeader = {
   readonly place?: string;
   /** Terms of payment in the words of the sheet; of several columns one after the other. */
   readonly payment?: string;
+  /** What the order comes to, as the sheet states it. */
+  readonly orderTotal?: string;
 };
 
 export type OrderRow = {
@@ -130,7 +132,10 @@ export function readOrderRow(
     return value;
   };
   const day = (name: OrderColumn) => read(name, reading.readDate);
-  const header = readHeader(text, day, read, reading);
+  const header = {
+    ...readHeader(text, day, read, reading),
+    ...present({ orderTotal: number('orderTotal') }),
+  };
   const value = positive('quantity', 'QUANTITY_NEGATIVE', 'QUANTITY_ZERO');
   // Goods may be free of charge, though in books of account a zero is no sale.
   const free = reading.retail ? 'ORDER_PRICE_NOT_POSITIVE' : undefined;

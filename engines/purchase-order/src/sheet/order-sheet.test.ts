@@ -43,6 +43,26 @@ const ABROAD = [
 ] as const;
 
 describe('readOrderSheet', () => {
+  it('holds the total of an order against its lines, and asks where it is another', () => {
+    const rows = (total: string) =>
+      `${HEADER},Grand total\n${ROW},${total}\n${ROW.replace('L-1', 'L-2')},${total}\n`;
+    const sound = read(rows('40.68')).orders[0];
+    expect(sound?.payable).toEqual({ amount: '40.68', currency: 'GBP' });
+    const { orders, problems } = read(rows('45.00'));
+    expect([orders, problems]).toMatchObject([
+      [],
+      [
+        {
+          ...{ row: 2, column: 'Grand total', code: 'ORDER_SUM_WRONG' },
+          params: { stated: '45.00', computed: '40.68' },
+          question: { asks: 'leave-out', written: 'Grand total' },
+        },
+      ],
+    ]);
+    expect(read(rows('45.00'), { leaveOut: ['Grand total'] }).orders).toHaveLength(1);
+    expect(placed(rows('40.68').replace('40.68', '40.69'))).toContainEqual([3, 'Grand total', 'ROW_DIFFERS']);
+  });
+
   it('rows wanted at different times are deliveries of their own; one time is the order’s', () => {
     const dated = (first: string, second: string) =>
       read(`${HEADER},delivery date\n${ROW},${first}\n${ROW.replace('L-1', 'L-2')},${second}\n`);

@@ -198,13 +198,20 @@ function readOrder(
     // Every line that is wrong is named at once: looking again after each few hundred would never end.
     const found = checkPurchaseOrder(order, Number.POSITIVE_INFINITY, meanings);
     if (found.length === 0) return { order: broken ? undefined : order, kept, problems };
-    const placed = found.map((problem) => placeProblem(problem, kept, columns));
+    const placed = found.map((problem) => totalAsked(placeProblem(problem, kept, columns), columns));
     for (const problem of placed) problems.push(named(problem));
     const bad = new Set(found.map((problem) => lineIndexOf(problem.place)));
     if (!skipBadLines || bad.has(undefined)) break;
     kept = kept.filter((_, index) => !bad.has(index));
   }
   return { order: undefined, kept: [], problems };
+}
+
+/** A total that the figures do not lead to: they are wrong, or it is left out. */
+function totalAsked(problem: SheetProblem, { found }: Columns<OrderColumn>): SheetProblem {
+  const header = found.get('orderTotal')?.header;
+  if (problem.code !== 'ORDER_SUM_WRONG' || header === undefined || problem.column !== header) return problem;
+  return { ...problem, question: { asks: 'leave-out', written: header, answers: [] } };
 }
 
 /** Rows of one order that do not say the same about it as its first row that says anything. */
@@ -254,6 +261,9 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
       : { requestedDeliveryDate: header.requestedDeliveryDate }),
     ...(terms === undefined ? {} : { deliveryTerms: terms }),
     ...(header.payment === undefined ? {} : { paymentTerms: [{ text: header.payment }] }),
+    ...(header.orderTotal === undefined
+      ? {}
+      : { payable: { amount: header.orderTotal, currency: header.currency ?? '' } }),
     ...taxesOf(kept, header.currency ?? ''),
     // A line keeps the number of its place in the sheet, also when another is left out.
     lines: kept.flatMap((row) =>

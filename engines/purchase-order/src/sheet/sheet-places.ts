@@ -14,6 +14,7 @@ export const HEADER_COLUMNS: Readonly<Record<keyof RowHeader, OrderColumn>> = {
   incoterm: 'incoterm',
   place: 'place',
   payment: 'payment',
+  orderTotal: 'orderTotal',
 };
 
 /** Field of an order's head → what the rows call it. */
@@ -29,6 +30,8 @@ const HEAD_FIELDS: Readonly<Record<string, keyof RowHeader>> = {
   'deliveryTerms/text': 'incoterm',
   'deliveryTerms/place/name': 'place',
   'paymentTerms/0/text': 'payment',
+  'payable/amount': 'orderTotal',
+  'payable/currency': 'currency',
 };
 
 /** Field of a line → its column, where they are not called alike. */

@@ -47,7 +47,7 @@ export type SheetProblem = Omit<RowProblem, 'question'> & {
 };
 
 const NUMBERS: readonly OrderColumn[] = [
-  ...(['quantity', 'unitPrice', 'priceBase', 'lineTotal', 'netWeight', 'grossWeight'] as const),
+  ...(['quantity', 'unitPrice', 'priceBase', 'lineTotal', 'orderTotal', 'netWeight', 'grossWeight'] as const),
   ...(['discount', 'charge', 'tax'] as const),
 ];
 
@@ -158,7 +158,7 @@ const CODES = {
 
 /** What such a column may be said to be. */
 const MEANT: Readonly<Record<Concern, readonly OrderColumn[]>> = {
-  money: ['discount', 'charge', 'tax', 'lineTotal', 'priceBase'],
+  money: ['discount', 'charge', 'tax', 'lineTotal', 'orderTotal', 'priceBase'],
   terms: ['payment', 'incoterm', 'note'],
   safety: ['unNumber', 'hazardClass', 'note'],
 };

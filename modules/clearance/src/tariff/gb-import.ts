@@ -169,7 +169,8 @@ export const gbImport: Tariff = {
       },
     },
     {
-      // Excise goods are outside it: none is held in this edition. So are gifts, which nobody sells.
+      // Excise goods are outside it: none is held in this edition. So are gifts: nobody sells them, and their own relief is of what one private
+      // individual sends another (SI 1986/939, article 3), which no firm declares here.
       reliefId: 'GB-low-value-vat',
       name: text(
         'No import VAT on goods sold in a consignment of at most 135 GBP: the overseas seller owes UK VAT on the sale; a buyer who gave the seller its UK VAT number owes it by reverse charge',
@@ -181,7 +182,7 @@ export const gbImport: Tariff = {
       validFrom: '2021-01-01',
       source: {
         title: VAT_LAW,
-        reference: 'sections 7 and 7AA, as amended by the Taxation (Post-transition Period) Act 2020',
+        reference: 'sections 7(5B) and 7AA, as amended by the Taxation (Post-transition Period) Act 2020, Schedule 3',
         date: '2021-01-01',
       },
     },

@@ -19,7 +19,8 @@ function chineseGroup(value: number): string {
   return words;
 }
 
-function chineseInteger(value: bigint): string {
+/** With the digits of formal writing: `壹佰贰拾`. */
+export function chineseInteger(value: bigint): string {
   if (value === 0n) return '零';
   const groups: number[] = [];
   for (let rest = value; rest > 0n; rest /= 10_000n) groups.unshift(Number(rest % 10_000n));

@@ -39,7 +39,8 @@ function belowThousand(value: number): string {
   return `${ONES[hundreds]} hundred${rest ? ` and ${rest}` : ''}`;
 }
 
-function englishInteger(value: bigint): string {
+/** `one hundred and twenty`. */
+export function englishInteger(value: bigint): string {
   if (value === 0n) return 'zero';
   const groups: string[] = [];
   for (let rest = value, scale = 0; rest > 0n; rest /= 1000n, scale += 1) {

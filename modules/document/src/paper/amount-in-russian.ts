@@ -3,7 +3,7 @@ import { currencyName } from './currency-name.ts';
 
 /** A noun after 1, after 2 to 4, after 5 and more. */
 type Forms = readonly [one: string, few: string, many: string];
-type Gender = 'masculine' | 'feminine';
+type Gender = 'masculine' | 'feminine' | 'neuter';
 
 const ONES = (
   ' один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать ' +
@@ -12,7 +12,11 @@ const ONES = (
 const TENS = '  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'.split(' ');
 const HUNDREDS = ' сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот'.split(' ');
 /** One and two alone have a gender. */
-const FEMININE_ONES: Readonly<Record<number, string>> = { 1: 'одна', 2: 'две' };
+const ONES_OF: Readonly<Record<Gender, Readonly<Record<number, string>>>> = {
+  masculine: {},
+  feminine: { 1: 'одна', 2: 'две' },
+  neuter: { 1: 'одно' },
+};
 
 const SCALES: readonly { readonly forms: Forms; readonly gender: Gender }[] = [
   { forms: ['тысяча', 'тысячи', 'тысяч'], gender: 'feminine' },
@@ -75,15 +79,15 @@ function formAfter(number: number, [one, few, many]: Forms): string {
 function belowThousand(value: number, gender: Gender): string[] {
   const rest = value % 100;
   const ones = rest < 20 ? rest : rest % 10;
-  const feminine = gender === 'feminine' ? FEMININE_ONES[ones] : undefined;
   return [
     HUNDREDS[Math.floor(value / 100)] ?? '',
     rest < 20 ? '' : (TENS[Math.floor(rest / 10)] ?? ''),
-    feminine ?? ONES[ones] ?? '',
+    ONES_OF[gender][ones] ?? ONES[ones] ?? '',
   ].filter(Boolean);
 }
 
-function integer(value: bigint, gender: Gender): string {
+/** `сто двадцать`; one and two in the gender of what is counted. */
+export function russianInteger(value: bigint, gender: Gender): string {
   if (value === 0n) return 'ноль';
   const words: string[] = belowThousand(Number(value % 1000n), gender);
   let rest = value / 1000n;
@@ -109,7 +113,7 @@ function formsOf(currency: string): Forms {
 export function russianAmount({ currency, units, fraction, minorUnits }: AmountParts): string {
   const forms = formsOf(currency);
   const isFeminine = FEMININE_NAMES.has(currency) || /^\S+ая /.test(forms[0]);
-  const named = `${integer(units, isFeminine ? 'feminine' : 'masculine')} ${formAfter(Number(units % 100n), forms)}`;
+  const named = `${russianInteger(units, isFeminine ? 'feminine' : 'masculine')} ${formAfter(Number(units % 100n), forms)}`;
   const written = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
   const hundredths = minorUnits === 2 ? HUNDREDTHS[currency] : undefined;
   if (hundredths) {

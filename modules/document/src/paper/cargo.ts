@@ -1,9 +1,9 @@
 import { NO_MARKS, type UblHandlingUnit, type UblLine } from '@tongshang/ubl';
-import { evenDecimals } from './even-decimals.ts';
 import { type NumberedUnit, rangesOf } from './package-numbers.ts';
 import type { Block, Cell } from './sheet.ts';
 import { ink, madeOfAny, madePacking, type Source } from './sheet-parts.ts';
 import { shipmentLines, weightCell } from './sheets-goods.ts';
+import { weightFigures } from './weight-figures.ts';
 
 /** Rows of ranges of package numbers; where there are more, the packing list has them. */
 const RANGES_MAX = 6;
@@ -76,6 +76,15 @@ function allPackages(source: Source): Cell {
   return ink(packages && words.number(packages), { bold: true, ...madePacking(source) });
 }
 
+/** How many packages there are in all, in figures and in words. */
+export function totalPackages(source: Source): Block[] {
+  const { document, words } = source;
+  const { packages, handlingUnits = [] } = document.shipment ?? {};
+  const counted = packages ?? String(handlingUnits.filter((unit) => unit.contents.length > 0).length);
+  if (!/^[1-9]\d*$/.test(counted)) return [];
+  return [{ kind: 'text', lines: ink(words.packagesInAll(counted), { bold: true, ...madePacking(source) }) }];
+}
+
 /** Marks and numbers, packages, goods, weight and volume side by side, as on every bill of lading. */
 export function cargo(source: Source): Block {
   const { document, words } = source;
@@ -83,13 +92,10 @@ export function cargo(source: Source): Block {
   const shipment = document.shipment;
   const lines = shipmentLines(source);
   const volume = shipment?.volume;
-  const even = evenDecimals([
-    ...lines.flatMap((line) => [line.netWeightKg, line.grossWeightKg]),
-    ...[shipment?.netWeightKg, shipment?.grossWeightKg],
-  ]);
+  const kilograms = weightFigures(source);
   const weight = (field: 'netWeightKg' | 'grossWeightKg'): Cell => {
     const value = shipment?.[field];
-    return ink(value && words.number(even(value)), { bold: true, ...madeOfAny(lines, field) });
+    return ink(value && kilograms(value), { bold: true, ...madeOfAny(lines, field) });
   };
   return {
     kind: 'table',
@@ -105,8 +111,8 @@ export function cargo(source: Source): Block {
       index === 0 ? marksAndNumbers(source) : [],
       packagesOf(line, source),
       [...words.goods(line), ...ink(line.quantity && words.quantity(line.quantity), { muted: true })],
-      weightCell(line, 'netWeightKg', words, even),
-      weightCell(line, 'grossWeightKg', words, even),
+      weightCell(line, 'netWeightKg', kilograms),
+      weightCell(line, 'grossWeightKg', kilograms),
       // What all goods take up is told of one line where there is but one.
       ...(volume ? [lines.length === 1 ? ink(words.number(volume.value)) : []] : []),
     ]),

@@ -152,6 +152,11 @@ function moneyOf(amount: UblAmount): Money | undefined {
   }
 }
 
+const signed = ({ amount, currency }: UblAmount, words: Source['words']): string =>
+  amount.startsWith('-')
+    ? `−${words.amount({ amount: amount.slice(1), currency })}`
+    : words.amount({ amount, currency });
+
 const CHARGES = [
   ['cnFreight', 'freight'],
   ['cnInsurance', 'insurance'],
@@ -164,8 +169,16 @@ export type Charge = (typeof CHARGES)[number][1];
  * Freight, insurance and other charges, as far as they are declared.
  * @param asked those that the form has a place for; all where it is not said
  * @param presumed insurance that nobody stated and the customs value has
+ * @param beside what the lines add to their prices, negative where they deduct it
  */
-export function charges(source: Source, asked?: readonly Charge[], presumed?: UblAmount): Box[] {
+export function charges(
+  source: Source,
+  asked?: readonly Charge[],
+  {
+    presumed,
+    beside,
+  }: { readonly presumed?: UblAmount | undefined; readonly beside?: UblAmount | undefined } = {},
+): Box[] {
   const { document, words } = source;
   return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) =>
     box(
@@ -178,6 +191,7 @@ export function charges(source: Source, asked?: readonly Charge[], presumed?: Ub
         ...(reason === 'insurance' && presumed
           ? ink(words.aside(words.amount(presumed), '3‰'), madeValue(source, 'customsValue'))
           : []),
+        ...(reason === 'other' && beside ? ink(signed(beside, words)) : []),
       ],
       4,
     ),

@@ -3,7 +3,6 @@ import { LANES, laneDocuments } from '@tongshang/ubl/testing';
 import { describe, expect, it } from 'vitest';
 import { inputOf, printed, read } from '../testing/sample-papers.ts';
 import type { PaperLanguage } from './catalogue/languages.ts';
-import { evenDecimals } from './even-decimals.ts';
 import { rangesOf } from './package-numbers.ts';
 import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
@@ -186,12 +185,6 @@ describe('the goods of a transport document', () => {
   it('are numbered in ranges only where the numbers count on', () => {
     expect(rangesOf(['K-1', 'K-2', 'K-3', 'K-5', 'L-6', 'x'])).toEqual(['K-1 – K-3', 'K-5', 'L-6', 'x']);
     expect(rangesOf(['K-9', 'K-10', 'K-11'])).toEqual(['K-9', 'K-10', 'K-11']);
-  });
-  it('have weights with as many decimals each', () => {
-    expect(['2000', '420.00', '1.5'].map(evenDecimals(['2000', '420.00', undefined, '1.5']))).toEqual([
-      ...['2000.00', '420.00', '1.50'],
-    ]);
-    expect(evenDecimals(['7'])('7')).toBe('7');
   });
 });
 

@@ -161,6 +161,23 @@ describe('a printed document', () => {
     expect(texts.map(({ text }) => text)).toContain(marked.legend);
   });
 
+  it('marks of days that a party stated only from when they count, where that is made up', () => {
+    const marked = (demonstration: readonly string[]) =>
+      sheetOf(
+        sample('Order', { ...SAMPLE_TRADE, terms: { ...SAMPLE_TRADE.terms, demonstration } }),
+        'en',
+        SIGNED,
+      )
+        .blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []))
+        .find(({ label }) => label === 'Terms of payment')
+        ?.lines.map(({ made }) => made === true);
+    expect([marked(['payment']), marked(['paymentDue']), marked([])]).toEqual([
+      [true],
+      [false, true],
+      [false],
+    ]);
+  });
+
   it('keeps every text on its page, whatever the trade', () => {
     const property = fc.property(
       arbitraryDocuments,

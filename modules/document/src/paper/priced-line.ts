@@ -1,6 +1,7 @@
 import type { UblCharge, UblLine } from '@tongshang/ubl';
 import type { Ink } from './sheet.ts';
 import { ink, madeField, type Source } from './sheet-parts.ts';
+import { weightFigures } from './weight-figures.ts';
 
 /** What is added to a line or taken from it: `Volume discount −EUR 16.61`. */
 export function chargeText(one: UblCharge, words: Source['words']): string {
@@ -33,10 +34,12 @@ export function unitPrice(line: UblLine, words: Source['words']): Ink[] {
 }
 
 /** The quantity of a declared line, and its net weight beneath. */
-export function quantityAndWeight(line: UblLine, words: Source['words']): Ink[] {
+export function quantityAndWeight(line: UblLine, source: Source): Ink[] {
+  const { words } = source;
+  const net = line.netWeightKg && weightFigures(source)(line.netWeightKg);
   return [
     ...ink(line.quantity && words.quantity(line.quantity)),
-    ...ink(line.netWeightKg && words.quantity({ value: line.netWeightKg, unit: 'KGM' }), {
+    ...ink(net && `${net} ${words.unit('KGM')}`, {
       muted: true,
       ...madeField(line, 'netWeightKg'),
     }),

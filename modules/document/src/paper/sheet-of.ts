@@ -80,6 +80,8 @@ export type SignedWith = { readonly keyId: string; readonly sha256: string };
 type StandingNow = {
   /** A change that nobody has confirmed yet. */
   readonly isProposed?: boolean | undefined;
+  /** What another party contests. */
+  readonly isContested?: boolean | undefined;
   /** The day since when it is void. */
   readonly voidedOn?: string | undefined;
 };
@@ -89,13 +91,14 @@ export function sheetOf(
   document: UblDocument,
   language: PaperLanguage,
   signed: SignedWith | undefined,
-  { isProposed = false, voidedOn }: StandingNow = {},
+  { isProposed = false, isContested = false, voidedOn }: StandingNow = {},
 ): Sheet {
   const words = wordingIn(language);
   const { layout, issuer: role } = LAYOUTS[document.type];
   const issuer = issuerOf(document, signed || document.type !== 'InsuranceCertificate' ? role : 'issuer');
   const banners = [
     ...(isProposed ? [words.label('proposedBanner')] : []),
+    ...(isContested ? [words.label('contestedBanner')] : []),
     ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: words.date(voidedOn) })]),
     ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
   ];

@@ -3,6 +3,7 @@ import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
 import { EVIDENCE } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Cell, Column, Ink } from './sheet.ts';
+import { clockBeside } from './two-clocks.ts';
 import type { Wording } from './wording.ts';
 
 /** What a sheet is made from: the document as it was signed, and the words. */
@@ -66,7 +67,9 @@ export function identity(source: Source, label: LabelKey, span: number): Box[] {
     box(
       source,
       ISSUED.has(document.type) ? 'dateOfIssue' : 'date',
-      ink(document.issueDate && words.date(document.issueDate)),
+      document.issueDate
+        ? [...ink(words.date(document.issueDate)), ...clockBeside(source, document.issueTime)]
+        : [],
       span,
     ),
   ];
@@ -238,8 +241,10 @@ export function dateBox(
   date: string | undefined,
   span: number,
   made: Pick<Ink, 'made'> = {},
+  time?: string,
 ): Box {
-  return box(source, label, ink(date && source.words.date(date), made), span);
+  const day = ink(date && source.words.date(date), made);
+  return box(source, label, day.length > 0 ? [...day, ...clockBeside(source, time)] : day, span);
 }
 
 export function arrivalBox(source: Source, span: number): Box {

@@ -119,7 +119,11 @@ function currencyOf({ document }: Source): string | undefined {
 function payment(source: Source): Ink[] {
   const { document, words } = source;
   const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
-  return words.texts(terms).flatMap((text) => ink(words.sentence(text), madeTerm(source, 'payment')));
+  const from = madeTerm(source, 'paymentDue');
+  return [
+    ...words.texts(terms).flatMap((text) => ink(words.sentence(text), madeTerm(source, 'payment'))),
+    ...(from.made ? ink(words.label('countedFrom'), { muted: true, ...from }) : []),
+  ];
 }
 
 function leadTime(source: Source): Ink[] {

@@ -81,7 +81,7 @@ it('what is sent anew free of charge is declared as that, with nothing levied an
     ...{ procedure: '3100', number: 'CL-1', remedy: 'replacement', packages: 3, grossWeightKg: '60' },
   });
   expect([boxes.监管方式, boxes.征免性质, boxes.件数, boxes['毛重（千克）'], goods.征免]).toEqual([
-    ...['无代价抵偿（3100）', '其他法定（299）', '3', '60', '全免'],
+    ...['无代价抵偿（3100）', '其他法定（299）', '3', '60.00', '全免'],
   ]);
 });
 
@@ -104,24 +104,34 @@ it('an import is declared by the firm at home, under its own code of ten digits'
   expect([goods.商品编号, goods.境内目的地, goods.币制]).toEqual(['8413709990', '重庆', '欧元']);
 });
 
-it('an item is declared at the price that its invoice bills, with what is taken from it: they make the total', () => {
+it('an item is declared at a price that times its quantity is its total, with what the price was reduced by in it or as the form provides', () => {
   const of = LANES.find((one) => one.name === 'sea-cif');
   const found = of && laneDocuments(of).find((one) => one.type === 'ExportCustomsDeclaration');
-  if (!found) throw new Error('no declaration');
+  if (found?.type !== 'ExportCustomsDeclaration') throw new Error('no declaration');
   const usd = (amount: string) => ({ amount, currency: 'USD' });
-  const lines = found.trade.lines.map((line) => ({
-    ...line,
-    ...{ quantity: { value: '200', unit: 'C62' }, unitPrice: usd('3.33'), lineTotal: usd('649.39') },
-    charges: [{ kind: 'allowance' as const, reason: 'Volume discount', amount: usd('16.61') }],
-  }));
-  const reading = readUbl(new TextEncoder().encode(writeUbl({ ...found, lines })));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
-  const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-  const cell = (name: string) =>
-    table?.rows[0]?.[table.columns.findIndex(({ label }) => label === name)]?.map(({ text }) => text);
-  expect([cell('单价'), cell('总价')]).toEqual([['3.33'], ['649.39']]);
-  expect(cell('商品名称及规格型号')).toContain('Volume discount −美元 16.61');
+  const declared = (quantity: string, price: string, discount: string, total: string) => {
+    const lines = found.trade.lines.map((line) => ({
+      ...line,
+      ...{ quantity: { value: quantity, unit: 'C62' }, unitPrice: usd(price), lineTotal: usd(total) },
+      charges: [{ kind: 'allowance' as const, reason: 'Volume discount', amount: usd(discount) }],
+    }));
+    const items = found.details.lines.map((one) => ({ ...one, quantity: { value: quantity, unit: 'C62' } }));
+    const input = { ...found, lines, details: { ...found.details, lines: items } };
+    const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
+    const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const others = blocks
+      .flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []))
+      .find(({ label }) => label === '杂费');
+    const cell = (name: string) =>
+      table?.rows[0]?.[table.columns.findIndex(({ label }) => label === name)]?.map(({ text }) => text);
+    const goods = cell('商品名称及规格型号')?.some((text) => text.includes('discount'));
+    return [cell('单价'), cell('总价'), others?.lines.map(({ text }) => text), goods];
+  };
+  expect(declared('600', '3.39', '101.70', '1932.30')).toEqual([['3.2205'], ['1,932.30'], undefined, false]);
+  // 649.39 / 200 = 3.24695, which has five decimals.
+  expect(declared('200', '3.33', '16.61', '649.39')).toEqual([['3.33'], ['666.00'], ['−美元 16.61'], false]);
 });
 
 it('currencies stand by their names, with rates and remarks, and a made-up station in words', () => {

@@ -1,10 +1,10 @@
-import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
-import type { UblAddress, UblLine, UblLocation } from '@tongshang/ubl';
+import type { UblAddress, UblLocation } from '@tongshang/ubl';
 import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type Charge, charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
+import { type DeclaredPrices, declaredPrices } from './declared-price.ts';
 import { languageOfText } from './language-of-text.ts';
-import { goodsWithCharges, quantityAndWeight, unitPrice } from './priced-line.ts';
+import { quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -22,10 +22,8 @@ import {
   referenceName,
   type Source,
 } from './sheet-parts.ts';
+import { weightFigures } from './weight-figures.ts';
 import { inWordsOfChineseCustoms, presumedInsurance } from './words-of-chinese-customs.ts';
-
-/** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */
-const PRICE_DECIMALS = 4;
 
 /**
  * A declaration to the customs of China, with the boxes and in the words of GACC announcement 2019/18. Freight, insurance and other
@@ -35,6 +33,7 @@ export function chineseDeclaration(plain: Source): Block[] {
   const source = inWordsOfChineseCustoms(plain);
   const { document, words } = source;
   const exporting = document.type === 'ExportCustomsDeclaration';
+  const prices = declaredPrices(document.shipment?.lines ?? []);
   return [
     boxes([
       exporting
@@ -58,16 +57,15 @@ export function chineseDeclaration(plain: Source): Block[] {
         box(source, 'cnTerm', ink(transactionTerm(source), madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
-      charges(
-        source,
-        BESIDE_PRICE[exporting ? 'export' : 'import'][transactionTerm(source) ?? ''],
-        exporting ? undefined : presumedInsurance(source),
-      ),
+      charges(source, BESIDE_PRICE[exporting ? 'export' : 'import'][transactionTerm(source) ?? ''], {
+        presumed: exporting ? undefined : presumedInsurance(source),
+        beside: prices.beside,
+      }),
       route(source, exporting),
       measures(source),
       [box(source, 'cnMarks', ink(marksOf(source).join('  ')), 12)],
     ]),
-    items(source, exporting),
+    items(source, exporting, prices),
     ...exchangeRates(source),
     ...taxes(source),
     ...note(source),
@@ -154,7 +152,7 @@ function measures(source: Source): Box[] {
   const { document, words } = source;
   const shipment = document.shipment;
   const weight = (field: 'netWeightKg' | 'grossWeightKg') =>
-    ink(shipment?.[field] && words.number(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
+    ink(shipment?.[field] && weightFigures(source)(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
   const types = [...new Set((shipment?.handlingUnits ?? []).flatMap((one) => one.packageType ?? []))];
   return [
     box(
@@ -174,11 +172,10 @@ function measures(source: Source): Box[] {
   ];
 }
 
-function items(source: Source, exporting: boolean): Block {
+function items(source: Source, exporting: boolean, prices: DeclaredPrices): Block {
   const { document, words } = source;
   const { label } = words;
   const country = (code: string | undefined) => code && words.country(code);
-  const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
   const address = (exporting ? document.parties.exporter : receiving(document))?.address;
   const place = address && districtOf(address, words);
   const columns: GoodsColumn[] = [
@@ -192,36 +189,40 @@ function items(source: Source, exporting: boolean): Block {
     {
       label: label('cnGoods'),
       width: 22,
-      // The total is the price times the quantity with these.
-      cell: (line) => goodsWithCharges(line, words),
+      cell: (line) => words.goods(line),
     },
     {
       label: label('cnQuantity'),
       width: 12,
       whole: true,
       align: 'right',
-      cell: (line) => quantityAndWeight(line, words),
+      cell: (line) => quantityAndWeight(line, source),
     },
     {
       label: label('cnUnitPrice'),
       width: 9,
       align: 'right',
-      cell: (line) =>
-        line.unitPrice
+      cell: (line) => {
+        const own = prices.of(line).unitPrice;
+        return own === undefined
           ? unitPrice(line, words)
-          : ink(priceOf(line, total(line)?.amount, words), madeField(line, 'unitPrice')),
+          : ink(words.number(own), madeField(line, 'unitPrice'));
+      },
     },
     {
       label: label('cnTotalPrice'),
       width: 10,
       whole: true,
       align: 'right',
-      cell: (line) => ink(total(line) && words.digits(total(line) as { amount: string; currency: string })),
+      cell: (line) => {
+        const { total } = prices.of(line);
+        return ink(total && words.digits(total));
+      },
     },
     {
       label: label('cnCurrency'),
       width: 8,
-      cell: (line) => ink(total(line) && words.currency(total(line)?.currency ?? '')),
+      cell: (line) => ink(words.currency(prices.of(line).total?.currency ?? '')),
     },
     {
       label: label('cnOrigin'),
@@ -255,15 +256,3 @@ function districtOf(address: UblAddress, words: Source['words']): string | undef
 /** A city in a Chinese address: what stands between the province and 市. */
 const CITY = /^(?:中国)?(?:[^省]{2,6}省|[^区]{2,6}自治区)?([^省市区县]{2,6})市/;
 const isIn = (language: string, text: string) => languageOfText({ text }) === language;
-
-/** Total divided by quantity, without trailing zeros. */
-function priceOf(
-  { quantity }: UblLine,
-  total: string | undefined,
-  words: Source['words'],
-): string | undefined {
-  if (!quantity || total === undefined || /^0*(?:\.0*)?$/.test(quantity.value)) return undefined;
-  const price = divideDecimals(parseDecimal(total), parseDecimal(quantity.value), PRICE_DECIMALS, 'half-up');
-  const written = formatDecimal(price);
-  return words.number(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
-}

@@ -24,6 +24,7 @@ import {
   sumOf,
 } from './sheet-parts.ts';
 import { chineseDeclaration } from './sheets-customs-cn.ts';
+import { weightFigures } from './weight-figures.ts';
 
 /** One declaration, whichever way the goods go: who, how, from where to where, item by item, tax by tax. */
 export function customsDeclaration(source: Source): Block[] {
@@ -36,7 +37,7 @@ export function customsDeclaration(source: Source): Block[] {
   const weight = (field: 'netWeightKg' | 'grossWeightKg') => {
     const value = shipment?.[field];
     const made = madeOfAny(shipment?.lines ?? [], field);
-    return ink(value && words.quantity({ value, unit: 'KGM' }), made);
+    return ink(value && `${weightFigures(source)(value)} ${words.unit('KGM')}`, made);
   };
   return [
     boxes([
@@ -49,7 +50,7 @@ export function customsDeclaration(source: Source): Block[] {
           ],
       [
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
-        dateBox(source, 'cnDeclaredOn', document.issueDate, 3),
+        dateBox(source, 'cnDeclaredOn', document.issueDate, 3, {}, document.issueTime),
         box(source, 'procedure', procedure(source), 2),
         box(source, 'customs', words.party(document.parties.customs).slice(0, 1), 4),
       ],
@@ -133,7 +134,7 @@ function items(source: Source): Block {
       label: label('quantity'),
       width: 12,
       align: 'right',
-      cell: (line) => quantityAndWeight(line, words),
+      cell: (line) => quantityAndWeight(line, source),
     },
     {
       label: label(valueLabel(source)),

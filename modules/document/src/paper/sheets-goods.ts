@@ -1,5 +1,4 @@
 import type { UblHandlingUnit, UblLine } from '@tongshang/ubl';
-import { evenDecimals } from './even-decimals.ts';
 import type { Block, Cell } from './sheet.ts';
 import {
   box,
@@ -22,34 +21,23 @@ import {
   type Source,
   sumOf,
 } from './sheet-parts.ts';
+import { weightFigures } from './weight-figures.ts';
 
 export const shipmentLines = ({ document }: Source) => document.shipment?.lines ?? [];
 
 export function weightCell(
   line: UblLine,
   field: 'netWeightKg' | 'grossWeightKg',
-  words: Source['words'],
-  even: (decimal: string) => string = (decimal) => decimal,
+  kilograms: (decimal: string) => string,
 ): Cell {
   const value = line[field];
-  return ink(value && words.number(even(value)), madeField(line, field));
-}
-
-/** Weights of lines and shipment with as many decimals each. */
-function evenWeights({ document }: Source): (decimal: string) => string {
-  const { shipment, lines } = document;
-  return evenDecimals(
-    [...lines, ...(shipment?.lines ?? []), ...(shipment ? [shipment] : [])].flatMap((one) => [
-      one.netWeightKg,
-      one.grossWeightKg,
-    ]),
-  );
+  return ink(value && kilograms(value), madeField(line, field));
 }
 
 export function goodsColumns(source: Source): GoodsColumn[] {
   const { words } = source;
   const { label } = words;
-  const even = evenWeights(source);
+  const kilograms = weightFigures(source);
   return [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     { label: label('article'), width: 14, cell: (line) => ink(line.item?.sellersId) },
@@ -64,13 +52,13 @@ export function goodsColumns(source: Source): GoodsColumn[] {
       label: label('netWeight'),
       width: 13,
       align: 'right',
-      cell: (line) => weightCell(line, 'netWeightKg', words, even),
+      cell: (line) => weightCell(line, 'netWeightKg', kilograms),
     },
     {
       label: label('grossWeight'),
       width: 13,
       align: 'right',
-      cell: (line) => weightCell(line, 'grossWeightKg', words, even),
+      cell: (line) => weightCell(line, 'grossWeightKg', kilograms),
     },
   ];
 }
@@ -79,16 +67,13 @@ export function goodsColumns(source: Source): GoodsColumn[] {
 function weightsFoot(source: Source, first: number): [number, Cell][] {
   const { document, words } = source;
   const lines = shipmentLines(source);
-  const even = evenWeights(source);
+  const kilograms = weightFigures(source);
   const net = document.shipment?.netWeightKg ?? sumOf(lines.map((one) => one.netWeightKg));
   const gross = document.shipment?.grossWeightKg ?? sumOf(lines.map((one) => one.grossWeightKg));
   return [
     [2, ink(words.label('total'), { bold: true })],
-    [first, ink(net && words.number(even(net)), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
-    [
-      first + 1,
-      ink(gross && words.number(even(gross)), { bold: true, ...madeOfAny(lines, 'grossWeightKg') }),
-    ],
+    [first, ink(net && kilograms(net), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
+    [first + 1, ink(gross && kilograms(gross), { bold: true, ...madeOfAny(lines, 'grossWeightKg') })],
   ];
 }
 
@@ -135,7 +120,7 @@ function packages(source: Source): Block[] {
   const marked = own.some((marks) => marks.length > 0);
   const measured = units.some((unit) => unit.length);
   const sized = units.some((unit) => unit.volume);
-  const even = evenDecimals(units.flatMap((unit) => [unit.netWeightKg, unit.grossWeightKg]));
+  const kilograms = weightFigures(source);
   const isSscc = units.every(({ id = '' }) => /^[0-9]{18}$/.test(id));
   return [
     {
@@ -159,12 +144,9 @@ function packages(source: Source): Block[] {
         ink(unit.packageType && words.packages(unit.packageType, 1), madePacking(source)),
         contents(unit, source),
         ...(measured ? [ink(dimensions(unit, source))] : []),
+        ink(unit.netWeightKg && kilograms(unit.netWeightKg), madeOfAny(linesIn(unit, source), 'netWeightKg')),
         ink(
-          unit.netWeightKg && words.number(even(unit.netWeightKg)),
-          madeOfAny(linesIn(unit, source), 'netWeightKg'),
-        ),
-        ink(
-          unit.grossWeightKg && words.number(even(unit.grossWeightKg)),
+          unit.grossWeightKg && kilograms(unit.grossWeightKg),
           madeOfAny(linesIn(unit, source), 'grossWeightKg'),
         ),
         ...(sized ? [ink(unit.volume && words.number(unit.volume.value))] : []),
@@ -207,7 +189,7 @@ export function receiptAdvice(source: Source): Block[] {
   const { document, words } = source;
   const { label } = words;
   const made = document.demonstration.includes('receipt/receivedAt') ? { made: true } : {};
-  const received = document.lines.find((line) => line.receivedDate)?.receivedDate;
+  const received = document.lines.find((line) => line.receivedDate);
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 6, align: 'center', cell: (line) => ink(line.id) },
     { label: label('article'), width: 15, cell: (line) => ink(line.item?.sellersId) },
@@ -236,7 +218,7 @@ export function receiptAdvice(source: Source): Block[] {
       [party(source, 'consignee', 'consignee', 6), party(source, 'despatcher', 'consignor', 6)],
       [
         ...identity(source, 'number', 3),
-        dateBox(source, 'receivedOn', received, 2, made),
+        dateBox(source, 'receivedOn', received?.receivedDate, 2, made, received?.receivedTime),
         references(source, 4),
       ],
       [means(source, 4), ...ports(source, 4)],

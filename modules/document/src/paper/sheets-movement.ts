@@ -1,6 +1,5 @@
 import type { UblDocument } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
-import { evenDecimals } from './even-decimals.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -16,6 +15,7 @@ import {
 } from './sheet-parts.ts';
 import { priceTable } from './sheets-commercial.ts';
 import { goodsColumns } from './sheets-goods.ts';
+import { weightFigures } from './weight-figures.ts';
 
 const TITLES: Readonly<Record<string, readonly [invoice: LabelKey, list: LabelKey]>> = {
   ReturnClaim: ['returnInvoice', 'returnPackingList'],
@@ -33,12 +33,12 @@ function packing(source: Source): Block {
   const { document, words } = source;
   const { packages, grossWeightKg, netWeightKg } = document.shipment ?? {};
   const [carrier] = words.party(document.parties.carrier);
-  const even = evenDecimals([grossWeightKg, netWeightKg]);
+  const kilograms = weightFigures(source);
   return boxes([
     [
       box(source, 'packages', ink(packages && words.number(packages), { bold: true }), 2),
-      box(source, 'netWeight', ink(netWeightKg && words.number(even(netWeightKg))), 2),
-      box(source, 'grossWeight', ink(grossWeightKg && words.number(even(grossWeightKg))), 2),
+      box(source, 'netWeight', ink(netWeightKg && kilograms(netWeightKg)), 2),
+      box(source, 'grossWeight', ink(grossWeightKg && kilograms(grossWeightKg)), 2),
       box(source, 'carrier', ink(carrier?.text), 4),
       mode(source, 2),
     ],

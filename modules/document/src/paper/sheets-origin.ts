@@ -19,6 +19,7 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { goodsColumns, shipmentLines } from './sheets-goods.ts';
+import { weightFigures } from './weight-figures.ts';
 import { isMadeProof } from './wording.ts';
 
 export function certificateOfOrigin(source: Source): Block[] {
@@ -103,7 +104,7 @@ function packed(source: Source): Box[] {
       source,
       'grossWeightTotal',
       ink(
-        gross && words.quantity({ value: gross, unit: 'KGM' }),
+        gross && `${weightFigures(source)(gross)} ${words.unit('KGM')}`,
         madeOfAny(shipmentLines(source), 'grossWeightKg'),
       ),
       2,

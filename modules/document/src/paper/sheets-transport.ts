@@ -1,6 +1,6 @@
 import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
 import { CARRIERS_CONDITIONS, EVIDENCE } from '@tongshang/ubl';
-import { cargo } from './cargo.ts';
+import { cargo, totalPackages } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
 import type { Block, Box, Ink } from './sheet.ts';
@@ -247,6 +247,7 @@ export function transportDocument(source: Source): Block[] {
       ],
     ]),
     cargo(source),
+    ...totalPackages(source),
     ...note(source),
     ...clauses(source),
     ...endorsement(source),
@@ -304,7 +305,7 @@ function loss(source: Source): Block[] {
       ...document.events.flatMap((event) => [
         [
           box(source, 'causeOfLoss', ink(words.code('steps', event.type), { bold: true }), 5),
-          dateBox(source, 'lostOn', event.date, 3),
+          dateBox(source, 'lostOn', event.date, 3, {}, event.time),
           box(source, 'place', ink(words.place(event.location)), 4),
         ],
         [

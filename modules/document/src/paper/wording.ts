@@ -51,6 +51,13 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     /** Packages of a kind, in the form that so many of them ask for; a kind of Recommendation 21 that papers seldom have by its name. */
     packages: (type: string, count: number) =>
       [language, ...(second ? [second] : [])].map((one) => packagesIn(one, type, count)).join(' / '),
+    /** How many packages there are in all, in figures and words, of a plain number. */
+    packagesInAll: (count: string) =>
+      [plain, ...(also ? [also] : [])]
+        .map((one) =>
+          one.label('totalPackages', { count: one.number(count), words: one.countInWords(BigInt(count)) }),
+        )
+        .join(' / '),
     /** A sentence that stands by itself: it begins with a capital where the language has them. */
     sentence: (text: string) =>
       text.endsWith('.') ? `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}` : text,
@@ -115,6 +122,7 @@ function plainWording(language: PaperLanguage) {
   return {
     language,
     style,
+    countInWords: style.countInWords,
     number,
     date,
     amount,

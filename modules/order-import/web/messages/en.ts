@@ -138,6 +138,7 @@ export const orderColumn = {
   unitPrice: 'Price',
   priceBase: 'Base of the price',
   lineTotal: 'Amount of the line',
+  orderTotal: 'Total of the order',
   currency: 'Currency',
   hsCode: 'HS code',
   origin: 'Origin',

@@ -136,6 +136,7 @@ export const orderColumn = {
   unitPrice: '单价',
   priceBase: '单价基数',
   lineTotal: '行金额',
+  orderTotal: '订单总额',
   currency: '币种',
   hsCode: 'HS 编码',
   origin: '原产国',

@@ -159,7 +159,7 @@ export interface components {
                 columns: {
                     header: string;
                     /** @enum {string} */
-                    is?: "orderNumber" | "date" | "buyer" | "buyerId" | "country" | "lineId" | "sku" | "buyerSku" | "gtin" | "name" | "description" | "quantity" | "unit" | "unitPrice" | "priceBase" | "lineTotal" | "currency" | "hsCode" | "origin" | "netWeight" | "grossWeight" | "requestedDate" | "incoterm" | "place" | "payment" | "note" | "unNumber" | "hazardClass" | "marks" | "discount" | "charge" | "tax";
+                    is?: "orderNumber" | "date" | "buyer" | "buyerId" | "country" | "lineId" | "sku" | "buyerSku" | "gtin" | "name" | "description" | "quantity" | "unit" | "unitPrice" | "priceBase" | "lineTotal" | "orderTotal" | "currency" | "hsCode" | "origin" | "netWeight" | "grossWeight" | "requestedDate" | "incoterm" | "place" | "payment" | "note" | "unNumber" | "hazardClass" | "marks" | "discount" | "charge" | "tax";
                     samples: string[];
                 }[];
                 delimiter: string;
@@ -174,7 +174,7 @@ export interface components {
         OrderFileAnswers: {
             /** @description Header as written → the column it is */
             columns?: {
-                [key: string]: "orderNumber" | "date" | "buyer" | "buyerId" | "country" | "lineId" | "sku" | "buyerSku" | "gtin" | "name" | "description" | "quantity" | "unit" | "unitPrice" | "priceBase" | "lineTotal" | "currency" | "hsCode" | "origin" | "netWeight" | "grossWeight" | "requestedDate" | "incoterm" | "place" | "payment" | "note" | "unNumber" | "hazardClass" | "marks" | "discount" | "charge" | "tax";
+                [key: string]: "orderNumber" | "date" | "buyer" | "buyerId" | "country" | "lineId" | "sku" | "buyerSku" | "gtin" | "name" | "description" | "quantity" | "unit" | "unitPrice" | "priceBase" | "lineTotal" | "orderTotal" | "currency" | "hsCode" | "origin" | "netWeight" | "grossWeight" | "requestedDate" | "incoterm" | "place" | "payment" | "note" | "unNumber" | "hazardClass" | "marks" | "discount" | "charge" | "tax";
             };
             /** @description ISO 4217, where a sheet names none */
             currency?: string;

@@ -57,5 +57,7 @@ export type Style = {
    * the other groups are parts of them.
    */
   readonly phrases: { readonly text: readonly Phrase[]; readonly [part: string]: readonly Phrase[] };
+  /** A number of packages. */
+  readonly countInWords: (count: bigint) => string;
   readonly inWords: (amount: AmountParts) => string | undefined;
 };

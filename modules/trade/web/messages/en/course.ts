@@ -1,6 +1,6 @@
 /** What an expected date follows from. */
 export const basis = {
-  validity: 'as the offer is valid',
+  validity: 'the last day of the offer',
   'lead-time': 'by the agreed lead time',
   'latest-shipment': 'by the agreed latest shipment',
   'estimated-arrival': 'as the carrier announced',

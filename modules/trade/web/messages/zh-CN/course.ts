@@ -2,7 +2,7 @@ import type { Same } from '@tongshang/ui/i18n';
 import type * as en from '../en/course.ts';
 
 export const basis: Same<typeof en.basis> = {
-  validity: '按报价有效期',
+  validity: '报价有效期最后一日',
   'lead-time': '按约定交货期',
   'latest-shipment': '按约定最迟装运日',
   'estimated-arrival': '按承运人通知',

@@ -1,4 +1,4 @@
-import { englishAmount } from '../../amount-in-english.ts';
+import { englishAmount, englishInteger } from '../../amount-in-english.ts';
 import type { Style } from '../style.ts';
 import { codes } from './codes.facts.ts';
 import { labels } from './labels.facts.ts';
@@ -49,6 +49,7 @@ NPR|pair
 DAY|day`,
   places: '',
   phrases: { text: [] },
+  countInWords: englishInteger,
   inWords: englishAmount,
   labels,
   codes,

@@ -85,6 +85,18 @@ export const phrases: Catalogue['phrases'] = {
       'Only an amount is credited, no quantity of the goods.',
       'Зачтена только сумма, количество товара не изменяется.',
     ],
+    [
+      '{decimal} × {price} = {money}, at the price invoiced.',
+      '{decimal} × {price} = {money}, по цене инвойса.',
+    ],
+    [
+      '{decimal} × {price} = {money}, at the price invoiced; credited: {money2}.',
+      '{decimal} × {price} = {money}, по цене инвойса; зачтено: {money2}.',
+    ],
+    [
+      '{decimal} × {price} = {money}, at the price invoiced; with its share of what the invoice adds and deducts: {money2}.',
+      '{decimal} × {price} = {money}, по цене инвойса; с учётом доли надбавок и скидок инвойса: {money2}.',
+    ],
     // Transport
     ['Shipped on board', 'Погружено на борт'],
     ['Accepted for carriage', 'Принято к перевозке'],
@@ -336,6 +348,10 @@ export const phrases: Catalogue['phrases'] = {
     ['not delivered', 'не поставлено'],
     ['not received by the buyer', 'не получено покупателем'],
     ['other reasons, as stated in the claim', 'иные причины, указанные в рекламации'],
+  ],
+  price: [
+    ['{money} / {decimal}', '{money} / {decimal}'],
+    ['{money}', '{money}'],
   ],
   basis: [
     ['as both sides agreed', 'по соглашению сторон'],

@@ -1,4 +1,4 @@
-import { russianAmount } from '../../amount-in-russian.ts';
+import { russianAmount, russianInteger } from '../../amount-in-russian.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { codes } from './codes.facts.ts';
 import { labels } from './labels.facts.ts';
@@ -47,6 +47,8 @@ export const russian: Catalogue = {
     [' MAX ', ', но не более '],
   ],
   madeUpSource: 'Условные данные для демонстрации',
+  // What is counted are места, which are neuter.
+  countInWords: (count) => russianInteger(count, 'neuter'),
   inWords: russianAmount,
   labels,
   codes,

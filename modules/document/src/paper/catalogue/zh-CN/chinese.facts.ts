@@ -1,4 +1,4 @@
-import { chineseAmount } from '../../amount-in-chinese.ts';
+import { chineseAmount, chineseInteger } from '../../amount-in-chinese.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { codes } from './codes.facts.ts';
 import { labels } from './labels.facts.ts';
@@ -32,6 +32,7 @@ export const chinese: Catalogue = {
   unitsOfOne: '',
   places: '',
   phrases: { text: [] },
+  countInWords: chineseInteger,
   inWords: chineseAmount,
   labels,
   codes,
