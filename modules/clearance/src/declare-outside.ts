@@ -23,6 +23,7 @@ import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { goodsItem } from './enter-declaration.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
+import { latestDay } from './legal-day.ts';
 import { type MovedGoods, movedGoods, movementOf, payerAt, requireOwed, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
@@ -176,8 +177,7 @@ export async function evidenceOf(
   direction: Direction,
   { documentIds, date, paperBy, broker, paidOn }: Shown,
 ): Promise<readonly string[]> {
-  // Somewhere it is already tomorrow.
-  const latest = tx.now.add({ hours: 14 }).toZonedDateTimeISO('UTC').toPlainDate();
+  const latest = latestDay(tx.now);
   for (const [place, day] of Object.entries({ date, paidOn }))
     if (day !== undefined && Temporal.PlainDate.compare(Temporal.PlainDate.from(day), latest) > 0)
       throw refuse('OUTSIDE_DATE_AHEAD', { date: day }, place);

@@ -14,6 +14,7 @@ import {
 import { invariant } from '@tongshang/refusal';
 import { partyOf, type TradeCapability } from '@tongshang/trade';
 import { isMadeUp } from './demonstration.ts';
+import { latestDay } from './legal-day.ts';
 import { refuse } from './refusals.ts';
 
 /** One unit of `from` is worth `rate` units of `to`, as a bank or a customs authority stated it for a day. */
@@ -99,7 +100,7 @@ export async function stateRate(
   if (compareDecimals(rate, ZERO) <= 0)
     throw refuse('EXCHANGE_RATE_NOT_POSITIVE', { rate: body.rate }, 'rate');
   const date = Temporal.PlainDate.from(body.date);
-  if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, todayOf(tx)) > 0) {
+  if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, latestDay(tx.now)) > 0) {
     throw refuse('RATE_DATE_INVALID', { year: String(FIRST_YEAR) }, 'date');
   }
   const { tradeId = null, evidence = [] } = body;
@@ -157,11 +158,6 @@ async function statedBefore(
     { from, to, date: day, source: before.source, rate: before.rate },
     'date',
   );
-}
-
-/** The date of a transaction in UTC. */
-export function todayOf(tx: Tx): Temporal.PlainDate {
-  return tx.now.toZonedDateTimeISO('UTC').toPlainDate();
 }
 
 /** A pair of currencies, and the day that its rate is for. */

@@ -13,8 +13,8 @@ import type { DeclarationBody } from './declaration-body.ts';
 import { nationalCodes } from './declared-codes.ts';
 import { ratesOfDeclaration } from './declared-rates.ts';
 import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
-import { todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
+import { legalDay, officeOf } from './legal-day.ts';
 import { refuseMissing } from './missing-in-words.ts';
 import { refuse } from './refusals.ts';
 import { tariffFor } from './tariff/index.ts';
@@ -43,7 +43,8 @@ export async function prepareAssessment(
   for (const asked of ['demonstrationRates', 'demonstrationExchangeRates', 'demonstrationCharges'] as const) {
     if (body[asked] && !trade.demonstration) throw refuse('DEMONSTRATION_ONLY', {}, asked);
   }
-  const date = todayOf(tx).toString();
+  const day = legalDay(tx.now, officeOf(trade, country, body.direction));
+  const date = day.toString();
   const held = heldTariff(country, body, date);
   const missing = [...missingFacts(trade, `${body.direction}-declared`), ...missingWeights(covered)];
   const isAssessable = !missing.some((place) => NEEDED_OF_LINES.some((need) => place.endsWith(need)));
@@ -61,7 +62,12 @@ export async function prepareAssessment(
     if (body[charge] === undefined) missing.push(charge);
   }
   const needed = neededRates(held, input);
-  const rates = await ratesOfDeclaration(tx, trade, { country, needed, to: held.currency, customs }, body);
+  const rates = await ratesOfDeclaration(
+    tx,
+    trade,
+    { country, needed, to: held.currency, customs, day },
+    body,
+  );
   missing.push(...rates.missing);
   const measures = isAssessable ? lackingMeasures(held, input) : [];
   const rescued = body.demonstrationRates

@@ -1,6 +1,7 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import * as contract from './contract.ts';
-import { listRates, type RateDeps, stateRate, todayOf } from './exchange-rates.ts';
+import { listRates, type RateDeps, stateRate } from './exchange-rates.ts';
+import { legalDay } from './legal-day.ts';
 import { lookUpTariff } from './look-up-tariff.ts';
 
 const tags = ['clearance'];
@@ -16,7 +17,7 @@ export function tariffRoutes(app: HttpApp, deps: RateDeps): void {
     response: contract.TariffAnswer,
     refusals: ['HS_CODE_MALFORMED', 'HS_CHAPTER_UNKNOWN', 'HS_CODE_DIGITS', 'DUTY_QUANTITY_MISSING'],
     handler: async ({ tx, query: asked }) =>
-      lookUpTariff({ ...asked, date: asked.date ?? todayOf(tx).toString() }),
+      lookUpTariff({ ...asked, date: asked.date ?? legalDay(tx.now, { country: asked.to }).toString() }),
   });
 
   query(app, {
