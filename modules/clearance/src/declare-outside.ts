@@ -7,6 +7,7 @@ import { parseMoney } from '@tongshang/money';
 import {
   type Agency,
   contestOf,
+  declarantRole,
   type FactDetails,
   requireTeller,
   type StatedOutside,
@@ -17,7 +18,7 @@ import { seatKnownAuthorities } from './authorities.ts';
 import type { AgencyCase, Declaration, DeclaredMovement, Direction } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, saveState, storedTime } from './declaration-store.ts';
-import { countryOf, type DeclareDeps, declarantRole, payerRole, standingDeclaration } from './declare.ts';
+import { countryOf, type DeclareDeps, payerRole, standingDeclaration } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { goodsItem } from './enter-declaration.ts';

@@ -7,6 +7,7 @@ import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
 import {
+  declarantRole,
   type FactDetails,
   fileOfTrade,
   requireRole,
@@ -121,16 +122,10 @@ export function standingDeclaration(
   );
 }
 
-/** Seller or buyer: whoever the Incoterm makes responsible for the clearance. */
-export function declarantRole(trade: Trade, direction: Direction): TradeRole {
-  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
-  return (direction === 'export' ? exportDeclarant : importDeclarant) ?? 'seller';
-}
-
-/** Who pays what is assessed: on import as the Incoterm says, on export the declarant. */
-export function payerRole(trade: Trade, direction: Direction): TradeRole {
-  if (direction === 'export') return declarantRole(trade, direction);
-  return consequences(trade.terms.incoterm, false).dutyPayer ?? 'buyer';
+/** Who pays what is assessed, whoever declares: under the Incoterm who bears the clearance for export, and the duties of the import. */
+export function payerRole({ terms }: Pick<Trade, 'terms'>, direction: Direction): TradeRole {
+  const { exportDeclarant, dutyPayer } = consequences(terms.incoterm, false);
+  return direction === 'export' ? (exportDeclarant ?? 'seller') : (dutyPayer ?? 'buyer');
 }
 
 export function countryOf(trade: Trade, direction: Direction): string {

@@ -37,9 +37,18 @@ export async function lookUpLane({ party }: Pick<AuthorityDeps, 'party'>, tx: Tx
   };
   const goods = query.goods.map((one) => goodsOf(one, query));
   const known = query.domestic === undefined ? {} : { domestic: query.domestic };
-  const { domestic, steps } = checkLane({ from, to, ...known, incoterm, modeOfTransport, goods, onBoard });
+  const { domestic, notices, steps } = checkLane({
+    from,
+    to,
+    ...known,
+    incoterm,
+    modeOfTransport,
+    goods,
+    onBoard,
+  });
   return {
     ...{ from, to, incoterm, domestic },
+    notices: notices.map((says) => ({ ...says })),
     steps: steps.map(({ papers, lacking, ...step }) => ({
       ...step,
       papers: [...papers],

@@ -5,8 +5,10 @@ import {
   measuresInForce,
   neededCharges,
   neededRates,
+  needsOriginCharges,
   type Tariff,
 } from '@tongshang/duty';
+import { isSamePlace } from '@tongshang/places';
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
@@ -61,6 +63,8 @@ export async function prepareAssessment(
   for (const charge of neededCharges(held.valueBasis, trade.terms.incoterm)) {
     if (body[charge] === undefined) missing.push(charge);
   }
+  if (needsOriginCharges(held, trade.terms.incoterm, isAtPort(trade)) && body.originCharges === undefined)
+    missing.push('originCharges');
   const needed = neededRates(held, input);
   const rates = await ratesOfDeclaration(
     tx,
@@ -92,6 +96,10 @@ function heldTariff(country: string, body: DeclarationBody, date: string): Tarif
   if (demonstrationRates) return demonstrationTariff(country, direction, demonstrationRates, date);
   throw refuse('TARIFF_NOT_HELD', { country, direction });
 }
+
+/** A named place that is the port itself leaves no way to it. */
+const isAtPort = ({ terms: { place, portOfLoading } }: Trade): boolean =>
+  portOfLoading !== undefined && isSamePlace(place, portOfLoading);
 
 function charges(body: DeclarationBody) {
   const { freight, insurance, originCharges, onwardCharges, dutiesInPrice } = body;

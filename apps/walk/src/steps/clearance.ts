@@ -1,7 +1,8 @@
-import { neededCharges } from '@tongshang/duty';
+import { neededCharges, needsOriginCharges } from '@tongshang/duty';
 import { allocate, formatMoney, parseMoney } from '@tongshang/money';
+import { isSamePlace } from '@tongshang/places';
 import { invariant } from '@tongshang/refusal';
-import { type Carriage, carriageOf, type Trade } from '@tongshang/trade';
+import { type Carriage, carriageOf, declarantRole, type Trade } from '@tongshang/trade';
 import { isRefused } from '../api.ts';
 import {
   currencyOfCountry,
@@ -63,11 +64,8 @@ function askForAssessment(direction: Direction, error: unknown): never {
   throw error;
 }
 
-/** Whom the Incoterm makes responsible: the buyer exports under EXW, the seller imports under DDP. */
-function actorOf(stage: Stage, { terms }: Trade, direction: Direction) {
-  const byBuyer = direction === 'export' ? terms.incoterm === 'EXW' : terms.incoterm !== 'DDP';
-  return byBuyer ? stage.buyer : stage.seller;
-}
+/** Whom the Incoterm makes responsible, unless the country lets only the other side declare. */
+const actorOf = (stage: Stage, trade: Trade, direction: Direction) => stage[declarantRole(trade, direction)];
 
 const countryOf = (trade: Trade, direction: Direction): string =>
   trade.parties.find(({ role }) => role === (direction === 'export' ? 'seller' : 'buyer'))?.country ?? '';
@@ -83,9 +81,14 @@ function bodyOf(stage: Stage, trade: Trade, direction: Direction, rates: Rates):
   const valueBasis = basisOf(direction, country);
   const { currency } = trade.terms;
   const billed = billedOf(trade);
-  const needed = (neededCharges(valueBasis, trade.terms.incoterm) as readonly Charge[]).filter(
-    (charge) => !billed.has(charge),
-  );
+  const { incoterm, place, portOfLoading } = trade.terms;
+  const isAtPort = portOfLoading !== undefined && isSamePlace(place, portOfLoading);
+  // Into the United States what an ex-works price lacks is left out of the value.
+  const needsWay = direction === 'export' && needsOriginCharges({ valueBasis }, incoterm, isAtPort);
+  const needed = [
+    ...(neededCharges(valueBasis, incoterm) as readonly Charge[]),
+    ...(needsWay ? (['originCharges'] as const) : []),
+  ].filter((charge) => !billed.has(charge));
   const given = stage.facts.charges ?? {};
   const missing = needed.filter((charge) => given[charge] === undefined);
   if (missing.length > 0 && !stage.demonstration) {

@@ -56,6 +56,7 @@ export const laneCheck = {
   ahead: 'What the way will need',
   aheadText: 'By where the goods go, before anything is agreed. Nothing of it keeps you from sending this.',
   domestic: 'No customs border lies between: nothing is declared.',
+  notice: 'Who declares',
   step: 'Step',
   how: 'How',
   says: 'What will happen',

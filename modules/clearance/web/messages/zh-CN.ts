@@ -54,6 +54,7 @@ export const laneCheck: Same<typeof en.laneCheck> = {
   ahead: '沿途需要办理的事项',
   aheadText: '按货物的目的地列出，供商定之前参考，不影响提交。',
   domestic: '途中没有关境，无需申报。',
+  notice: '由谁申报',
   step: '环节',
   how: '方式',
   says: '将如何办理',

@@ -666,6 +666,11 @@ export interface components {
             from: string;
             /** @enum {string} */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            /** @description What to know before the order: where a side is named to declare that the country does not let declare */
+            notices: {
+                en: string;
+                "zh-CN": string;
+            }[];
             steps: {
                 /** @enum {string} */
                 by: "seller" | "buyer" | "customs" | "carrier";
