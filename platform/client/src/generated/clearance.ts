@@ -322,6 +322,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchange rates that the bank of a trade stated for it alone, with who stated them and what shows them
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listTradeExchangeRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/lane": {
         parameters: {
             query?: never;
@@ -859,6 +879,12 @@ export interface components {
             date: string;
             reference: string;
             title: string;
+        };
+        /** TradeExchangeRates */
+        TradeExchangeRates: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
+            items: components["schemas"]["ExchangeRate"][];
         };
     };
     responses: {
@@ -1611,6 +1637,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTradeExchangeRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeExchangeRates"];
                 };
             };
             default: components["responses"]["Problem"];
