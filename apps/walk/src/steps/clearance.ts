@@ -1,8 +1,9 @@
 import { neededCharges, needsOriginCharges } from '@tongshang/duty';
-import { allocate, formatMoney, parseMoney } from '@tongshang/money';
+import { consequences } from '@tongshang/incoterms';
+import { allocate, formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import { isSamePlace } from '@tongshang/places';
 import { invariant } from '@tongshang/refusal';
-import { type Carriage, carriageOf, declarantRole, type Trade } from '@tongshang/trade';
+import { type Carriage, carriageOf, declarantRole, partOfShipment, type Trade } from '@tongshang/trade';
 import { isRefused } from '../api.ts';
 import {
   currencyOfCountry,
@@ -11,7 +12,15 @@ import {
   demonstrationRates,
 } from '../demonstration-values.ts';
 import { CHARGES, type Charge } from '../facts-file.ts';
-import { type Declaration, FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import {
+  type Declaration,
+  FactsMissing,
+  forgetTrade,
+  inTrade,
+  type Stage,
+  type Step,
+  tradeOf,
+} from '../stage.ts';
 import { declareOutside } from './declare-outside.ts';
 import { provide } from './money.ts';
 
@@ -45,14 +54,19 @@ function declaring(direction: Direction): Step {
       const trade = await tradeOf(stage);
       const { api } = actorOf(stage, trade, direction);
       if (stage.facts.assessments?.[direction]) {
-        stage.declared.set(direction, await declareOutside(stage, api, direction));
+        stage.declared.set(direction, [await declareOutside(stage, api, direction)]);
         return;
       }
       const rates = await ratesOf(stage, trade, direction);
-      const body = { direction, ...bodyOf(stage, trade, direction, rates) };
+      const body = bodyOf(stage, trade, direction, rates);
       const params = inTrade(stage);
-      const declared = api.post('/api/v1/trades/{tradeId}/declarations', { params, body });
-      stage.declared.set(direction, await declared.catch((error) => askForAssessment(direction, error)));
+      const declared: Declaration[] = [];
+      for (const part of await partsOf(stage, trade, direction)) {
+        const said = { direction, ...body, ...shareOfCharges(body, part) };
+        const reply = api.post('/api/v1/trades/{tradeId}/declarations', { params, body: said });
+        declared.push(await reply.catch((error) => askForAssessment(direction, error)));
+      }
+      stage.declared.set(direction, declared);
     },
   };
 }
@@ -67,12 +81,45 @@ function askForAssessment(direction: Direction, error: unknown): never {
 /** Whom the Incoterm makes responsible, unless the country lets only the other side declare. */
 const actorOf = (stage: Stage, trade: Trade, direction: Direction) => stage[declarantRole(trade, direction)];
 
+/** Who pays what is levied, whoever declares: as the Incoterm says. */
+function payerOf(stage: Stage, { terms }: Trade, direction: Direction) {
+  const { exportDeclarant, dutyPayer } = consequences(terms.incoterm, false);
+  return stage[(direction === 'export' ? exportDeclarant : dutyPayer) ?? 'buyer'];
+}
+
 const countryOf = (trade: Trade, direction: Direction): string =>
   trade.parties.find(({ role }) => role === (direction === 'export' ? 'seller' : 'buyer'))?.country ?? '';
 
 /** Freight and insurance that the order bills apart: nothing else is stated of them, and nothing made up. */
 function billedOf({ sums }: Trade): ReadonlySet<Charge> {
   return new Set((sums?.charges ?? []).map(carriageOf).filter((of): of is Carriage => of !== undefined));
+}
+
+/** Goods that are declared together: all, or where a country takes one bill a declaration, each shipment with its share of the value. */
+type Part = { readonly shipmentId?: string; readonly at: number; readonly weights: readonly bigint[] };
+
+async function partsOf(stage: Stage, trade: Trade, direction: Direction): Promise<readonly Part[]> {
+  if (countryOf(trade, direction) !== 'CN' || stage.shipments.length < 2) return [{ at: 0, weights: [1n] }];
+  forgetTrade(stage);
+  const packed = await tradeOf(stage);
+  const weights = stage.shipments.map(({ shipmentId }) =>
+    partOfShipment(packed, shipmentId).lines.reduce(
+      (sum, line) => sum + parseMoney(line.lineTotal).amount,
+      0n,
+    ),
+  );
+  return stage.shipments.map(({ shipmentId }, at) => ({ shipmentId, at, weights }));
+}
+
+/** What is said of all goods, cut by their value: the parts add up to it. */
+function shareOfCharges(body: Record<string, unknown>, { shipmentId, at, weights }: Part): object {
+  if (shipmentId === undefined) return {};
+  const cut = CHARGES.flatMap((charge) => {
+    const whole = body[charge] as WireMoney | undefined;
+    const share = whole && allocate(parseMoney(whole), weights)[at];
+    return share ? [[charge, formatMoney(share)]] : [];
+  });
+  return { shipmentId, ...Object.fromEntries(cut) };
 }
 
 /** Charges and rates that the declaration needs beside what the trade says. */
@@ -177,20 +224,21 @@ function releasing(direction: Direction): Step {
     acrossBorders: true,
     async run(stage) {
       const trade = await tradeOf(stage);
-      const actor = actorOf(stage, trade, direction);
+      const payer = payerOf(stage, trade, direction);
       const declared = stage.declared.get(direction);
       invariant(declared, `the trade has no ${direction} declaration`);
-      const { declarationId, payment, assessment } = declared;
-      const params = { path: { declarationId } };
-      if (payment === 'due' && assessment) {
-        await provide(stage, actor, assessment.total);
-        const body = { method: 'pay' as const };
-        await actor.api.post('/api/v1/declarations/{declarationId}/payment', { params, body });
-      }
-      for (const agency of AGENCIES) {
-        const { api } = stage.company.shared[agency];
-        const body = { decision: 'release' as const };
-        await api.post('/api/v1/declarations/{declarationId}/votes', { params, body });
+      for (const { declarationId, payment, assessment } of declared) {
+        const params = { path: { declarationId } };
+        if (payment === 'due' && assessment) {
+          await provide(stage, payer, assessment.total);
+          const body = { method: 'pay' as const };
+          await payer.api.post('/api/v1/declarations/{declarationId}/payment', { params, body });
+        }
+        for (const agency of AGENCIES) {
+          const { api } = stage.company.shared[agency];
+          const body = { decision: 'release' as const };
+          await api.post('/api/v1/declarations/{declarationId}/votes', { params, body });
+        }
       }
     },
   };
