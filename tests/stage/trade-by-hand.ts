@@ -1,4 +1,3 @@
-import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { type Instalment, inFull } from '@tongshang/trade';
 import type { Caller } from './caller.ts';
 import type { World } from './two-pairs.ts';
@@ -104,14 +103,18 @@ export async function orderByHand(hands: Hands, choices: Choices = {}) {
   });
   orders += 1;
   await buyer.post(at('/order'), { quotationNumber: number, orderNumber: `${mark}-${orders}` });
-  return { tradeId, at, domestic, ...stepsOf(hands, at, terms.incoterm as Incoterm) };
+  return { tradeId, at, domestic, ...stepsOf(hands, at, (await buyer.get(at(''))).consequences) };
 }
 
-function stepsOf(hands: Hands, at: (path: string) => string, incoterm: Incoterm) {
+type Declarants = Record<'incoterm' | 'exportDeclarant' | 'importDeclarant', string | null>;
+
+function stepsOf(hands: Hands, at: (path: string) => string, declarants: Declarants) {
   const { buyer, seller, buyerId, shared } = hands as Hands & { shared: Record<string, Caller> };
   const linesOf = (lines: Lines) => Object.entries(lines).map(([lineId, quantity]) => ({ lineId, quantity }));
   const read = () => seller.get(at(''));
-  const { exportDeclarant, importDeclarant } = consequences(incoterm, false);
+  const { incoterm, exportDeclarant, importDeclarant } = declarants;
+  // What these prices do not contain on the way to the port.
+  const toPort = incoterm === 'EXW' || incoterm === 'FCA' ? { originCharges: usd('0.00') } : {};
   /** Everything that the instalments ask for by now: the buyer secures it here, or the seller says that it came from outside. */
   const pay = async (): Promise<void> => {
     const { instalments } = await buyer.get(at('/settlement'));
@@ -146,7 +149,7 @@ function stepsOf(hands: Hands, at: (path: string) => string, incoterm: Incoterm)
         ...body,
       }),
     declare: async (direction: 'export' | 'import', body: object = {}): Promise<string> => {
-      const charges = direction === 'import' ? { freight: usd('20.00'), insurance: usd('5.00') } : {};
+      const charges = direction === 'import' ? { freight: usd('20.00'), insurance: usd('5.00') } : toPort;
       const side = direction === 'export' ? exportDeclarant : importDeclarant;
       const declarant = side === 'buyer' ? buyer : seller;
       const declaration = { direction, ...charges, ...body };

@@ -30,7 +30,7 @@ export type Stage = {
   /** What was packed, each with where and when its goods are wanted. */
   readonly shipments: (PlannedDelivery & { readonly shipmentId: string })[];
   /** What the platform made of each declaration. */
-  readonly declared: Map<Declaration['direction'], Declaration>;
+  readonly declared: Map<Declaration['direction'], readonly Declaration[]>;
 };
 
 /** The trade cannot go on: what is missing, each named. */

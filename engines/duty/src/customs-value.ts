@@ -36,6 +36,22 @@ export function neededCharges(basis: ValueBasis, incoterm: Incoterm): ('freight'
   return needed;
 }
 
+/**
+ * Whether a customs value needs what it costs to bring the goods from the named place to the port and load them there: free on board, under EXW, and under FCA
+ * at another place than the port, that is not in the price (of China's exports: Customs Law, article 55; GACC decree 213, article 38). Nothing (0) may be what it cost. Where the law leaves
+ * it out, it is not asked for.
+ * @param isAtPort whether the place that the rule names is the port of loading
+ */
+export function needsOriginCharges(
+  { valueBasis, originChargesLeftOut }: Pick<Tariff, 'valueBasis' | 'originChargesLeftOut'>,
+  incoterm: Incoterm,
+  isAtPort: boolean,
+): boolean {
+  if (valueBasis !== 'FOB' || originChargesLeftOut) return false;
+  const isLacking = customsValueAdjustments(incoterm, valueBasis).add.includes('pre-carriage');
+  return isLacking && (incoterm === 'EXW' || !isAtPort);
+}
+
 /** Currencies of the values that count here and have no stated exchange rate to the tariff's. */
 export function neededRates(
   tariff: Pick<Tariff, 'currency' | 'valueBasis' | 'originChargesLeftOut'>,

@@ -9,7 +9,13 @@ export type {
   TraceStep,
   WireRate,
 } from './assessment.ts';
-export { neededCharges, neededRates, type ValuePart, valuePartsOf } from './customs-value.ts';
+export {
+  neededCharges,
+  neededRates,
+  needsOriginCharges,
+  type ValuePart,
+  valuePartsOf,
+} from './customs-value.ts';
 export { type FoundCommodity, findCommodity, measuresInForce } from './find-commodity.ts';
 export { checkHsCode, checkTariffCode, HS_CODE_DIGITS, hsParts } from './hs-code.ts';
 export { formatRate, isFree } from './rate.ts';

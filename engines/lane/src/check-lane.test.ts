@@ -36,9 +36,9 @@ describe('a lane', () => {
     expect(says('FOB')).toBe('尚无承运人参与：由买方指定承运人，或由卖方附运输单据副本转述装运。');
   });
 
-  it('LANE-2: under EXW the buyer declares both, under DDP the seller does', () => {
-    const all = (incoterm: Incoterm) =>
-      lane({ incoterm, goods: [line('unknown', 'unknown')] })
+  it('LANE-2: under EXW the buyer declares both, under DDP the seller does, where the country lets it', () => {
+    const all = (incoterm: Incoterm, from = 'VN') =>
+      lane({ from, incoterm, goods: [line('unknown', 'unknown')] })
         .steps.filter(({ step }) => step.endsWith('assessment'))
         .map(({ by }) => by);
     expect([all('EXW'), all('DDP'), all('FCA')]).toEqual([
@@ -46,6 +46,18 @@ describe('a lane', () => {
       ['seller', 'seller'],
       ['seller', 'buyer'],
     ]);
+    expect(all('EXW', 'CN')).toEqual(['seller', 'buyer']);
+  });
+
+  it('LANE-5: says before the order who declares in place of whom, by which law', () => {
+    const [first, ...more] = lane({ incoterm: 'EXW' }).notices;
+    expect(more).toEqual([]);
+    expect(first?.en).toMatch(
+      /^Under EXW the buyer clears .*GACC decree 253.* the seller declares, at the request.*FCA/,
+    );
+    expect(first?.['zh-CN']).toMatch(/^EXW 下应由买方办理出口清关，但.*第 253 号.*由卖方应买方要求申报.*FCA/);
+    expect(lane({ from: 'DE', to: 'CN', incoterm: 'DDP' }).notices).toHaveLength(1);
+    expect(lane({ incoterm: 'FCA' }).notices).toEqual([]);
   });
 
   it('LANE-3: a landed price is of all goods or of none; a code to be chosen is asked about, not stated from outside', () => {

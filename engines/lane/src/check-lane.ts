@@ -1,7 +1,7 @@
 import { countryInText, isWithoutCustomsBorder } from '@tongshang/country';
-import { consequences, INCOTERMS, type Side } from '@tongshang/incoterms';
+import { consequences, declarantOf, INCOTERMS, type Side } from '@tongshang/incoterms';
 import type { Held, Lacking, Lane, LaneGoods, LaneQuestion, LaneStep, Paper, Step } from './lane.ts';
-import { SAYS, SIDES } from './says.facts.ts';
+import { INSTEAD, SAYS, SIDES } from './says.facts.ts';
 
 type Direction = 'export' | 'import';
 
@@ -9,11 +9,15 @@ type Direction = 'export' | 'import';
 export function checkLane(question: LaneQuestion): Lane {
   const { from, to, incoterm } = question;
   const domestic = question.domestic ?? isWithoutCustomsBorder([{ country: from }, { country: to }]);
-  if (domestic) return { domestic, steps: [carriage(question)] };
-  const { exportDeclarant, importDeclarant } = consequences(incoterm, false);
-  const [exporter, importer] = [exportDeclarant ?? 'seller', importDeclarant ?? 'buyer'];
+  if (domestic) return { domestic, notices: [], steps: [carriage(question)] };
+  const declarant = (direction: Direction) => declarantOf(incoterm, direction, { seller: from, buyer: to });
+  const [exporter, importer] = [declarant('export').side, declarant('import').side];
   return {
     domestic,
+    notices: (['export', 'import'] as const).flatMap((direction) => {
+      const { side, because } = declarant(direction);
+      return because ? [insteadOf(side, direction, incoterm, because)] : [];
+    }),
     steps: [
       step(question, 'origin', 'computed', 'seller', ['CertificateOfOrigin']),
       assessment(question, 'export', exporter),
@@ -24,6 +28,18 @@ export function checkLane(question: LaneQuestion): Lane {
       release(question, 'import', importer),
     ],
   };
+}
+
+/** Who declares in place of whom, by which law, and what better term there is. */
+function insteadOf(side: Side, direction: Direction, incoterm: string, because: LaneStep['says']) {
+  const says = INSTEAD[direction];
+  const say = (language: 'en' | 'zh-CN') =>
+    says[language]
+      .replaceAll('{incoterm}', incoterm)
+      .replaceAll('{by}', SIDES[side]?.[language] ?? '')
+      .replaceAll('{for}', SIDES[side === 'seller' ? 'buyer' : 'seller']?.[language] ?? '')
+      .replaceAll('{because}', because[language]);
+  return { en: say('en'), 'zh-CN': say('zh-CN') };
 }
 
 const tariffOf = ({ exportTariff, importTariff }: LaneGoods, direction: Direction): Held =>

@@ -76,6 +76,8 @@ export type LaneStep = {
 export type Lane = {
   /** No customs border lies between. */
   readonly domestic: boolean;
+  /** What to know before the order, whoever declares: where the rule names a side that the country does not let declare. */
+  readonly notices: readonly LaneStep['says'][];
   /** In the order in which they come; at home carriage alone. */
   readonly steps: readonly LaneStep[];
 };

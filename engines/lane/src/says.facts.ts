@@ -59,6 +59,20 @@ export const SAYS: Readonly<Partial<Record<Key, Says>>> = {
   },
 };
 
+/** Where the country lets only the other side declare; `{because}` is its law. Incoterms 2020: EXW A7, B7, B9; DDP B7. */
+export const INSTEAD: Readonly<Record<'export' | 'import', Says>> = {
+  export: {
+    en: 'Under {incoterm} the {for} clears the goods for export, but {because}. Here the {by} declares, at the request, risk and cost of the {for} (Incoterms 2020, A7 and B7); what it costs to bring the goods to the port and load them is not in the price and is asked for where the customs value needs it. Under FCA the seller clears them from the start.',
+    'zh-CN':
+      '{incoterm} 下应由{for}办理出口清关，但{because}。因此由{by}应{for}要求申报，风险和费用由{for}承担（Incoterms 2020 A7、B7）；货物运至港口并装货的费用不在价内，完税价格需要时须另行填报。若采用 FCA，则自始由卖方办理出口清关。',
+  },
+  import: {
+    en: 'Under {incoterm} the {for} clears the goods for import, but {because}. Here the {by} declares, at the request, risk and cost of the {for} (Incoterms 2020, B7). Under DAP the buyer clears them from the start.',
+    'zh-CN':
+      '{incoterm} 下应由{for}办理进口清关，但{because}。因此由{by}应{for}要求申报，风险和费用由{for}承担（Incoterms 2020 B7）。若采用 DAP，则自始由买方办理进口清关。',
+  },
+};
+
 export const SIDES: Readonly<Record<string, Says>> = {
   seller: { en: 'seller', 'zh-CN': '卖方' },
   buyer: { en: 'buyer', 'zh-CN': '买方' },

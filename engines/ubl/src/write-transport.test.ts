@@ -137,7 +137,8 @@ describe('of record', () => {
     ['EXW', 'CN', 'GB', 'seller', 'buyer'],
     ['EXW', 'GB', 'CN', 'seller', 'buyer'],
     ['EXW', 'DE', 'FR', 'buyer', 'buyer'],
-    ['EXW', 'US', 'CN', 'buyer', 'buyer'],
+    ['EXW', 'US', 'CN', 'seller', 'buyer'],
+    ['EXW', 'VN', 'CN', 'buyer', 'buyer'],
   ] as const)(
     'under %s from %s to %s the %s exports and the %s imports',
     (incoterm, from, to, exporter, importer) => {

@@ -31,6 +31,10 @@ export const Lane = Type.Object(
     to: CountryCode,
     incoterm: Incoterm,
     domestic: Type.Boolean({ description: 'No customs border lies between: nothing is declared' }),
+    notices: Type.Array(Type.Object({ en: Type.String(), 'zh-CN': Type.String() }), {
+      description:
+        'What to know before the order: where a side is named to declare that the country does not let declare',
+    }),
     steps: Type.Array(
       Type.Object({
         step: literals(STEPS),

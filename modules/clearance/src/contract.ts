@@ -167,6 +167,11 @@ export const ExchangeRateQuery = Type.Object({
   from: Type.Optional(CurrencyCode),
   to: Type.Optional(CurrencyCode),
 });
+export const TradeExchangeRates = Type.Object(
+  { items: Type.Array(ExchangeRate), actions: Actions },
+  { title: 'TradeExchangeRates' },
+);
+
 export const ExchangeRateBody = Type.Object({
   from: CurrencyCode,
   to: CurrencyCode,

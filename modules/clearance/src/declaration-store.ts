@@ -10,6 +10,7 @@ import type {
   PaymentState,
   StoredAssessment,
 } from './declaration.ts';
+import { legalDay } from './legal-day.ts';
 
 export type DeclarationRow = {
   trade_id: string;
@@ -67,7 +68,7 @@ export async function nextNumber(
   country: string,
   direction: Declaration['direction'],
 ): Promise<string> {
-  const { year } = tx.now.toZonedDateTimeISO('UTC');
+  const { year } = legalDay(tx.now, { country });
   const { last } = await tx.one<{ last: bigint }>(
     `insert into clearance.counter (country, direction, year, last) values ($1, $2, $3, 1)
      on conflict (country, direction, year) do update set last = clearance.counter.last + 1 returning last`,

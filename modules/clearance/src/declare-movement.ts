@@ -15,7 +15,7 @@ import { countryOf, type DeclareDeps, journalAssessment, requireUndeclared } fro
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { enterDeclaration } from './enter-declaration.ts';
-import { todayOf } from './exchange-rates.ts';
+import { legalDay, officeOf } from './legal-day.ts';
 import {
   exportedOn,
   type MovedGoods,
@@ -58,17 +58,18 @@ export async function declareMovement(
   requireUndeclared(await declarationsOfTrade(tx, tradeId), trade, body);
   const country = countryOf(moved.trade, direction);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
+  const today = legalDay(tx.now, officeOf(moved.trade, country, direction));
   const relief =
     direction === 'import'
       ? reliefOf(country, sent.remedy, {
           isUnaltered: body.isUnaltered === true,
           exportedOn: exportedOn(trade, sent),
-          today: todayOf(tx),
+          today,
         })
       : undefined;
   const isFree = relief !== undefined || (direction === 'export' && leavesFree(country));
   const assessed = isFree
-    ? freeOf(moved, country, direction, todayOf(tx).toString(), relief)
+    ? freeOf(moved, country, direction, today.toString(), relief)
     : await byTariff(tx, moved, country, body, authorities.customs);
   const { result } = assessed;
   const reclaim = await dutyToReclaim(tx, trade, moved, direction, country);

@@ -7,6 +7,7 @@ import { parseMoney } from '@tongshang/money';
 import {
   type Agency,
   contestOf,
+  declarantRole,
   type FactDetails,
   requireTeller,
   type StatedOutside,
@@ -17,12 +18,13 @@ import { seatKnownAuthorities } from './authorities.ts';
 import type { AgencyCase, Declaration, DeclaredMovement, Direction } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, saveState, storedTime } from './declaration-store.ts';
-import { countryOf, type DeclareDeps, declarantRole, payerRole, standingDeclaration } from './declare.ts';
+import { countryOf, type DeclareDeps, payerRole, standingDeclaration } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { goodsItem } from './enter-declaration.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
+import { latestDay } from './legal-day.ts';
 import { type MovedGoods, movedGoods, movementOf, payerAt, requireOwed, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
@@ -176,8 +178,7 @@ export async function evidenceOf(
   direction: Direction,
   { documentIds, date, paperBy, broker, paidOn }: Shown,
 ): Promise<readonly string[]> {
-  // Somewhere it is already tomorrow.
-  const latest = tx.now.add({ hours: 14 }).toZonedDateTimeISO('UTC').toPlainDate();
+  const latest = latestDay(tx.now);
   for (const [place, day] of Object.entries({ date, paidOn }))
     if (day !== undefined && Temporal.PlainDate.compare(Temporal.PlainDate.from(day), latest) > 0)
       throw refuse('OUTSIDE_DATE_AHEAD', { date: day }, place);

@@ -81,6 +81,11 @@ describe('an export declaration', () => {
       expect(body.items[0].netWeightKg).toBe('10');
     }
     expect(values).toEqual(['82.50', '108.75', '283.75']);
+    const whole = await declareAs(desk, 'seller', tradeId, { direction: 'export' });
+    expect([whole.status, whole.body.code], 'two bills, two declarations').toEqual([
+      422,
+      'DECLARATION_PER_BILL',
+    ]);
     const unknown = { direction: 'export', shipmentId: ORGANISATIONS.seller };
     expect((await declareAs(desk, 'seller', tradeId, unknown)).body.code).toBe(
       'DECLARED_SHIPMENT_NOT_PACKED',

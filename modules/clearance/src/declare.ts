@@ -7,6 +7,7 @@ import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
 import {
+  declarantRole,
   type FactDetails,
   fileOfTrade,
   requireRole,
@@ -44,7 +45,7 @@ export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
 /**
  * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
  * its terms do not state and its invoice does not bill. Assesses duties and taxes line by line, seats the three authorities, states the fact.
- * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, FREIGHT_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
+ * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_PER_BILL, FREIGHT_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
  * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
  */
 export async function declare(
@@ -65,6 +66,7 @@ export async function declare(
   requireUndeclared(declared, trade, asked);
   const body = withInvoicedCharges(trade, asked);
   const country = countryOf(trade, direction);
+  requireOneBill(trade, country, asked);
   const covered = coveredLines(trade, body.shipmentId ?? null);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
   const prepared = await prepareAssessment(tx, trade, country, covered, body, authorities.customs);
@@ -87,6 +89,17 @@ export async function declare(
     return { agency, organisationId: authorities[agency], decision: null, reason: null, votedAt: null };
   });
   return { declaration, cases, inspections: [], assessment: result, payments: [] };
+}
+
+/**
+ * A declaration in China has one number of a bill of lading or waybill (GACC announcement 2019/18, 提运单号: 一票货物对应多个提单或运单时，应分单填报): each shipment,
+ * which has a transport document of its own, is declared by itself.
+ * @throws DECLARATION_PER_BILL
+ */
+function requireOneBill(trade: Trade, country: string, { shipmentId }: DeclarationBody): void {
+  const shipments = shipmentIds(trade).length;
+  if (country === 'CN' && shipmentId === undefined && shipments > 1)
+    throw refuse('DECLARATION_PER_BILL', { shipments: String(shipments) }, 'shipmentId');
 }
 
 export function requireUndeclared(
@@ -121,16 +134,10 @@ export function standingDeclaration(
   );
 }
 
-/** Seller or buyer: whoever the Incoterm makes responsible for the clearance. */
-export function declarantRole(trade: Trade, direction: Direction): TradeRole {
-  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
-  return (direction === 'export' ? exportDeclarant : importDeclarant) ?? 'seller';
-}
-
-/** Who pays what is assessed: on import as the Incoterm says, on export the declarant. */
-export function payerRole(trade: Trade, direction: Direction): TradeRole {
-  if (direction === 'export') return declarantRole(trade, direction);
-  return consequences(trade.terms.incoterm, false).dutyPayer ?? 'buyer';
+/** Who pays what is assessed, whoever declares: under the Incoterm who bears the clearance for export, and the duties of the import. */
+export function payerRole({ terms }: Pick<Trade, 'terms'>, direction: Direction): TradeRole {
+  const { exportDeclarant, dutyPayer } = consequences(terms.incoterm, false);
+  return direction === 'export' ? (exportDeclarant ?? 'seller') : (dutyPayer ?? 'buyer');
 }
 
 export function countryOf(trade: Trade, direction: Direction): string {

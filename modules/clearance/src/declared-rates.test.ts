@@ -1,7 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { TradeDesk } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clearanceDesk, declareAs, readyForImport, stateRate } from './testing/clearance-desk.ts';
+import {
+  clearanceDesk,
+  declareAs,
+  ORGANISATIONS,
+  readyForImport,
+  stateRate,
+} from './testing/clearance-desk.ts';
 
 let desk: TradeDesk;
 beforeAll(async () => {
@@ -78,6 +84,23 @@ it('for one trade a rate is stated by its bank, once a day, and read by its part
   expect(await state('bank', 'Another', '0.8', today, of)).toBe('RATE_ALREADY_STATED');
   const listed = await desk.as('stranger').get('/api/v1/exchange-rates?from=USD&to=EUR');
   expect(listed.body.items).toEqual([]);
+  const at = `/api/v1/trades/${tradeId}/exchange-rates`;
+  const mine = { from: 'USD', to: 'EUR', rate: '0.9', source: 'Ours', setBy: ORGANISATIONS.bank };
+  for (const [who, actions] of [
+    ['bank', ['state-rate']],
+    ['buyer', []],
+    ['seller', []],
+  ] as const) {
+    const { body } = await desk.as(who).get(at);
+    expect(body.items, who).toMatchObject([mine]);
+    expect(
+      body.actions.map(({ action }: { action: string }) => action),
+      who,
+    ).toEqual(actions);
+  }
+  const kept = await desk.as('carrier').get(at);
+  expect(kept.body.items, 'what goods are worth is none of the carrier’s').toEqual([]);
+  expect((await desk.as('otherBank').get(at)).body.code).toBe('TRADE_NOT_FOUND');
 });
 
 it('another bank’s rate is none of the trade’s', async () => {

@@ -1,9 +1,9 @@
 import type { Tx } from '@tongshang/database';
 import type { WireRate } from '@tongshang/duty';
-import { factsOf, type Trade } from '@tongshang/trade';
+import { dayAt, factsOf, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
 import { DEMONSTRATION_SOURCE } from './demonstration.ts';
-import { type ExchangeRate, latestRate, type RateAsked, todayOf } from './exchange-rates.ts';
+import { type ExchangeRate, latestRate, type RateAsked } from './exchange-rates.ts';
 
 /** Which rates a declaration needs, and who sits on it. */
 type RatesNeeded = {
@@ -12,6 +12,8 @@ type RatesNeeded = {
   readonly needed: readonly string[];
   readonly to: string;
   readonly customs: string;
+  /** On which the declaration is accepted. */
+  readonly day: Temporal.PlainDate;
 };
 
 /**
@@ -22,18 +24,18 @@ type RatesNeeded = {
 export async function ratesOfDeclaration(
   tx: Tx,
   trade: Trade,
-  { country, needed, to, customs }: RatesNeeded,
+  { country, needed, to, customs, day }: RatesNeeded,
   body: DeclarationBody,
 ): Promise<{ found: WireRate[]; missing: string[] }> {
-  const date = rateDay(tx, trade, country, body);
+  const date = rateDay(trade, country, body) ?? day;
   const found: WireRate[] = [];
   const missing: string[] = [];
   for (const from of needed) {
     const made = body.demonstrationExchangeRates?.find((rate) => rate.from === from && rate.to === to);
     const stated = await statedRate(tx, trade, { from, to, date }, { customs, made: made !== undefined });
-    const day = todayOf(tx).toString();
     if (stated) found.push(wireRate(stated));
-    else if (made) found.push({ from, to, rate: made.rate, source: DEMONSTRATION_SOURCE, date: day });
+    else if (made)
+      found.push({ from, to, rate: made.rate, source: DEMONSTRATION_SOURCE, date: day.toString() });
     else missing.push(`exchange-rate ${from}→${to}`);
   }
   return { found, missing };
@@ -54,22 +56,19 @@ async function statedRate(
 }
 
 /**
- * The day whose rate counts: that of the declaration; into the United States that of exportation (31 U.S.C. 5151(c), 19 CFR 159.32), by the
- * clock of the place where the goods were loaded.
+ * The day whose rate counts where it is not that of the declaration: into the United States that of exportation (31 U.S.C. 5151(c), 19 CFR 159.32), by
+ * the clock of the place where the goods were loaded.
  */
 function rateDay(
-  tx: Tx,
   trade: Trade,
   country: string,
   { direction, shipmentId }: DeclarationBody,
-): Temporal.PlainDate {
+): Temporal.PlainDate | undefined {
   const shipped = factsOf(trade, 'shipped');
   const { details } = shipped.find((one) => one.details.shipmentId === shipmentId) ?? shipped[0] ?? {};
-  if (country !== 'US' || direction !== 'import' || !details) return todayOf(tx);
+  if (country !== 'US' || direction !== 'import' || !details) return undefined;
   const { loadedAt, portOfLoading } = details.consignment;
-  return Temporal.Instant.from(loadedAt)
-    .toZonedDateTimeISO(portOfLoading.timeZone ?? 'UTC')
-    .toPlainDate();
+  return Temporal.PlainDate.from(dayAt(portOfLoading, Temporal.Instant.from(loadedAt)));
 }
 
 function wireRate(rate: ExchangeRate): WireRate {

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { DocumentCapability } from '@tongshang/document';
+import { type Action, offer } from '@tongshang/http';
 import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import { isKind, type Principal } from '@tongshang/identity';
 import {
@@ -12,8 +13,9 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
-import { partyOf, type TradeCapability } from '@tongshang/trade';
+import { partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { isMadeUp } from './demonstration.ts';
+import { latestDay } from './legal-day.ts';
 import { refuse } from './refusals.ts';
 
 /** One unit of `from` is worth `rate` units of `to`, as a bank or a customs authority stated it for a day. */
@@ -99,7 +101,7 @@ export async function stateRate(
   if (compareDecimals(rate, ZERO) <= 0)
     throw refuse('EXCHANGE_RATE_NOT_POSITIVE', { rate: body.rate }, 'rate');
   const date = Temporal.PlainDate.from(body.date);
-  if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, todayOf(tx)) > 0) {
+  if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, latestDay(tx.now)) > 0) {
     throw refuse('RATE_DATE_INVALID', { year: String(FIRST_YEAR) }, 'date');
   }
   const { tradeId = null, evidence = [] } = body;
@@ -159,11 +161,6 @@ async function statedBefore(
   );
 }
 
-/** The date of a transaction in UTC. */
-export function todayOf(tx: Tx): Temporal.PlainDate {
-  return tx.now.toZonedDateTimeISO('UTC').toPlainDate();
-}
-
 /** A pair of currencies, and the day that its rate is for. */
 export type RateAsked = { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate };
 
@@ -195,6 +192,27 @@ export async function latestRate(
   const counting = stated.length > 0 || !takesMadeUp ? stated : all;
   const [newest, ...others] = counting.filter(({ date }) => date === counting[0]?.date);
   return others.every(({ rate }) => rate === newest?.rate) ? newest : undefined;
+}
+
+/** How many rates of one trade are shown: its bank states one a pair and day. */
+const OF_A_TRADE_MOST = 200;
+
+/** What was stated for one trade alone, newest first. */
+export async function ratesOfTrade(tx: Tx, tradeId: TradeId): Promise<ExchangeRate[]> {
+  const rows = await tx.rows<RateRow>(
+    `select ${COLUMNS} from clearance.exchange_rate where trade_id = $1
+     order by rate_date desc, rate_id desc limit $2`,
+    [tradeId, OF_A_TRADE_MOST],
+  );
+  return rows.map(rateOf);
+}
+
+/** `state-rate`, for the bank of a trade that crosses a border and is open. */
+export function rateActions(trade: Trade, { organisationId, scopes }: Principal): Action[] {
+  const isBank = partyOf(trade, 'bank')?.organisationId === organisationId;
+  return isBank && trade.status === 'open' && !trade.domestic && scopes.has('settlement:write')
+    ? [offer('state-rate')]
+    : [];
 }
 
 /** Stated rates, newest first; of a pair when named. */

@@ -1,8 +1,11 @@
+import type { Tx } from '@tongshang/database';
 import { type HttpApp, query } from '@tongshang/http';
 import type { AuthorityDeps } from './authorities.ts';
 import { Lane, LaneQuery, TradeLaneParams } from './contract-lane.ts';
-import { todayOf } from './exchange-rates.ts';
+import { legalDay } from './legal-day.ts';
 import { laneOf, lookUpLane } from './look-up-lane.ts';
+
+const dayInCountry = (tx: Tx) => (country: string) => legalDay(tx.now, { country }).toString();
 
 const reading = { scope: 'trade:read' } as const;
 
@@ -24,8 +27,8 @@ export function laneRoutes(app: HttpApp, deps: AuthorityDeps): void {
         ...(hsCode === undefined ? {} : { hsCode }),
         ...(origin === undefined ? {} : { originCountry: origin }),
       }));
-      const on = date ?? todayOf(tx).toString();
-      return lookUpLane(deps, tx, { ...lane, date: on, goods, hasCarrier: carrier === 'named' });
+      const dayIn = (country: string) => date ?? dayInCountry(tx)(country);
+      return lookUpLane(deps, tx, { ...lane, dayIn, goods, hasCarrier: carrier === 'named' });
     },
   });
 
@@ -40,7 +43,7 @@ export function laneRoutes(app: HttpApp, deps: AuthorityDeps): void {
     refusals: ['TRADE_NOT_FOUND'],
     async handler({ tx, params }) {
       const trade = await deps.trades.readTrade(tx, params.tradeId);
-      return lookUpLane(deps, tx, laneOf(trade, todayOf(tx).toString()));
+      return lookUpLane(deps, tx, laneOf(trade, dayInCountry(tx)));
     },
   });
 }

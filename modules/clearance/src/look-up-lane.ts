@@ -15,7 +15,8 @@ type LaneQuery = {
   readonly domestic?: boolean;
   readonly incoterm: Incoterm;
   readonly modeOfTransport: ModeOfTransport;
-  readonly date: string;
+  /** The day that counts in a country, ISO 8601. */
+  readonly dayIn: (country: string) => string;
   readonly goods: readonly {
     readonly lineId: LineId;
     readonly hsCode?: string;
@@ -36,9 +37,18 @@ export async function lookUpLane({ party }: Pick<AuthorityDeps, 'party'>, tx: Tx
   };
   const goods = query.goods.map((one) => goodsOf(one, query));
   const known = query.domestic === undefined ? {} : { domestic: query.domestic };
-  const { domestic, steps } = checkLane({ from, to, ...known, incoterm, modeOfTransport, goods, onBoard });
+  const { domestic, notices, steps } = checkLane({
+    from,
+    to,
+    ...known,
+    incoterm,
+    modeOfTransport,
+    goods,
+    onBoard,
+  });
   return {
     ...{ from, to, incoterm, domestic },
+    notices: notices.map((says) => ({ ...says })),
     steps: steps.map(({ papers, lacking, ...step }) => ({
       ...step,
       papers: [...papers],
@@ -48,13 +58,13 @@ export async function lookUpLane({ party }: Pick<AuthorityDeps, 'party'>, tx: Tx
 }
 
 /** The lane of a trade, as its terms and lines stand. */
-export function laneOf(trade: Trade, date: string): LaneQuery {
+export function laneOf(trade: Trade, dayIn: LaneQuery['dayIn']): LaneQuery {
   const { incoterm, modeOfTransport } = trade.terms;
   return {
     from: partyOf(trade, 'seller')?.country ?? '',
     to: partyOf(trade, 'buyer')?.country ?? '',
     domestic: trade.domestic,
-    ...{ incoterm, modeOfTransport, date },
+    ...{ incoterm, modeOfTransport, dayIn },
     goods: trade.lines,
     hasCarrier: trade.parties.some(({ role, declinedAt }) => role === 'carrier' && declinedAt === undefined),
   };
@@ -78,13 +88,20 @@ const answer = (held: Held, candidates: readonly string[] = []): Answer => ({ he
 /** What the edition of a country says of goods on a day. */
 function heldFor(direction: Direction, one: LaneQuery['goods'][number], query: LaneQuery): Answer {
   const { lineId, hsCode, originCountry = query.from } = one;
-  const tariff = tariffFor(direction === 'export' ? query.from : query.to, direction);
+  const country = direction === 'export' ? query.from : query.to;
+  const tariff = tariffFor(country, direction);
   if (!tariff) return answer('unknown');
   if (hsCode === undefined) return answer('no-code');
   const value = { amount: '0', currency: tariff.currency };
   const line = { lineId, hsCode, originCountry, value, quantities: [] };
-  const { date, incoterm, modeOfTransport } = query;
-  const input: AssessmentInput = { date, incoterm, modeOfTransport, lines: [line], rates: [] };
+  const { incoterm, modeOfTransport } = query;
+  const input: AssessmentInput = {
+    date: query.dayIn(country),
+    incoterm,
+    modeOfTransport,
+    lines: [line],
+    rates: [],
+  };
   try {
     checkHsCode(hsCode);
     const { measures } = findCommodity(tariff, line, 0);

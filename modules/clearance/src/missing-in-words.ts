@@ -7,7 +7,10 @@ type Words = Readonly<Record<'en' | 'zh-CN', string>>;
 const NAMES: Readonly<Record<string, Words>> = {
   freight: { en: 'freight', 'zh-CN': '运费' },
   insurance: { en: 'insurance', 'zh-CN': '保险费' },
-  originCharges: { en: 'charges before loading', 'zh-CN': '装运前费用' },
+  originCharges: {
+    en: 'carriage to the port of exit and loading there, which the price does not contain',
+    'zh-CN': '运至出境口岸并装货的费用（不在价内）',
+  },
   onwardCharges: { en: 'charges after the border', 'zh-CN': '入境后费用' },
   dutiesInPrice: { en: 'import duties in the price', 'zh-CN': '价内进口税费' },
   hsCode: { en: 'HS code', 'zh-CN': '商品编码（HS）' },

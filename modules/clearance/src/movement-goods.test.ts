@@ -3,8 +3,12 @@ import { expect, it } from 'vitest';
 import { exportedOn, payerAt, sideAt } from './movement-goods.ts';
 
 const BORDERS = ['export', 'import'] as const;
-const sides = (incoterm: string, remedy: 'return' | 'replacement') => {
-  const trade = { terms: { incoterm } } as Trade;
+const sides = (incoterm: string, remedy: 'return' | 'replacement', seller = 'VN') => {
+  const parties = [
+    { role: 'seller', country: seller },
+    { role: 'buyer', country: 'GB' },
+  ];
+  const trade = { terms: { incoterm }, parties } as unknown as Trade;
   const [from, to] = remedy === 'return' ? (['buyer', 'seller'] as const) : (['seller', 'buyer'] as const);
   return BORDERS.map((border) => {
     const way = { remedy, from, to };
@@ -18,6 +22,10 @@ it('what is levied on a replacement falls on whoever pays it on what was sold', 
   expect(sides('DAP', 'replacement')).toEqual([by('seller', 'seller'), by('buyer', 'buyer')]);
   expect(sides('DDP', 'replacement')).toEqual([by('seller', 'seller'), by('seller', 'seller')]);
   expect(sides('EXW', 'replacement')).toEqual([by('buyer', 'buyer'), by('buyer', 'buyer')]);
+  expect(sides('EXW', 'replacement', 'CN'), 'at the request and cost of the buyer').toEqual([
+    by('seller', 'buyer'),
+    by('buyer', 'buyer'),
+  ]);
 });
 
 it('what goes back is declared and paid by its sender where it leaves, by its receiver where it comes in, whatever the delivery term', () => {

@@ -1,7 +1,15 @@
 import type { Tx } from '@tongshang/database';
 import type { ShipmentId } from '@tongshang/identifier';
 import { consequences, type Side } from '@tongshang/incoterms';
-import { dayAt, dispatchOf, type FactDetails, factsOf, type Trade, tradeOfMovement } from '@tongshang/trade';
+import {
+  dayAt,
+  declarantRole,
+  dispatchOf,
+  type FactDetails,
+  factsOf,
+  type Trade,
+  tradeOfMovement,
+} from '@tongshang/trade';
 import type { DeclaredMovement, Direction } from './declaration.ts';
 import { selectGivenUp } from './given-up-store.ts';
 import { type CoveredLine, wholeOf } from './goods.ts';
@@ -42,8 +50,7 @@ export async function requireOwed(tx: Tx, { tradeId }: Trade, movementId: string
  */
 export function sideAt(trade: Trade, { remedy, from, to }: MovedSides, direction: Direction): Side {
   if (remedy === 'return') return direction === 'export' ? from : to;
-  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
-  return (direction === 'export' ? exportDeclarant : importDeclarant) ?? from;
+  return declarantRole(trade, direction);
 }
 
 /**
@@ -51,9 +58,9 @@ export function sideAt(trade: Trade, { remedy, from, to }: MovedSides, direction
  * declares; on what goes back whoever declares it, for no term of the sale holds on the way back.
  */
 export function payerAt(trade: Trade, sides: MovedSides, direction: Direction): Side {
-  const { dutyPayer } = consequences(trade.terms.incoterm, false);
-  const isImported = sides.remedy === 'replacement' && direction === 'import';
-  return (isImported ? dutyPayer : null) ?? sideAt(trade, sides, direction);
+  const { exportDeclarant, dutyPayer } = consequences(trade.terms.incoterm, false);
+  const byTerm = direction === 'export' ? exportDeclarant : dutyPayer;
+  return (sides.remedy === 'replacement' ? byTerm : null) ?? sideAt(trade, sides, direction);
 }
 
 type MovedSides = Pick<Dispatched, 'remedy' | 'from' | 'to'>;

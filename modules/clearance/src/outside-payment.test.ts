@@ -59,13 +59,24 @@ const waiting = async (who: Who, id: string) => {
     .map((row: { waitingFor: string }) => row.waitingFor);
 };
 
+/** How often the buyer's first page asks it to pay duties of the trade. */
+async function dutiesAtHome(tradeId: string): Promise<number> {
+  const { waiting: found } = (await desk.as('buyer').get('/api/v1/home')).body;
+  return found.filter(
+    (item: { tradeId: string; waitingFor: string }) =>
+      item.tradeId === tradeId && item.waitingFor === 'pay-duties',
+  ).length;
+}
+
 describe('duties assessed here and paid outside', () => {
   it('release the goods once both authorities that they are owed to say that they came, and nothing is booked', async () => {
     const { tradeId, id } = await imported();
     await releaseBy(desk, id, 'customs', 'quality', 'tax');
     expect((await read('buyer', id)).state).toBe('payment-due');
+    expect(await dutiesAtHome(tradeId)).toBe(1);
     const stated = await state('buyer', id);
     expect(stated.status, stated.text).toBe(201);
+    expect(await dutiesAtHome(tradeId), 'it waits for the authorities now').toBe(0);
     expect(stated.body).toMatchObject({
       ...{ state: 'payment-due', payment: 'due' },
       outsidePayments: [

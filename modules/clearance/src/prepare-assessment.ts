@@ -5,16 +5,18 @@ import {
   measuresInForce,
   neededCharges,
   neededRates,
+  needsOriginCharges,
   type Tariff,
 } from '@tongshang/duty';
+import { isSamePlace } from '@tongshang/places';
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
 import { nationalCodes } from './declared-codes.ts';
 import { ratesOfDeclaration } from './declared-rates.ts';
 import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
-import { todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
+import { legalDay, officeOf } from './legal-day.ts';
 import { refuseMissing } from './missing-in-words.ts';
 import { refuse } from './refusals.ts';
 import { tariffFor } from './tariff/index.ts';
@@ -43,7 +45,8 @@ export async function prepareAssessment(
   for (const asked of ['demonstrationRates', 'demonstrationExchangeRates', 'demonstrationCharges'] as const) {
     if (body[asked] && !trade.demonstration) throw refuse('DEMONSTRATION_ONLY', {}, asked);
   }
-  const date = todayOf(tx).toString();
+  const day = legalDay(tx.now, officeOf(trade, country, body.direction));
+  const date = day.toString();
   const held = heldTariff(country, body, date);
   const missing = [...missingFacts(trade, `${body.direction}-declared`), ...missingWeights(covered)];
   const isAssessable = !missing.some((place) => NEEDED_OF_LINES.some((need) => place.endsWith(need)));
@@ -60,8 +63,15 @@ export async function prepareAssessment(
   for (const charge of neededCharges(held.valueBasis, trade.terms.incoterm)) {
     if (body[charge] === undefined) missing.push(charge);
   }
+  if (needsOriginCharges(held, trade.terms.incoterm, isAtPort(trade)) && body.originCharges === undefined)
+    missing.push('originCharges');
   const needed = neededRates(held, input);
-  const rates = await ratesOfDeclaration(tx, trade, { country, needed, to: held.currency, customs }, body);
+  const rates = await ratesOfDeclaration(
+    tx,
+    trade,
+    { country, needed, to: held.currency, customs, day },
+    body,
+  );
   missing.push(...rates.missing);
   const measures = isAssessable ? lackingMeasures(held, input) : [];
   const rescued = body.demonstrationRates
@@ -86,6 +96,10 @@ function heldTariff(country: string, body: DeclarationBody, date: string): Tarif
   if (demonstrationRates) return demonstrationTariff(country, direction, demonstrationRates, date);
   throw refuse('TARIFF_NOT_HELD', { country, direction });
 }
+
+/** A named place that is the port itself leaves no way to it. */
+const isAtPort = ({ terms: { place, portOfLoading } }: Trade): boolean =>
+  portOfLoading !== undefined && isSamePlace(place, portOfLoading);
 
 function charges(body: DeclarationBody) {
   const { freight, insurance, originCharges, onwardCharges, dutiesInPrice } = body;

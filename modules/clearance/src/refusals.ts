@@ -43,6 +43,11 @@ export const { refuse, table } = defineRefusals(
       en: 'These goods are already declared: {number}.',
       'zh-CN': '这些货物已申报：{number}。',
     },
+    DECLARATION_PER_BILL: {
+      status: 422,
+      en: 'Customs of China takes one declaration for each bill of lading or waybill: declare each of the {shipments} shipments by itself.',
+      'zh-CN': '中国海关要求一份报关单只对应一份提单或运单：请对 {shipments} 个批次分别申报。',
+    },
     MOVEMENT_NOT_SENT: {
       status: 409,
       en: 'Nobody has stated that goods of such a claim were sent: they are declared once they are.',

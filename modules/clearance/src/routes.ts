@@ -62,6 +62,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DUTY_CODE_NOT_PRECISE',
       'NATIONAL_CODE_LENGTH',
       'ALREADY_DECLARED',
+      'DECLARATION_PER_BILL',
       'DECLARED_SHIPMENT_NOT_PACKED',
       ...MOVED,
       'FACT_NOT_READY',

@@ -4,6 +4,7 @@ import type { DeclarationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import {
   contestOf,
+  declarantRole,
   dispatchOf,
   factsOf,
   fileOfTrade,
@@ -19,7 +20,7 @@ import { seatKnownAuthorities } from './authorities.ts';
 import { AGENCIES, type Declaration, type Outcome } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { insertCases, saveOutcome, saveState } from './declaration-store.ts';
-import { declarantRole, OFFICIAL_AUDIENCE } from './declare.ts';
+import { OFFICIAL_AUDIENCE } from './declare.ts';
 import { evidenceOf, type OutsideDeps, outsideOf } from './declare-outside.ts';
 import { declaredEntryOf, findDeclaration } from './find-declaration.ts';
 import { sideAt } from './movement-goods.ts';

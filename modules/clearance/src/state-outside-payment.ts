@@ -11,6 +11,7 @@ import type { DeclarationFile } from './declaration-file.ts';
 import { storedTime } from './declaration-store.ts';
 import { VALUES_AUDIENCE } from './declare.ts';
 import { declaredEntryOf, findDeclaration } from './find-declaration.ts';
+import { latestDay } from './legal-day.ts';
 import {
   collectorsOf,
   isDutyPaid,
@@ -124,8 +125,7 @@ function requireOwn(declaration: Declaration, principal: Principal): void {
 
 /** @throws OUTSIDE_DATE_AHEAD */
 function requireCome(tx: Tx, { parts }: OutsideSaid): void {
-  // Somewhere it is already tomorrow.
-  const latest = tx.now.add({ hours: 14 }).toZonedDateTimeISO('UTC').toPlainDate();
+  const latest = latestDay(tx.now);
   parts.forEach(({ date }, index) => {
     if (Temporal.PlainDate.compare(Temporal.PlainDate.from(date), latest) > 0)
       throw refuse('OUTSIDE_DATE_AHEAD', { date }, `parts/${index}/date`);

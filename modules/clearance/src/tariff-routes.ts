@@ -1,6 +1,7 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import * as contract from './contract.ts';
-import { listRates, type RateDeps, stateRate, todayOf } from './exchange-rates.ts';
+import { listRates, type RateDeps, rateActions, ratesOfTrade, stateRate } from './exchange-rates.ts';
+import { legalDay } from './legal-day.ts';
 import { lookUpTariff } from './look-up-tariff.ts';
 
 const tags = ['clearance'];
@@ -16,7 +17,7 @@ export function tariffRoutes(app: HttpApp, deps: RateDeps): void {
     response: contract.TariffAnswer,
     refusals: ['HS_CODE_MALFORMED', 'HS_CHAPTER_UNKNOWN', 'HS_CODE_DIGITS', 'DUTY_QUANTITY_MISSING'],
     handler: async ({ tx, query: asked }) =>
-      lookUpTariff({ ...asked, date: asked.date ?? todayOf(tx).toString() }),
+      lookUpTariff({ ...asked, date: asked.date ?? legalDay(tx.now, { country: asked.to }).toString() }),
   });
 
   query(app, {
@@ -32,6 +33,22 @@ export function tariffRoutes(app: HttpApp, deps: RateDeps): void {
       const after = date !== undefined && rateId !== undefined ? { date: dateOf(date), rateId } : null;
       const rates = await listRates(tx, pair, after, limit + 1);
       return pageOf(rates, limit, (rate) => [rate.date, rate.rateId]);
+    },
+  });
+
+  query(app, {
+    url: '/api/v1/trades/:tradeId/exchange-rates',
+    operationId: 'listTradeExchangeRates',
+    summary:
+      'Exchange rates that the bank of a trade stated for it alone, with who stated them and what shows them',
+    tags,
+    access: { scope: 'trade:read' },
+    params: contract.TradeParams,
+    response: contract.TradeExchangeRates,
+    refusals: ['TRADE_NOT_FOUND'],
+    handler: async ({ tx, principal, params }) => {
+      const trade = await deps.trades.readTrade(tx, params.tradeId);
+      return { items: await ratesOfTrade(tx, params.tradeId), actions: rateActions(trade, principal) };
     },
   });
 

@@ -74,9 +74,11 @@ export default function DeclareForm(props: ActionProps) {
   const rule = useDecimalRule('any');
   const { currency } = trade.terms;
   const [isMadeUpOpen, setMadeUpOpen] = useState(false);
+  const [lacksRate, setLacksRate] = useState(false);
   const sent = useRef<MadeUp>(undefined);
   const send = async (values: Declaring, key: string) => {
     sent.current = values.madeUp;
+    setLacksRate(false);
     const money = Object.fromEntries(
       charges.flatMap((charge): [string, WireMoney][] => {
         const amount = values.charges?.[charge];
@@ -99,6 +101,7 @@ export default function DeclareForm(props: ActionProps) {
         key,
       );
     } catch (caught) {
+      setLacksRate(isProblem(caught) && caught.errors.some(({ field }) => /xchangeRates/.test(field)));
       if (isProblem(caught) && caught.errors.some(({ field }) => declaredField(field).startsWith('madeUp'))) {
         setMadeUpOpen(true);
       }
@@ -118,6 +121,7 @@ export default function DeclareForm(props: ActionProps) {
       {() => (
         <>
           <WayOutside {...props} direction={direction} />
+          {lacksRate && <LackingRate trade={trade} />}
           <FieldRow>
             {chargesFor(trade.terms.incoterm).map((charge) => (
               <Field
@@ -151,6 +155,20 @@ export default function DeclareForm(props: ActionProps) {
         </>
       )}
     </CommandForm>
+  );
+}
+
+/** Who states the rate that is missing, and where it will stand. */
+function LackingRate({ trade }: Pick<ActionProps, 'trade'>) {
+  const { t, of } = useText();
+  const bank = trade.parties.find(({ role }) => role === 'bank');
+  return (
+    <p className={styles.lead} role="note">
+      {t('rates.lacking')} {bank ? t('rates.lackingBank', { bank: of(bank.name) }) : t('rates.lackingNoBank')}{' '}
+      <Link to="/trades/$tradeId" params={{ tradeId: trade.tradeId }} search={{ part: 'rates' }}>
+        {t('rates.go')}
+      </Link>
+    </p>
   );
 }
 

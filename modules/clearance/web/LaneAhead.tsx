@@ -13,8 +13,12 @@ export default function LaneAhead(props: AskedLane) {
       <h2>{t('laneCheck.ahead')}</h2>
       <p className="soft">{t('laneCheck.aheadText')}</p>
       <Loaded query={query}>
-        {({ domestic, steps }) =>
-          domestic ? <p className="faint">{t('laneCheck.domestic')}</p> : <LaneSteps steps={steps} />
+        {({ domestic, notices, steps }) =>
+          domestic ? (
+            <p className="faint">{t('laneCheck.domestic')}</p>
+          ) : (
+            <LaneSteps notices={notices} steps={steps} />
+          )
         }
       </Loaded>
     </section>

@@ -7,5 +7,7 @@ import { LaneSteps } from './LaneSteps.tsx';
 /** What the trade will need on its way. */
 export default function LanePart(props: { trade: Trade }) {
   const query = useQuery(tradeLaneQuery(props.trade.tradeId));
-  return <Loaded query={query}>{({ steps }) => <LaneSteps steps={steps} />}</Loaded>;
+  return (
+    <Loaded query={query}>{({ notices, steps }) => <LaneSteps notices={notices} steps={steps} />}</Loaded>
+  );
 }

@@ -35,6 +35,12 @@ export const tradeLaneQuery = (tradeId: string) =>
     queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/lane`, undefined, signal),
   });
 
+export const tradeRatesQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['declarations', 'rates', tradeId],
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/exchange-rates`, undefined, signal),
+  });
+
 /** A lane as a form that opens a trade knows it. */
 export type AskedLane = {
   readonly from: string;

@@ -16,6 +16,9 @@ const goods = () => import('./DeclaredGoods.tsx');
 const seesCases = (trade: Trade): boolean =>
   !trade.domestic && (seesFact(trade, 'export-declared') || actsIn(trade, 'export-released'));
 
+/** Who reads the rates that were stated for a trade alone. */
+const SEE_RATES = ['seller', 'buyer', 'bank', 'customs', 'tax'] as const;
+
 /** The officers' queue, declarations, the tariff. */
 export default defineSlice({
   name: 'clearance',
@@ -65,6 +68,13 @@ export default defineSlice({
         when: ({ trade }) =>
           !trade.domestic && !trade.facts.some((one) => one.fact === 'shipped' && holds(one)),
         part: () => import('./LanePart.tsx'),
+      },
+      {
+        key: 'rates',
+        label: 'part.rates',
+        at: 65,
+        when: ({ trade }) => !trade.domestic && SEE_RATES.some((role) => trade.roles.includes(role)),
+        part: () => import('./RatesPart.tsx'),
       },
       {
         key: 'clearance',

@@ -69,7 +69,15 @@ export { orderedOn } from './ordered-on.ts';
 export { actionsNow } from './organisation-actions.ts';
 export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-export { coversShipment, factsOf, isMet, isOver, packedQuantities, shipmentIds } from './progress.ts';
+export {
+  coversShipment,
+  declarantRole,
+  factsOf,
+  isMet,
+  isOver,
+  packedQuantities,
+  shipmentIds,
+} from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';

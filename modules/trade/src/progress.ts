@@ -1,5 +1,5 @@
 import type { ShipmentId } from '@tongshang/identifier';
-import { consequences, riskOnTheWay, type Side } from '@tongshang/incoterms';
+import { consequences, declarantOf, riskOnTheWay, type Side } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
   type Actor,
@@ -8,6 +8,7 @@ import {
   type Fact,
   isReported,
   type Need,
+  partyOf,
   protectedSide,
   ruleOf,
   standingFacts,
@@ -30,6 +31,8 @@ type Reckoned = {
   shipmentIds?: readonly ShipmentId[];
   remaining?: Quantities;
   produced?: Quantities;
+  /** What it depends on who an actor is. */
+  actors?: string;
 };
 const reckoned = new WeakMap<Trade, Reckoned>();
 const NONE: readonly never[] = [];
@@ -81,12 +84,17 @@ export function applies(when: When | undefined, trade: Trade): boolean {
   return when.incoterm === undefined || when.incoterm.includes(trade.terms.incoterm);
 }
 
-/** The role an actor stands for under the trade's Incoterm. */
+/** The role an actor stands for in the trade. */
 export function roleOfActor(actor: Actor, trade: Trade): TradeRole {
   if (actor === 'at-risk') return riskOnTheWay(trade.terms.incoterm);
   if (actor !== 'exporter' && actor !== 'importer') return actor;
-  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
-  return (actor === 'exporter' ? exportDeclarant : importDeclarant) ?? 'seller';
+  return declarantRole(trade, actor === 'exporter' ? 'export' : 'import');
+}
+
+/** The side that declares where goods as they were sold leave or come in: by Incoterm, and by who may do so in that country. */
+export function declarantRole(trade: Pick<Trade, 'terms' | 'parties'>, direction: 'export' | 'import'): Side {
+  const countries = { seller: partyOf(trade, 'seller')?.country, buyer: partyOf(trade, 'buyer')?.country };
+  return declarantOf(trade.terms.incoterm, direction, countries).side;
 }
 
 /** The side that a false statement of a fact would rob in this trade. */
@@ -94,14 +102,17 @@ export function wordOf(fact: Fact, { terms }: Pick<Trade, 'terms'>): { readonly 
   return { protects: protectedSide(ruleOf(fact), terms.incoterm) };
 }
 
-/** By Incoterm, on which alone it depends who an actor is. */
+/** By Incoterm and by who declares, on which alone it depends who an actor is. */
 const rolesByTerm = new Map<string, Map<Fact, readonly TradeRole[]>>();
+
+const actorsOf = (trade: Trade): string =>
+  `${trade.terms.incoterm} ${declarantRole(trade, 'export')} ${declarantRole(trade, 'import')}`;
 
 /** The roles that may state a fact in this trade, the responsible one first. */
 export function rolesFor(fact: Fact, trade: Trade): readonly TradeRole[] {
-  const { incoterm } = trade.terms;
-  const ofTerm = rolesByTerm.get(incoterm) ?? new Map<Fact, readonly TradeRole[]>();
-  rolesByTerm.set(incoterm, ofTerm);
+  const key = (reckonedOf(trade).actors ??= actorsOf(trade));
+  const ofTerm = rolesByTerm.get(key) ?? new Map<Fact, readonly TradeRole[]>();
+  rolesByTerm.set(key, ofTerm);
   const roles = ofTerm.get(fact) ?? ruleOf(fact).by.map((actor) => roleOfActor(actor, trade));
   ofTerm.set(fact, roles);
   return roles;

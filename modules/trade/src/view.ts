@@ -14,6 +14,7 @@ import { expectedSchedule } from './expected.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
 import { cancellationPreview, type NextAction, outlookOf } from './next-actions.ts';
 import { organisationActions } from './organisation-actions.ts';
+import { declarantRole } from './progress.ts';
 import { contestableUntil } from './reports.ts';
 import { waitsOf } from './waits.ts';
 
@@ -55,7 +56,15 @@ export function tradeView(
     facts: trade.facts.map((stated) => factView(trade, stated, may)),
     version: file.version,
     ...between,
-    consequences: consequences(trade.terms.incoterm, trade.domestic),
+    consequences: {
+      ...consequences(trade.terms.incoterm, trade.domestic),
+      ...(trade.domestic
+        ? {}
+        : {
+            exportDeclarant: declarantRole(trade, 'export'),
+            importDeclarant: declarantRole(trade, 'import'),
+          }),
+    },
     cancelling: may(['seller', 'buyer']) ? cancellationPreview(file) : null,
     nextActions: organisationActions(file, organisationId, outlookOf(file, now))
       .filter((action) => scopes.has(scopeOf(action)))

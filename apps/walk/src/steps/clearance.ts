@@ -1,7 +1,9 @@
-import { neededCharges } from '@tongshang/duty';
-import { allocate, formatMoney, parseMoney } from '@tongshang/money';
+import { neededCharges, needsOriginCharges } from '@tongshang/duty';
+import { consequences } from '@tongshang/incoterms';
+import { allocate, formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
+import { isSamePlace } from '@tongshang/places';
 import { invariant } from '@tongshang/refusal';
-import { type Carriage, carriageOf, type Trade } from '@tongshang/trade';
+import { type Carriage, carriageOf, declarantRole, partOfShipment, type Trade } from '@tongshang/trade';
 import { isRefused } from '../api.ts';
 import {
   currencyOfCountry,
@@ -10,7 +12,15 @@ import {
   demonstrationRates,
 } from '../demonstration-values.ts';
 import { CHARGES, type Charge } from '../facts-file.ts';
-import { type Declaration, FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import {
+  type Declaration,
+  FactsMissing,
+  forgetTrade,
+  inTrade,
+  type Stage,
+  type Step,
+  tradeOf,
+} from '../stage.ts';
 import { declareOutside } from './declare-outside.ts';
 import { provide } from './money.ts';
 
@@ -44,14 +54,19 @@ function declaring(direction: Direction): Step {
       const trade = await tradeOf(stage);
       const { api } = actorOf(stage, trade, direction);
       if (stage.facts.assessments?.[direction]) {
-        stage.declared.set(direction, await declareOutside(stage, api, direction));
+        stage.declared.set(direction, [await declareOutside(stage, api, direction)]);
         return;
       }
       const rates = await ratesOf(stage, trade, direction);
-      const body = { direction, ...bodyOf(stage, trade, direction, rates) };
+      const body = bodyOf(stage, trade, direction, rates);
       const params = inTrade(stage);
-      const declared = api.post('/api/v1/trades/{tradeId}/declarations', { params, body });
-      stage.declared.set(direction, await declared.catch((error) => askForAssessment(direction, error)));
+      const declared: Declaration[] = [];
+      for (const part of await partsOf(stage, trade, direction)) {
+        const said = { direction, ...body, ...shareOfCharges(body, part) };
+        const reply = api.post('/api/v1/trades/{tradeId}/declarations', { params, body: said });
+        declared.push(await reply.catch((error) => askForAssessment(direction, error)));
+      }
+      stage.declared.set(direction, declared);
     },
   };
 }
@@ -63,10 +78,13 @@ function askForAssessment(direction: Direction, error: unknown): never {
   throw error;
 }
 
-/** Whom the Incoterm makes responsible: the buyer exports under EXW, the seller imports under DDP. */
-function actorOf(stage: Stage, { terms }: Trade, direction: Direction) {
-  const byBuyer = direction === 'export' ? terms.incoterm === 'EXW' : terms.incoterm !== 'DDP';
-  return byBuyer ? stage.buyer : stage.seller;
+/** Whom the Incoterm makes responsible, unless the country lets only the other side declare. */
+const actorOf = (stage: Stage, trade: Trade, direction: Direction) => stage[declarantRole(trade, direction)];
+
+/** Who pays what is levied, whoever declares: as the Incoterm says. */
+function payerOf(stage: Stage, { terms }: Trade, direction: Direction) {
+  const { exportDeclarant, dutyPayer } = consequences(terms.incoterm, false);
+  return stage[(direction === 'export' ? exportDeclarant : dutyPayer) ?? 'buyer'];
 }
 
 const countryOf = (trade: Trade, direction: Direction): string =>
@@ -77,15 +95,47 @@ function billedOf({ sums }: Trade): ReadonlySet<Charge> {
   return new Set((sums?.charges ?? []).map(carriageOf).filter((of): of is Carriage => of !== undefined));
 }
 
+/** Goods that are declared together: all, or where a country takes one bill a declaration, each shipment with its share of the value. */
+type Part = { readonly shipmentId?: string; readonly at: number; readonly weights: readonly bigint[] };
+
+async function partsOf(stage: Stage, trade: Trade, direction: Direction): Promise<readonly Part[]> {
+  if (countryOf(trade, direction) !== 'CN' || stage.shipments.length < 2) return [{ at: 0, weights: [1n] }];
+  forgetTrade(stage);
+  const packed = await tradeOf(stage);
+  const weights = stage.shipments.map(({ shipmentId }) =>
+    partOfShipment(packed, shipmentId).lines.reduce(
+      (sum, line) => sum + parseMoney(line.lineTotal).amount,
+      0n,
+    ),
+  );
+  return stage.shipments.map(({ shipmentId }, at) => ({ shipmentId, at, weights }));
+}
+
+/** What is said of all goods, cut by their value: the parts add up to it. */
+function shareOfCharges(body: Record<string, unknown>, { shipmentId, at, weights }: Part): object {
+  if (shipmentId === undefined) return {};
+  const cut = CHARGES.flatMap((charge) => {
+    const whole = body[charge] as WireMoney | undefined;
+    const share = whole && allocate(parseMoney(whole), weights)[at];
+    return share ? [[charge, formatMoney(share)]] : [];
+  });
+  return { shipmentId, ...Object.fromEntries(cut) };
+}
+
 /** Charges and rates that the declaration needs beside what the trade says. */
 function bodyOf(stage: Stage, trade: Trade, direction: Direction, rates: Rates): Record<string, unknown> {
   const country = countryOf(trade, direction);
   const valueBasis = basisOf(direction, country);
   const { currency } = trade.terms;
   const billed = billedOf(trade);
-  const needed = (neededCharges(valueBasis, trade.terms.incoterm) as readonly Charge[]).filter(
-    (charge) => !billed.has(charge),
-  );
+  const { incoterm, place, portOfLoading } = trade.terms;
+  const isAtPort = portOfLoading !== undefined && isSamePlace(place, portOfLoading);
+  // Into the United States what an ex-works price lacks is left out of the value.
+  const needsWay = direction === 'export' && needsOriginCharges({ valueBasis }, incoterm, isAtPort);
+  const needed = [
+    ...(neededCharges(valueBasis, incoterm) as readonly Charge[]),
+    ...(needsWay ? (['originCharges'] as const) : []),
+  ].filter((charge) => !billed.has(charge));
   const given = stage.facts.charges ?? {};
   const missing = needed.filter((charge) => given[charge] === undefined);
   if (missing.length > 0 && !stage.demonstration) {
@@ -174,20 +224,21 @@ function releasing(direction: Direction): Step {
     acrossBorders: true,
     async run(stage) {
       const trade = await tradeOf(stage);
-      const actor = actorOf(stage, trade, direction);
+      const payer = payerOf(stage, trade, direction);
       const declared = stage.declared.get(direction);
       invariant(declared, `the trade has no ${direction} declaration`);
-      const { declarationId, payment, assessment } = declared;
-      const params = { path: { declarationId } };
-      if (payment === 'due' && assessment) {
-        await provide(stage, actor, assessment.total);
-        const body = { method: 'pay' as const };
-        await actor.api.post('/api/v1/declarations/{declarationId}/payment', { params, body });
-      }
-      for (const agency of AGENCIES) {
-        const { api } = stage.company.shared[agency];
-        const body = { decision: 'release' as const };
-        await api.post('/api/v1/declarations/{declarationId}/votes', { params, body });
+      for (const { declarationId, payment, assessment } of declared) {
+        const params = { path: { declarationId } };
+        if (payment === 'due' && assessment) {
+          await provide(stage, payer, assessment.total);
+          const body = { method: 'pay' as const };
+          await payer.api.post('/api/v1/declarations/{declarationId}/payment', { params, body });
+        }
+        for (const agency of AGENCIES) {
+          const { api } = stage.company.shared[agency];
+          const body = { decision: 'release' as const };
+          await api.post('/api/v1/declarations/{declarationId}/votes', { params, body });
+        }
       }
     },
   };

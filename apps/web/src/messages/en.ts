@@ -8,7 +8,10 @@ export const error = {
 export const otherSession = {
   title: 'Another session in another tab',
   signedIn: 'In another tab of this browser, {name} of {organisation} is now signed in.',
-  signedOut: 'In another tab of this browser, somebody signed out.',
+  ended: 'You are no longer signed in',
+  endedText:
+    'Your session has run out, or was ended in another tab or on another device. Nothing you typed on this page is lost: sign in again in a new tab and come back here.',
+  signIn: 'Sign in in a new tab',
   text: 'This page still shows what was here before. It does and sends nothing more.',
   goOn: 'Load this page anew',
 } as const;

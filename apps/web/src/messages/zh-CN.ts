@@ -11,7 +11,10 @@ export const error: Same<typeof en.error> = {
 export const otherSession: Same<typeof en.otherSession> = {
   title: '另一个标签页已更换登录',
   signedIn: '此浏览器的另一个标签页现由{organisation}的 {name} 登录。',
-  signedOut: '此浏览器的另一个标签页已退出登录。',
+  ended: '您的登录已失效',
+  endedText:
+    '登录已超时，或已在其他标签页、其他设备上退出。本页已填写的内容不会丢失：请在新标签页重新登录，再回到这里继续。',
+  signIn: '在新标签页登录',
   text: '本页显示的仍是先前的内容，不再执行或提交任何操作。',
   goOn: '重新载入本页',
 };

@@ -52,10 +52,38 @@ export const movement = {
 } as const;
 
 /** What a lane will need. */
+export const rates = {
+  text: 'Customs values are computed with the rate that customs states; else with the one that the bank states here for this trade; else with the newest of the bank. Neither side chooses it.',
+  noBank:
+    'Customs values are computed with the rate that customs states. No bank takes part that could state another for this trade; either side can invite one.',
+  none: 'No rate was stated for this trade alone',
+  rate: 'Rate',
+  rateWhy: 'Units of the second currency for one of the first.',
+  day: 'Day',
+  dayWhy: 'On which it was the rate. It counts for declarations of that day and up to 31 days after.',
+  source: 'Source',
+  sourceWhy: 'Where it is published, or what was agreed.',
+  by: 'Stated by',
+  evidence: 'Evidence',
+  evidenceWhy: 'Files that show the rate; both sides, customs and tax can read them.',
+  from: 'One unit of',
+  to: 'Worth in',
+  toWhy: 'The currency of the tariff: that of the country that is declared in.',
+  state: 'State a rate for this trade',
+  stateText: 'One for each pair and day. It is never changed: customs values are computed with it.',
+  send: 'State the rate',
+  sent: 'The rate is stated.',
+  lacking: 'The declaration waits for an exchange rate, which neither side states:',
+  lackingBank: '{bank}, the bank of this trade, or customs states it.',
+  lackingNoBank: 'customs states it, or a bank that takes part; none does yet.',
+  go: 'Rates of this trade',
+} as const;
+
 export const laneCheck = {
   ahead: 'What the way will need',
   aheadText: 'By where the goods go, before anything is agreed. Nothing of it keeps you from sending this.',
   domestic: 'No customs border lies between: nothing is declared.',
+  notice: 'Who declares',
   step: 'Step',
   how: 'How',
   says: 'What will happen',
@@ -166,6 +194,7 @@ export const paidOutside = {
 export const part = {
   clearance: 'Clearance',
   lane: 'Lane',
+  rates: 'Exchange rates',
   noDeclaration: 'Nothing has been declared yet.',
 } as const;
 

@@ -50,10 +50,38 @@ export const movement = {
   toReclaimStated: '据缴纳人陈述已向平台外机关缴纳',
 } as const;
 
+export const rates: Same<typeof en.rates> = {
+  text: '完税价格按海关公布的汇率计算；海关未公布的，按银行在此为本笔贸易给出的汇率；再无，则按该银行最新发布的汇率。买卖双方均不能自选汇率。',
+  noBank:
+    '完税价格按海关公布的汇率计算。本笔贸易没有银行参与，无人可为其单独给出汇率；任何一方均可邀请银行加入。',
+  none: '尚无专为本笔贸易给出的汇率',
+  rate: '汇率',
+  rateWhy: '一单位前一种货币折合后一种货币的数额。',
+  day: '日期',
+  dayWhy: '该汇率所属的日期；适用于当日及其后 31 天内的申报。',
+  source: '来源',
+  sourceWhy: '公布处，或约定依据。',
+  by: '给出方',
+  evidence: '凭据',
+  evidenceWhy: '能证明该汇率的文件；买卖双方、海关和税务机关均可查看。',
+  from: '一单位',
+  to: '折合',
+  toWhy: '税则所用货币，即申报国的货币。',
+  state: '为本笔贸易给出汇率',
+  stateText: '每个货币对每天一个。一经给出不再更改，完税价格据此计算。',
+  send: '给出汇率',
+  sent: '汇率已给出。',
+  lacking: '申报缺少汇率，买卖双方均不能自行填报：',
+  lackingBank: '由本笔贸易的银行（{bank}）或海关给出。',
+  lackingNoBank: '由海关给出，或由参与本笔贸易的银行给出；目前没有银行参与。',
+  go: '查看本笔贸易的汇率',
+};
+
 export const laneCheck: Same<typeof en.laneCheck> = {
   ahead: '沿途需要办理的事项',
   aheadText: '按货物的目的地列出，供商定之前参考，不影响提交。',
   domestic: '途中没有关境，无需申报。',
+  notice: '由谁申报',
   step: '环节',
   how: '方式',
   says: '将如何办理',
@@ -158,6 +186,7 @@ export const paidOutside: Same<typeof en.paidOutside> = {
 };
 
 export const part: Same<typeof en.part> = {
+  rates: '汇率',
   lane: '通关路径',
   clearance: '通关',
   noDeclaration: '尚无申报。',

@@ -30,8 +30,8 @@ function id(fact: Fact): string {
 }
 
 function actorText(actor: Actor): string {
-  if (actor === 'exporter') return 'seller (EXW: buyer)';
-  if (actor === 'importer') return 'buyer (DDP: seller)';
+  if (actor === 'exporter') return 'seller (EXW: buyer, where it may)';
+  if (actor === 'importer') return 'buyer (DDP: seller, where it may)';
   if (actor === 'at-risk') return 'buyer (DAP, DPU, DDP: seller)';
   return actor;
 }

@@ -18,9 +18,9 @@ export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[
   );
 }
 
-/** Incoterm, who declares the export, who declares the import. */
+/** Incoterm, who declares the export out of China, who the import: under EXW no buyer from abroad. */
 export const INCOTERMS_OF_TEST: readonly [Incoterm, TradeRole, TradeRole][] = [
-  ['EXW', 'buyer', 'buyer'],
+  ['EXW', 'seller', 'buyer'],
   ['FCA', 'seller', 'buyer'],
   ['FOB', 'seller', 'buyer'],
   ['CIF', 'seller', 'buyer'],

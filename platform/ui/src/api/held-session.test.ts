@@ -30,11 +30,23 @@ it('a change of organisation is a change within the same session', () => {
   expect(held.isAnothers()).toBe(true);
 });
 
-it('signing out in another tab leaves the page nobody’s', () => {
+it('a session that ran out, or was ended in another tab, has ended: it is not another’s', () => {
   const { browser, held } = page('1');
   held.answered('seller');
+  expect(held.hasEnded()).toBe(false);
   browser.proof = undefined;
-  expect(held.isAnothers()).toBe(true);
+  expect([held.isAnothers(), held.hasEnded()]).toEqual([true, true]);
+  browser.proof = '2';
+  expect([held.isAnothers(), held.hasEnded()]).toEqual([true, false]);
+  held.answered('seller');
+  expect([held.isAnothers(), held.hasEnded()]).toEqual([false, false]);
+});
+
+it('nor is one that the server ended, while the browser still has its cookies', () => {
+  const { held } = page('1');
+  held.answered('seller');
+  held.answered(undefined);
+  expect([held.isAnothers(), held.hasEnded()]).toEqual([true, true]);
 });
 
 it('the same person for the same organisation goes on in a new session', () => {

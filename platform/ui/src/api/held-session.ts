@@ -11,6 +11,8 @@ export class HeldSession {
   readonly #proof: () => string | undefined;
   #held: { readonly proof: string | undefined; acting: Acting };
   #isAnothers = false;
+  /** The server said that nobody is signed in. */
+  #isNobodys = false;
 
   /** `proof` reads what every tab sees of the session now and what is another for each session. */
   constructor(proof: () => string | undefined) {
@@ -22,6 +24,7 @@ export class HeldSession {
   hold(acting: Acting): void {
     this.#held = { proof: this.#proof(), acting };
     this.#isAnothers = false;
+    this.#isNobodys = false;
   }
 
   /** The server said who is calling. The same person for the same organisation may go on, in whatever session. */
@@ -29,13 +32,21 @@ export class HeldSession {
     const isVisitor = this.#held.proof === undefined;
     const isFirst = this.#held.acting === undefined && !this.isAnothers();
     if (isVisitor || isFirst || acting === this.#held.acting) this.hold(acting);
-    else this.#isAnothers = true;
+    else {
+      this.#isAnothers = true;
+      this.#isNobodys = acting === undefined;
+    }
   }
 
   /** Whether the session is no longer the one that this page was loaded for. What a visitor sees is nobody's. */
   isAnothers(): boolean {
     if (this.#held.proof !== undefined && this.#proof() !== this.#held.proof) this.#isAnothers = true;
     return this.#isAnothers;
+  }
+
+  /** Whether that is because nobody is signed in any more: the session ran out, or was ended here or elsewhere. */
+  hasEnded(): boolean {
+    return this.isAnothers() && (this.#isNobodys || this.#proof() === undefined);
   }
 }
 
@@ -73,8 +84,9 @@ export function sessionAnswered(acting: Acting): void {
 }
 
 export const isAnothersSession = (): boolean => held.isAnothers();
+export const hasSessionEnded = (): boolean => held.hasEnded();
 
-/** True from when another tab signed in as somebody else, or out. */
+/** True from when somebody else is signed in, or nobody any more. */
 export function useAnothersSession(): boolean {
   return useSyncExternalStore(subscribe, isAnothersSession);
 }

@@ -1,5 +1,5 @@
 import { createClient, ProblemError } from '@tongshang/client';
-import { isAnothersSession } from './held-session.ts';
+import { hasSessionEnded, isAnothersSession } from './held-session.ts';
 import { proofShown } from './proof.ts';
 import { noteAnswer } from './reachability.ts';
 import type { Address, BodyOf, QueryOf, ReplyOf } from './typed.ts';
@@ -39,7 +39,7 @@ const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Untyped => {
   const call = client[method] as unknown as Untyped;
   if (method === 'get') return call;
   return async (path, init) => {
-    if (isAnothersSession()) throw otherSession();
+    if (isAnothersSession()) throw notSent(hasSessionEnded() ? 'SESSION_ENDED' : 'OTHER_SESSION');
     try {
       return await call(path, init);
     } catch (error) {
@@ -50,8 +50,8 @@ const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Untyped => {
 };
 
 /** A page sends nothing as somebody whom it was not loaded for. */
-const otherSession = () =>
-  new ProblemError({ status: 409, code: 'OTHER_SESSION', detail: '', errors: [], requestId: null });
+const notSent = (code: 'OTHER_SESSION' | 'SESSION_ENDED') =>
+  new ProblemError({ status: 409, code, detail: '', errors: [], requestId: null });
 
 export const get = <const A extends Address<'get'>>(
   address: A,
@@ -174,12 +174,17 @@ export function saveAs(file: Blob, name: string): void {
 
 export const isProblem = (error: unknown): error is ProblemError => error instanceof ProblemError;
 
-/** Not sent: another tab of this browser signed in as somebody else, or out. */
-export const isOtherSession = (error: unknown): boolean => isProblem(error) && error.code === 'OTHER_SESSION';
+/** Why it was not sent: another tab of this browser signed in as somebody else, or nobody is signed in any more. Undefined for what was sent. */
+export function whyNotSent(error: unknown): 'otherSession' | 'sessionEnded' | undefined {
+  if (!isProblem(error)) return undefined;
+  if (error.code === 'OTHER_SESSION') return 'otherSession';
+  return error.code === 'SESSION_ENDED' ? 'sessionEnded' : undefined;
+}
 
 /** Whether it was refused for want of a session, or was not sent because the session is no longer the page's. */
 export const isSignedOut = (error: unknown): boolean =>
-  isOtherSession(error) || (isProblem(error) && error.status === 401 && error.code === 'SIGN_IN_NEEDED');
+  whyNotSent(error) !== undefined ||
+  (isProblem(error) && error.status === 401 && error.code === 'SIGN_IN_NEEDED');
 
 /** The answer never came: the machine is offline or the server is not running. */
 export const isUnanswered = (error: unknown): boolean => isProblem(error) && error.code === 'NO_ANSWER';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { isOtherSession, isProblem, isSignedOut, isUnanswered } from '../api/send.ts';
+import { isProblem, isSignedOut, isUnanswered, whyNotSent } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
 import { signInFrom } from '../session/sign-in-from.ts';
 import { geometry } from './geometry.ts';
@@ -32,7 +32,8 @@ export function ProblemNote(props: {
   const { t } = useText();
   const problem = isProblem(props.error) ? props.error : undefined;
   const unanswered = isUnanswered(props.error);
-  const notSent = isOtherSession(props.error) ? t('error.otherSession') : undefined;
+  const why = whyNotSent(props.error);
+  const notSent = why && t(`error.${why}`);
   const happened = unanswered ? t('error.noAnswer') : notSent || problem?.detail || t('error.unexpected');
   const details = (props.details ?? problem?.errors ?? []).filter(({ text }) => text !== happened);
   // Refused or never sent: it has no effect. Where nobody answered, that is not known.

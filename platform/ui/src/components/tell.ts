@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { isOtherSession, isProblem } from '../api/send.ts';
+import { isProblem, whyNotSent } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
 
 /** Reports a refusal of a one-press command where there is no form to show it in. */
@@ -7,7 +7,8 @@ export function useTell() {
   const { t } = useText();
   const { message } = App.useApp();
   const textOf = (error: unknown) => {
-    if (isOtherSession(error)) return t('error.otherSession');
+    const why = whyNotSent(error);
+    if (why) return t(`error.${why}`);
     return isProblem(error) && error.detail ? error.detail : t('error.unexpected');
   };
   return (error: unknown) => void message.error(textOf(error), 6);

@@ -1,0 +1,72 @@
+import { isMemberState } from '@tongshang/country';
+import { INCOTERMS, type Incoterm, type Side } from './rules.ts';
+
+type Text = Readonly<Record<'en' | 'zh-CN', string>>;
+type Direction = 'export' | 'import';
+
+/** The country of each side, ISO 3166-1 alpha-2, as far as it is known. */
+export type SideCountries = { readonly [S in Side]?: string | undefined };
+
+const UNION: Text = {
+  en: 'in the European Union only somebody established in its customs territory can be the exporter (Delegated Regulation (EU) 2015/2446, article 1(19))',
+  'zh-CN': '在欧盟，出口商须在欧盟关境内设立（欧盟第 2015/2446 号授权条例第 1 条第 19 项）',
+};
+
+/** Where nobody from abroad declares an export in its own name, and by which law. */
+const EXPORTERS: Readonly<Record<string, Text>> = {
+  CN: {
+    en: 'in China only a consignor that is on record with customs there can declare (GACC decree 253 of 2021, articles 2–4; GACC announcement 2019/18, 境内发货人)',
+    'zh-CN':
+      '在中国，须由已向海关备案的境内发货人申报（海关总署令第 253 号第二条至第四条；海关总署公告 2019 年第 18 号“境内发货人”）',
+  },
+  GB: {
+    en: 'in the United Kingdom a firm from abroad cannot be the exporter; it would need an indirect representative established there (Taxation (Cross-border Trade) Act 2018, section 21)',
+    'zh-CN':
+      '在英国，境外企业不能作为出口商，只能通过当地的间接代理人申报（英国《2018 年跨境贸易税收法》第 21 条）',
+  },
+  US: {
+    en: 'in the United States export information is filed from there: by the seller, whom the buyer authorises in writing, or by an agent of the buyer (15 CFR 30.3(a), (e))',
+    'zh-CN':
+      '在美国，出口信息须由境内一方申报：由买方书面授权的卖方，或买方在当地的代理人（美国联邦法规第 15 编第 30.3(a)、(e) 条）',
+  },
+};
+
+/** The same of imports: under DDP a seller from abroad is none whom China takes for the consignee. */
+const IMPORTERS: Readonly<Record<string, Text>> = {
+  CN: {
+    en: 'in China only a consignee that is on record with customs there can declare (GACC decree 253 of 2021, articles 2–4; GACC announcement 2019/18, 境内收货人)',
+    'zh-CN':
+      '在中国，须由已向海关备案的境内收货人申报（海关总署令第 253 号第二条至第四条；海关总署公告 2019 年第 18 号“境内收货人”）',
+  },
+};
+
+/** By which law only somebody established in a country declares there; undefined where none is known to ask for it. */
+function lawOf(country: string, direction: Direction): Text | undefined {
+  if (direction === 'import') return IMPORTERS[country];
+  return isMemberState(country) ? UNION : EXPORTERS[country];
+}
+
+const isEstablished = (at: string | undefined, country: string): boolean =>
+  at === country || (at !== undefined && isMemberState(at) && isMemberState(country));
+
+/** Who declares, and where it is not whom the rule names, by which law. */
+export type Declarant = { readonly side: Side; readonly because?: Text };
+
+/**
+ * The side that declares goods where they leave or come in: whom the rule names, unless the country asks for somebody established there and only the
+ * other side is. That side then declares at the request, risk and cost of the one that the rule names (EXW: Incoterms 2020, A7 and B7; DDP: likewise, B7).
+ * @param country of the declaration; by default the seller's of an export, the buyer's of an import
+ */
+export function declarantOf(
+  incoterm: Incoterm,
+  direction: Direction,
+  countries: SideCountries,
+  country = (direction === 'export' ? countries.seller : countries.buyer) ?? '',
+): Declarant {
+  const side = INCOTERMS[incoterm][direction === 'export' ? 'exportClearance' : 'importClearance'];
+  const other: Side = side === 'seller' ? 'buyer' : 'seller';
+  const because = lawOf(country, direction);
+  if (!because || isEstablished(countries[side], country) || !isEstablished(countries[other], country))
+    return { side };
+  return { side: other, because };
+}
