@@ -38,7 +38,7 @@ export function fileOfTrade(tradeId: TradeId): { readonly fileId: FileId; readon
   return { fileId: tradeId, kind: 'trade' };
 }
 
-/** The party that has a role; the first, where there are several. */
+/** The party that has a role; the first, where there are several. Who has declined has none. */
 export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {
-  return trade.parties.find((party) => party.role === role);
+  return trade.parties.find((party) => party.role === role && party.declinedAt === undefined);
 }

@@ -3,6 +3,7 @@ import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from
 import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
 import {
   type Address,
+  bankOf as bankOfTrade,
   type Consignment,
   type HandlingUnit,
   instalmentInWords,
@@ -67,7 +68,7 @@ export function totalWeight(values: readonly (string | undefined)[]): UblWritten
 }
 
 export function partyOf(trade: TradeInput, role: string): TradeParty | undefined {
-  return trade.parties.find((one) => one.role === role);
+  return trade.parties.find((one) => one.role === role && one.declinedAt === undefined);
 }
 
 export function party(of: TradeParty | undefined): UblNode | undefined {
@@ -105,7 +106,7 @@ export function deliveryTerms(terms: TradeTerms): UblNode {
 }
 
 /** The bank of a trade by name, where one takes part. */
-export const bankOf = (trade: TradeInput): Localised | undefined => partyOf(trade, 'bank')?.name;
+export const bankOf = (trade: TradeInput): Localised | undefined => bankOfTrade(trade)?.name;
 
 /** The terms of payment in words. */
 export function paymentTerms(trade: TradeInput): UblNode {

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { WireRate } from '@tongshang/duty';
-import { dayAt, factsOf, type Trade } from '@tongshang/trade';
+import { bankOf, dayAt, factsOf, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
 import { DEMONSTRATION_SOURCE } from './demonstration.ts';
 import { type ExchangeRate, latestRate, type RateAsked } from './exchange-rates.ts';
@@ -44,13 +44,16 @@ export async function ratesOfDeclaration(
 /** @param made one is made up: then what the bank has for any trade, or made up itself, is left aside */
 async function statedRate(
   tx: Tx,
-  { tradeId, parties, demonstration }: Trade,
+  trade: Trade,
   pair: RateAsked,
   { customs, made }: { readonly customs: string; readonly made: boolean },
 ): Promise<ExchangeRate | undefined> {
   const official = await latestRate(tx, { setBy: customs }, pair, false);
-  const setBy = parties.find((party) => party.role === 'bank')?.organisationId;
-  if (official || setBy === undefined) return official;
+  const bank = bankOf(trade);
+  // Whom a side has called and who has said nothing yet is nobody's bank.
+  if (official || bank?.joinedAt === undefined) return official;
+  const { organisationId: setBy } = bank;
+  const { tradeId, demonstration } = trade;
   const own = await latestRate(tx, { setBy, tradeId }, pair, demonstration && !made);
   return own ?? (made ? undefined : latestRate(tx, { setBy }, pair, demonstration));
 }

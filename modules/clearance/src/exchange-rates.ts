@@ -13,7 +13,7 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
-import { partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import { bankOf, isBetweenSides, type Trade, type TradeCapability } from '@tongshang/trade';
 import { isMadeUp } from './demonstration.ts';
 import { latestDay } from './legal-day.ts';
 import { refuse } from './refusals.ts';
@@ -117,7 +117,7 @@ export async function stateRate(
   return stated ? rateOf(stated) : statedBefore(tx, principal.organisationId, body, date);
 }
 
-/** Whose rate counts in a trade is nobody who gains by it: its bank. @throws RATE_NOT_OF_TRADE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN */
+/** Whose rate counts in a trade is nobody who gains by it: its bank, once both sides have accepted it. @throws RATE_NOT_OF_TRADE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN */
 async function requireOfTrade(
   { trades, document }: RateDeps,
   tx: Tx,
@@ -130,10 +130,14 @@ async function requireOfTrade(
     return;
   }
   const trade = await trades.readTrade(tx, tradeId);
-  if (partyOf(trade, 'bank')?.organisationId !== organisationId)
-    throw refuse('RATE_NOT_OF_TRADE', {}, 'tradeId');
+  if (!statesRates(trade, organisationId)) throw refuse('RATE_NOT_OF_TRADE', {}, 'tradeId');
   const named = evidence.map((sha256, index) => ({ sha256, place: `evidence/${index}` }));
   await document.requireEvidence(tx, trade, named, ['seller', 'buyer', 'bank', 'customs']);
+}
+
+function statesRates(trade: Trade, organisationId: OrganisationId): boolean {
+  const bank = bankOf(trade);
+  return bank?.organisationId === organisationId && isBetweenSides(trade, bank);
 }
 
 /** @throws RATE_ALREADY_STATED where it is another */
@@ -209,7 +213,7 @@ export async function ratesOfTrade(tx: Tx, tradeId: TradeId): Promise<ExchangeRa
 
 /** `state-rate`, for the bank of a trade that crosses a border and is open. */
 export function rateActions(trade: Trade, { organisationId, scopes }: Principal): Action[] {
-  const isBank = partyOf(trade, 'bank')?.organisationId === organisationId;
+  const isBank = statesRates(trade, organisationId);
   return isBank && trade.status === 'open' && !trade.domestic && scopes.has('settlement:write')
     ? [offer('state-rate')]
     : [];

@@ -4,7 +4,7 @@ import type { Principal } from '@tongshang/identity';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import type { PostedTransfer, PostingLine, SettlementCapability } from '@tongshang/settlement';
-import { dispatchOf, type Trade, type TradeCapability, type TradeRole } from '@tongshang/trade';
+import { bankOf, dispatchOf, type Trade, type TradeCapability, type TradeRole } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { payerRole } from './declare.ts';
@@ -119,7 +119,7 @@ type Work = {
 
 async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<PostedTransfer> {
   const { trade, declaration, cases, result, principal, body } = work;
-  const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
+  const bank = bankOf(trade)?.organisationId;
   if (bank === undefined) throw refuse('CLEARANCE_BANK_MISSING');
   const { currency } = result;
   const shares = (['customs', 'tax'] as const).map((agency) => ({

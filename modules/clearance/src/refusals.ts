@@ -316,8 +316,9 @@ export const { refuse, table } = defineRefusals(
     },
     RATE_NOT_OF_TRADE: {
       status: 403,
-      en: 'A rate for one trade is stated by the bank of that trade, and files show such a rate alone.',
-      'zh-CN': '单笔贸易的汇率由该笔贸易的银行发布；仅此类汇率可附证明文件。',
+      en: 'A rate for one trade is stated by the bank of that trade, which takes part and which both sides have accepted; files show such a rate alone.',
+      'zh-CN':
+        '单笔贸易的汇率由该笔贸易的银行发布，该银行须已加入且为买卖双方所接受；仅此类汇率可附证明文件。',
     },
     RATE_DATE_INVALID: {
       status: 422,

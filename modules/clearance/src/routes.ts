@@ -1,5 +1,5 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
-import type { Trade } from '@tongshang/trade';
+import { bankOf, type Trade } from '@tongshang/trade';
 import * as contract from './contract.ts';
 import { OutcomeBody, OutsideBody } from './contract-outside.ts';
 import { readDeclarations } from './declaration-file.ts';
@@ -222,7 +222,7 @@ function votingRoutes(app: HttpApp, deps: RouteDeps): void {
 }
 
 /** Whether duties can be paid here. */
-const hasBank = ({ parties }: Pick<Trade, 'parties'>): boolean => parties.some(({ role }) => role === 'bank');
+const hasBank = (trade: Pick<Trade, 'parties'>): boolean => bankOf(trade) !== undefined;
 
 function readingRoutes(app: HttpApp, deps: RouteDeps): void {
   query(app, {

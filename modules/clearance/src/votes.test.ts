@@ -314,21 +314,24 @@ it('no organisation gets at rows that are not its own', async () => {
   await post('buyer', id, 'payment', { method: 'pay' });
   await releaseBy(desk, id, 'customs', 'quality', 'tax');
   await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
-  await desk.database.system('a payment outside, a movement that was given up, a rate of one trade', async (tx) => {
-    await tx.run(
-      `insert into clearance.outside_payment
+  await desk.database.system(
+    'a payment outside, a movement that was given up, a rate of one trade',
+    async (tx) => {
+      await tx.run(
+        `insert into clearance.outside_payment
          (trade_id, declaration_id, payment_id, said, stated_by, stated_at, state, awaits)
        values ($1, $2, $2, '{"parts": [{}]}', $3, $4, 'stated', '{}')`,
-      [tradeId, id, ORGANISATIONS.buyer, tx.now],
-    );
-    await tx.run('insert into clearance.given_up_movement values ($1, $2)', [tradeId, id]);
-    await tx.run(
-      `insert into clearance.exchange_rate
+        [tradeId, id, ORGANISATIONS.buyer, tx.now],
+      );
+      await tx.run('insert into clearance.given_up_movement values ($1, $2)', [tradeId, id]);
+      await tx.run(
+        `insert into clearance.exchange_rate
          (rate_id, from_currency, to_currency, rate, source, rate_date, set_by, set_at, trade_id)
        values ($1, 'CHF', 'NOK', '11', 'advice', '2026-03-04', $2, $3, $1)`,
-      [tradeId, ORGANISATIONS.bank, tx.now],
-    );
-  });
+        [tradeId, ORGANISATIONS.bank, tx.now],
+      );
+    },
+  );
   const held = await readyForImport(desk);
   const hold = { reason: 'A name on a list is checked' };
   expect((await desk.as('bank').send('POST', `/api/v1/trades/${held}/holds`, hold)).status).toBe(201);

@@ -5,6 +5,7 @@ import type { Principal } from '@tongshang/identity';
 import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
+  bankOf,
   instalmentOf,
   instalmentsOf,
   type PaymentMethod,
@@ -14,6 +15,7 @@ import {
   requireRole,
   type StandingInstalment,
   type Trade,
+  type TradeParty,
 } from '@tongshang/trade';
 import { bankAccount, cashKey, type StoredAccount } from './account.ts';
 import { ensureAccounts, findAccounts, openMissing } from './accounts.ts';
@@ -128,7 +130,7 @@ async function sidesOf(
   const amount: Money = { amount: open, currency: trade.terms.currency };
   const seller = partyOf(trade, 'seller');
   invariant(seller, 'a trade has a seller');
-  const bank = await bankOf(deps, tx, trade, body);
+  const bank = await chosenBank(deps, tx, trade, body);
   return {
     ...{ trade, amount, bank, instalmentId, method },
     ...{ buyer: principal.organisationId, seller: seller.organisationId },
@@ -146,15 +148,16 @@ function chosen(trade: Trade, instalmentId: InstalmentId | undefined): StandingI
   return any;
 }
 
-async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBody): Promise<string> {
-  const present = partyOf(trade, 'bank')?.organisationId;
-  const named = body.bankOrganisationId;
-  if (present !== undefined) {
-    if (named !== undefined && named !== present)
-      throw refuse('BANK_ALREADY_CHOSEN', {}, 'bankOrganisationId');
-    return present;
-  }
+/** The bank that keeps the money: the trade's, but that one whom the seller alone has called binds nobody whose money it is. */
+async function chosenBank(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBody): Promise<string> {
+  const present = bankOf(trade);
+  const named = body.bankOrganisationId ?? present?.organisationId;
   if (named === undefined) throw refuse('BANK_MISSING', {}, 'bankOrganisationId');
+  if (named !== present?.organisationId && present?.acceptedBy?.includes('buyer'))
+    throw refuse('BANK_ALREADY_CHOSEN', {}, 'bankOrganisationId');
+  if ((['seller', 'buyer'] as const).some((side) => partyOf(trade, side)?.organisationId === named))
+    throw refuse('BANK_OF_ITSELF', {}, 'bankOrganisationId');
+  if (trade.parties.some((party) => party.organisationId === named && isStanding(party))) return named;
   const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;
@@ -163,6 +166,8 @@ async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBo
   ]);
   return named;
 }
+
+const isStanding = ({ role, declinedAt }: TradeParty): boolean => role === 'bank' && declinedAt === undefined;
 
 async function secure(
   poster: Poster,

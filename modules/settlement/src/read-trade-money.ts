@@ -13,6 +13,7 @@ import type { Journal } from '@tongshang/journal';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import {
   askedFor,
+  bankOf,
   type DueEvent,
   disputedOf,
   dueDateOf,
@@ -103,8 +104,7 @@ export async function readTradeMoney(
   requireRole(trade, principal, 'seller', 'buyer', 'bank', 'operator');
   const { currency } = trade.terms;
   const fundings = await readFundings(tx, tradeId);
-  const bank =
-    fundings[0]?.bankOrganisationId ?? trade.parties.find((party) => party.role === 'bank')?.organisationId;
+  const bank = fundings[0]?.bankOrganisationId ?? bankOf(trade)?.organisationId;
   const methods = trade.terms.payment.map(({ method }) => method as string);
   const fees = bank === undefined ? [] : await listFees(tx, bank);
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);

@@ -80,6 +80,11 @@ export const { refuse, table } = defineRefusals(
       en: 'That organisation is not registered as a bank.',
       'zh-CN': '该组织未登记为银行。',
     },
+    BANK_OF_ITSELF: {
+      status: 422,
+      en: 'A side of the trade is not the bank that keeps its money.',
+      'zh-CN': '买卖双方不得兼任保管本笔货款的银行。',
+    },
     BANK_ALREADY_CHOSEN: {
       status: 409,
       en: 'The trade already has a bank; its money is kept there.',

@@ -37,6 +37,7 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
       'BANK_MISSING',
       'BANK_UNSUITABLE',
       'BANK_ALREADY_CHOSEN',
+      'BANK_OF_ITSELF',
       'ACCOUNT_MISSING',
       'BALANCE_TOO_LOW',
       'OWED_BACK',

@@ -136,6 +136,8 @@ describe('escrow', () => {
     expect((await fund(tradeId, 'buyer', { method: 'transfer' })).body.code).toBe('METHOD_DIFFERS');
     const other = { bankOrganisationId: ORGANISATIONS.otherBank };
     expect((await fund(tradeId, 'buyer', other)).body.code).toBe('BANK_ALREADY_CHOSEN');
+    const own = { bankOrganisationId: ORGANISATIONS.buyer };
+    expect((await fund(tradeId, 'buyer', own)).body.code).toBe('BANK_ALREADY_CHOSEN');
     const done = await desk.order();
     await desk.payIn('buyer', '950.00');
     expect((await fund(done)).status).toBe(201);

@@ -1,5 +1,6 @@
 export type * from '@tongshang/trade-facts';
 export {
+  bankOf,
   CHARGE_BEARERS,
   carriageOf,
   contestOf,
@@ -10,6 +11,7 @@ export {
   fileOfTrade,
   GOODS_REMEDIES,
   inFull,
+  isBetweenSides,
   isContact,
   isReported,
   LOSS_CAUSES,

@@ -110,7 +110,9 @@ const actorsOf = (trade: Trade): string =>
 
 /** The roles that may state a fact in this trade, the responsible one first. */
 export function rolesFor(fact: Fact, trade: Trade): readonly TradeRole[] {
-  const key = (reckonedOf(trade).actors ??= actorsOf(trade));
+  const reckoned = reckonedOf(trade);
+  reckoned.actors ??= actorsOf(trade);
+  const key = reckoned.actors;
   const ofTerm = rolesByTerm.get(key) ?? new Map<Fact, readonly TradeRole[]>();
   rolesByTerm.set(key, ofTerm);
   const roles = ofTerm.get(fact) ?? ruleOf(fact).by.map((actor) => roleOfActor(actor, trade));

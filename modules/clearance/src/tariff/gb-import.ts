@@ -182,7 +182,8 @@ export const gbImport: Tariff = {
       validFrom: '2021-01-01',
       source: {
         title: VAT_LAW,
-        reference: 'sections 7(5B) and 7AA, as amended by the Taxation (Post-transition Period) Act 2020, Schedule 3',
+        reference:
+          'sections 7(5B) and 7AA, as amended by the Taxation (Post-transition Period) Act 2020, Schedule 3',
         date: '2021-01-01',
       },
     },
