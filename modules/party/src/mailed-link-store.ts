@@ -46,7 +46,6 @@ export type OpenLink = {
   readonly verifiedAt: Temporal.Instant | null;
   /** Its account has the address only once it is confirmed; somebody else may have it until then. */
   readonly isClaim: boolean;
-  readonly hasPasskeys: boolean;
   readonly expiresAt: Temporal.Instant;
 };
 
@@ -59,7 +58,7 @@ export async function lockOpenLink(tx: Tx, tokenHash: Uint8Array): Promise<OpenL
   return tx.maybe(
     `select l.purpose, p.person_id as "personId", p.name, p.email, p.language, p.email_verified_at as "verifiedAt",
        p.claimed_key is not null as "isClaim",
-       exists (select from party.passkey k where k.person_id = p.person_id) as "hasPasskeys", l.expires_at as "expiresAt"
+       l.expires_at as "expiresAt"
      from party.mailed_link l join party.person p using (person_id)
      where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and l.email_key in (p.email_key, p.claimed_key)
      for update of l, p`,

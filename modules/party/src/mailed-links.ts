@@ -24,7 +24,6 @@ import {
 import { letter } from './mails.ts';
 import { networkHash } from './network.ts';
 import { noticePasswordChanged } from './notices.ts';
-import { deletePasskeys } from './passkey-store.ts';
 import { emailKey, releaseEmail, selectPersonByEmail, upsertPassword, verifyEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';
@@ -129,16 +128,16 @@ async function lookUp(tx: Tx, token: string, purpose: OpenLink['purpose']): Prom
   return open;
 }
 
-type Reset = { readonly token: string; readonly password: string; readonly keepPasskeys: boolean };
+type Reset = { readonly token: string; readonly password: string };
 
 /**
- * A new password for whoever reads the mailbox of the account. Every session of the person ends, its passkeys too unless they are kept. The
- * address is verified by it; in the network from where it is done it may sign in at once. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
+ * A new password for whoever reads the mailbox of the account. Every session of the person ends; passkeys, authenticator app and
+ * recovery codes stay: whoever reads a mailbox has one factor, not two. The address is verified by it; in the network from where it is done it may sign in at once. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
  * Errors: LINK_INVALID, ADDRESS_OF_OTHERS, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
  */
 export async function resetPassword(
   deps: MailedLinkDeps,
-  { token, password, keepPasskeys }: Reset,
+  { token, password }: Reset,
   network: string,
 ): Promise<void> {
   const { database, passwordCost } = deps;
@@ -153,7 +152,6 @@ export async function resetPassword(
     else {
       await upsertPassword(tx, personId, hash);
       await deleteSessions(tx, personId);
-      if (!keepPasskeys) await deletePasskeys(tx, personId);
     }
     await forgetDevices(tx, personId);
     await forgiveAttempt(tx, email, { network });

@@ -118,6 +118,26 @@ export const { letter, table: mails } = defineMails({
         如果不是您本人操作，请在“设置 › 我的登录”中移除该密钥，并重设密码。`,
     },
   },
+  'party.second-factor-changed': {
+    name: { en: 'Second factor changed', 'zh-CN': '双重验证变更' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'The second factor of your account at Tongshang',
+      body: `
+        Hello,
+        on {at}, of your account ({email}): {change}.
+
+        If it was not you, look at once under Settings, My sign-in, sign out wherever you do not know it, choose a new password, and tell an owner of your organisation.`,
+    },
+    'zh-CN': {
+      subject: '您的通商账户双重验证有变更',
+      body: `
+        您好：
+        您的账户（{email}）于 {at} 有以下变更：{change}。
+
+        如果不是您本人操作，请立即在“设置 › 我的登录”中核对并退出陌生登录，重设密码，并告知贵组织的负责人。`,
+    },
+  },
   'party.signing-key-changed': {
     name: { en: 'Signing key changed', 'zh-CN': '签名密钥已更换' },
     hoursOfUse: 72,
@@ -145,4 +165,16 @@ export const roleWords = {
   owner: { en: 'owner', 'zh-CN': '负责人' },
   clerk: { en: 'clerk', 'zh-CN': '业务员' },
   viewer: { en: 'viewer', 'zh-CN': '只读成员' },
+} as const;
+
+/** What happened to a second factor, in a letter. */
+export const factorWords = {
+  'app-added': { en: 'an authenticator app was set up', 'zh-CN': '已启用身份验证器' },
+  'app-removed': { en: 'the authenticator app was removed', 'zh-CN': '已移除身份验证器' },
+  'passkey-removed': { en: 'a passkey was removed', 'zh-CN': '已移除一个通行密钥' },
+  'recovery-codes-made': {
+    en: 'new recovery codes were made; those before work no more',
+    'zh-CN': '已重新生成恢复码，原恢复码失效',
+  },
+  'recovery-code-used': { en: 'a recovery code was used', 'zh-CN': '使用了一个恢复码' },
 } as const;

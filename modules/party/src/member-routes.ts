@@ -199,14 +199,17 @@ function acceptingRoutes(
     perMinute: 30,
     body: InvitationAcceptance,
     response: SessionView,
-    refusals: ['INVITATION_INVALID', 'SIGN_IN_FAILED', 'PERSON_NAME_NEEDED', 'PASSWORD_TOO_SHORT'],
+    refusals: [
+      ...['INVITATION_INVALID', 'SIGN_IN_FAILED', 'PERSON_NAME_NEEDED', 'PASSWORD_TOO_SHORT'],
+      ...['SECOND_FACTOR_CODE_NEEDED', 'SECOND_FACTOR_CODE_WRONG'],
+    ],
     handler: async ({ body, exchange }) => {
       const joined = await accept({ database, signIn, passwordCost }, body, exchange);
       const caller = await signIn.openSession(
         app,
         exchange,
         joined.personId,
-        'password',
+        joined.way,
         joined.organisationId,
       );
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Mail } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
-import { letter } from './mails.ts';
+import { factorWords, letter } from './mails.ts';
 import type { LocalisedName } from './organisation.ts';
 import { selectOwners } from './person-store.ts';
 
@@ -39,6 +39,17 @@ export async function noticePasskeyAdded(
 ): Promise<void> {
   if (!isReached(mail, person)) return;
   await mail.put(tx, letter('party.passkey-added', { email: person.email, at: tx.now, passkey }), to(person));
+}
+
+export async function noticeSecondFactor(
+  mail: Pick<Mail, 'isSetUp' | 'put'>,
+  tx: Tx,
+  person: Noticed,
+  change: keyof typeof factorWords,
+): Promise<void> {
+  if (!isReached(mail, person)) return;
+  const said = { email: person.email, at: tx.now, change: factorWords[change] };
+  await mail.put(tx, letter('party.second-factor-changed', said), to(person));
 }
 
 /**

@@ -43,6 +43,7 @@ import {
 } from './person-store.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refusals.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
 import { createSignIn } from './sign-in.ts';
@@ -123,8 +124,8 @@ export type PartyModule = PartyCapability & {
 };
 
 const routes = [
-  ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, organisationRoutes, memberRoutes],
-  keyRoutes,
+  ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, secondFactorRoutes, organisationRoutes],
+  ...[memberRoutes, keyRoutes],
 ];
 
 export function createPartyModule(options: PartyOptions): PartyModule {
@@ -161,12 +162,13 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       publicUrl,
       authentication,
       signing,
+      sealer,
       founding,
       passwordCost,
       places,
       scopes,
     },
-    signIn: createSignIn(database, passwordCost),
+    signIn: createSignIn({ database, passwordCost, sealer, mail }),
     site: relyingPartyOf(publicUrl),
   };
   return {

@@ -67,6 +67,13 @@ export default defineSlice({
       page: () => import('./sign-in/InvitationPage.tsx'),
     },
     {
+      path: '/second-factor',
+      title: 'factor.title',
+      within: '/settings',
+      search: signInSearch,
+      page: () => import('./sign-in/SecondFactorPage.tsx'),
+    },
+    {
       path: '/settings',
       title: 'settings.title',
       page: () => import('./settings/SettingsPage.tsx'),
@@ -91,6 +98,9 @@ export default defineSlice({
       ],
     },
   ],
-  slots: { 'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }] },
+  slots: {
+    'shell.factor': [{ key: 'second-factor', part: () => import('./sign-in/FactorDialog.tsx') }],
+    'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }],
+  },
   navigation: [{ to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, place: 'account' }],
 });
