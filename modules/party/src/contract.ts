@@ -314,6 +314,13 @@ export const LinkView = Type.Object({
   }),
   expiresAt: Instant,
 });
+export const RecoveryView = Type.Object({
+  email: Type.String(),
+  isOpened: Type.Boolean({ description: 'Whether the waiting time is over' }),
+  opensAt: Instant,
+  expiresAt: Instant,
+});
+export const RecoveryCompletion = Type.Object({ ...TokenOnly.properties, password: Password });
 export const PasswordReset = Type.Object({
   ...TokenOnly.properties,
   password: Password,

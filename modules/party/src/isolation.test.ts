@@ -2,6 +2,7 @@ import { accessHoles, endpointList, testHttp } from '@tongshang/http/testing';
 import { identityRefusals } from '@tongshang/identity';
 import { mailRefusals } from '@tongshang/mail';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertRecovery } from './account-recovery-store.ts';
 import { partyRefusals } from './index.ts';
 import { noteDevice } from './known-device-store.ts';
 import { insertRecoveryCodes, offerTotp } from './second-factor-store.ts';
@@ -26,6 +27,14 @@ beforeAll(async () => {
       [theirs.personId],
     );
     await offerTotp(tx, theirs.personId, new Uint8Array(8));
+    await insertRecovery(tx, {
+      ...{
+        personId: theirs.personId,
+        tokenHash: new Uint8Array(32),
+        objectionHash: new Uint8Array(32).fill(1),
+      },
+      ...{ opensAt: tx.now.add({ hours: 24 }), expiresAt: tx.now.add({ hours: 48 }) },
+    });
     await insertRecoveryCodes(tx, theirs.personId, [new Uint8Array(32)]);
   });
 });
@@ -47,6 +56,7 @@ const tables = {
   passkey: 'person_id',
   totp: 'person_id',
   recovery_code: 'person_id',
+  account_recovery: 'person_id',
   mailed_link: 'person_id',
   reset_request: '',
   passkey_challenge: 'person_id',
@@ -170,6 +180,10 @@ describe('the endpoints', () => {
         "GET /api/v1/sessions session listSessions",
         "GET /api/v1/ways-in public readWaysIn",
         "PATCH /api/v1/person session changePerson",
+        "POST /api/v1/account-recoveries public requestAccountRecovery",
+        "POST /api/v1/account-recoveries/completion public completeAccountRecovery",
+        "POST /api/v1/account-recoveries/look-up public lookUpAccountRecovery",
+        "POST /api/v1/account-recoveries/objection public objectToAccountRecovery",
         "POST /api/v1/address-releases public releaseAddress",
         "POST /api/v1/api-keys party:admin+proof createApiKey",
         "POST /api/v1/invitations party:admin+proof invite",

@@ -55,16 +55,20 @@ export async function noticeSecondFactor(
 /**
  * Tells every owner of the acting organisation whose address is confirmed, each in the own language: of what only owners may do, and a thief in the place of
  * one would do unseen.
+ * @param told addresses that know already; whoever is told now is added
  */
 export async function noticeOwners(
   mail: Pick<Mail, 'isSetUp' | 'put'>,
   tx: Tx,
   organisationId: OrganisationId,
   written: (owner: { readonly language: Language }) => Written,
+  told = new Set<string>(),
 ): Promise<void> {
   if (!mail.isSetUp) return;
   for (const owner of await selectOwners(tx, organisationId)) {
-    if (isReached(mail, owner)) await mail.put(tx, written({ language: owner.language ?? 'en' }), to(owner));
+    if (!isReached(mail, owner) || told.has(owner.email)) continue;
+    told.add(owner.email);
+    await mail.put(tx, written({ language: owner.language ?? 'en' }), to(owner));
   }
 }
 

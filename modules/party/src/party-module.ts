@@ -12,6 +12,7 @@ import type { Journal } from '@tongshang/journal';
 import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
 import type { Language } from '@tongshang/refusal';
+import { accountRecoveryRoutes } from './account-recovery-routes.ts';
 import { createAuthentication } from './authentication.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
@@ -125,7 +126,7 @@ export type PartyModule = PartyCapability & {
 
 const routes = [
   ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, secondFactorRoutes, organisationRoutes],
-  ...[memberRoutes, keyRoutes],
+  ...[memberRoutes, keyRoutes, accountRecoveryRoutes],
 ];
 
 export function createPartyModule(options: PartyOptions): PartyModule {

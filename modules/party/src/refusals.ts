@@ -138,6 +138,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This link does not exist, has expired, or was used. Ask for a new one.',
     'zh-CN': '该链接不存在、已过期或已使用，请重新申请。',
   },
+  RECOVERY_WAITS: {
+    status: 409,
+    en: 'This link works from {from:moment}, unless somebody objects before.',
+    'zh-CN': '此链接自 {from:moment} 起可用；如有人在此之前提出异议则失效。',
+  },
   LINK_OF_ANOTHER: {
     status: 403,
     en: 'This link was sent for another account than the one you are signed in with.',

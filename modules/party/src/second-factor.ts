@@ -39,6 +39,9 @@ type FactorDeps = {
 /** Whoever acts for these decides over others' money, goods or rights. */
 const OWING: readonly OrganisationKind[] = ['customs', 'quality', 'tax', 'bank', 'operator'];
 
+export const owesSecondFactor = (kinds: readonly OrganisationKind[]): boolean =>
+  kinds.some((kind) => OWING.includes(kind));
+
 const ADMIN: Scope = 'party:admin';
 
 type Session = {
@@ -56,7 +59,7 @@ export function standingOf(
 ): SecondFactor {
   if (isShown) return { state: 'shown', withheld: new Set() };
   if (isExempt) return { state: 'exempt', withheld: new Set() };
-  if (kinds.some((kind) => OWING.includes(kind))) return { state: 'owed', withheld: new Set(names) };
+  if (owesSecondFactor(kinds)) return { state: 'owed', withheld: new Set(names) };
   // Else whoever has no more than the password of somebody with a passkey would make an owner who has none.
   const withheld = hasFactor ? new Set([...needingSecondFactor, ADMIN]) : needingSecondFactor;
   return { state: 'lacking', withheld };

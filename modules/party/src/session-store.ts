@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OrganisationId, PersonId, SessionId } from '@tongshang/identifier';
 import type { MemberRole, OrganisationKind, Scope } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
+import { deleteEndedRecoveries } from './account-recovery-store.ts';
 import { deleteUnseenDevices } from './known-device-store.ts';
 import { deleteEndedLinks } from './mailed-link-store.ts';
 
@@ -207,5 +208,6 @@ export async function deleteEnded(tx: Tx): Promise<number> {
     tx.now.subtract({ hours: 24 }),
   ]);
   const devices = await deleteUnseenDevices(tx);
-  return sessions + challenges + failures + devices + (await deleteEndedLinks(tx));
+  const recoveries = await deleteEndedRecoveries(tx);
+  return sessions + challenges + failures + devices + recoveries + (await deleteEndedLinks(tx));
 }

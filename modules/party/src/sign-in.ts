@@ -15,6 +15,7 @@ import {
 } from '@tongshang/identity';
 import type { Mail } from '@tongshang/mail';
 import { Refusal } from '@tongshang/refusal';
+import { endRecoveries } from './account-recovery-store.ts';
 import { deviceKept, isKnownDevice, noteDevice } from './known-device-store.ts';
 import { countAttempt, forgiveAttempt, type Source, takeAttemptBack } from './lock-out.ts';
 import { type PersonWithPassword, renewHash, selectPersonByEmail } from './person-store.ts';
@@ -111,6 +112,8 @@ export function createSignIn(deps: SignInDeps): SignIn {
           ...way,
           tokenHash: hash,
         });
+        // Whoever can sign in has lost nothing.
+        await endRecoveries(tx, personId, 'sign-in');
         const session = await findSession(tx, hash);
         const { isShown = false, isExempt = false } = session ?? {};
         const opened = { personId, organisationId: into, isShown, isExempt };

@@ -45,6 +45,27 @@ export default defineSlice({
       page: () => import('./sign-in/ResetPasswordPage.tsx'),
     },
     {
+      path: '/recover-account',
+      title: 'recovery.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/RecoverAccountPage.tsx'),
+    },
+    {
+      path: '/account-recovery',
+      title: 'recovery.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/AccountRecoveryPage.tsx'),
+    },
+    {
+      path: '/object-to-recovery',
+      title: 'recovery.objectionTitle',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/ObjectionPage.tsx'),
+    },
+    {
       path: '/confirm-address',
       title: 'confirmAddress.title',
       within: '/sign-in',

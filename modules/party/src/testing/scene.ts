@@ -27,6 +27,8 @@ export type PutLetter = {
   readonly to: string;
   readonly organisationId: string | null;
   readonly token: string | undefined;
+  /** Of a recovery: what stops it. */
+  readonly objection: string | undefined;
   readonly isUrgent: boolean;
   readonly isOfNetwork: boolean;
 };
@@ -84,8 +86,12 @@ export async function scene({
       isSetUp: sendsMail,
       async put(tx, { template, links }, { to, organisationId = tx.organisationId, ...more }) {
         const share = { isUrgent: more.isUrgent === true, isOfNetwork: more.askedFrom !== undefined };
-        const token = links.link?.sent.match(/ts[im]_[\w-]+$/)?.[0];
-        tx.beforeCommit(async () => void letters.push({ template, to, organisationId, token, ...share }));
+        const [token, objection] = [links.link, links.objection].map(
+          (link) => link?.sent.match(/ts[im]_[\w-]+$/)?.[0],
+        );
+        tx.beforeCommit(
+          async () => void letters.push({ template, to, organisationId, token, objection, ...share }),
+        );
         return randomUUIDv7();
       },
       withdraw: async () => {},

@@ -58,6 +58,26 @@ export const reset = {
   noLink: 'Open the link that you were mailed.',
 } as const;
 
+export const recovery = {
+  title: 'Recover the account',
+  link: 'I have lost my second factor as well',
+  text: 'For whoever has neither passkey, authenticator app nor recovery codes any more. You and every owner of your organisation are written to at once; whoever is told can stop it. After 24 hours, or 72 where you work for a bank, an authority or the operator, the link lets you choose a new password.',
+  ask: 'Begin the recovery',
+  asked:
+    'If there is a confirmed account with {email}, a link goes there and to the owners of its organisation now.',
+  noMail:
+    'This platform sends no mail, so no account is recovered by mail. Ask an owner of your organisation to invite you anew, under another address.',
+  of: 'For the account of {email}. Its passkeys, its authenticator app, its sign-ins and the API keys that you made end with it.',
+  from: 'Works from',
+  waits: 'The waiting time is not over. Signing in meanwhile stops the recovery.',
+  submit: 'Recover the account',
+  done: 'The new password is set. Sign in with it, and set up a second factor anew.',
+  objectionTitle: 'Stop a recovery',
+  stopped: 'The recovery is stopped. Its link does not work any more.',
+  stoppedNext:
+    'If it was your account and not you who asked, somebody may read your mailbox: change its password, then the one here.',
+} as const;
+
 export const confirmAddress = {
   title: 'Confirm your address',
   text: 'Somebody opened an account here with {email}.',

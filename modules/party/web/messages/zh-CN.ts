@@ -60,6 +60,23 @@ export const reset: Same<typeof en.reset> = {
   noLink: '请打开邮件中的链接。',
 };
 
+export const recovery: Same<typeof en.recovery> = {
+  title: '恢复账户',
+  link: '双重验证方式也已遗失',
+  text: '适用于通行密钥、身份验证器和恢复码均已遗失的情况。系统会立即通知您和贵组织的所有负责人，收到通知者均可阻止。24 小时后（银行、主管部门和平台运营方人员为 72 小时后），可通过链接设置新密码。',
+  ask: '申请恢复',
+  asked: '如果 {email} 有已确认的账户，链接将发送至该邮箱，并通知其所属组织的负责人。',
+  noMail: '本平台未设置邮件发送，无法通过邮件恢复账户。请联系贵组织的负责人以另一邮箱重新邀请您。',
+  of: '账户：{email}。恢复后，原有通行密钥、身份验证器、登录状态以及您创建的 API 密钥均失效。',
+  from: '可用时间自',
+  waits: '等待期尚未结束。在此期间登录账户，恢复即告中止。',
+  submit: '恢复账户',
+  done: '新密码已设置。请用新密码登录，并重新设置双重验证。',
+  objectionTitle: '阻止账户恢复',
+  stopped: '已阻止恢复，其链接不再有效。',
+  stoppedNext: '如果这是您的账户而申请人不是您，可能有人能读取您的邮箱：请先修改邮箱密码，再修改此处的密码。',
+};
+
 export const confirmAddress: Same<typeof en.confirmAddress> = {
   title: '确认邮箱',
   text: '有人以 {email} 在此开立了账户。',

@@ -27,7 +27,7 @@ export function SecondFactorBlock() {
           isDemonstration ? (
             <p>{t('factor.exempt')}</p>
           ) : (
-            <>
+            <div className={styles.factor}>
               <p className={styles.lead}>{t('factor.settingsText')}</p>
               {totpSince && (
                 <p>
@@ -37,7 +37,7 @@ export function SecondFactorBlock() {
               <AppSetUp label={t(totpSince ? 'factor.appReplace' : 'factor.appAdd')} onDone={refresh} />
               {totpSince && <Removing onDone={refresh} />}
               {(totpSince || passkeys > 0) && <Codes left={recoveryCodesLeft} onDone={refresh} />}
-            </>
+            </div>
           )
         }
       </Loaded>

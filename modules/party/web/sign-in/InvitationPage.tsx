@@ -51,7 +51,7 @@ export default function InvitationPage() {
             <p className="faint">
               {t('invitation.until')} <Day value={invitation.expiresAt} />
             </p>
-            <CommandForm<Acceptance, SessionView>
+            <CommandForm<Acceptance, SessionView | undefined>
               initial={{}}
               submit={t('invitation.accept')}
               send={(values) =>
@@ -62,7 +62,8 @@ export default function InvitationPage() {
                   }),
                 )
               }
-              done={enter}
+              keeps
+              done={(view) => view && enter(view)}
             >
               {() => (
                 <>

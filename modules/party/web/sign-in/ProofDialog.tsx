@@ -24,11 +24,17 @@ export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
       destroyOnHidden
     >
       <p>{t('proof.text')}</p>
-      <CommandForm<{ password: string; code?: string }, void>
+      <CommandForm<{ password: string; code?: string }, 'shown' | undefined>
         initial={{}}
         submit={t('proof.submit')}
-        send={(values) => watched(() => put('/api/v1/session/proof', values))}
-        done={done}
+        send={(values) =>
+          watched(async () => {
+            await put('/api/v1/session/proof', values);
+            return 'shown' as const;
+          })
+        }
+        keeps
+        done={(shown) => shown && done()}
       >
         {() => (
           <>

@@ -29,11 +29,12 @@ export default function SignInPage() {
     <div className={styles.page}>
       <section className={styles.form}>
         <h1>{t('signIn.title')}</h1>
-        <CommandForm<Credentials, SessionView>
+        <CommandForm<Credentials, SessionView | undefined>
           initial={{}}
           submit={t('signIn.submit')}
           send={(values) => watched(() => post('/api/v1/session', values))}
-          done={enter}
+          keeps
+          done={(view) => view && enter(view)}
         >
           {() => (
             <>

@@ -8,15 +8,19 @@ export const secondFactorQuery = queryOptions({
   queryFn: ({ signal }) => get('/api/v1/second-factor', undefined, signal),
 });
 
-/** Whether a form beside the password asks for a code too: once the server has said that one is needed. `watched` sends, and notices it. */
+/**
+ * Whether a form beside the password asks for a code too: once the server has said that one is needed. `watched` sends, and answers nothing where
+ * that is all that was said: the form stays as it is, with one more field.
+ */
 export function useCodeAsked() {
   const [asksCode, setAsksCode] = useState(false);
-  async function watched<T>(send: () => Promise<T>): Promise<T> {
+  async function watched<T>(send: () => Promise<T>): Promise<T | undefined> {
     try {
       return await send();
     } catch (error) {
-      if (isProblem(error) && error.code === 'SECOND_FACTOR_CODE_NEEDED') setAsksCode(true);
-      throw error;
+      if (asksCode || !isProblem(error) || error.code !== 'SECOND_FACTOR_CODE_NEEDED') throw error;
+      setAsksCode(true);
+      return undefined;
     }
   }
   return { asksCode, watched };

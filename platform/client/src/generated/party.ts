@@ -3,6 +3,88 @@
 import type { components as shared } from "./shared-schemas.ts";
 
 export interface paths {
+    "/api/v1/account-recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a way back into an account whose password and second factor are lost
+         * @description The answer is the same for every address. A confirmed address and every owner of its organisations is written to, once a day at most; the link works after 24 hours, after 72 where the account is of a bank, an authority or the operator.
+         *
+         *     Refusals: `RESET_BY_MAIL_ONLY`.
+         */
+        post: operations["requestAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-recoveries/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password; second factors, sessions, devices and the keys that the person made end
+         * @description Refusals: `LINK_INVALID`, `RECOVERY_WAITS`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         */
+        post: operations["completeAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-recoveries/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From when a link that was mailed recovers the account, and until when
+         * @description Refusals: `LINK_INVALID`.
+         */
+        post: operations["lookUpAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-recoveries/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a recovery by the link that was mailed to whoever is told of it
+         * @description Refusals: `LINK_INVALID`.
+         */
+        post: operations["objectToAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/address-releases": {
         parameters: {
             query?: never;
@@ -1153,6 +1235,124 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    requestAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         */
+                        expiresAt: string;
+                        /** @description Whether the waiting time is over */
+                        isOpened: boolean;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                         */
+                        opensAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     releaseAddress: {
         parameters: {
             query?: never;
