@@ -1,8 +1,9 @@
 import { action, type HttpApp } from '@tongshang/http';
 import { completeRecovery, lookUpRecovery, objectToRecovery } from './account-recovery.ts';
-import { RecoveryCompletion, RecoveryView, ResetRequest, TokenOnly } from './contract.ts';
+import { ResetRequest, TokenOnly } from './contract.ts';
 import { requestReset } from './mailed-links.ts';
 import type { PartyParts } from './party-parts.ts';
+import { RecoveryCompletion, RecoveryView } from './second-factor-contract.ts';
 
 const tags = ['session'];
 

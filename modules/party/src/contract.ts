@@ -27,7 +27,7 @@ const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const Email = Type.String({ format: 'email', maxLength: 254 });
 const PersonName = line(100);
 /** The rules of choosing are in identity's `checkNewPassword`; here only a bound. */
-const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
+export const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
 
 /** Beside a password, where the person has an authenticator app: a code of it, or a recovery code. */
 const Code = Type.String({
@@ -220,26 +220,6 @@ export const PasswordChange = Type.Object({
 
 export const PasswordProof = Type.Object({ password: Password, code: Type.Optional(Code) });
 
-export const SecondFactorView = Type.Object(
-  {
-    totpSince: Nullable(Instant),
-    passkeys: Type.Integer(),
-    recoveryCodesLeft: Type.Integer(),
-    isDemonstration: Type.Boolean({
-      description: 'The sign-in is printed for everyone: it is asked for none',
-    }),
-  },
-  { title: 'SecondFactor' },
-);
-export const OfferedTotp = Type.Object({
-  secret: Type.String({ description: 'Base32, to be typed into the app' }),
-  uri: Type.String({ description: 'otpauth://, for a QR code' }),
-});
-export const TotpCode = Type.Object({ code: Type.String({ pattern: '^[0-9]{6}$' }) });
-export const RecoveryCodes = Type.Object({
-  recoveryCodes: Type.Array(Type.String(), { description: 'Shown once; each works once' }),
-});
-
 const Member = Type.Object(
   {
     personId: Uuid,
@@ -314,13 +294,6 @@ export const LinkView = Type.Object({
   }),
   expiresAt: Instant,
 });
-export const RecoveryView = Type.Object({
-  email: Type.String(),
-  isOpened: Type.Boolean({ description: 'Whether the waiting time is over' }),
-  opensAt: Instant,
-  expiresAt: Instant,
-});
-export const RecoveryCompletion = Type.Object({ ...TokenOnly.properties, password: Password });
 export const PasswordReset = Type.Object({
   ...TokenOnly.properties,
   password: Password,

@@ -1,8 +1,8 @@
 import { command, type HttpApp, query } from '@tongshang/http';
 import { tokenHash } from '@tongshang/identity';
-import { OfferedTotp, RecoveryCodes, SecondFactorView, TotpCode } from './contract.ts';
 import type { PartyParts } from './party-parts.ts';
 import { beginTotp, finishTotp, needOwnFactor, removeTotp, renewRecoveryCodes } from './second-factor.ts';
+import { OfferedTotp, RecoveryCodes, SecondFactorView, TotpCode } from './second-factor-contract.ts';
 import { selectFactors } from './second-factor-store.ts';
 import { callerOf, tokenOf } from './session-routes.ts';
 
