@@ -31,7 +31,7 @@ export default function AccountRecoveryPage() {
       ) : (
         <Loaded query={query}>
           {({ email, isOpened, opensAt, expiresAt }) => (
-            <>
+            <div className={styles.way}>
               <p>{t('recovery.of', { email })}</p>
               <p>
                 {t('recovery.from')} <When value={opensAt} /> · {t('invitation.until')}{' '}
@@ -42,7 +42,7 @@ export default function AccountRecoveryPage() {
               ) : (
                 <p role="status">{t('recovery.waits')}</p>
               )}
-            </>
+            </div>
           )}
         </Loaded>
       )}

@@ -26,10 +26,10 @@ export default function ObjectionPage() {
       <h1>{t('recovery.objectionTitle')}</h1>
       <Loaded query={query}>
         {() => (
-          <>
+          <div className={styles.way}>
             <p role="status">{t('recovery.stopped')}</p>
             <p>{t('recovery.stoppedNext')}</p>
-          </>
+          </div>
         )}
       </Loaded>
       <p className={styles.other}>
