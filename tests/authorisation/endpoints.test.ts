@@ -26,10 +26,30 @@ function asPrincipals({ staged, first }: World): TestHttp {
     );
     return owner;
   }
-  async function callerWith({ scopes, organisationKinds, hasProof }: Principal): Promise<Caller> {
+  let owing: Promise<Caller> | undefined;
+  async function signInOwing(): Promise<Caller> {
+    const banker = await personOf(staged, 'bank');
+    const { person } = await banker.get('/api/v1/session');
+    await database.system('the password is no longer printed for everyone', (tx) =>
+      tx.run('update party.password set demonstration = false where person_id = $1', [person.personId]),
+    );
+    // What was remembered of the session is forgotten.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    return banker;
+  }
+  async function callerWith({
+    scopes,
+    organisationKinds,
+    hasProof,
+    secondFactor,
+  }: Principal): Promise<Caller> {
     if (hasProof === false) {
       longOpened ??= openLongAgo();
       return longOpened;
+    }
+    if (secondFactor?.state === 'owed') {
+      owing ??= signInOwing();
+      return owing;
     }
     const principal = systemPrincipal(organisationId, organisationKinds, scopes);
     const key = { name: 'access', scopes: [...scopes], expiresAt: Temporal.Now.instant().add({ hours: 1 }) };

@@ -1,3 +1,4 @@
+import { codeOfApp } from '@tongshang/party/testing';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { choose } from './forms.ts';
@@ -7,15 +8,17 @@ const { open, tolerate } = visits();
 
 const PASSWORD = 'nine barges past the lock';
 
-/** Registers a firm of its own, so that its settings are nobody else's. */
-async function register(page: Page, name: string): Promise<void> {
+/** Registers a firm of its own, so that its settings are nobody else's; the address of its owner. */
+async function register(page: Page, name: string): Promise<string> {
+  const email = `owner-${crypto.randomUUID()}@firm.example`;
   await page.goto('/register');
   await page.getByLabel('Name in Latin letters').fill(name);
   await page.getByLabel('Your name').fill('Ines Marlow');
-  await page.getByLabel('E-mail address').fill(`owner-${crypto.randomUUID()}@firm.example`);
+  await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Register', exact: true }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
+  return email;
 }
 
 test('a firm registers, says where it is, invites a colleague who accepts in another browser, and takes the place back', async () => {
@@ -113,15 +116,42 @@ test('a session of long ago is asked for the password, and goes on with what was
   await page.getByText(email).first().waitFor();
 });
 
-test('a new signing key takes over, the old one keeps its place in the list', async () => {
+test('a new signing key takes over, with a second factor that is asked for from then on', async () => {
   const page = await open('visitor');
-  await register(page, 'Signet and Sons');
+  tolerate(page, /4\d\d/);
+  const email = await register(page, 'Signet and Sons');
   await page.goto('/settings/signing-keys');
   const keys = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Fingerprint' });
   await expect.poll(() => keys.count()).toBe(1);
   await page.getByRole('button', { name: 'Sign with a new key from now on' }).click();
   await page.locator('.ant-popconfirm .ant-btn-primary').click();
+  // The firm has no second factor yet: it is set up on the spot, and what was begun goes on.
+  const dialog = page.getByRole('dialog', { name: 'Second factor' });
+  await dialog.getByRole('button', { name: 'Set up an authenticator app' }).click();
+  const secret = ((await dialog.locator('code').textContent()) ?? '').replace(/\s/g, '');
+  const code = dialog.getByLabel('Six figures that the app shows');
+  await code.fill('000000');
+  await page.keyboard.press('Enter');
+  await dialog.getByText(/^This code is wrong/).waitFor();
+  await code.fill(codeOfApp(secret, Temporal.Now.instant()));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog.getByRole('listitem').count()).toBe(10);
+  const [recoveryCode = ''] = await dialog.getByRole('listitem').allTextContents();
+  await dialog.getByRole('button', { name: 'I have kept them' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByText('From now on the new key signs.').waitFor();
   await expect.poll(() => keys.count()).toBe(2);
   expect(await keys.getByText('in use', { exact: true }).count()).toBe(1);
+
+  const elsewhere = await open('visitor');
+  tolerate(elsewhere, /4\d\d/);
+  await elsewhere.goto('/sign-in');
+  await elsewhere.getByLabel('E-mail address').fill(email);
+  await elsewhere.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await elsewhere.keyboard.press('Enter');
+  const asked = elsewhere.getByLabel('Code', { exact: true });
+  await expect.poll(() => asked.evaluate((field) => field === document.activeElement)).toBe(true);
+  await asked.fill(recoveryCode);
+  await elsewhere.keyboard.press('Enter');
+  await elsewhere.getByRole('heading', { level: 1, name: 'Signet and Sons' }).waitFor();
 });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type Report, verifyDossier } from '@tongshang/dossier';
 import { inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, callerOf, signIn } from '../stage/caller.ts';
+import { type Caller, callerOf, signIn, withSecondFactor } from '../stage/caller.ts';
 import { type StagedServer, stageServer } from '../stage/platform.ts';
 
 const NINGBO = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
@@ -24,7 +24,7 @@ beforeAll(async () => {
     address: { street: '7 Kiln Lane', city: 'Ningbo', country: 'CN' },
   };
   await nobody.post('/api/v1/registrations', { organisation, owner: OWNER });
-  seller = await signIn(app, OWNER.email, OWNER.password);
+  seller = await withSecondFactor(await signIn(app, OWNER.email, OWNER.password));
   sellerId = (await seller.get('/api/v1/organisation')).organisationId;
   customer = await contact('Mesa Trading', 'trader');
   line = await contact('Blue Water Lines', 'carrier');

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, callerOf, signIn } from '../stage/caller.ts';
+import { type Caller, callerOf, signIn, withSecondFactor } from '../stage/caller.ts';
 import { type StagedServer, stageServer } from '../stage/platform.ts';
 
 const NINGBO = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
@@ -18,7 +18,7 @@ beforeAll(async () => {
     address: { street: 'Rua Um 1', city: 'Santos', country: 'BR' },
   };
   await callerOf(app, {}).post('/api/v1/registrations', { organisation, owner: OWNER });
-  buyer = await signIn(app, OWNER.email, OWNER.password);
+  buyer = await withSecondFactor(await signIn(app, OWNER.email, OWNER.password));
 });
 afterAll(() => staged?.close());
 

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { HttpApp } from '@tongshang/http';
+import { codeOfApp } from '@tongshang/party/testing';
 
 export type Reply = {
   readonly status: number;
@@ -97,6 +98,13 @@ export const keyHolder = (app: HttpApp, apiKey: string): Caller =>
 /** Signs in as a page would; the caller holds the cookie and repeats its anti-forgery token. */
 export async function signIn(app: HttpApp, email: string, password: string): Promise<Caller> {
   return callerOf(app, await credentialsFrom(callerOf(app, {}), email, password));
+}
+
+/** The same caller, who has set up an authenticator app and so may move money, decide and make keys; another session is asked for its code. */
+export async function withSecondFactor(caller: Caller): Promise<Caller> {
+  const { secret } = await caller.post('/api/v1/second-factor/totp');
+  await caller.put('/api/v1/second-factor/totp', { code: codeOfApp(secret, Temporal.Now.instant()) });
+  return caller;
 }
 
 /** What whoever has signed in at this address sends along from then on. */

@@ -97,6 +97,7 @@ async function tradePages(
 
 const visitorPages: LookPage[] = [
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'recover-account', path: '/recover-account' },
   { name: 'register', path: '/register' },
   { name: 'forgotten-password', path: '/forgotten-password' },
   { name: 'verify', path: '/verify' },
@@ -173,6 +174,7 @@ const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
     { name: 'settings-api-keys', path: '/settings/api-keys' },
     { name: 'settings-signing-keys', path: '/settings/signing-keys' },
     { name: 'settings-security', path: '/settings/security' },
+    { name: 'second-factor', path: '/second-factor' },
     { name: 'keys', path: '/trades', fullPage: false, act: (page) => page.keyboard.press('?') },
   ],
   buyer: [{ name: 'buyer-products', path: '/products' }],

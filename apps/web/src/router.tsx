@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { Bones } from '@tongshang/ui/components';
-import { sessionQuery, signInAddress } from '@tongshang/ui/session';
+import { secondFactorAddress, sessionQuery, signInAddress } from '@tongshang/ui/session';
 import type { Page } from '@tongshang/ui/slice';
 import { routesOf } from './routes.ts';
 import { NotFound, PageFailed } from './shell/Failures.tsx';
@@ -14,7 +14,7 @@ const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
 });
 
-/** Pages of the signed-in; a visitor is sent to sign in and comes back to where they wanted to be. */
+/** Pages of the signed-in; whoever owes a second factor first sets it up or shows it; a visitor is sent to sign in and comes back to where they wanted to be. */
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
@@ -22,6 +22,12 @@ const signedIn = createRoute({
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (!session) {
       throw redirect({ to: signInAddress, search: location.href === '/' ? {} : { to: location.href } });
+    }
+    if (session.secondFactor === 'owed' && location.pathname !== secondFactorAddress) {
+      throw redirect({
+        to: secondFactorAddress,
+        search: location.href === '/' ? {} : { to: location.href },
+      });
     }
   },
 });

@@ -33,6 +33,7 @@ export const clearanceModule = defineModule({
     {
       scope: 'clearance:vote',
       heldBy: ['owner', 'clerk'],
+      needsSecondFactor: true,
       en: 'Vote on releases, book inspections',
       'zh-CN': '放行审核、预约查验',
     },

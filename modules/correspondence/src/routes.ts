@@ -1,4 +1,12 @@
-import { command, decodeCursor, download, type HttpApp, pageOf, query } from '@tongshang/http';
+import {
+  command,
+  decodeCursor,
+  download,
+  type HttpApp,
+  needSecondFactor,
+  pageOf,
+  query,
+} from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
 import type { Mail, Outbox } from '@tongshang/mail';
 import type { PartyCapability } from '@tongshang/party';
@@ -153,6 +161,7 @@ function settingUp(app: HttpApp, { mail, party }: CorrespondenceDeps): void {
     ],
     async handler({ tx, principal, exchange }) {
       requireOperator(principal);
+      needSecondFactor(principal);
       invariant(principal.personId !== null, 'a session belongs to a person');
       const to = await party.personEmail(tx);
       if (!to) throw refuse('OWN_ADDRESS_MISSING');

@@ -1,6 +1,7 @@
 import type { Database, Hearing, Tx } from '@tongshang/database';
 import type { Authenticate, Authenticated, Credentials, Standing } from '@tongshang/http';
 import { csrfTokenOf, isToken, type Principal, type ScopeList, tokenHash } from '@tongshang/identity';
+import { standingOf } from './second-factor.ts';
 import { findApiKey, findSession } from './session-store.ts';
 
 export type Authentication = {
@@ -82,8 +83,9 @@ async function ofSession(
   const session = await findSession(tx, hash);
   if (session === undefined) return undefined;
   const { personId, organisationId, role, kinds, language, hasProof } = session;
+  const secondFactor = standingOf(session, scopes);
   const principal: Principal = {
-    ...{ personId, organisationId, language, hasProof },
+    ...{ personId, organisationId, language, hasProof, secondFactor },
     scopes: new Set(scopes.ofRole(role)),
     organisationKinds: kinds,
     via: 'session',

@@ -29,7 +29,16 @@ const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const Email = Type.String({ format: 'email', maxLength: 254 });
 const PersonName = Name(100);
 /** The rules of choosing are in identity's `checkNewPassword`; here only a bound. */
-const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
+export const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
+
+/** Beside a password, where the person has an authenticator app: a code of it, or a recovery code. */
+const Code = Type.String({
+  minLength: 1,
+  maxLength: 100,
+  writeOnly: true,
+  description:
+    'Six figures of the authenticator app, or a recovery code; asked for with SECOND_FACTOR_CODE_NEEDED',
+});
 
 const Address = Type.Object(
   {
@@ -143,6 +152,7 @@ export const OnboardingReply = Type.Object({
 export const SignIn = Type.Object({
   email: Type.String({ minLength: 1, maxLength: 254 }),
   password: Password,
+  code: Type.Optional(Code),
 });
 
 const VerifiedAt = Nullable(
@@ -165,6 +175,13 @@ export const SessionView = Type.Object(
     ),
     organisation: Nullable(OrganisationFace),
     role: Nullable(Role),
+    secondFactor: Nullable(
+      Type.Enum(['shown', 'exempt', 'owed', 'lacking'], {
+        type: 'string',
+        description:
+          'Of a session: shown in it; exempt, a demonstration; owed before anything but setting one up; lacking, asked for where money moves or a case is decided',
+      }),
+    ),
     scopes: Type.Array(ScopeName),
     places: Type.Array(Type.String(), {
       description: 'Addresses of the interface that the caller may go to, of those that are not for everyone',
@@ -203,7 +220,7 @@ export const PasswordChange = Type.Object({
   newPassword: Password,
 });
 
-export const PasswordProof = Type.Object({ password: Password });
+export const PasswordProof = Type.Object({ password: Password, code: Type.Optional(Code) });
 
 const Member = Type.Object(
   {
@@ -260,6 +277,7 @@ export const InvitationView = Type.Object({
 export const InvitationAcceptance = Type.Object({
   token: InvitationToken,
   password: Password,
+  code: Type.Optional(Code),
   name: Type.Optional(PersonName),
   language: Type.Optional(LanguageTag),
   takesAddress: Type.Optional(Type.Boolean()),
@@ -276,15 +294,11 @@ export const LinkView = Type.Object({
   isConfirmed: Type.Boolean({
     description: 'Whether the account is known to be of whoever reads this mailbox',
   }),
-  hasPasskeys: Type.Boolean(),
   expiresAt: Instant,
 });
 export const PasswordReset = Type.Object({
   ...TokenOnly.properties,
   password: Password,
-  keepPasskeys: Type.Optional(
-    Type.Boolean({ description: 'Default false; of an account that was never confirmed none stays' }),
-  ),
 });
 
 export const Scopes = Type.Object({

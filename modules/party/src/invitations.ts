@@ -28,7 +28,7 @@ import type { LocalisedName } from './organisation.ts';
 import { selectFace } from './organisation-store.ts';
 import { insertMembership, insertPerson, releaseEmail, upsertPassword, verifyEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
-import type { SignIn } from './sign-in.ts';
+import { byNewPassword, type SignIn, type WayIn } from './sign-in.ts';
 
 const validFor = Temporal.Duration.from({ hours: 7 * 24 });
 
@@ -112,6 +112,8 @@ export async function lookUpInvitation(tx: Tx, token: string): Promise<OpenInvit
 type Acceptance = {
   readonly token: string;
   readonly password: string;
+  /** Of an account that has an authenticator app. */
+  readonly code?: string | undefined;
   readonly name?: string | undefined;
   readonly language?: Language | undefined;
   /** Of an address that somebody else registered and never confirmed. */
@@ -129,23 +131,24 @@ type AcceptanceDeps = {
  * Accepts an invitation: with the password of the account when its address has one, else with a name and a new password. To whoever holds the
  * token that was handed over (its inviter may) nothing tells whether there is an account: where mail is set up, a new account takes the link that was
  * mailed, whether or not there is one already; where it is not, a name says that there is none. By the link that was mailed, the address is verified; whoever has that link may also take the address from an account that nobody has confirmed.
- * Errors: INVITATION_INVALID, INVITATION_BY_MAIL, SIGN_IN_FAILED, SIGN_IN_DELAYED, PERSON_NAME_NEEDED, PASSWORD_TOO_SHORT,
+ * Errors: INVITATION_INVALID, INVITATION_BY_MAIL, those of `SignIn.withPassword`, PERSON_NAME_NEEDED, PASSWORD_TOO_SHORT,
  * PASSWORD_TOO_LONG, PASSWORD_GUESSABLE, EMAIL_TAKEN.
  */
 export async function accept(
   deps: AcceptanceDeps,
   acceptance: Acceptance,
-  from: Parameters<SignIn['withPassword']>[2],
-): Promise<{ personId: PersonId; organisationId: OrganisationId }> {
+  from: Parameters<SignIn['withPassword']>[1],
+): Promise<{ personId: PersonId; organisationId: OrganisationId; way: WayIn }> {
   const { database, mail, signIn } = deps;
-  const { token, password, name, takesAddress = false } = acceptance;
+  const { token, password, code, name, takesAddress = false } = acceptance;
   const open = await database.system('look up an invitation', (tx) => lookUpInvitation(tx, token));
   if (!open.isMailed && name !== undefined && mail.isSetUp) throw refuse('INVITATION_BY_MAIL');
   const takes = takesAddress && mayTakeAddress(open);
   const asNew = open.isMailed ? open.personId === null || takes : name !== undefined;
-  if (asNew) return acceptNew(deps, open, acceptance);
-  const { personId } = await signIn.withPassword(open.email, password, from);
-  return database.system('accept an invitation', (tx) => join(tx, token, personId));
+  if (asNew) return { ...(await acceptNew(deps, open, acceptance)), way: byNewPassword };
+  const { personId, way } = await signIn.withPassword({ email: open.email, password, code }, from);
+  const joined = await database.system('accept an invitation', (tx) => join(tx, token, personId));
+  return { ...joined, way };
 }
 
 /** Whether whoever has this link may have the address of the account that somebody opened with it. */

@@ -2,8 +2,10 @@ import { accessHoles, endpointList, testHttp } from '@tongshang/http/testing';
 import { identityRefusals } from '@tongshang/identity';
 import { mailRefusals } from '@tongshang/mail';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertRecovery } from './account-recovery-store.ts';
 import { partyRefusals } from './index.ts';
 import { noteDevice } from './known-device-store.ts';
+import { insertRecoveryCodes, offerTotp } from './second-factor-store.ts';
 import { addMember, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
@@ -24,6 +26,16 @@ beforeAll(async () => {
          backed_up, created_at) values (gen_random_uuid(), $1, 'c', '\\x00', 0, '{}', 'n', false, now())`,
       [theirs.personId],
     );
+    await offerTotp(tx, theirs.personId, new Uint8Array(8));
+    await insertRecovery(tx, {
+      ...{
+        personId: theirs.personId,
+        tokenHash: new Uint8Array(32),
+        objectionHash: new Uint8Array(32).fill(1),
+      },
+      ...{ opensAt: tx.now.add({ hours: 24 }), expiresAt: tx.now.add({ hours: 48 }) },
+    });
+    await insertRecoveryCodes(tx, theirs.personId, [new Uint8Array(32)]);
   });
 });
 afterAll(() => s.close());
@@ -42,6 +54,9 @@ const tables = {
   session: 'organisation_id',
   api_key: 'organisation_id',
   passkey: 'person_id',
+  totp: 'person_id',
+  recovery_code: 'person_id',
+  account_recovery: 'person_id',
   mailed_link: 'person_id',
   reset_request: '',
   passkey_challenge: 'person_id',
@@ -112,6 +127,7 @@ describe('row-level security', () => {
       `insert into party.password values ('${mine.personId}', 'x', false, now())`,
       `update party.organisation set kinds = '{bank}' where organisation_id = '${mine.organisationId}'`,
       `update party.organisation set demonstration = true where organisation_id = '${mine.organisationId}'`,
+      `update party.session set second_factor_at = now() where person_id = '${mine.personId}'`,
       `update party.person set email_key = 'taken' where person_id = '${mine.personId}'`,
     ];
     for (const sql of attempts) await expect(asMe(sql)).rejects.toMatchObject({ code: '42501' });
@@ -147,6 +163,7 @@ describe('the endpoints', () => {
         "DELETE /api/v1/invitations/:invitationId party:admin+session withdrawInvitation",
         "DELETE /api/v1/passkeys/:passkeyId proof removePasskey",
         "DELETE /api/v1/people/:personId party:admin+proof removePerson",
+        "DELETE /api/v1/second-factor/totp proof removeTotp",
         "DELETE /api/v1/session session signOut",
         "DELETE /api/v1/sessions/:sessionId session endSession",
         "GET /api/v1/api-keys party:admin listApiKeys",
@@ -158,10 +175,15 @@ describe('the endpoints', () => {
         "GET /api/v1/passkeys session listPasskeys",
         "GET /api/v1/people person listPeople",
         "GET /api/v1/scopes person listScopes",
+        "GET /api/v1/second-factor session readSecondFactor",
         "GET /api/v1/session public readSession",
         "GET /api/v1/sessions session listSessions",
         "GET /api/v1/ways-in public readWaysIn",
         "PATCH /api/v1/person session changePerson",
+        "POST /api/v1/account-recoveries public requestAccountRecovery",
+        "POST /api/v1/account-recoveries/completion public completeAccountRecovery",
+        "POST /api/v1/account-recoveries/look-up public lookUpAccountRecovery",
+        "POST /api/v1/account-recoveries/objection public objectToAccountRecovery",
         "POST /api/v1/address-releases public releaseAddress",
         "POST /api/v1/api-keys party:admin+proof createApiKey",
         "POST /api/v1/invitations party:admin+proof invite",
@@ -178,6 +200,8 @@ describe('the endpoints', () => {
         "POST /api/v1/password-resets/completion public resetPassword",
         "POST /api/v1/person/address-confirmation session askForAddressConfirmation",
         "POST /api/v1/registrations public register",
+        "POST /api/v1/second-factor/recovery-codes proof renewRecoveryCodes",
+        "POST /api/v1/second-factor/totp proof beginTotp",
         "POST /api/v1/session public signIn",
         "POST /api/v1/session/passkey public signInWithPasskey",
         "POST /api/v1/session/passkey/options public beginPasskeySignIn",
@@ -187,6 +211,7 @@ describe('the endpoints', () => {
         "PUT /api/v1/people/:personId/role party:admin+proof changeRole",
         "PUT /api/v1/person/address-confirmation session confirmAddress",
         "PUT /api/v1/person/password session changePassword",
+        "PUT /api/v1/second-factor/totp proof confirmTotp",
         "PUT /api/v1/session/organisation session switchOrganisation",
         "PUT /api/v1/session/proof session proveByPassword",
         "PUT /api/v1/session/proof/passkey session proveByPasskey",

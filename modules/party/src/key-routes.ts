@@ -1,4 +1,5 @@
-import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import { command, decodeCursor, type HttpApp, needSecondFactor, pageOf, query } from '@tongshang/http';
+import type { Scope } from '@tongshang/identity';
 import { createApiKey, revokeApiKey, selectApiKeys } from './api-keys.ts';
 import {
   ApiKeyCreated,
@@ -53,9 +54,13 @@ function apiKeyRoutes(app: HttpApp, { authentication, scopes }: PartyParts): voi
     body: NewApiKey,
     status: 201,
     response: ApiKeyCreated,
-    refusals: ['SCOPE_NOT_YOURS', 'EXPIRY_OUT_OF_RANGE'],
-    handler: ({ tx, principal, body }) =>
-      createApiKey(tx, principal, { ...body, expiresAt: Temporal.Instant.from(body.expiresAt) }),
+    refusals: ['SCOPE_NOT_YOURS', 'EXPIRY_OUT_OF_RANGE', 'SECOND_FACTOR_NEEDED'],
+    handler: ({ tx, principal, body }) => {
+      // A key is asked for no second factor: whoever makes one for what needs it shows it.
+      const needs = body.scopes.some((scope) => scopes.needingSecondFactor.has(scope as Scope));
+      if (needs) needSecondFactor(principal);
+      return createApiKey(tx, principal, { ...body, expiresAt: Temporal.Instant.from(body.expiresAt) });
+    },
   });
 
   query(app, {
@@ -129,7 +134,10 @@ function signingKeyRoutes(app: HttpApp, { mail, signing }: PartyParts): void {
     access: adminWithProof,
     status: 201,
     response: SigningKeyRotated,
-    async handler({ tx, principal: { organisationId } }) {
+    refusals: ['SECOND_FACTOR_NEEDED'],
+    async handler({ tx, principal }) {
+      needSecondFactor(principal);
+      const { organisationId } = principal;
       const rotated = await signing.rotateKey(tx, organisationId);
       const face = await selectFace(tx, organisationId);
       await noticeSigningKeyChanged(mail, tx, { organisationId, name: face?.name ?? {} });

@@ -31,6 +31,7 @@ describe('an API key', () => {
       ['party:admin', true],
       ['trade:read', true],
       ['trade:write', true],
+      ['settlement:write', true],
       ['journal:read', true],
     ]);
     expect(items[1]).toMatchObject({ name: '查看贸易', heldBy: ['owner', 'clerk', 'viewer'] });

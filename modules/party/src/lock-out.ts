@@ -86,3 +86,13 @@ export async function forgiveAttempt(tx: Tx, email: string, source: Source): Pro
     );
   }
 }
+
+/** The attempt was neither right nor wrong: only its own count goes back. */
+export async function takeAttemptBack(tx: Tx, email: string, source: Source): Promise<void> {
+  for (const { key } of countsOf(email, source)) {
+    await tx.run(
+      'update party.sign_in_failure set failures = greatest(failures - 1, 0), locked_until = null where attempts_of = $1',
+      [key],
+    );
+  }
+}

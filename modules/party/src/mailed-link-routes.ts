@@ -64,11 +64,10 @@ function askingRoutes(app: HttpApp, parts: PartyParts): void {
       const open = await database.system('look up a link that was mailed', (tx) =>
         lookUpLink(tx, body.token),
       );
-      const { purpose, email, hasPasskeys, verifiedAt, expiresAt } = open;
+      const { purpose, email, verifiedAt, expiresAt } = open;
       return {
         purpose,
         email,
-        hasPasskeys,
         isConfirmed: verifiedAt !== null,
         expiresAt: expiresAt.toString(),
       };
@@ -91,7 +90,7 @@ function followingRoutes(app: HttpApp, parts: PartyParts): void {
     body: PasswordReset,
     refusals: ['LINK_INVALID', 'ADDRESS_OF_OTHERS', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
     handler: async ({ body, exchange }) => {
-      await resetPassword(parts, { keepPasskeys: false, ...body }, networkOf(exchange.address));
+      await resetPassword(parts, body, networkOf(exchange.address));
       await authentication.forget();
       return {};
     },

@@ -46,7 +46,6 @@ export type OpenLink = {
   readonly verifiedAt: Temporal.Instant | null;
   /** Its account has the address only once it is confirmed; somebody else may have it until then. */
   readonly isClaim: boolean;
-  readonly hasPasskeys: boolean;
   readonly expiresAt: Temporal.Instant;
 };
 
@@ -59,7 +58,7 @@ export async function lockOpenLink(tx: Tx, tokenHash: Uint8Array): Promise<OpenL
   return tx.maybe(
     `select l.purpose, p.person_id as "personId", p.name, p.email, p.language, p.email_verified_at as "verifiedAt",
        p.claimed_key is not null as "isClaim",
-       exists (select from party.passkey k where k.person_id = p.person_id) as "hasPasskeys", l.expires_at as "expiresAt"
+       l.expires_at as "expiresAt"
      from party.mailed_link l join party.person p using (person_id)
      where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and l.email_key in (p.email_key, p.claimed_key)
      for update of l, p`,
@@ -75,23 +74,31 @@ export async function spendLinks(tx: Tx, personId: PersonId): Promise<void> {
   ]);
 }
 
+/** `recovery`: the second factor is lost as well. */
+export type Wanted = 'reset' | 'recovery';
+
 /** The same row, at the same cost, whether there is such an account or not. */
-export async function insertResetRequest(tx: Tx, emailKey: string, askedFrom: Uint8Array): Promise<void> {
+export async function insertResetRequest(
+  tx: Tx,
+  emailKey: string,
+  askedFrom: Uint8Array,
+  wants: Wanted = 'reset',
+): Promise<void> {
   await tx.run(
-    `insert into party.reset_request (email_key, asked_at, asked_from) values ($1, $2, $3)
-     on conflict (email_key) do nothing`,
-    [emailKey, tx.now, askedFrom],
+    `insert into party.reset_request (email_key, wants, asked_at, asked_from) values ($1, $2, $3, $4)
+     on conflict (email_key, wants) do nothing`,
+    [emailKey, wants, tx.now, askedFrom],
   );
 }
 
-type ResetRequest = { readonly emailKey: string; readonly askedFrom: Uint8Array };
+type ResetRequest = { readonly emailKey: string; readonly wants: Wanted; readonly askedFrom: Uint8Array };
 
 /** Takes requests out, oldest first. */
 export function takeResetRequests(tx: Tx, limit: number): Promise<ResetRequest[]> {
   return tx.rows(
-    `delete from party.reset_request where email_key in
-       (select email_key from party.reset_request order by asked_at limit $1 for update skip locked)
-     returning email_key as "emailKey", asked_from as "askedFrom"`,
+    `delete from party.reset_request where (email_key, wants) in
+       (select email_key, wants from party.reset_request order by asked_at limit $1 for update skip locked)
+     returning email_key as "emailKey", wants, asked_from as "askedFrom"`,
     [limit],
   );
 }

@@ -154,7 +154,7 @@ describe('PARTY-14: a new password by mail', () => {
     expect((await complete(token)).status).toBe(204);
   });
 
-  it('takes passkeys out unless they are kept; of an account that was never confirmed always', async () => {
+  it('PARTY-30: takes no second factor away, unless the account was never confirmed', async () => {
     const passkeys = (personId: string) =>
       s.t.database.system('count', (tx) =>
         tx.one<{ n: number }>('select count(*)::int as n from party.passkey where person_id = $1', [
@@ -163,13 +163,11 @@ describe('PARTY-14: a new password by mail', () => {
       );
     const confirmed = await confirmedFirm();
     await addPasskey(confirmed.personId);
-    await complete(await resetToken(confirmed.email), other, { keepPasskeys: true });
+    await complete(await resetToken(confirmed.email), other);
     expect(await passkeys(confirmed.personId)).toEqual({ n: 1 });
-    await complete(await resetToken(confirmed.email), 'moss grows on old stones');
-    expect(await passkeys(confirmed.personId)).toEqual({ n: 0 });
     const squatted = await s.firm();
     await addPasskey(squatted.personId);
-    await complete(await resetToken(squatted.email), other, { keepPasskeys: true });
+    await complete(await resetToken(squatted.email), other);
     expect(await passkeys(squatted.personId)).toEqual({ n: 0 });
   });
 

@@ -10,6 +10,7 @@ import {
 } from '@tongshang/identity';
 import type { Mail, PutOptions } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
+import { beginRecovery } from './account-recovery.ts';
 import { forgetDevices } from './known-device-store.ts';
 import { forgiveAttempt } from './lock-out.ts';
 import {
@@ -20,11 +21,11 @@ import {
   type OpenLink,
   spendLinks,
   takeResetRequests,
+  type Wanted,
 } from './mailed-link-store.ts';
 import { letter } from './mails.ts';
 import { networkHash } from './network.ts';
 import { noticePasswordChanged } from './notices.ts';
-import { deletePasskeys } from './passkey-store.ts';
 import { emailKey, releaseEmail, selectPersonByEmail, upsertPassword, verifyEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';
@@ -44,7 +45,7 @@ const PER_HOUR = 3;
 const REQUESTS_AT_ONCE = 50;
 
 /**
- * Notes that somebody wants a new password for an address. Nobody is looked up here: the answer and its cost are the same for every address.
+ * Notes that somebody wants a new password for an address, or says that the second factor is lost as well. Nobody is looked up here: the answer and its cost are the same for every address.
  * @param address of whoever asks
  * Errors: RESET_BY_MAIL_ONLY where no mail is sent.
  */
@@ -52,18 +53,23 @@ export async function requestReset(
   { database, mail }: MailedLinkDeps,
   email: string,
   address: string,
+  wants: Wanted = 'reset',
 ): Promise<void> {
   if (!mail.isSetUp) throw refuse('RESET_BY_MAIL_ONLY');
   await database.system('somebody asks for a new password', (tx) =>
-    insertResetRequest(tx, emailKey(email), networkHash(address)),
+    insertResetRequest(tx, emailKey(email), networkHash(address), wants),
   );
 }
 
 /** Writes to those who asked and have an account; the others were asked for by somebody who guesses. */
 export async function answerResetRequests(deps: MailedLinkDeps, tx: Tx): Promise<void> {
-  for (const { emailKey: asked, askedFrom } of await takeResetRequests(tx, REQUESTS_AT_ONCE)) {
+  for (const { emailKey: asked, wants, askedFrom } of await takeResetRequests(tx, REQUESTS_AT_ONCE)) {
     const person = await selectPersonByEmail(tx, asked);
     if (person === undefined) continue;
+    if (wants === 'recovery') {
+      await beginRecovery(deps, tx, person);
+      continue;
+    }
     // Whoever is known to read the mailbox waits for no stranger, wherever the letter was asked for.
     const share = person.verifiedAt === null ? { askedFrom } : { isUrgent: true };
     await mailLink(deps, tx, person, 'reset', share);
@@ -129,16 +135,16 @@ async function lookUp(tx: Tx, token: string, purpose: OpenLink['purpose']): Prom
   return open;
 }
 
-type Reset = { readonly token: string; readonly password: string; readonly keepPasskeys: boolean };
+type Reset = { readonly token: string; readonly password: string };
 
 /**
- * A new password for whoever reads the mailbox of the account. Every session of the person ends, its passkeys too unless they are kept. The
- * address is verified by it; in the network from where it is done it may sign in at once. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
+ * A new password for whoever reads the mailbox of the account. Every session of the person ends; passkeys, authenticator app and
+ * recovery codes stay: whoever reads a mailbox has one factor, not two. The address is verified by it; in the network from where it is done it may sign in at once. Of an account that nobody had confirmed see `takeAccountOver`: somebody else may have opened it.
  * Errors: LINK_INVALID, ADDRESS_OF_OTHERS, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
  */
 export async function resetPassword(
   deps: MailedLinkDeps,
-  { token, password, keepPasskeys }: Reset,
+  { token, password }: Reset,
   network: string,
 ): Promise<void> {
   const { database, passwordCost } = deps;
@@ -153,7 +159,6 @@ export async function resetPassword(
     else {
       await upsertPassword(tx, personId, hash);
       await deleteSessions(tx, personId);
-      if (!keepPasskeys) await deletePasskeys(tx, personId);
     }
     await forgetDevices(tx, personId);
     await forgiveAttempt(tx, email, { network });

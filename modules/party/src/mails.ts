@@ -118,6 +118,84 @@ export const { letter, table: mails } = defineMails({
         如果不是您本人操作，请在“设置 › 我的登录”中移除该密钥，并重设密码。`,
     },
   },
+  'party.account-recovery': {
+    name: { en: 'Recovery of an account', 'zh-CN': '账户恢复' },
+    links: ['link', 'objection'],
+    hoursOfUse: 24,
+    en: {
+      subject: 'Somebody asks to recover your account at Tongshang',
+      body: `
+        Hello,
+        somebody who says that password and second factor are lost asks to recover the account of {email}. Every owner of its organisations is told.
+
+        If it was not you, stop it before {from}:
+
+        [Stop the recovery]({objection})
+
+        If it was you, this link works from {from} until {until}. It ends your passkeys, your authenticator app, your sign-ins and the API keys that you made. Signing in meanwhile stops it.
+
+        [Recover the account]({link})`,
+    },
+    'zh-CN': {
+      subject: '有人申请恢复您的通商账户',
+      body: `
+        您好：
+        有人称密码和双重验证方式均已遗失，申请恢复账户 {email}。其所属组织的所有负责人均已收到通知。
+
+        如果不是您本人，请在 {from} 之前阻止：
+
+        [阻止恢复]({objection})
+
+        如果是您本人，以下链接自 {from} 起至 {until} 可用。恢复后，原有通行密钥、身份验证器、登录状态以及您创建的 API 密钥均失效。在此期间登录账户，恢复即告中止。
+
+        [恢复账户]({link})`,
+    },
+  },
+  'party.account-recovery-of-member': {
+    name: { en: 'Recovery of a member’s account', 'zh-CN': '成员账户恢复' },
+    links: ['objection'],
+    hoursOfUse: 24,
+    en: {
+      subject: 'Somebody asks to recover the account of {name} at Tongshang',
+      body: `
+        Hello,
+        somebody who says that password and second factor are lost asks to recover the account of {name} ({email}), who works in your organisation.
+
+        Ask {name}, not by this mailbox alone. If it was somebody else, stop it before {from}:
+
+        [Stop the recovery]({objection})`,
+    },
+    'zh-CN': {
+      subject: '有人申请恢复{name}的通商账户',
+      body: `
+        您好：
+        有人称密码和双重验证方式均已遗失，申请恢复贵组织成员{name}（{email}）的账户。
+
+        请通过邮件以外的方式向{name}核实。如果并非本人申请，请在 {from} 之前阻止：
+
+        [阻止恢复]({objection})`,
+    },
+  },
+  'party.second-factor-changed': {
+    name: { en: 'Second factor changed', 'zh-CN': '双重验证变更' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'The second factor of your account at Tongshang',
+      body: `
+        Hello,
+        on {at}, of your account ({email}): {change}.
+
+        If it was not you, look at once under Settings, My sign-in, sign out wherever you do not know it, choose a new password, and tell an owner of your organisation.`,
+    },
+    'zh-CN': {
+      subject: '您的通商账户双重验证有变更',
+      body: `
+        您好：
+        您的账户（{email}）于 {at} 有以下变更：{change}。
+
+        如果不是您本人操作，请立即在“设置 › 我的登录”中核对并退出陌生登录，重设密码，并告知贵组织的负责人。`,
+    },
+  },
   'party.signing-key-changed': {
     name: { en: 'Signing key changed', 'zh-CN': '签名密钥已更换' },
     hoursOfUse: 72,
@@ -145,4 +223,16 @@ export const roleWords = {
   owner: { en: 'owner', 'zh-CN': '负责人' },
   clerk: { en: 'clerk', 'zh-CN': '业务员' },
   viewer: { en: 'viewer', 'zh-CN': '只读成员' },
+} as const;
+
+/** What happened to a second factor, in a letter. */
+export const factorWords = {
+  'app-added': { en: 'an authenticator app was set up', 'zh-CN': '已启用身份验证器' },
+  'app-removed': { en: 'the authenticator app was removed', 'zh-CN': '已移除身份验证器' },
+  'passkey-removed': { en: 'a passkey was removed', 'zh-CN': '已移除一个通行密钥' },
+  'recovery-codes-made': {
+    en: 'new recovery codes were made; those before work no more',
+    'zh-CN': '已重新生成恢复码，原恢复码失效',
+  },
+  'recovery-code-used': { en: 'a recovery code was used', 'zh-CN': '使用了一个恢复码' },
 } as const;

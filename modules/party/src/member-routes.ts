@@ -200,11 +200,14 @@ function acceptingRoutes(
     body: InvitationAcceptance,
     response: SessionView,
     refusals: [
-      'INVITATION_INVALID',
-      'INVITATION_BY_MAIL',
-      'SIGN_IN_FAILED',
-      'PERSON_NAME_NEEDED',
-      'PASSWORD_TOO_SHORT',
+      ...[
+        'INVITATION_INVALID',
+        'INVITATION_BY_MAIL',
+        'SIGN_IN_FAILED',
+        'PERSON_NAME_NEEDED',
+        'PASSWORD_TOO_SHORT',
+      ],
+      ...['SECOND_FACTOR_CODE_NEEDED', 'SECOND_FACTOR_CODE_WRONG'],
     ],
     handler: async ({ body, exchange }) => {
       const joined = await accept({ database, mail, signIn, passwordCost }, body, exchange);
@@ -212,7 +215,7 @@ function acceptingRoutes(
         app,
         exchange,
         joined.personId,
-        'password',
+        joined.way,
         joined.organisationId,
       );
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Mail } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
-import { letter } from './mails.ts';
+import { factorWords, letter } from './mails.ts';
 import type { LocalisedName } from './organisation.ts';
 import { selectOwners } from './person-store.ts';
 
@@ -41,19 +41,34 @@ export async function noticePasskeyAdded(
   await mail.put(tx, letter('party.passkey-added', { email: person.email, at: tx.now, passkey }), to(person));
 }
 
+export async function noticeSecondFactor(
+  mail: Pick<Mail, 'isSetUp' | 'put'>,
+  tx: Tx,
+  person: Noticed,
+  change: keyof typeof factorWords,
+): Promise<void> {
+  if (!isReached(mail, person)) return;
+  const said = { email: person.email, at: tx.now, change: factorWords[change] };
+  await mail.put(tx, letter('party.second-factor-changed', said), to(person));
+}
+
 /**
  * Tells every owner of the acting organisation whose address is confirmed, each in the own language: of what only owners may do, and a thief in the place of
  * one would do unseen.
+ * @param told addresses that know already; whoever is told now is added
  */
 export async function noticeOwners(
   mail: Pick<Mail, 'isSetUp' | 'put'>,
   tx: Tx,
   organisationId: OrganisationId,
   written: (owner: { readonly language: Language }) => Written,
+  told = new Set<string>(),
 ): Promise<void> {
   if (!mail.isSetUp) return;
   for (const owner of await selectOwners(tx, organisationId)) {
-    if (isReached(mail, owner)) await mail.put(tx, written({ language: owner.language ?? 'en' }), to(owner));
+    if (!isReached(mail, owner) || told.has(owner.email)) continue;
+    told.add(owner.email);
+    await mail.put(tx, written({ language: owner.language ?? 'en' }), to(owner));
   }
 }
 

@@ -34,6 +34,7 @@ import type { PartyParts } from './party-parts.ts';
 import { insertMembership } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
+import { byNewPassword } from './sign-in.ts';
 
 const tags = ['organisations'];
 
@@ -64,7 +65,7 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
         ...body.owner,
         address: exchange.address,
       });
-      const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
+      const caller = await signIn.openSession(app, exchange, personId, byNewPassword, organisationId);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
@@ -91,7 +92,7 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
         { ...owner, address: exchange.address },
         (tx) => useOperatorLink(tx, token),
       );
-      const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
+      const caller = await signIn.openSession(app, exchange, personId, byNewPassword, organisationId);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });

@@ -12,6 +12,7 @@ import type { Journal } from '@tongshang/journal';
 import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
 import type { Language } from '@tongshang/refusal';
+import { accountRecoveryRoutes } from './account-recovery-routes.ts';
 import { createAuthentication } from './authentication.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
@@ -43,6 +44,7 @@ import {
 } from './person-store.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refusals.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
 import { createSignIn } from './sign-in.ts';
@@ -123,8 +125,8 @@ export type PartyModule = PartyCapability & {
 };
 
 const routes = [
-  ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, organisationRoutes, memberRoutes],
-  keyRoutes,
+  ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, secondFactorRoutes, organisationRoutes],
+  ...[memberRoutes, keyRoutes, accountRecoveryRoutes],
 ];
 
 export function createPartyModule(options: PartyOptions): PartyModule {
@@ -161,12 +163,13 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       publicUrl,
       authentication,
       signing,
+      sealer,
       founding,
       passwordCost,
       places,
       scopes,
     },
-    signIn: createSignIn(database, passwordCost),
+    signIn: createSignIn({ database, passwordCost, sealer, mail }),
     site: relyingPartyOf(publicUrl),
   };
   return {

@@ -1,5 +1,5 @@
 import type { Database } from '@tongshang/database';
-import type { PasswordCost, ScopeList } from '@tongshang/identity';
+import type { PasswordCost, ScopeList, Sealer } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
@@ -20,6 +20,7 @@ export type PartyParts = {
   readonly authentication: Authentication;
   readonly signIn: SignIn;
   readonly signing: Signing;
+  readonly sealer: Sealer;
   readonly founding: Founding;
   readonly site: RelyingParty;
   readonly passwordCost: PasswordCost;

@@ -1,4 +1,5 @@
 import { action, command, type HttpApp, query } from '@tongshang/http';
+import { tokenHash } from '@tongshang/identity';
 import {
   NewPasskey,
   OfPasskey,
@@ -8,7 +9,7 @@ import {
   Passkeys,
   SessionView,
 } from './contract.ts';
-import { noticePasskeyAdded } from './notices.ts';
+import { noticePasskeyAdded, noticeSecondFactor } from './notices.ts';
 import type { PartyParts } from './party-parts.ts';
 import { passkeyLibrary } from './passkey-library.ts';
 import { type PasskeyRow, selectPasskeys } from './passkey-store.ts';
@@ -20,7 +21,10 @@ import {
   removePasskey,
 } from './passkeys.ts';
 import { selectPerson } from './person-store.ts';
-import { callerOf, viewOfPerson } from './session-routes.ts';
+import { forgetUselessCodes, needOwnFactor } from './second-factor.ts';
+import { updateSessionFactor } from './second-factor-store.ts';
+import { callerOf, tokenOf, viewOfPerson } from './session-routes.ts';
+import { byPasskey } from './sign-in.ts';
 
 const tags = ['passkeys'];
 
@@ -55,13 +59,13 @@ function signInRoutes(app: HttpApp, { database, signIn, site, places, scopes }: 
     refusals: ['PASSKEY_FAILED', 'NO_ORGANISATION'],
     handler: async ({ body, exchange }) => {
       const personId = await finishSignIn(database, site, body);
-      const caller = await signIn.openSession(app, exchange, personId, 'passkey');
+      const caller = await signIn.openSession(app, exchange, personId, byPasskey);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
 }
 
-function ownPasskeyRoutes(app: HttpApp, { site, mail }: PartyParts): void {
+function ownPasskeyRoutes(app: HttpApp, { site, mail, authentication }: PartyParts): void {
   query(app, {
     url: '/api/v1/passkeys',
     operationId: 'listPasskeys',
@@ -85,7 +89,11 @@ function ownPasskeyRoutes(app: HttpApp, { site, mail }: PartyParts): void {
     idempotency: 'natural',
     response: PasskeyOptions,
     prepare: passkeyLibrary,
-    handler: ({ tx, principal }) => beginRegistration(tx, site, callerOf(principal).personId),
+    handler: async ({ tx, principal }) => {
+      const { personId } = callerOf(principal);
+      await needOwnFactor(tx, principal, personId);
+      return beginRegistration(tx, site, personId);
+    },
   });
 
   command(app, {
@@ -98,11 +106,16 @@ function ownPasskeyRoutes(app: HttpApp, { site, mail }: PartyParts): void {
     body: NewPasskey,
     status: 201,
     response: Passkey,
-    refusals: ['PASSKEY_FAILED', 'PASSKEY_KNOWN'],
+    refusals: ['PASSKEY_FAILED', 'PASSKEY_KNOWN', 'SECOND_FACTOR_NEEDED'],
     prepare: passkeyLibrary,
-    handler: async ({ tx, principal, body }) => {
+    handler: async ({ tx, principal, body, exchange, afterCommit }) => {
       const { personId } = callerOf(principal);
+      await needOwnFactor(tx, principal, personId);
       const registered = await finishRegistration(tx, site, personId, body);
+      await tx.elevated('a passkey was shown', () =>
+        updateSessionFactor(tx, tokenHash(tokenOf(app, exchange))),
+      );
+      afterCommit(authentication.forget);
       const person = await selectPerson(tx, personId);
       if (person) await noticePasskeyAdded(mail, tx, person, registered.name);
       return viewOf(registered);
@@ -118,9 +131,14 @@ function ownPasskeyRoutes(app: HttpApp, { site, mail }: PartyParts): void {
     access: 'proof',
     idempotency: 'natural',
     params: OfPasskey,
-    refusals: ['PASSKEY_NOT_FOUND', 'LAST_CREDENTIAL'],
+    refusals: ['PASSKEY_NOT_FOUND', 'LAST_CREDENTIAL', 'SECOND_FACTOR_NEEDED'],
     handler: async ({ tx, principal, params }) => {
-      await removePasskey(tx, callerOf(principal).personId, params.passkeyId);
+      const { personId } = callerOf(principal);
+      await needOwnFactor(tx, principal, personId);
+      await removePasskey(tx, personId, params.passkeyId);
+      await tx.elevated('codes of no factor are none', () => forgetUselessCodes(tx, personId));
+      const person = await selectPerson(tx, personId);
+      if (person) await noticeSecondFactor(mail, tx, person, 'passkey-removed');
       return {};
     },
   });

@@ -7,6 +7,7 @@ import type { PartyParts } from './party-parts.ts';
 import { finishSignIn } from './passkeys.ts';
 import { selectPerson } from './person-store.ts';
 import { refuse } from './refusals.ts';
+import { updateSessionFactor } from './second-factor-store.ts';
 import { callerOf, tokenOf } from './session-routes.ts';
 import { updateSessionProof } from './session-store.ts';
 
@@ -18,18 +19,22 @@ export function proofRoutes(app: HttpApp, { database, signIn, site, authenticati
     method: 'PUT',
     url: '/api/v1/session/proof',
     operationId: 'proveByPassword',
-    summary: 'Show by the password that it is still oneself who uses the session; holds for ten minutes',
+    summary:
+      'Show by the password, and a code where one has an app, that it is still oneself who uses the session; holds for ten minutes',
     tags,
     access: 'session',
     perMinute: 30,
     body: PasswordProof,
-    refusals: ['CURRENT_PASSWORD_WRONG', 'SIGN_IN_DELAYED'],
+    refusals: [
+      ...['CURRENT_PASSWORD_WRONG', 'SIGN_IN_DELAYED'],
+      ...['SECOND_FACTOR_CODE_NEEDED', 'SECOND_FACTOR_CODE_WRONG'],
+    ],
     handler: async ({ principal, body, exchange, transaction }) => {
       const { personId } = callerOf(principal);
       const person = await database.transaction(callerOf(principal), (tx) => selectPerson(tx, personId));
       invariant(person !== undefined, 'a session belongs to a person');
-      await signIn.checkPassword(person, body.password, 'password');
-      await transaction((tx) => noteProof(tx, tokenOf(app, exchange)));
+      const hasFactor = await signIn.checkPassword(person, body, 'password', { asksCode: true });
+      await transaction((tx) => noteProof(tx, tokenOf(app, exchange), hasFactor));
       await authentication.forget();
       return {};
     },
@@ -48,11 +53,15 @@ export function proofRoutes(app: HttpApp, { database, signIn, site, authenticati
     handler: async ({ principal, body, exchange, transaction }) => {
       const shown = await finishSignIn(database, site, body);
       if (shown !== callerOf(principal).personId) throw refuse('PASSKEY_FAILED');
-      await transaction((tx) => noteProof(tx, tokenOf(app, exchange)));
+      await transaction((tx) => noteProof(tx, tokenOf(app, exchange), true));
       await authentication.forget();
       return {};
     },
   });
 }
 
-const noteProof = (tx: Tx, token: string): Promise<void> => updateSessionProof(tx, tokenHash(token));
+async function noteProof(tx: Tx, token: string, hasFactor: boolean): Promise<void> {
+  const hash = tokenHash(token);
+  await updateSessionProof(tx, hash);
+  if (hasFactor) await tx.elevated('a second factor was shown', () => updateSessionFactor(tx, hash));
+}

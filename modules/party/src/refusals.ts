@@ -16,6 +16,26 @@ export const { refuse, table } = defineRefusals({
     en: 'Too many failed attempts. Try again in {seconds} seconds.',
     'zh-CN': '登录失败次数过多，请在 {seconds} 秒后重试。',
   },
+  SECOND_FACTOR_CODE_NEEDED: {
+    status: 422,
+    en: 'A code of the authenticator app is needed beside the password, or a recovery code.',
+    'zh-CN': '除密码外，还需输入身份验证器的动态验证码，或一个恢复码。',
+  },
+  SECOND_FACTOR_CODE_WRONG: {
+    status: 422,
+    en: 'This code is wrong, has run out, or was used before. Wait for the next one.',
+    'zh-CN': '验证码错误、已过期或已使用过，请等待下一个验证码。',
+  },
+  SECOND_FACTOR_NONE: {
+    status: 409,
+    en: 'You have no second factor here. Set up a passkey or an authenticator app first.',
+    'zh-CN': '您尚未启用双重验证，请先设置通行密钥或身份验证器。',
+  },
+  DEMONSTRATION_HAS_NO_FACTOR: {
+    status: 409,
+    en: 'This sign-in is printed for everyone to try; a second factor would shut the others out. Register a firm of your own to set one up.',
+    'zh-CN': '此登录供所有人试用，启用双重验证会使他人无法登录。请注册自己的企业后再设置。',
+  },
   NO_ORGANISATION: {
     status: 403,
     en: 'You do not belong to an organisation any more. Ask for an invitation.',
@@ -122,6 +142,11 @@ export const { refuse, table } = defineRefusals({
     status: 404,
     en: 'This link does not exist, has expired, or was used. Ask for a new one.',
     'zh-CN': '该链接不存在、已过期或已使用，请重新申请。',
+  },
+  RECOVERY_WAITS: {
+    status: 409,
+    en: 'This link works from {from:moment}, unless somebody objects before.',
+    'zh-CN': '此链接自 {from:moment} 起可用；如有人在此之前提出异议则失效。',
   },
   LINK_OF_ANOTHER: {
     status: 403,

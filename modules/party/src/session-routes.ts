@@ -24,6 +24,7 @@ import { selectFace } from './organisation-store.ts';
 import type { PartyParts } from './party-parts.ts';
 import { selectOwnMemberships, selectPerson, updatePerson, upsertPassword } from './person-store.ts';
 import { refuse } from './refusals.ts';
+import { standingOf } from './second-factor.ts';
 import {
   deleteOtherSessions,
   deleteSession,
@@ -52,10 +53,13 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places, 
     perMinute: 30,
     body: SignIn,
     response: SessionView,
-    refusals: ['SIGN_IN_FAILED', 'SIGN_IN_DELAYED', 'NO_ORGANISATION'],
+    refusals: [
+      ...['SIGN_IN_FAILED', 'SIGN_IN_DELAYED', 'NO_ORGANISATION'],
+      ...['SECOND_FACTOR_CODE_NEEDED', 'SECOND_FACTOR_CODE_WRONG'],
+    ],
     handler: async ({ body, exchange }) => {
-      const { personId } = await signIn.withPassword(body.email, body.password, exchange);
-      const caller = await signIn.openSession(app, exchange, personId, 'password');
+      const { personId, way } = await signIn.withPassword(body, exchange);
+      const caller = await signIn.openSession(app, exchange, personId, way);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
@@ -70,7 +74,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places, 
     handler: async ({ tx, principal }) => {
       if (principal === null) return nobody;
       if (principal.personId === null) return viewOfKey(tx, principal, { places });
-      return viewOfPerson(tx, callerOf(principal), { places, scopes });
+      return viewOfPerson(tx, { ...callerOf(principal), ...factorOf(principal) }, { places, scopes });
     },
   });
 
@@ -110,7 +114,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places, 
         await updateSessionOrganisation(tx, tokenHash(tokenOf(app, exchange)), body.organisationId);
       });
       await authentication.forget();
-      const into = { ...caller, organisationId: body.organisationId };
+      const into = { ...caller, ...factorOf(principal), organisationId: body.organisationId };
       return database.transaction(into, (tx) => viewOfPerson(tx, into, { places, scopes }));
     },
   });
@@ -187,7 +191,8 @@ function ownAccountRoutes(
       if (
         await database.system('see whether there is a password', (tx) => hasPassword(tx, caller.personId))
       ) {
-        await signIn.checkPassword(person, body.currentPassword ?? '', 'currentPassword');
+        const shown = { password: body.currentPassword ?? '' };
+        await signIn.checkPassword(person, shown, 'currentPassword', { asksCode: false });
       } else {
         needProof(principal);
       }
@@ -223,7 +228,16 @@ export function callerOf({ personId, organisationId }: Principal) {
   return { personId, organisationId };
 }
 
-const nobody = { person: null, organisation: null, role: null, scopes: [], places: [], organisations: [] };
+/** What the session has shown so far, whichever organisation it works for. */
+const factorOf = ({ secondFactor }: Principal) => ({
+  isShown: secondFactor?.state === 'shown',
+  isExempt: secondFactor?.state === 'exempt',
+});
+
+const nobody = {
+  ...{ person: null, organisation: null, role: null, secondFactor: null },
+  ...{ scopes: [], places: [], organisations: [] },
+};
 
 /** What the platform has for those who may. */
 type Offered = { readonly places: readonly Place[]; readonly scopes: ScopeList };
@@ -231,9 +245,10 @@ type Offered = { readonly places: readonly Place[]; readonly scopes: ScopeList }
 /** What a page needs to know of whoever signed in. */
 export async function viewOfPerson(
   tx: Tx,
-  { personId, organisationId }: { personId: PersonId; organisationId: OrganisationId },
+  caller: { personId: PersonId; organisationId: OrganisationId; isShown: boolean; isExempt: boolean },
   { places, scopes: known }: Offered,
 ): Promise<SessionView> {
+  const { personId, organisationId } = caller;
   const [person, organisation, organisations] = await Promise.all([
     selectPerson(tx, personId),
     selectFace(tx, organisationId),
@@ -246,6 +261,7 @@ export async function viewOfPerson(
     person: person ? { ...person, verifiedAt: person.verifiedAt?.toString() ?? null } : null,
     organisation: organisation ? { ...organisation, kinds: [...organisation.kinds] } : null,
     role,
+    secondFactor: standingOf({ ...caller, kinds }, known).state,
     scopes: [...scopes],
     places: role === null ? [] : placesOf(places, { organisationKinds: kinds, scopes: new Set(scopes) }),
     organisations,

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OrganisationId, PersonId, SessionId } from '@tongshang/identifier';
 import type { MemberRole, OrganisationKind, Scope } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
+import { deleteEndedRecoveries } from './account-recovery-store.ts';
 import { deleteUnseenDevices } from './known-device-store.ts';
 import { deleteEndedLinks } from './mailed-link-store.ts';
 
@@ -24,13 +25,24 @@ type SessionRow = {
   readonly kinds: readonly OrganisationKind[];
   readonly language: Language | null;
   readonly hasProof: boolean;
+  /** A second factor, in this session. */
+  readonly isShown: boolean;
+  /** The person has a passkey or an authenticator app, shown or not. */
+  readonly hasFactor: boolean;
+  /** Signed in by what is printed for everyone, in an organisation that is made up. */
+  readonly isExempt: boolean;
 };
 
 /** The session of a token, unless it has ended or its person no longer belongs to its organisation. */
 export async function findSession(tx: Tx, tokenHash: Uint8Array): Promise<SessionRow | undefined> {
   const row = await tx.maybe<SessionRow & { lastUsedAt: Temporal.Instant }>(
     `select s.session_id as "sessionId", s.person_id as "personId", s.organisation_id as "organisationId", m.role,
-       o.kinds, p.language, s.proved_at > $4 as "hasProof", s.last_used_at as "lastUsedAt"
+       o.kinds, p.language, s.proved_at > $4 as "hasProof", s.second_factor_at is not null as "isShown",
+       o.demonstration and exists (select from party.password w where w.person_id = s.person_id and w.demonstration)
+         as "isExempt",
+       exists (select from party.passkey k where k.person_id = s.person_id)
+         or exists (select from party.totp t where t.person_id = s.person_id and t.confirmed_at is not null) as "hasFactor",
+       s.last_used_at as "lastUsedAt"
      from party.session s
      join party.membership m using (organisation_id, person_id)
      join party.organisation o using (organisation_id)
@@ -83,18 +95,21 @@ type NewSession = {
   readonly personId: PersonId;
   readonly organisationId: OrganisationId;
   readonly method: SessionMethod;
+  readonly hasSecondFactor: boolean;
   readonly userAgent: string;
   readonly address: string;
 };
 
 export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
-  const { sessionId, tokenHash, personId, organisationId, method, userAgent, address } = session;
+  const { sessionId, tokenHash, personId, organisationId, method, hasSecondFactor, userAgent, address } =
+    session;
   await tx.run(
     `insert into party.session (session_id, token_hash, person_id, organisation_id, method, user_agent, address,
-       created_at, last_used_at, proved_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8, $9)`,
+       created_at, last_used_at, proved_at, expires_at, second_factor_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8, $9, $10)`,
     [
       ...[sessionId, tokenHash, personId, organisationId, method, userAgent, address],
-      ...[tx.now, tx.now.add(absoluteLimit)],
+      ...[tx.now, tx.now.add(absoluteLimit), hasSecondFactor ? tx.now : null],
     ],
   );
 }
@@ -193,5 +208,6 @@ export async function deleteEnded(tx: Tx): Promise<number> {
     tx.now.subtract({ hours: 24 }),
   ]);
   const devices = await deleteUnseenDevices(tx);
-  return sessions + challenges + failures + devices + (await deleteEndedLinks(tx));
+  const recoveries = await deleteEndedRecoveries(tx);
+  return sessions + challenges + failures + devices + recoveries + (await deleteEndedLinks(tx));
 }

@@ -9,17 +9,22 @@ import {
   needsRehash,
   newToken,
   type PasswordCost,
+  type Sealer,
   tokenHash,
   verifyPassword,
 } from '@tongshang/identity';
+import type { Mail } from '@tongshang/mail';
 import { Refusal } from '@tongshang/refusal';
+import { endRecoveries } from './account-recovery-store.ts';
 import { deviceKept, isKnownDevice, noteDevice } from './known-device-store.ts';
-import { countAttempt, forgiveAttempt, type Source } from './lock-out.ts';
+import { countAttempt, forgiveAttempt, type Source, takeAttemptBack } from './lock-out.ts';
 import { type PersonWithPassword, renewHash, selectPersonByEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
+import { showCode } from './second-factor.ts';
 import {
   absoluteLimit,
   deleteSessionOfToken,
+  findSession,
   insertSession,
   type SessionMethod,
   selectLastOrganisation,
@@ -31,57 +36,87 @@ const deviceCookie = 'tongshang_device';
 /** The cookie our own page reads to repeat its value in `X-CSRF-Token`. */
 export const csrfCookie = 'tongshang_csrf';
 
-type SignedIn = { readonly personId: PersonId; readonly organisationId: OrganisationId };
+type SignedIn = {
+  readonly personId: PersonId;
+  readonly organisationId: OrganisationId;
+  readonly isShown: boolean;
+  readonly isExempt: boolean;
+};
+
+/** How somebody signed in, and whether that was with a second factor; a passkey is both. */
+export type WayIn = { readonly method: SessionMethod; readonly hasSecondFactor: boolean };
+
+export const byPasskey: WayIn = { method: 'passkey', hasSecondFactor: true };
+export const byNewPassword: WayIn = { method: 'password', hasSecondFactor: false };
 
 /** What a request tells of where it comes from. */
 type Arrival = Pick<Exchange, 'address' | 'cookie'>;
 
 export type SignIn = {
   /**
-   * Whose address and password these are.
-   * Errors: SIGN_IN_FAILED (one text and one cost, whether the address is known or not), SIGN_IN_DELAYED.
+   * Whose address and password these are. Where the person has an authenticator app, a code of it or a recovery code is asked for as well.
+   * Errors: SIGN_IN_FAILED (one text and one cost, whether the address is known or not), SIGN_IN_DELAYED; to whoever has the password:
+   * SECOND_FACTOR_CODE_NEEDED, SECOND_FACTOR_CODE_WRONG, which counts as a failure.
    */
-  withPassword(email: string, password: string, from: Arrival): Promise<PersonWithPassword>;
-  /** Whether it is the password of whoever is signed in. Errors: CURRENT_PASSWORD_WRONG at `place`, SIGN_IN_DELAYED. */
+  withPassword(
+    shown: { readonly email: string; readonly password: string; readonly code?: string | undefined },
+    from: Arrival,
+  ): Promise<{ readonly personId: PersonId; readonly way: WayIn }>;
+  /**
+   * Whether it is the password of whoever is signed in; with a `code`, or with `asksCode` where the person has an app, that too. True
+   * where a second factor was shown. Errors: CURRENT_PASSWORD_WRONG at `place`, SIGN_IN_DELAYED, and of the code as above.
+   */
   checkPassword(
     person: { readonly personId: PersonId; readonly email: string },
-    password: string,
+    shown: { readonly password: string; readonly code?: string | undefined },
     place: string,
-  ): Promise<void>;
+    options: { readonly asksCode: boolean },
+  ): Promise<boolean>;
   /** Opens a session and sets its cookies. Errors: NO_ORGANISATION. */
   openSession(
     app: HttpApp,
     exchange: Exchange,
     personId: PersonId,
-    method: SessionMethod,
+    way: WayIn,
     organisationId?: OrganisationId,
   ): Promise<SignedIn>;
 };
 
-export function createSignIn(database: Database, passwordCost: PasswordCost): SignIn {
-  const verify = createVerifier(database, passwordCost);
+export function createSignIn(deps: SignInDeps): SignIn {
+  const { database } = deps;
+  const verify = createVerifier(deps);
   return {
-    withPassword: (email, password, from) => verify(email, password, (tx) => sourceOf(tx, email, from)),
+    async withPassword(shown, from) {
+      const { person, hasSecondFactor } = await verify(shown, (tx) => sourceOf(tx, shown.email, from), true);
+      return { personId: person.personId, way: { method: 'password', hasSecondFactor } };
+    },
 
-    async checkPassword({ personId, email }, password, place) {
+    async checkPassword({ personId, email }, shown, place, { asksCode }) {
       const source = { known: `session of ${personId}` };
-      await verify(email, password, async () => source).catch((error: unknown) => {
+      const verified = verify({ email, ...shown }, async () => source, asksCode);
+      const { hasSecondFactor } = await verified.catch((error: unknown) => {
         const isWrong = error instanceof Refusal && error.code === 'SIGN_IN_FAILED';
         throw isWrong ? refuse('CURRENT_PASSWORD_WRONG', {}, place) : error;
       });
+      return hasSecondFactor;
     },
 
-    async openSession(app, exchange, personId, method, organisationId) {
+    async openSession(app, exchange, personId, way, organisationId) {
       const { token, hash } = newToken('session');
       const { opened, device } = await database.system('open a session', async (tx) => {
         const into = organisationId ?? (await selectLastOrganisation(tx, personId));
         if (into === undefined) throw refuse('NO_ORGANISATION');
         await insertSession(tx, {
           ...origin(exchange),
-          ...newSession(personId, into, method),
+          ...newSession(personId, into),
+          ...way,
           tokenHash: hash,
         });
-        const opened = { personId, organisationId: into };
+        // Whoever can sign in has lost nothing.
+        await endRecoveries(tx, personId, 'sign-in');
+        const session = await findSession(tx, hash);
+        const { isShown = false, isExempt = false } = session ?? {};
+        const opened = { personId, organisationId: into, isShown, isExempt };
         return { opened, device: await deviceOf(tx, exchange, personId) };
       });
       await closeFormer(database, app, exchange);
@@ -93,16 +128,24 @@ export function createSignIn(database: Database, passwordCost: PasswordCost): Si
   };
 }
 
-type Verify = (
-  email: string,
-  password: string,
-  from: (tx: Tx) => Promise<Source>,
-) => Promise<PersonWithPassword>;
+type SignInDeps = {
+  readonly database: Database;
+  readonly passwordCost: PasswordCost;
+  readonly sealer: Sealer;
+  readonly mail: Pick<Mail, 'isSetUp' | 'put'>;
+};
 
-function createVerifier(database: Database, passwordCost: PasswordCost): Verify {
+type Verify = (
+  shown: { readonly email: string; readonly password: string; readonly code?: string | undefined },
+  from: (tx: Tx) => Promise<Source>,
+  asksCode: boolean,
+) => Promise<{ readonly person: PersonWithPassword; readonly hasSecondFactor: boolean }>;
+
+function createVerifier(deps: SignInDeps): Verify {
+  const { database, passwordCost } = deps;
   /** Verified against when there is no account, so that the answer takes as long. */
   let nobodysHash: Promise<string> | undefined;
-  return async (email, password, from) => {
+  return async ({ email, password, code }, from, asksCode) => {
     nobodysHash ??= hashPassword(randomUUIDv7(), passwordCost);
     const { person, source } = await database.system('look up who signs in', async (tx) => {
       const source = await from(tx);
@@ -113,11 +156,20 @@ function createVerifier(database: Database, passwordCost: PasswordCost): Verify 
     const fits = await verifyPassword(password, hash ?? (await nobodysHash));
     if (person === undefined || !hash || !fits) throw refuse('SIGN_IN_FAILED');
     const renewed = needsRehash(hash, passwordCost) ? await hashPassword(password, passwordCost) : undefined;
-    await database.system('take back the counted attempt', async (tx) => {
-      await forgiveAttempt(tx, email, source);
-      if (renewed !== undefined) await renewHash(tx, person.personId, hash, renewed);
-    });
-    return person;
+    const factor = await database.system(
+      'look at the code, and take back the counted attempt',
+      async (tx) => {
+        const factor = asksCode || code ? await showCode(deps, tx, person.personId, code) : 'none';
+        // A password without its code is no success: what was counted for wrong codes stays.
+        if (factor === 'missing') await takeAttemptBack(tx, email, source);
+        if (factor === 'none' || factor === 'shown') await forgiveAttempt(tx, email, source);
+        if (renewed !== undefined) await renewHash(tx, person.personId, hash, renewed);
+        return factor;
+      },
+    );
+    if (factor === 'missing') throw refuse('SECOND_FACTOR_CODE_NEEDED', {}, 'code');
+    if (factor === 'wrong') throw refuse('SECOND_FACTOR_CODE_WRONG', {}, 'code');
+    return { person, hasSecondFactor: factor === 'shown' };
   };
 }
 
@@ -142,8 +194,8 @@ function deviceHashOf({ cookie }: Pick<Exchange, 'cookie'>): Buffer | undefined 
   return token !== undefined && isToken('device', token) ? Buffer.from(tokenHash(token)) : undefined;
 }
 
-function newSession(personId: PersonId, organisationId: OrganisationId, method: SessionMethod) {
-  return { sessionId: randomUUIDv7(), personId, organisationId, method };
+function newSession(personId: PersonId, organisationId: OrganisationId) {
+  return { sessionId: randomUUIDv7(), personId, organisationId };
 }
 
 function origin({ userAgent, address }: Exchange) {

@@ -45,6 +45,27 @@ export default defineSlice({
       page: () => import('./sign-in/ResetPasswordPage.tsx'),
     },
     {
+      path: '/recover-account',
+      title: 'recovery.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/RecoverAccountPage.tsx'),
+    },
+    {
+      path: '/account-recovery',
+      title: 'recovery.title',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/AccountRecoveryPage.tsx'),
+    },
+    {
+      path: '/object-to-recovery',
+      title: 'recovery.objectionTitle',
+      within: '/sign-in',
+      for: 'visitors',
+      page: () => import('./sign-in/ObjectionPage.tsx'),
+    },
+    {
       path: '/confirm-address',
       title: 'confirmAddress.title',
       within: '/sign-in',
@@ -65,6 +86,13 @@ export default defineSlice({
       within: '/sign-in',
       for: 'visitors',
       page: () => import('./sign-in/InvitationPage.tsx'),
+    },
+    {
+      path: '/second-factor',
+      title: 'factor.title',
+      within: '/settings',
+      search: signInSearch,
+      page: () => import('./sign-in/SecondFactorPage.tsx'),
     },
     {
       path: '/settings',
@@ -91,6 +119,9 @@ export default defineSlice({
       ],
     },
   ],
-  slots: { 'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }] },
+  slots: {
+    'shell.factor': [{ key: 'second-factor', part: () => import('./sign-in/FactorDialog.tsx') }],
+    'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }],
+  },
   navigation: [{ to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, place: 'account' }],
 });

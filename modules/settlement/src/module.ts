@@ -37,7 +37,15 @@ export const settlementModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ledgerRefusals, moneyRefusals, reportRefusals, table],
-  scopes: [{ scope: 'settlement:write', heldBy: ['owner', 'clerk'], en: 'Move money', 'zh-CN': '资金划转' }],
+  scopes: [
+    {
+      scope: 'settlement:write',
+      heldBy: ['owner', 'clerk'],
+      needsSecondFactor: true,
+      en: 'Move money',
+      'zh-CN': '资金划转',
+    },
+  ],
   places: [
     { to: '/accounts', kinds: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'] },
   ],

@@ -23,7 +23,7 @@ export async function letIn(
 
 /**
  * Decides whether a request may go on, before its body is read.
- * Errors: SIGN_IN_NEEDED, CREDENTIAL_INVALID, PERSON_NEEDED, SCOPE_NEEDED, PROOF_NEEDED, CSRF_TOKEN_INVALID, CROSS_SITE_REQUEST.
+ * Errors: SIGN_IN_NEEDED, CREDENTIAL_INVALID, PERSON_NEEDED, SCOPE_NEEDED, SECOND_FACTOR_NEEDED, PROOF_NEEDED, CSRF_TOKEN_INVALID, CROSS_SITE_REQUEST.
  */
 async function admit(
   request: FastifyRequest,
@@ -48,6 +48,11 @@ function authorise(principal: Principal, access: Access): void {
   if (access === 'public') return;
   const { scope, by } = neededOf(access);
   if (scope !== null && !principal.scopes.has(scope)) throw refuse('SCOPE_NEEDED', { scope });
+  // What is of a person's own account is open without: by it a second factor is set up and shown.
+  const isOwnAccount = scope === null && by !== null;
+  const { state, withheld } = principal.secondFactor ?? {};
+  const isWithheld = scope !== null && withheld?.has(scope);
+  if ((state === 'owed' && !isOwnAccount) || isWithheld) throw refuse('SECOND_FACTOR_NEEDED');
   if (by === null) return;
   if (principal.via !== 'session' || principal.personId === null) throw refuse('PERSON_NEEDED');
   if (by === 'proof') needProof(principal);
@@ -56,6 +61,12 @@ function authorise(principal: Principal, access: Access): void {
 /** Errors: PROOF_NEEDED. */
 export function needProof({ hasProof }: Pick<Principal, 'hasProof'>): void {
   if (!hasProof) throw refuse('PROOF_NEEDED');
+}
+
+/** Errors: SECOND_FACTOR_NEEDED in a session that has shown none. */
+export function needSecondFactor({ secondFactor }: Pick<Principal, 'secondFactor'>): void {
+  if (secondFactor?.state === 'owed' || secondFactor?.state === 'lacking')
+    throw refuse('SECOND_FACTOR_NEEDED');
 }
 
 function credentialsOf(request: FastifyRequest, sessionCookie: string): Credentials | undefined {

@@ -10,6 +10,7 @@ import type { UploadBody, UploadedFile } from './upload.ts';
  * - `person`: anyone signed in, by cookie session or API key.
  * - `session`: a person in a cookie session; an API key will not do (own passwords, sessions).
  * - `proof`: as `session`, and the person has shown a password or passkey a short while ago (own passkeys).
+ * Both are of the person's own account, and open before a second factor is shown where one is owed; nothing else is.
  * - `{ scope }`: signed in, with this scope in the current organisation; `by` narrows it to `session` or `proof`.
  */
 export type Access =

@@ -80,6 +80,12 @@ export const { refuse, table } = defineRefusals({
     en: 'Show once more that it is you, by password or passkey (/api/v1/session/proof), and repeat this.',
     'zh-CN': '请先用密码或通行密钥再次验证身份（/api/v1/session/proof），然后重试。',
   },
+  SECOND_FACTOR_NEEDED: {
+    status: 403,
+    en: 'This needs a second factor in this session: a passkey, or a code beside the password. Set one up or show it at /second-factor, and repeat this.',
+    'zh-CN':
+      '此操作要求本次登录已完成双重验证：通行密钥，或密码加动态验证码。请在 /second-factor 设置或验证，然后重试。',
+  },
   CSRF_TOKEN_INVALID: {
     status: 403,
     en: 'The request does not prove that it comes from our own page (X-CSRF-Token). Reload the page and try again.',

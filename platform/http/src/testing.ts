@@ -1,7 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Database } from '@tongshang/database';
 import type { OrganisationId, PersonId } from '@tongshang/identifier';
-import type { OrganisationKind, Principal, Scope, ScopeDeclaration, ScopeList } from '@tongshang/identity';
+import type {
+  OrganisationKind,
+  Principal,
+  Scope,
+  ScopeDeclaration,
+  ScopeList,
+  SecondFactor,
+} from '@tongshang/identity';
 import { scopeList } from '@tongshang/identity';
 import type { Language, RefusalTable } from '@tongshang/refusal';
 import { pino } from 'pino';
@@ -17,6 +24,7 @@ export type TestPrincipal = {
   kinds?: readonly OrganisationKind[];
   via?: Principal['via'];
   hasProof?: boolean;
+  secondFactor?: SecondFactor;
   language?: Language;
 };
 
@@ -42,6 +50,7 @@ export function testPrincipal(of: TestPrincipal = {}): Principal {
     via: of.via ?? 'session',
     language: of.language ?? null,
     hasProof: of.hasProof ?? true,
+    ...(of.secondFactor ? { secondFactor: of.secondFactor } : {}),
   };
 }
 
@@ -139,7 +148,8 @@ export type AccessCase = {
 
 /**
  * Calls every endpoint as those who may not: nobody (SIGN_IN_NEEDED), a caller with every scope but the needed one
- * (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED), a session that is no proof where one is (PROOF_NEEDED). Admission
+ * (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED), a session that is no proof where one is (PROOF_NEEDED), one that
+ * owes a second factor anywhere but at the person's own account (SECOND_FACTOR_NEEDED). Admission
  * comes before validation, so no valid input is needed. Returns the calls that were not refused as they must be: expect it to equal [].
  */
 export async function accessHoles(http: TestHttp): Promise<AccessCase[]> {
@@ -168,6 +178,11 @@ function forbiddenCallers(
   const others = scopes.filter((one) => one !== scope);
   const refused: [string, Principal | null, string][] = [nobody];
   if (scope !== null) refused.push(['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']);
+  if (scope !== null || by === null) {
+    const secondFactor = { state: 'owed', withheld: new Set(scopes) } as const;
+    const owing = testPrincipal({ scopes, secondFactor });
+    refused.push(['session that owes a second factor', owing, 'SECOND_FACTOR_NEEDED']);
+  }
   if (by !== null) {
     refused.push(['API key', testPrincipal({ scopes, personId: null, via: 'api-key' }), 'PERSON_NEEDED']);
   }

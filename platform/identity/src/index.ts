@@ -14,6 +14,7 @@ export {
   type OrganisationKind,
   organisationKinds,
   type Principal,
+  type SecondFactor,
   systemPrincipal,
 } from './principal.ts';
 export { table as identityRefusals } from './refusals.ts';

@@ -17,6 +17,19 @@ export const organisationKinds = [
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** How a session stands to a second factor, a passkey or a code beside the password. */
+export type SecondFactor = {
+  /**
+   * - `shown`: in this session.
+   * - `exempt`: a sign-in that is printed for everyone to try.
+   * - `owed`: by what the organisation is, before anything but what setting one up takes.
+   * - `lacking`: not shown, and asked for where a scope needs it.
+   */
+  readonly state: 'shown' | 'exempt' | 'owed' | 'lacking';
+  /** What the person may do only once it is shown. */
+  readonly withheld: ReadonlySet<Scope>;
+};
+
 /** Who is asking: always on behalf of one organisation; `personId` is null for a machine with an API key. */
 export type Principal = {
   readonly personId: PersonId | null;
@@ -29,6 +42,8 @@ export type Principal = {
   readonly language: Language | null;
   /** Of a session: its person has shown a password or passkey a short while ago. */
   readonly hasProof?: boolean;
+  /** Of a session; who has none (a machine) is never asked for one. */
+  readonly secondFactor?: SecondFactor;
   /** Of an API key: who answers for it, where that is known. What it makes is that person's, and ends with it. */
   readonly madeBy?: PersonId | null;
 };

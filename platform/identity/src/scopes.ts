@@ -18,6 +18,8 @@ export type ScopeDeclaration = Readonly<Record<Language, string>> & {
   readonly scope: Scope;
   /** Members who hold it by their role. Who holds it may grant it: to an API key, or to a member by a role that has it. */
   readonly heldBy: readonly MemberRole[];
+  /** A person does it only in a session that has shown a second factor: money moves by it, or somebody's case is decided. */
+  readonly needsSecondFactor?: true;
 };
 
 /** All scopes of a platform, in the order in which they were declared. */
@@ -27,6 +29,8 @@ export type ScopeList = {
   has(name: string): name is Scope;
   /** What a member of this role may do. */
   ofRole(role: MemberRole): readonly Scope[];
+  /** Those that a person uses only in a session that has shown a second factor. */
+  readonly needingSecondFactor: ReadonlySet<Scope>;
 };
 
 /** @throws when a scope is declared twice, is not written `area:deed`, or no owner holds it: nobody could grant it */
@@ -43,5 +47,8 @@ export function scopeList(declarations: readonly ScopeDeclaration[]): ScopeList 
     names: declarations.map(({ scope }) => scope),
     has: (name): name is Scope => known.has(name),
     ofRole: (role) => declarations.filter(({ heldBy }) => heldBy.includes(role)).map(({ scope }) => scope),
+    needingSecondFactor: new Set(
+      declarations.flatMap(({ scope, needsSecondFactor }) => (needsSecondFactor ? [scope] : [])),
+    ),
   };
 }

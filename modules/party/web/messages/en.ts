@@ -50,12 +50,32 @@ export const reset = {
   title: 'Choose a new password',
   text: 'For the account of {email}. Wherever it is signed in, it is signed out.',
   submit: 'Set the password',
-  removePasskeys: 'Remove my passkeys too: I register them anew',
+  factorStays: 'Your passkeys and your authenticator app stay as they are: you still need them to sign in.',
   changed: 'The password is set. Sign in with it.',
   released: 'The address is yours again: no account has it any more.',
   unconfirmed:
     'Nobody has confirmed this account. If you opened it, go on: its organisation stays yours, and everybody else, every API key and every open invitation of it ends. If you did not, take the address back below.',
   noLink: 'Open the link that you were mailed.',
+} as const;
+
+export const recovery = {
+  title: 'Recover the account',
+  link: 'I have lost my second factor as well',
+  text: 'For whoever has neither passkey, authenticator app nor recovery codes any more. You and every owner of your organisation are written to at once; whoever is told can stop it. After 24 hours, or 72 where you work for a bank, an authority or the operator, the link lets you choose a new password.',
+  ask: 'Begin the recovery',
+  asked:
+    'If there is a confirmed account with {email}, a link goes there and to the owners of its organisation now.',
+  noMail:
+    'This platform sends no mail, so no account is recovered by mail. Ask an owner of your organisation to invite you anew, under another address.',
+  of: 'For the account of {email}. Its passkeys, its authenticator app, its sign-ins and the API keys that you made end with it.',
+  from: 'Works from',
+  waits: 'The waiting time is not over. Signing in meanwhile stops the recovery.',
+  submit: 'Recover the account',
+  done: 'The new password is set. Sign in with it, and set up a second factor anew.',
+  objectionTitle: 'Stop a recovery',
+  stopped: 'The recovery is stopped. Its link does not work any more.',
+  stoppedNext:
+    'If it was your account and not you who asked, somebody may read your mailbox: change its password, then the one here.',
 } as const;
 
 export const confirmAddress = {
@@ -202,6 +222,45 @@ export const proof = {
   text: 'People, passkeys and keys are managed only by whoever showed a short while ago who they are. This holds for ten minutes.',
   submit: 'Confirm',
   passkey: 'Confirm with a passkey',
+} as const;
+
+export const factor = {
+  title: 'Second factor',
+  owedText:
+    '{organisation} decides over others’ goods, money or rights. Whoever works for it signs in with a second factor; nothing else is open before.',
+  askedText:
+    'Whoever moves money, decides a case or makes keys does so with a second factor beside the password. It is set up once, and then asked for when you sign in.',
+  settingsText:
+    'Beside the password, a passkey or a code of an app on your phone: whoever learns your password cannot sign in with it alone. Advised for everyone, needed before money moves.',
+  show: 'Show the one you have.',
+  passkeyText: 'The quickest and safest: the fingerprint, face or code of this device.',
+  thisDevice: 'This device',
+  app: 'Authenticator app',
+  appText: 'An app on your phone that shows six figures, new ones every half minute.',
+  appAdd: 'Set up an authenticator app',
+  appReplace: 'Set up another app in its place',
+  appSince: 'Authenticator app in use since',
+  appRemove: 'Remove the authenticator app?',
+  appRemoveText:
+    'From then on the password alone signs you in, unless you have a passkey and your work asks for it.',
+  scan: 'Scan this with the app.',
+  qr: 'QR code for the authenticator app',
+  typed: 'Or type it in:',
+  sixFigures: 'Six figures that the app shows',
+  confirm: 'Confirm the app',
+  code: 'Code',
+  codeWhy: 'Six figures of your authenticator app, or a recovery code.',
+  recoveryCodes: 'Recovery codes',
+  recoveryText:
+    'Each signs you in once, beside the password, when the app is not at hand. They are shown only now: keep them where you keep papers of value.',
+  kept: 'I have kept them',
+  codesLeft: '{count} recovery codes left.',
+  renew: 'Make new recovery codes',
+  renewSure: 'The codes you have now will no longer work.',
+  shown: 'Your second factor is shown in this session.',
+  exempt:
+    'This is a demonstration sign-in, printed for everyone to try: it is exempt, and gets no second factor.',
+  goOn: 'Go on',
 } as const;
 
 export const signIn = {

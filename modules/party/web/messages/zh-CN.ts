@@ -52,12 +52,29 @@ export const reset: Same<typeof en.reset> = {
   title: '设置新密码',
   text: '用于账户 {email}。该账户的所有登录都将退出。',
   submit: '设置密码',
-  removePasskeys: '同时移除我的通行密钥，之后重新登记',
+  factorStays: '您的通行密钥和身份验证器保持不变，登录时仍需使用。',
   changed: '密码已设置，请用新密码登录。',
   released: '邮箱已归还给您，不再有账户使用它。',
   unconfirmed:
     '该账户从未确认过。如果由您开立，请继续：组织仍归您所有，其他成员、API 密钥和待接受的邀请将全部失效。如果不是您开立的，请在下方收回邮箱。',
   noLink: '请打开邮件中的链接。',
+};
+
+export const recovery: Same<typeof en.recovery> = {
+  title: '恢复账户',
+  link: '双重验证方式也已遗失',
+  text: '适用于通行密钥、身份验证器和恢复码均已遗失的情况。系统会立即通知您和贵组织的所有负责人，收到通知者均可阻止。24 小时后（银行、主管部门和平台运营方人员为 72 小时后），可通过链接设置新密码。',
+  ask: '申请恢复',
+  asked: '如果 {email} 有已确认的账户，链接将发送至该邮箱，并通知其所属组织的负责人。',
+  noMail: '本平台未设置邮件发送，无法通过邮件恢复账户。请联系贵组织的负责人以另一邮箱重新邀请您。',
+  of: '账户：{email}。恢复后，原有通行密钥、身份验证器、登录状态以及您创建的 API 密钥均失效。',
+  from: '可用时间自',
+  waits: '等待期尚未结束。在此期间登录账户，恢复即告中止。',
+  submit: '恢复账户',
+  done: '新密码已设置。请用新密码登录，并重新设置双重验证。',
+  objectionTitle: '阻止账户恢复',
+  stopped: '已阻止恢复，其链接不再有效。',
+  stoppedNext: '如果这是您的账户而申请人不是您，可能有人能读取您的邮箱：请先修改邮箱密码，再修改此处的密码。',
 };
 
 export const confirmAddress: Same<typeof en.confirmAddress> = {
@@ -195,6 +212,42 @@ export const proof: Same<typeof en.proof> = {
   text: '管理成员、通行密钥和密钥前，须确认操作者是本人。确认后十分钟内有效。',
   submit: '确认',
   passkey: '用通行密钥确认',
+};
+
+export const factor: Same<typeof en.factor> = {
+  title: '双重验证',
+  owedText:
+    '{organisation}的决定关系到他人的货物、资金或权利。为其工作须通过双重验证登录，完成之前其他功能均不开放。',
+  askedText: '划转资金、裁定案件或创建密钥前，除密码外还须双重验证。设置一次即可，此后登录时验证。',
+  settingsText:
+    '除密码外，再用通行密钥或手机上的动态验证码验证：他人即使知道密码也无法登录。建议所有人启用，划转资金前必须启用。',
+  show: '请使用您已设置的方式验证。',
+  passkeyText: '最快捷、最安全：使用本设备的指纹、面容或锁屏密码。',
+  thisDevice: '本设备',
+  app: '身份验证器',
+  appText: '手机应用每半分钟生成一个六位动态验证码。',
+  appAdd: '设置身份验证器',
+  appReplace: '更换身份验证器',
+  appSince: '身份验证器启用于',
+  appRemove: '移除身份验证器？',
+  appRemoveText: '此后仅凭密码即可登录；如您有通行密钥且业务要求，则仍须使用。',
+  scan: '请用身份验证器扫描此二维码。',
+  qr: '身份验证器二维码',
+  typed: '或手动输入密钥：',
+  sixFigures: '身份验证器显示的六位验证码',
+  confirm: '确认启用',
+  code: '验证码',
+  codeWhy: '身份验证器的六位动态验证码，或一个恢复码。',
+  recoveryCodes: '恢复码',
+  recoveryText:
+    '无法使用身份验证器时，每个恢复码可配合密码登录一次。恢复码仅显示这一次，请像重要文件一样妥善保管。',
+  kept: '我已保存',
+  codesLeft: '剩余 {count} 个恢复码。',
+  renew: '重新生成恢复码',
+  renewSure: '现有恢复码将全部失效。',
+  shown: '本次登录已完成双重验证。',
+  exempt: '这是供所有人试用的演示登录，无须双重验证，也不能设置。',
+  goOn: '继续',
 };
 
 export const signIn: Same<typeof en.signIn> = {

@@ -9,6 +9,7 @@ import { PasskeyDismissed, passkeysSupported, registerPasskey } from '../sign-in
 import { useText } from '../text.ts';
 import { waysInQuery } from '../ways-in.ts';
 import { passkeysQuery, sessionsQuery } from './api.ts';
+import { SecondFactorBlock } from './SecondFactorBlock.tsx';
 import styles from './settings.module.css';
 
 export default function SecuritySection() {
@@ -18,6 +19,7 @@ export default function SecuritySection() {
       <AddressBlock />
       <PasswordBlock />
       <PasskeysBlock />
+      <SecondFactorBlock />
       <SessionsBlock />
     </>
   );
@@ -125,7 +127,11 @@ function PasskeysBlock() {
   const queries = useQueryClient();
   const tell = useTell();
   const passkeys = useQuery(passkeysQuery);
-  const refresh = () => void queries.invalidateQueries({ queryKey: ['passkeys'] });
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: ['passkeys'] });
+    void queries.invalidateQueries({ queryKey: ['second-factor'] });
+    void queries.invalidateQueries({ queryKey: ['session'] });
+  };
   const remove = useMutation({
     mutationFn: (passkeyId: string) => removeAt(`/api/v1/passkeys/${passkeyId}`),
     onSuccess: refresh,

@@ -18,6 +18,9 @@ export default function ForgottenPasswordPage() {
         {({ passwordByMail }) => (passwordByMail ? <Asking /> : <p>{t('forgotten.noMail')}</p>)}
       </Loaded>
       <p className={styles.other}>
+        <Link to="/recover-account">{t('recovery.link')}</Link>
+      </p>
+      <p className={styles.other}>
         <Link to="/sign-in">{t('forgotten.back')}</Link>
       </p>
     </div>

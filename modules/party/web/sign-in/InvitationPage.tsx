@@ -6,13 +6,16 @@ import { usePageParams } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useText } from '../text.ts';
+import { CodeField } from './CodeField.tsx';
 import { useEnter } from './SignInPage.tsx';
+import { useCodeAsked } from './second-factor.ts';
 import styles from './sign-in.module.css';
 import { tokenOfAddress } from './token-of-address.ts';
 
 interface Acceptance {
   readonly name?: string;
   readonly password: string;
+  readonly code?: string;
 }
 
 export default function InvitationPage() {
@@ -20,6 +23,7 @@ export default function InvitationPage() {
   const params: { token?: string } = usePageParams<'token'>();
   const token = tokenOfAddress() || params.token || '';
   const enter = useEnter();
+  const { asksCode, watched } = useCodeAsked();
   const [takesAddress, setTakesAddress] = useState(false);
   const [saysKnown, setSaysKnown] = useState(false);
   const query = useQuery({
@@ -47,16 +51,19 @@ export default function InvitationPage() {
             <p className="faint">
               {t('invitation.until')} <Day value={invitation.expiresAt} />
             </p>
-            <CommandForm<Acceptance, SessionView>
+            <CommandForm<Acceptance, SessionView | undefined>
               initial={{}}
               submit={t('invitation.accept')}
               send={(values) =>
-                post('/api/v1/invitations/acceptance', {
-                  ...{ ...values, token, language },
-                  ...(takesAddress ? { takesAddress } : {}),
-                })
+                watched(() =>
+                  post('/api/v1/invitations/acceptance', {
+                    ...{ ...values, token, language },
+                    ...(takesAddress ? { takesAddress } : {}),
+                  }),
+                )
               }
-              done={enter}
+              keeps
+              done={(view) => view && enter(view)}
             >
               {() => (
                 <>
@@ -94,6 +101,7 @@ export default function InvitationPage() {
                       autoComplete={hasAccount(invitation) ? 'current-password' : 'new-password'}
                     />
                   </Field>
+                  {asksCode && <CodeField />}
                 </>
               )}
             </CommandForm>

@@ -3,13 +3,16 @@ import { CommandForm, Field } from '@tongshang/ui/components';
 import { useSession } from '@tongshang/ui/session';
 import { Button, Input, Modal } from 'antd';
 import { useText } from '../text.ts';
+import { CodeField } from './CodeField.tsx';
 import { PasskeyButton } from './PasskeyButton.tsx';
 import { passkeysSupported, provePasskey } from './passkey.ts';
+import { useCodeAsked } from './second-factor.ts';
 
 /** Password or passkey once more, before what only the person itself may do. */
 export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
   const { t } = useText();
   const { person } = useSession();
+  const { asksCode, watched } = useCodeAsked();
   const done = () => props.onDone(true);
   return (
     <Modal
@@ -21,11 +24,17 @@ export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
       destroyOnHidden
     >
       <p>{t('proof.text')}</p>
-      <CommandForm<{ password: string }, void>
+      <CommandForm<{ password: string; code?: string }, 'shown' | undefined>
         initial={{}}
         submit={t('proof.submit')}
-        send={(values) => put('/api/v1/session/proof', values)}
-        done={done}
+        send={(values) =>
+          watched(async () => {
+            await put('/api/v1/session/proof', values);
+            return 'shown' as const;
+          })
+        }
+        keeps
+        done={(shown) => shown && done()}
       >
         {() => (
           <>
@@ -34,6 +43,7 @@ export default function ProofDialog(props: { onDone(isShown: boolean): void }) {
             <Field name="password" label={t('signIn.password')}>
               <Input.Password autoComplete="current-password" />
             </Field>
+            {asksCode && <CodeField />}
           </>
         )}
       </CommandForm>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReplyOf } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import { CommandForm, Empty, Field, Loaded, When } from '@tongshang/ui/components';
-import { Checkbox, Form, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useText } from '../text.ts';
 import { AddressRelease } from './AddressRelease.tsx';
@@ -54,26 +54,22 @@ export default function ResetPasswordPage() {
 
 interface Choice {
   readonly password: string;
-  readonly removePasskeys?: boolean;
 }
 
 function Choosing(props: { token: string; link: MailedLink; onDone(): void }) {
   const { t } = useText();
   const { token, link } = props;
-  const asksPasskeys = link.hasPasskeys && link.isConfirmed;
   return (
     <>
       <p>
         {t('reset.text', { email: link.email })} <span className="faint">{t('invitation.until')} </span>
         <When value={link.expiresAt} />
       </p>
-      {!link.isConfirmed && <p>{t('reset.unconfirmed')}</p>}
+      <p>{t(link.isConfirmed ? 'reset.factorStays' : 'reset.unconfirmed')}</p>
       <CommandForm<Choice, void>
-        initial={{ removePasskeys: true }}
+        initial={{}}
         submit={t('reset.submit')}
-        send={({ password, removePasskeys = true }) =>
-          post('/api/v1/password-resets/completion', { token, password, keepPasskeys: !removePasskeys })
-        }
+        send={({ password }) => post('/api/v1/password-resets/completion', { token, password })}
         done={props.onDone}
       >
         {() => (
@@ -81,11 +77,6 @@ function Choosing(props: { token: string; link: MailedLink; onDone(): void }) {
             <Field name="password" label={t('settings.newPassword')} why={t('register.passwordWhy')}>
               <Input.Password autoComplete="new-password" autoFocus />
             </Field>
-            {asksPasskeys && (
-              <Form.Item name="removePasskeys" valuePropName="checked">
-                <Checkbox>{t('reset.removePasskeys')}</Checkbox>
-              </Form.Item>
-            )}
           </>
         )}
       </CommandForm>

@@ -7,29 +7,34 @@ import { usePageSearch } from '@tongshang/ui/slots';
 import { Input } from 'antd';
 import { signInSearch } from '../searches.ts';
 import { useText } from '../text.ts';
+import { CodeField } from './CodeField.tsx';
 import { DemonstrationSignIns } from './DemonstrationSignIns.tsx';
 import { PasskeyButton } from './PasskeyButton.tsx';
 import { passkeysSupported, signInWithPasskey } from './passkey.ts';
+import { useCodeAsked } from './second-factor.ts';
 import styles from './sign-in.module.css';
 
 interface Credentials {
   readonly email: string;
   readonly password: string;
+  readonly code?: string;
 }
 
 export default function SignInPage() {
   const { t } = useText();
   const email = useEmailRule();
   const enter = useEnter();
+  const { asksCode, watched } = useCodeAsked();
   return (
     <div className={styles.page}>
       <section className={styles.form}>
         <h1>{t('signIn.title')}</h1>
-        <CommandForm<Credentials, SessionView>
+        <CommandForm<Credentials, SessionView | undefined>
           initial={{}}
           submit={t('signIn.submit')}
-          send={(values) => post('/api/v1/session', values)}
-          done={enter}
+          send={(values) => watched(() => post('/api/v1/session', values))}
+          keeps
+          done={(view) => view && enter(view)}
         >
           {() => (
             <>
@@ -39,6 +44,7 @@ export default function SignInPage() {
               <Field name="password" label={t('signIn.password')}>
                 <Input.Password autoComplete="current-password" />
               </Field>
+              {asksCode && <CodeField />}
             </>
           )}
         </CommandForm>

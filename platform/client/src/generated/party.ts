@@ -3,6 +3,88 @@
 import type { components as shared } from "./shared-schemas.ts";
 
 export interface paths {
+    "/api/v1/account-recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a way back into an account whose password and second factor are lost
+         * @description The answer is the same for every address. A confirmed address and every owner of its organisations is written to, once a day at most; the link works after 24 hours, after 72 where the account is of a bank, an authority or the operator.
+         *
+         *     Refusals: `RESET_BY_MAIL_ONLY`.
+         */
+        post: operations["requestAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-recoveries/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password; second factors, sessions, devices and the keys that the person made end
+         * @description Refusals: `LINK_INVALID`, `RECOVERY_WAITS`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         */
+        post: operations["completeAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-recoveries/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From when a link that was mailed recovers the account, and until when
+         * @description Refusals: `LINK_INVALID`.
+         */
+        post: operations["lookUpAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-recoveries/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a recovery by the link that was mailed to whoever is told of it
+         * @description Refusals: `LINK_INVALID`.
+         */
+        post: operations["objectToAccountRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/address-releases": {
         parameters: {
             query?: never;
@@ -35,7 +117,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key; it is shown once
-         * @description Refusals: `SCOPE_NOT_YOURS`, `EXPIRY_OUT_OF_RANGE`.
+         * @description Refusals: `SCOPE_NOT_YOURS`, `EXPIRY_OUT_OF_RANGE`, `SECOND_FACTOR_NEEDED`.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -118,7 +200,7 @@ export interface paths {
          * Accept an invitation, and sign in
          * @description An invitation is accepted once: repeating it finds it used.
          *
-         *     Refusals: `INVITATION_INVALID`, `INVITATION_BY_MAIL`, `SIGN_IN_FAILED`, `PERSON_NAME_NEEDED`, `PASSWORD_TOO_SHORT`.
+         *     Refusals: `INVITATION_INVALID`, `INVITATION_BY_MAIL`, `SIGN_IN_FAILED`, `PERSON_NAME_NEEDED`, `PASSWORD_TOO_SHORT`, `SECOND_FACTOR_CODE_NEEDED`, `SECOND_FACTOR_CODE_WRONG`.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -342,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Register a passkey to sign in with
-         * @description Refusals: `PASSKEY_FAILED`, `PASSKEY_KNOWN`.
+         * @description Refusals: `PASSKEY_FAILED`, `PASSKEY_KNOWN`, `SECOND_FACTOR_NEEDED`.
          */
         post: operations["registerPasskey"];
         delete?: never;
@@ -363,7 +445,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a passkey
-         * @description Refusals: `PASSKEY_NOT_FOUND`, `LAST_CREDENTIAL`.
+         * @description Refusals: `PASSKEY_NOT_FOUND`, `LAST_CREDENTIAL`, `SECOND_FACTOR_NEEDED`.
          */
         delete: operations["removePasskey"];
         options?: never;
@@ -586,6 +668,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has beside the password */
+        get: operations["readSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ten new recovery codes, shown once; those before work no more
+         * @description Refusals: `SECOND_FACTOR_NEEDED`, `SECOND_FACTOR_NONE`.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the app into use by a code of it; signs out wherever no second factor was shown
+         * @description The recovery codes are made anew and shown this once.
+         *
+         *     Refusals: `SECOND_FACTOR_NEEDED`, `SECOND_FACTOR_CODE_WRONG`.
+         */
+        put: operations["confirmTotp"];
+        /**
+         * The secret for an authenticator app (RFC 6238), shown once; it guards nothing until it is confirmed
+         * @description Refusals: `SECOND_FACTOR_NEEDED`, `DEMONSTRATION_HAS_NO_FACTOR`.
+         */
+        post: operations["beginTotp"];
+        /**
+         * Remove the authenticator app
+         * @description Refusals: `SECOND_FACTOR_NEEDED`, `SECOND_FACTOR_NONE`.
+         */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -598,7 +747,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail address and password
-         * @description Refusals: `SIGN_IN_FAILED`, `SIGN_IN_DELAYED`, `NO_ORGANISATION`.
+         * @description Refusals: `SIGN_IN_FAILED`, `SIGN_IN_DELAYED`, `NO_ORGANISATION`, `SECOND_FACTOR_CODE_NEEDED`, `SECOND_FACTOR_CODE_WRONG`.
          */
         post: operations["signIn"];
         /** Sign out */
@@ -674,8 +823,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Show by the password that it is still oneself who uses the session; holds for ten minutes
-         * @description Refusals: `CURRENT_PASSWORD_WRONG`, `SIGN_IN_DELAYED`.
+         * Show by the password, and a code where one has an app, that it is still oneself who uses the session; holds for ten minutes
+         * @description Refusals: `CURRENT_PASSWORD_WRONG`, `SIGN_IN_DELAYED`, `SECOND_FACTOR_CODE_NEEDED`, `SECOND_FACTOR_CODE_WRONG`.
          */
         put: operations["proveByPassword"];
         post?: never;
@@ -751,7 +900,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign with a new key from now on; the private part of the old one is destroyed */
+        /**
+         * Sign with a new key from now on; the private part of the old one is destroyed
+         * @description Refusals: `SECOND_FACTOR_NEEDED`.
+         */
         post: operations["rotateSigningKey"];
         delete?: never;
         options?: never;
@@ -987,6 +1139,18 @@ export interface components {
             /** @description What one may be allowed to do; `GET /api/v1/scopes` lists them */
             scope: string;
         };
+        /** SecondFactor */
+        SecondFactor: {
+            /** @description The sign-in is printed for everyone: it is asked for none */
+            isDemonstration: boolean;
+            passkeys: number;
+            recoveryCodesLeft: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            totpSince: string | null;
+        };
         /**
          * Session
          * @description Who is calling; all empty when nobody is signed in
@@ -1029,6 +1193,11 @@ export interface components {
             /** @enum {string|null} */
             role: "owner" | "clerk" | "viewer" | null;
             scopes: string[];
+            /**
+             * @description Of a session: shown in it; exempt, a demonstration; owed before anything but setting one up; lacking, asked for where money moves or a case is decided
+             * @enum {string|null}
+             */
+            secondFactor: "shown" | "exempt" | "owed" | "lacking" | null;
         };
         /** SigningKey */
         SigningKey: {
@@ -1066,6 +1235,124 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    requestAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+                         */
+                        expiresAt: string;
+                        /** @description Whether the waiting time is over */
+                        isOpened: boolean;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+                         */
+                        opensAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToAccountRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     releaseAddress: {
         parameters: {
             query?: never;
@@ -1287,6 +1574,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Six figures of the authenticator app, or a recovery code; asked for with SECOND_FACTOR_CODE_NEEDED */
+                    code?: string;
                     /** @enum {string} */
                     language?: "en" | "zh-CN";
                     name?: string;
@@ -1415,7 +1704,6 @@ export interface operations {
                          * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                          */
                         expiresAt: string;
-                        hasPasskeys: boolean;
                         /** @description Whether the account is known to be of whoever reads this mailbox */
                         isConfirmed: boolean;
                         /** @enum {string} */
@@ -1891,8 +2179,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Default false; of an account that was never confirmed none stays */
-                    keepPasskeys?: boolean;
                     password: string;
                     token: string;
                 };
@@ -2155,6 +2441,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown once; each works once */
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown once; each works once */
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base32, to be typed into the app */
+                        secret: string;
+                        /** @description otpauth://, for a QR code */
+                        uri: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -2186,6 +2592,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Six figures of the authenticator app, or a recovery code; asked for with SECOND_FACTOR_CODE_NEEDED */
+                    code?: string;
                     email: string;
                     password: string;
                 };
@@ -2329,6 +2737,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Six figures of the authenticator app, or a recovery code; asked for with SECOND_FACTOR_CODE_NEEDED */
+                    code?: string;
                     password: string;
                 };
             };

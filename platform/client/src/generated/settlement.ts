@@ -197,7 +197,7 @@ export interface paths {
         put?: never;
         /**
          * Secure an instalment as the terms say: in escrow, by transfer, or by the buyer’s credit limit
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `METHOD_DIFFERS`, `BANK_MISSING`, `BANK_UNSUITABLE`, `BANK_ALREADY_CHOSEN`, `ACCOUNT_MISSING`, `BALANCE_TOO_LOW`, `OWED_BACK`, `CREDIT_LIMIT_TOO_LOW`, `FACT_NOT_READY`, `ALREADY_FUNDED`, `INSTALMENT_UNKNOWN`, `INSTALMENT_OUTSIDE`, `INSTALMENT_NOT_DUE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `METHOD_DIFFERS`, `BANK_MISSING`, `BANK_UNSUITABLE`, `BANK_ALREADY_CHOSEN`, `BANK_OF_ITSELF`, `ACCOUNT_MISSING`, `BALANCE_TOO_LOW`, `OWED_BACK`, `CREDIT_LIMIT_TOO_LOW`, `FACT_NOT_READY`, `ALREADY_FUNDED`, `INSTALMENT_UNKNOWN`, `INSTALMENT_OUTSIDE`, `INSTALMENT_NOT_DUE`.
          */
         post: operations["fundTrade"];
         delete?: never;

@@ -1,6 +1,6 @@
 import { createClient, ProblemError } from '@tongshang/client';
 import { hasSessionEnded, isAnothersSession } from './held-session.ts';
-import { proofShown } from './proof.ts';
+import { type Asked, proofShown } from './proof.ts';
 import { noteAnswer } from './reachability.ts';
 import type { Address, BodyOf, QueryOf, ReplyOf } from './typed.ts';
 
@@ -40,14 +40,25 @@ const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Untyped => {
   if (method === 'get') return call;
   return async (path, init) => {
     if (isAnothersSession()) throw notSent(hasSessionEnded() ? 'SESSION_ENDED' : 'OTHER_SESSION');
-    try {
-      return await call(path, init);
-    } catch (error) {
-      if (!isProblem(error) || error.code !== 'PROOF_NEEDED' || !(await proofShown())) throw error;
-      return call(path, init);
-    }
+    return insisting(() => call(path, init), ['factor', 'proof']);
   };
 };
+
+const ASKED_FOR: Readonly<Record<string, Asked>> = { PROOF_NEEDED: 'proof', SECOND_FACTOR_NEEDED: 'factor' };
+
+/** What is refused for the want of what a person can show on the spot is sent again once it is shown; of each kind one is asked for once. */
+async function insisting<T>(send: () => Promise<T>, left: readonly Asked[]): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const asked = isProblem(error) ? ASKED_FOR[error.code] : undefined;
+    if (!asked || !left.includes(asked) || !(await proofShown(asked))) throw error;
+    return insisting(
+      send,
+      left.filter((one) => one !== asked),
+    );
+  }
+}
 
 /** A page sends nothing as somebody whom it was not loaded for. */
 const notSent = (code: 'OTHER_SESSION' | 'SESSION_ENDED') =>

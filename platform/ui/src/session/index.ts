@@ -13,5 +13,5 @@ export {
   useMaybeSession,
   useSession,
 } from './session.ts';
-export { signInAddress } from './sign-in-from.ts';
+export { secondFactorAddress, signInAddress } from './sign-in-from.ts';
 export { readStored, writeStored } from './stored.ts';

@@ -15,6 +15,8 @@ export interface Session {
   readonly person: NonNullable<SessionView['person']>;
   readonly organisation: OrganisationFace;
   readonly role: MemberRole;
+  /** `owed`: nothing is answered but what setting one up takes. */
+  readonly secondFactor: SessionView['secondFactor'];
   readonly scopes: readonly string[];
   /** Addresses that this person may go to, of those that are not for everyone. */
   readonly places: readonly string[];
@@ -22,9 +24,9 @@ export interface Session {
 }
 
 export function sessionOf(view: SessionView): Session | null {
-  const { person, organisation, role, scopes, places, organisations } = view;
+  const { person, organisation, role, secondFactor, scopes, places, organisations } = view;
   return person && organisation && role
-    ? { person, organisation, role, scopes, places, organisations }
+    ? { person, organisation, role, secondFactor, scopes, places, organisations }
     : null;
 }
 

@@ -9,3 +9,6 @@ export const signInFrom = ({
   readonly pathname: string;
   readonly search: string;
 }): string => `${signInAddress}?${new URLSearchParams({ to: `${pathname}${search}` })}`;
+
+/** Where whoever owes a second factor is sent first. */
+export const secondFactorAddress = '/second-factor';
