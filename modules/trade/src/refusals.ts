@@ -326,11 +326,7 @@ export const { refuse, table } = defineRefusals(
       en: 'The trade has an order; changes are made by amendment.',
       'zh-CN': '该贸易已有订单，更改须提出变更。',
     },
-    NOT_ORDERED: {
-      status: 409,
-      en: 'The trade has no order yet.',
-      'zh-CN': '该贸易尚无订单。',
-    },
+    NOT_ORDERED: { status: 409, en: 'The trade has no order yet.', 'zh-CN': '该贸易尚无订单。' },
     ORDER_NUMBER_TAKEN: {
       status: 409,
       en: 'The buyer already has an order with the number {orderNumber}.',
