@@ -1,4 +1,4 @@
-import type { ShipmentId } from '@tongshang/identifier';
+import type { LineId, ShipmentId } from '@tongshang/identifier';
 import {
   addDecimals,
   compareDecimals,
@@ -68,7 +68,7 @@ function asStated(
   shares: ReadonlyMap<string, Decimal>,
   whole: readonly TradeLine[],
   field: keyof PackedWeights,
-): (lineId: string) => string {
+): (lineId: LineId) => string {
   const stated = new Map(
     whole.flatMap((line) => (line[field] === undefined ? [] : [[line.lineId, line[field]]])),
   );

@@ -17,7 +17,7 @@ import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
 const PRICE_DECIMALS = 4;
 
 /** What a line is declared at: unit price times quantity is the total. */
-export type DeclaredPrice = {
+type DeclaredPrice = {
   /** Absent where the line's own unit price is it. */
   readonly unitPrice?: string;
   readonly total: UblAmount | undefined;

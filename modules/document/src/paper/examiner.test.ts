@@ -147,9 +147,10 @@ describe('papers are called what they are', () => {
   });
   it('a declaration is dated as one, has commodity codes, and the procedure of its country', () => {
     const [en, zh] = both('sea-cif', 'ImportCustomsDeclaration');
+    // Where it is declared is in another zone than where the goods were loaded.
     expect([en?.boxes['Date of declaration'], zh?.boxes.申报日期]).toEqual([
-      ['20 May 2026'],
-      ['2026年5月20日'],
+      ['20 May 2026', '09:00 UTC+01:00'],
+      ['2026年5月20日', '09:00 UTC+01:00'],
     ]);
     expect(zh?.boxes.海关程序).toEqual(['自由流通（40 00）']);
     const heads = (of: typeof en) =>

@@ -1,7 +1,9 @@
 import { timeZoneOf } from '@tongshang/places';
-import type { UblLocation } from '@tongshang/ubl';
+import type { UblDocument, UblLocation } from '@tongshang/ubl';
 import type { Ink } from './sheet.ts';
-import type { Source } from './sheet-parts.ts';
+import type { Wording } from './wording.ts';
+
+type Source = { readonly document: UblDocument; readonly words: Wording };
 
 /** Papers made out where the goods arrive, or on the way, and read beside those from where they leave. */
 const MADE_ABROAD: ReadonlySet<string> = new Set([
