@@ -5,7 +5,7 @@ export {
   requireSuitableMode,
   suitsMode,
 } from './consequences.ts';
-export { declarantOf, type SideCountries } from './declarants.ts';
+export { declarantOf } from './declarants.ts';
 export { table as incotermsRefusals } from './refusals.ts';
 export { riskHasPassed, riskOnTheWay, riskPoint } from './risk.ts';
 export { COSTS, INCOTERM_CODES, INCOTERMS, type Incoterm, type Side } from './rules.ts';
