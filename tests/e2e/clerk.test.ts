@@ -80,6 +80,32 @@ test('a page of the seller does nothing more once another tab signs in as the bu
   await page.getByRole('heading', { level: 1, name: 'Harbour & Hearth' }).waitFor();
 });
 
+test('a session that has run out is told as that; who signs in in a new tab goes on where the form was', async () => {
+  const bank = await open('bank');
+  tolerate(bank, /40[139]/);
+  const { amount, submit } = await depositForm(bank);
+  await amount.fill('3.21');
+  await bank.context().clearCookies();
+  await submit.click();
+  await bank.getByText('Nothing was sent: you are no longer signed in.').waitFor();
+  const looked = () => bank.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await looked();
+  const note = bank.getByRole('dialog');
+  await note.getByText('You are no longer signed in').waitFor();
+  expect(await note.getByText('another session').count()).toBe(0);
+  const [tab] = await Promise.all([
+    bank.context().waitForEvent('page'),
+    note.getByRole('link', { name: 'Sign in in a new tab' }).click(),
+  ]);
+  await tab.getByRole('button', { name: /^Bank/ }).click();
+  await tab.waitForURL((url) => url.pathname !== '/sign-in');
+  await tab.close();
+  await note.waitFor({ state: 'hidden' });
+  expect(await amount.inputValue()).toBe('3.21');
+  await submit.click();
+  await bank.getByText('Saved.').waitFor();
+});
+
 test.each(['papers', 'money'])('on a phone the %s of a trade can be read whole', async (part) => {
   const page = await open('seller', { screen: 'phone' });
   await page.goto(`${await pathOfOrder(page, CLOSED_ORDER)}?part=${part}`);

@@ -5,7 +5,7 @@ type Text = Readonly<Record<'en' | 'zh-CN', string>>;
 type Direction = 'export' | 'import';
 
 /** The country of each side, ISO 3166-1 alpha-2, as far as it is known. */
-export type SideCountries = { readonly [S in Side]?: string | undefined };
+type SideCountries = { readonly [S in Side]?: string | undefined };
 
 const UNION: Text = {
   en: 'in the European Union only somebody established in its customs territory can be the exporter (Delegated Regulation (EU) 2015/2446, article 1(19))',
@@ -50,7 +50,7 @@ const isEstablished = (at: string | undefined, country: string): boolean =>
   at === country || (at !== undefined && isMemberState(at) && isMemberState(country));
 
 /** Who declares, and where it is not whom the rule names, by which law. */
-export type Declarant = { readonly side: Side; readonly because?: Text };
+type Declarant = { readonly side: Side; readonly because?: Text };
 
 /**
  * The side that declares goods where they leave or come in: whom the rule names, unless the country asks for somebody established there and only the

@@ -6,7 +6,7 @@ export {
   suitsMode,
 } from './consequences.ts';
 export { type Cover, coverDue, coverInWords, coverLess } from './cover.ts';
-export { declarantOf, type SideCountries } from './declarants.ts';
+export { declarantOf } from './declarants.ts';
 export { table as incotermsRefusals } from './refusals.ts';
 export { riskHasPassed, riskOnTheWay, riskPoint } from './risk.ts';
 export { COSTS, INCOTERM_CODES, INCOTERMS, type Incoterm, type Side } from './rules.ts';

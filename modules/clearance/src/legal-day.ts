@@ -2,7 +2,7 @@ import { dayAt, type Trade } from '@tongshang/trade';
 import type { Direction } from './declaration.ts';
 
 /** Where a customs office sits: its country, and within that the place if it is known. */
-export type Office = { readonly country: string; readonly name?: string; readonly timeZone?: string };
+type Office = { readonly country: string; readonly name?: string; readonly timeZone?: string };
 
 /**
  * The day that counts in law at a customs office, by its own clocks: on which a declaration is accepted, and so of which day its measures and exchange

@@ -6,6 +6,7 @@ import { formatBytes } from '@tongshang/ui/i18n';
 import { Spin } from 'antd';
 import { useState } from 'react';
 import { orderFilesQuery } from './api.ts';
+import { whyNotBrought } from './bringable.ts';
 import styles from './order-import.module.css';
 import { useText } from './text.ts';
 
@@ -21,9 +22,17 @@ export default function OrderFilesPage() {
   const files = useQuery(orderFilesQuery());
   const [reading, setReading] = useState<File>();
   const [error, setError] = useState<unknown>();
+  const [notBrought, setNotBrought] = useState<ReturnType<typeof whyNotBrought>>();
+  const take = (files: readonly File[]) => {
+    // One at a time: a second one would lead away from what the first says.
+    if (reading) return;
+    const why = whyNotBrought(files);
+    setNotBrought(why);
+    setError(undefined);
+    if (why === undefined && files[0]) void bring(files[0]);
+  };
   const bring = async (file: File) => {
     setReading(file);
-    setError(undefined);
     try {
       const { fileId, isKnown, orders } = await upload('/api/v1/order-files', asFile(file), {
         fileName: file.name.slice(0, 200),
@@ -46,7 +55,8 @@ export default function OrderFilesPage() {
         compact={(files.data?.items.length ?? 0) > 0}
         title={t('orderFiles.drop')}
         note={t('orderFiles.note')}
-        onFile={(file) => void bring(file)}
+        onFile={(file) => take([file])}
+        onSeveral={take}
       />
       {reading && (
         <p role="status" className={styles.reading}>
@@ -54,6 +64,7 @@ export default function OrderFilesPage() {
           {t('orderFiles.reading', { name: reading.name, size: formatBytes(reading.size, language) })}
         </p>
       )}
+      {notBrought && <p role="alert">{t(`orderFiles.not-${notBrought}`)}</p>}
       {error !== undefined && <ProblemNote error={error} />}
       <Loaded query={files}>
         {({ items }) =>

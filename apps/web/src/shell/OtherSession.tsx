@@ -12,8 +12,9 @@ function Changed() {
   const { t, of } = useText();
   const { data } = useQuery({
     ...{ queryKey: ['other-session'], queryFn: readSession, gcTime: 0, staleTime: 0 },
-    // Whoever comes back from signing in anew simply goes on.
+    // Whoever signs in anew elsewhere simply goes on here, also in a window beside this one.
     refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state }) => (state.data === null ? 3_000 : false),
   });
   // Until the server says who it is, nothing is offered: the same person signed in anew simply goes on.
   if (data === undefined) return <Modal open loading closable={false} footer={null} />;

@@ -1,4 +1,10 @@
 export const orderFiles = {
+  'not-several': 'One file at a time: each is looked at by itself. Nothing was sent.',
+  'not-empty': 'The file is empty. Nothing was sent.',
+  'not-tooLarge':
+    'The file is larger than 8 MB. Nothing was sent: split it, or send the orders without pictures.',
+  'not-otherKind':
+    'Orders are read from UBL or Peppol XML, XLSX, CSV or JSON. Nothing was sent: save a table of another kind as XLSX or CSV; a PDF or picture is brought into its trade as a paper.',
   unitCalled: '{name} ({code})',
   nav: 'Order files',
   row: 'row {row}',

@@ -9,14 +9,17 @@ export function FileDrop(props: {
   note?: string;
   compact?: boolean;
   onFile(file: File): void;
+  /** Several were dropped at once; without it the first is taken. */
+  onSeveral?(files: readonly File[]): void;
 }) {
   const [over, setOver] = useState(false);
   const id = useId();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) props.onFile(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 1 && props.onSeveral) props.onSeveral(files);
+    else if (files[0]) props.onFile(files[0]);
   };
   return (
     <label
