@@ -16,6 +16,7 @@ import {
   type TradeSums,
   tradeOfMovement,
   type WireMoney,
+  partyNamed,
 } from '@tongshang/trade';
 import type {
   CreditedInput,
@@ -144,7 +145,8 @@ function whoPaidOut(trade: Trade, { details, byOrganisationId }: TradeFact<'sett
   const arrived = isOutside
     ? factsOf(trade, 'funded').findLast((one) => one.details.method === 'outside')
     : undefined;
-  return arrived?.byOrganisationId ?? byOrganisationId;
+  const whose = arrived?.byOrganisationId ?? byOrganisationId;
+  return partyNamed(trade.parties, whose)?.organisationId ?? whose;
 }
 
 function planAlongTheWay(
@@ -191,8 +193,7 @@ function planAlongTheWay(
         carrierOrganisationId,
       } = details.consignment;
       const carrier =
-        trade.parties.find((one) => one.organisationId === carrierOrganisationId)?.organisationId ??
-        by('carrier');
+        partyNamed(trade.parties, carrierOrganisationId)?.organisationId ?? by('carrier');
       return [plan(trade, { type, details }, carrier, transportDocumentNumber, details.shipmentId)];
     }
     case 'in-transit': {

@@ -56,6 +56,22 @@ const PartySchema = Type.Object(
         description: 'Against these sides its word counts, also where it moves their money',
       }),
     ),
+    succeeds: Type.Optional(
+      Type.Object(
+        {
+          organisationId: Uuid,
+          name: Localised,
+          country: CountryCode,
+          keptBy: Uuid,
+          at: Instant,
+          entryId: Uuid,
+        },
+        {
+          title: 'Predecessor',
+          description: 'The contact whose place it took over: what was stated before names that id',
+        },
+      ),
+    ),
   },
   { title: 'TradeParty' },
 );

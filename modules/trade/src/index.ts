@@ -11,17 +11,20 @@ export {
   GOODS_REMEDIES,
   inFull,
   isContact,
+  isNamedBy,
   isReported,
   LOSS_CAUSES,
   lineAmount,
   linesAtTerm,
   MOVEMENT_GIVEN_UP,
   NOT_ARRIVED,
+  nameUnder,
   netCharges,
   ON_THE_WAY,
   onCredit,
   PAYMENT_METHODS,
   packageNumberOf,
+  partyNamed,
   partyOf,
   reckon,
   ruleOf,
@@ -76,6 +79,7 @@ export { reportTable as reportRefusals } from './report-refusals.ts';
 export { carrierOf } from './reports.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { Speaker, TellingOccasion } from './speaker.ts';
+export { REASONS_LEFT, type Succession, type SuccessionOccasion } from './succeed.ts';
 export { tellable } from './tellable.ts';
 export { sentLink, toldWord } from './told-word.ts';
 export { openVatFacts, unknownInWords as vatFactsInWords, vatFactsOf } from './vat.ts';
