@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import type { EntryId, OrganisationId, PersonId, TradeId } from '@tongshang/identifier';
+import type { EntryId, InvitationId, OrganisationId, PersonId, TradeId } from '@tongshang/identifier';
 import type { Succession } from '@tongshang/trade';
 import type { Claim } from './invitation.ts';
 
@@ -21,13 +21,13 @@ export async function insertClaim(
   );
 }
 
-export function lockClaim(tx: Tx, invitationId: string): Promise<Claim | undefined> {
+export function lockClaim(tx: Tx, invitationId: InvitationId): Promise<Claim | undefined> {
   return tx.maybe(`select ${COLUMNS} from succession.claim where invitation_id = $1 for update`, [
     invitationId,
   ]);
 }
 
-export function selectClaims(tx: Tx, invitationIds: readonly string[]): Promise<Claim[]> {
+export function selectClaims(tx: Tx, invitationIds: readonly InvitationId[]): Promise<Claim[]> {
   return tx.rows(`select ${COLUMNS} from succession.claim where invitation_id = any ($1::uuid[])`, [
     invitationIds,
   ]);
@@ -49,7 +49,7 @@ export async function countWaiting(tx: Tx, organisationId: OrganisationId): Prom
 
 export async function updateAnswered(
   tx: Tx,
-  invitationId: string,
+  invitationId: InvitationId,
   answer: {
     readonly state: 'confirmed' | 'refused';
     readonly by: PersonId;
@@ -67,8 +67,8 @@ export function selectByEntry(tx: Tx, entryId: EntryId): Promise<Claim | undefin
   return tx.maybe(`select ${COLUMNS} from succession.claim where entry_id = $1`, [entryId]);
 }
 
-export type OutcomeRow = {
-  readonly invitationId: string;
+type OutcomeRow = {
+  readonly invitationId: InvitationId;
   readonly tradeId: TradeId;
   readonly outcome: 'taken-over' | 'left';
   readonly reason: string | null;
@@ -91,7 +91,7 @@ export async function insertOutcome(
   );
 }
 
-export function selectOutcomes(tx: Tx, invitationIds: readonly string[]): Promise<OutcomeRow[]> {
+export function selectOutcomes(tx: Tx, invitationIds: readonly InvitationId[]): Promise<OutcomeRow[]> {
   return tx.rows(
     `select invitation_id as "invitationId", trade_id as "tradeId", outcome, reason from succession.outcome
      where invitation_id = any ($1::uuid[]) order by trade_id`,

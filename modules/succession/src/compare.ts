@@ -11,7 +11,7 @@ export type SaidOfContact = {
 };
 
 /** Something that is said of both, or of one. */
-export type Compared = {
+type Compared = {
   /** `name`, `country`, or the scheme of a number. */
   readonly field: string;
   readonly contact: string | null;

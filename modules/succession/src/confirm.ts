@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { canonicalBytes } from '@tongshang/canonical-json';
 import type { ContactToInvite } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
-import type { EntryId } from '@tongshang/identifier';
+import type { EntryId, InvitationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Organisation } from '@tongshang/party';
 import { lockClaim, updateAnswered } from './claim-store.ts';
@@ -22,7 +22,7 @@ export function seenOf(
 }
 
 /** An invitation with a claim that waits, both locked. @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_NOTHING_CLAIMED */
-async function holdClaimed(tx: Tx, invitationId: string) {
+async function holdClaimed(tx: Tx, invitationId: InvitationId) {
   const invitation = await holdInvitation(tx, invitationId);
   const claim = await lockClaim(tx, invitationId);
   if (!claim || stateOf(invitation, claim, tx.now) !== 'claimed') throw refuse('SUCCESSION_NOTHING_CLAIMED');
@@ -39,7 +39,7 @@ export async function confirm(
   { contact: book, party }: Pick<SuccessionDeps, 'contact' | 'party'>,
   tx: Tx,
   { personId, organisationId }: Principal,
-  invitationId: string,
+  invitationId: InvitationId,
   seen: string,
 ): Promise<{ entryId: EntryId }> {
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
@@ -61,7 +61,7 @@ export async function refuseClaim(
   { journal }: Pick<SuccessionDeps, 'journal'>,
   tx: Tx,
   { personId }: Principal,
-  invitationId: string,
+  invitationId: InvitationId,
 ): Promise<void> {
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
   const { claim } = await holdClaimed(tx, invitationId);

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Source } from '@tongshang/http';
+import type { OrganisationId } from '@tongshang/identifier';
 import { isToken, type Principal, tokenHash } from '@tongshang/identity';
 import { countWaiting, insertClaim, selectClaims } from './claim-store.ts';
 import { compare, type SaidOfContact } from './compare.ts';
@@ -14,7 +15,7 @@ const VISITS_KEPT = 100;
 const WAITING_MAX = 10;
 
 /** What an invitation that can be followed stands for, as its keeper sees it. */
-export type Followed = {
+type Followed = {
   readonly invitation: Invitation & { readonly isMailed: boolean };
   readonly contact: SaidOfContact;
   /** Open trades of the keeper in which the contact is a party; nothing else of them is told. */
@@ -89,7 +90,7 @@ export async function open(
   };
 }
 
-type Both = { readonly organisationId: string; readonly demonstration: boolean };
+type Both = { readonly organisationId: OrganisationId; readonly demonstration: boolean };
 
 function hindranceOf(keeper: Both, own: Both) {
   if (keeper.organisationId === own.organisationId) return 'SUCCESSION_OWN_ORGANISATION' as const;

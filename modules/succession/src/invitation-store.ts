@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Source } from '@tongshang/http';
-import type { ContactId, PersonId } from '@tongshang/identifier';
+import type { ContactId, InvitationId, PersonId } from '@tongshang/identifier';
 import type { Invitation } from './invitation.ts';
 
 const COLUMNS = `invitation_id as "invitationId", organisation_id as "organisationId", contact_id as "contactId", mail_id as "mailId",
@@ -40,7 +40,7 @@ export function selectByToken(
 }
 
 /** The invitation, until the transaction ends nobody else's to claim, answer or revoke. */
-export function lockInvitation(tx: Tx, invitationId: string): Promise<Invitation | undefined> {
+export function lockInvitation(tx: Tx, invitationId: InvitationId): Promise<Invitation | undefined> {
   return tx.maybe(`select ${COLUMNS} from succession.invitation where invitation_id = $1 for update`, [
     invitationId,
   ]);
@@ -64,7 +64,7 @@ export function countOpen(tx: Tx, contactId: ContactId): Promise<{ ofContact: nu
   );
 }
 
-export async function updateRevoked(tx: Tx, invitationId: string): Promise<void> {
+export async function updateRevoked(tx: Tx, invitationId: InvitationId): Promise<void> {
   await tx.run(
     'update succession.invitation set revoked_at = coalesce(revoked_at, $2) where invitation_id = $1',
     [invitationId, tx.now],
@@ -83,7 +83,7 @@ export async function updateEnded(tx: Tx, personId: PersonId): Promise<void> {
 /** What whoever follows an invitation makes of it. Elevated callers only. */
 export async function updateFollowed(
   tx: Tx,
-  invitationId: string,
+  invitationId: InvitationId,
   what: 'opened' | 'claimed' | 'declined',
 ): Promise<void> {
   const change = {
@@ -118,7 +118,7 @@ export async function insertVisit(
   );
 }
 
-export type VisitRow = Visit & { readonly invitationId: string; readonly at: Temporal.Instant };
+export type VisitRow = Visit & { readonly invitationId: InvitationId; readonly at: Temporal.Instant };
 
 /** Newest first, of each invitation so many. */
 export function selectVisits(tx: Tx, ids: readonly string[], each: number): Promise<VisitRow[]> {

@@ -1,4 +1,4 @@
-import type { ContactId, OrganisationId, PersonId } from '@tongshang/identifier';
+import type { ContactId, InvitationId, OrganisationId, PersonId } from '@tongshang/identifier';
 import type { Language } from '@tongshang/refusal';
 
 /** How long an invitation can be followed. */
@@ -6,7 +6,7 @@ export const DAYS = 14;
 
 /** An invitation as it is kept: everything but its tokens. */
 export type Invitation = {
-  readonly invitationId: string;
+  readonly invitationId: InvitationId;
   /** The keeper of the contact. */
   readonly organisationId: OrganisationId;
   readonly contactId: ContactId;
@@ -25,7 +25,7 @@ export type Invitation = {
 
 /** That an organisation says it is the contact. */
 export type Claim = {
-  readonly invitationId: string;
+  readonly invitationId: InvitationId;
   readonly keeperId: OrganisationId;
   readonly organisationId: OrganisationId;
   readonly contactId: ContactId;

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { isWithin } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
-import type { ContactId } from '@tongshang/identifier';
+import type { ContactId, InvitationId, PersonId } from '@tongshang/identifier';
 import { newToken, type Principal } from '@tongshang/identity';
 import { withoutAddresses } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
@@ -40,7 +40,7 @@ export async function invite(
   { personId, organisationId }: Principal,
   contactId: ContactId,
   { language, to }: NewInvitation,
-): Promise<{ invitationId: string; url: string | null; mailId: string | null }> {
+): Promise<{ invitationId: InvitationId; url: string | null; mailId: string | null }> {
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
   const contact = await deps.contact.holdToInvite(tx, contactId);
   if (contact.joinedAs !== null) throw refuse('SUCCESSION_CLOSED');
@@ -105,7 +105,7 @@ function inBoth(name: Readonly<Record<string, string>>) {
 }
 
 /** An invitation of the caller, locked. @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_PERSON_NEEDED */
-export async function holdInvitation(tx: Tx, invitationId: string): Promise<Invitation> {
+export async function holdInvitation(tx: Tx, invitationId: InvitationId): Promise<Invitation> {
   const held = await lockInvitation(tx, invitationId);
   if (!held) throw refuse('SUCCESSION_INVITATION_NOT_FOUND');
   return held;
@@ -116,7 +116,7 @@ export async function revoke(
   { mail, journal }: SuccessionDeps,
   tx: Tx,
   { personId }: Principal,
-  invitationId: string,
+  invitationId: InvitationId,
 ): Promise<void> {
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
   const held = await holdInvitation(tx, invitationId);
@@ -136,6 +136,6 @@ export async function revoke(
 }
 
 /** Ends the invitations of a person that may not make any: they do not live again when it may. */
-export async function endInvitationsOf(tx: Tx, personId: string, left: ReadonlySet<string>): Promise<void> {
+export async function endInvitationsOf(tx: Tx, personId: PersonId, left: ReadonlySet<string>): Promise<void> {
   if (!left.has('contact:write')) await updateEnded(tx, personId);
 }

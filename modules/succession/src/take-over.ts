@@ -5,7 +5,7 @@ import type { SuccessionDeps } from './dependencies.ts';
 import type { Claim } from './invitation.ts';
 
 /** What is to be taken over: of one confirmed claim. */
-export type Taking = Pick<Claim, 'invitationId' | 'keeperId' | 'organisationId' | 'contactId'>;
+type Taking = Pick<Claim, 'invitationId' | 'keeperId' | 'organisationId' | 'contactId'>;
 
 /** A transaction that named the contact before it joined ends by its time limit; after that no trade names it anew. */
 const AGAIN_MINUTES = 2;

@@ -3,5 +3,5 @@ import type * as own from './messages/en.ts';
 
 /** What this slice may say: its own words and those of the interface. */
 type Words = UiMessages & typeof own;
-export type Text = AnyText<Words>;
+type Text = AnyText<Words>;
 export const useText = (): Text => useTextOf<Words>();

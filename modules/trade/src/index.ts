@@ -18,7 +18,6 @@ export {
   linesAtTerm,
   MOVEMENT_GIVEN_UP,
   NOT_ARRIVED,
-  nameUnder,
   netCharges,
   ON_THE_WAY,
   onCredit,
