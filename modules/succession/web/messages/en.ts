@@ -32,7 +32,7 @@ export const joinField = {
   tax: 'Tax number',
   usci: 'Unified social credit code',
   register: 'Register number',
-  eori: 'EORI number',
+  eori: 'EORI',
   lei: 'LEI',
   gln: 'GLN',
   duns: 'D-U-N-S number',

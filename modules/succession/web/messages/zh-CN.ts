@@ -31,9 +31,9 @@ export const joinField = {
   tax: '税号',
   usci: '统一社会信用代码',
   register: '注册号',
-  eori: 'EORI 号',
-  lei: 'LEI 编码',
-  gln: 'GLN 编码',
+  eori: 'EORI',
+  lei: 'LEI',
+  gln: 'GLN',
   duns: '邓白氏编码',
 } as const;
 
