@@ -33,8 +33,8 @@ create index invitations_of_maker on succession.invitation (organisation_id, mad
 -- That an organisation says it is the contact; one for each invitation.
 create table succession.claim (
   invitation_id uuid primary key references succession.invitation,
-  keeper_id uuid not null,
-  organisation_id uuid not null check (organisation_id <> keeper_id),
+  keeper_organisation_id uuid not null,
+  organisation_id uuid not null check (organisation_id <> keeper_organisation_id),
   contact_id uuid not null,
   -- As the keeper had it: what the claimant was shown.
   contact_name jsonb not null check (jsonb_typeof(contact_name) = 'object'),
@@ -86,12 +86,12 @@ create policy own on succession.invitation
 alter table succession.claim enable row level security;
 alter table succession.claim force row level security;
 create policy either on succession.claim for select
-  using (access.current_organisation() in (keeper_id, organisation_id));
+  using (access.current_organisation() in (keeper_organisation_id, organisation_id));
 create policy claimant on succession.claim for insert
   with check (organisation_id = access.current_organisation() and state = 'waiting');
 create policy keeper on succession.claim for update
-  using (keeper_id = access.current_organisation())
-  with check (keeper_id = access.current_organisation());
+  using (keeper_organisation_id = access.current_organisation())
+  with check (keeper_organisation_id = access.current_organisation());
 
 alter table succession.outcome enable row level security;
 alter table succession.outcome force row level security;

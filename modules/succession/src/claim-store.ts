@@ -3,7 +3,7 @@ import type { EntryId, InvitationId, OrganisationId, PersonId, TradeId } from '@
 import type { Succession } from '@tongshang/trade';
 import type { Claim } from './invitation.ts';
 
-const COLUMNS = `invitation_id as "invitationId", keeper_id as "keeperId", organisation_id as "organisationId", contact_id as "contactId",
+const COLUMNS = `invitation_id as "invitationId", keeper_organisation_id as "keeperId", organisation_id as "organisationId", contact_id as "contactId",
   contact_name as "contactName", claimed_at as "claimedAt", by_mail as "byMail", state, answered_at as "answeredAt"`;
 
 export async function insertClaim(
@@ -12,7 +12,7 @@ export async function insertClaim(
   personId: PersonId,
 ): Promise<void> {
   await tx.run(
-    `insert into succession.claim (invitation_id, keeper_id, organisation_id, contact_id, contact_name, claimed_by, claimed_at, by_mail)
+    `insert into succession.claim (invitation_id, keeper_organisation_id, organisation_id, contact_id, contact_name, claimed_by, claimed_at, by_mail)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       ...[claim.invitationId, claim.keeperId, claim.organisationId, claim.contactId],

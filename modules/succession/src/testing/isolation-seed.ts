@@ -11,7 +11,7 @@ export const isolationSeed: IsolationSeed = {
     await person.call('POST', '/api/v1/succession/opening', { token: String(url).split('#')[1] });
     await database.system('a claim that nobody here can make', async (tx) => {
       await tx.run(
-        `insert into succession.claim (invitation_id, keeper_id, organisation_id, contact_id, contact_name, claimed_by, claimed_at, by_mail)
+        `insert into succession.claim (invitation_id, keeper_organisation_id, organisation_id, contact_id, contact_name, claimed_by, claimed_at, by_mail)
          values ($1, $2, $3, $4, $5, $1, $6, false)`,
         [invitationId, personsFirmId, sellerId, contactId, JSON.stringify({ en: mark }), tx.now],
       );
