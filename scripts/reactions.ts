@@ -8,6 +8,7 @@ import {
   givenOf,
   MOVEMENT_GIVEN_UP,
   ruleOf,
+  SUCCESSION,
   TELLING,
 } from '@tongshang/trade-facts';
 import { keepGenerated } from './generated-file.ts';
@@ -16,15 +17,15 @@ type Said = { readonly en: string; readonly 'zh-CN': string };
 
 /** What happens, for people: beside the facts of a trade, as what is promised there says. */
 function saidOf(
-  beside: typeof TELLING | typeof AMENDING | typeof MOVEMENT_GIVEN_UP | undefined,
+  beside: typeof TELLING | typeof AMENDING | typeof MOVEMENT_GIVEN_UP | typeof SUCCESSION | undefined,
   consequence: string,
 ): Said {
   if (!beside) return CONSEQUENCES[consequence as Consequence].says;
-  return beside.fact === 'amendment' ? beside.says[consequence as keyof typeof beside.says] : beside.says;
+  return 'en' in beside.says ? beside.says : beside.says[consequence as keyof typeof beside.says];
 }
 
 const rows = describeReactions().map(({ fact, statedBy, consequence, performedBy }) => {
-  const beside = [TELLING, AMENDING, MOVEMENT_GIVEN_UP].find((one) => one.fact === fact);
+  const beside = [TELLING, AMENDING, MOVEMENT_GIVEN_UP, SUCCESSION].find((one) => one.fact === fact);
   const says = saidOf(beside, consequence);
   const given = beside ? undefined : givenOf(consequence as Consequence);
   const { name } = beside ?? ruleOf(fact as Fact);

@@ -87,6 +87,10 @@ const GUESTS = {
     ...{ question: 'Whose?', language: 'en' },
   },
 };
+const SUCCESSION = {
+  inviteContact: { language: 'en' },
+  confirmContactSuccession: { seen: '0'.repeat(64) },
+};
 const contactBodies = ({ otherContactId }: World['owned']) => ({
   changeContact: { version: 1, contact: { name: { en: 'Taken over' }, country: 'CN' } },
   archiveContact: { version: 1, isArchived: true },
@@ -131,6 +135,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     reportEvent: { bizStep: 'arriving', readPoint: place },
     ...CLAIMS,
     ...GUESTS,
+    ...SUCCESSION,
     ...contactBodies(owned),
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {

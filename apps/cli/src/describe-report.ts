@@ -45,6 +45,8 @@ const WORDS = {
       `, handed over by ${who}${beside === undefined ? '' : ` beside the address ${beside}`}`,
     notVerified: ', not verified',
     verified: (who: string, day: string) => `, verified by ${who}${day === '' ? '' : ` on ${day}`}`,
+    succeeds: (who: string) =>
+      `, took over the place of the contact ${who}, and speaks for itself since then`,
     contactOf: (who: string) => `, not on the platform: a contact of ${who}, who tells what it did`,
     ofRole: (role: string) => `, of what the ${role.toLowerCase()} did`,
     evidence: (count: number) =>
@@ -82,6 +84,7 @@ const WORDS = {
       `，由 ${who} 直接转交${beside === undefined ? '' : `，其旁填写的邮箱为 ${beside}`}`,
     notVerified: '，未经核实',
     verified: (who: string, day: string) => `，经 ${who}${day === '' ? '' : ` 于 ${day}`} 核实`,
+    succeeds: (who: string) => `，承接联系单位 ${who} 的地位，此后自行陈述`,
     contactOf: (who: string) => `，未加入平台：${who} 的联系单位，其所为由后者转述`,
     ofRole: (role: string) => `，${role}所为`,
     evidence: (count: number) => (count === 0 ? '' : `，证据 ${count} 份`),
@@ -166,10 +169,11 @@ function toldLines(report: Report, language: Language): string[] {
   const words = WORDS[language];
   const { organisations, papers, statements } = report.told;
   const lines = [words.parties];
-  for (const { organisationId, roles, country, keptBy } of organisations) {
+  for (const { organisationId, roles, country, keptBy, succeeds } of organisations) {
     const kept = keptBy === undefined ? '' : words.contactOf(whoIs(report, keptBy, language));
+    const taken = succeeds === undefined ? '' : words.succeeds(whoIs(report, succeeds, language));
     lines.push(
-      `  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}${kept}`,
+      `  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}${kept}${taken}`,
     );
   }
   lines.push('', words.papers);

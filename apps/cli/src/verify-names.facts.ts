@@ -102,4 +102,5 @@ export const ENTRIES: Names = {
   'trade.party-joined': { en: 'Party takes part', 'zh-CN': '一方接受邀请' },
   'trade.party-declined': { en: 'Party declined', 'zh-CN': '一方拒绝邀请' },
   'trade.party-accepted': { en: 'Whose word counts', 'zh-CN': '认可一方的陈述' },
+  'trade.party-succeeded': { en: 'Place of a contact taken over', 'zh-CN': '承接联系单位的地位' },
 };

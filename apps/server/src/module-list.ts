@@ -13,5 +13,6 @@ export { orderImportModule } from '@tongshang/order-import';
 export { partyModule } from '@tongshang/party';
 export { settlementModule } from '@tongshang/settlement';
 export { stockModule } from '@tongshang/stock';
+export { successionModule } from '@tongshang/succession';
 export { traceModule } from '@tongshang/trace';
 export { tradeModule } from '@tongshang/trade';

@@ -12,6 +12,7 @@ import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
 import settlement from '@tongshang/settlement/web';
 import stock from '@tongshang/stock/web';
+import succession from '@tongshang/succession/web';
 import trace from '@tongshang/trace/web';
 import trade from '@tongshang/trade/web';
 import type { Slice } from '@tongshang/ui/slice';
@@ -23,6 +24,7 @@ export const slices: readonly Slice[] = [
   party,
   firmProfile,
   contact,
+  succession,
   correspondence,
   catalogue,
   trade,

@@ -47,6 +47,26 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'What lies here as evidence is not what the entry names: SHA-256 {hash}.',
     'zh-CN': '此处的证据并非该条目所指明的文件：SHA-256 {hash}。',
   },
+  DOSSIER_SUCCESSION_BY_PARTY: {
+    status: 422,
+    en: 'A party entered that somebody takes over the place of a contact: the platform alone enters that, once it is confirmed.',
+    'zh-CN': '承接联系单位地位的条目由某一当事方写入：该条目只能由平台在确认后写入。',
+  },
+  DOSSIER_SUCCESSION_OF_NOBODY: {
+    status: 422,
+    en: 'Nobody was a contact in the place that is taken over here, or it was taken over before.',
+    'zh-CN': '此处所承接的地位并不属于任何联系单位，或此前已被承接。',
+  },
+  DOSSIER_SUCCESSOR_SPOKE_BEFORE: {
+    status: 422,
+    en: 'The organisation that takes over a place here has an entry of its own before that.',
+    'zh-CN': '承接该地位的组织在承接之前已有自己的条目。',
+  },
+  DOSSIER_TOLD_AFTER_SUCCESSION: {
+    status: 422,
+    en: 'The entry is told in the place of a contact that has joined: it speaks for itself since then.',
+    'zh-CN': '该条目代已加入的联系单位转述：其加入后应自行陈述。',
+  },
   DOSSIER_ENTRY_TWICE: {
     status: 422,
     en: 'This entry is here twice.',

@@ -46,6 +46,8 @@ export interface DossierOrganisation {
   readonly roles: readonly string[];
   /** Where it is no organisation of the platform but a contact: of whom, who tells what it did. */
   readonly keptBy?: string;
+  /** The contact whose place it took over in this trade. */
+  readonly succeeds?: string;
 }
 
 /** What a dossier of format 1 lists beside its entries. */

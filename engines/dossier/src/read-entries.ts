@@ -13,6 +13,9 @@ export interface ReadEntry extends SealedEntry {
 export const ofKind = (read: readonly ReadEntry[], kind: string): readonly ReadEntry[] =>
   read.filter(({ entry }) => entry.kind === kind);
 
+/** By which an organisation takes over the place of a contact; the platform's own, after the contact's keeper has confirmed it. */
+export const SUCCEEDED = 'trade.party-succeeded';
+
 /** A field of an entry, be it public or disclosed. */
 export function saidIn({ entry, source }: ReadEntry, field: string): Json | undefined {
   if (Object.hasOwn(entry.public, field)) return entry.public[field];

@@ -13,6 +13,7 @@ export const CHECKS = [
   'asOf',
   'times',
   'closing',
+  'successions',
   'checkpoint',
   'witnesses',
   'inclusion',
@@ -114,6 +115,13 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, CheckTexts>> = {
       'zh-CN': '结案条目记载共 {count} 条，与卷宗一致。',
     },
     unsaid: { en: 'The trade is not closed.', 'zh-CN': '该贸易尚未结案。' },
+  },
+  successions: {
+    title: { en: 'Contacts that joined', 'zh-CN': '已加入的联系单位' },
+    holds: {
+      en: 'Whoever took over the place of a contact did so by the platform’s entry, and spoke for itself from then on, not before: {count} places.',
+      'zh-CN': '承接联系单位地位的组织均凭平台条目承接，且仅在承接之后自行陈述：共 {count} 处。',
+    },
   },
   checkpoint: {
     title: { en: 'The log stands behind it', 'zh-CN': '日志已签名确认' },

@@ -3,7 +3,7 @@ import { linkOf } from '@tongshang/journal-entry';
 import type { ChangeStanding } from './change-standing.ts';
 import { type DossierOrganisation, textsOf } from './format-1.ts';
 import type { PaperTrail } from './paper-trail.ts';
-import { evidenceCount, ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
+import { evidenceCount, ofKind, type ReadEntry, SUCCEEDED, saidIn, textIn } from './read-entries.ts';
 import { isObject, isText } from './shape.ts';
 
 /** Where a link went, and who vouches for the address. */
@@ -75,6 +75,7 @@ const NAMING: Readonly<Record<string, 'parties' | 'party'>> = {
   'trade.order-placed': 'parties',
   'trade.ordered': 'parties',
   'trade.party-added': 'party',
+  [SUCCEEDED]: 'party',
 };
 
 /** The entry that gives a trade its number; the platform's own, for everybody who takes part. */
@@ -172,9 +173,11 @@ function organisationsIn(read: readonly ReadEntry[]): readonly DossierOrganisati
     if (field === undefined) continue;
     const said = saidIn(one, field);
     for (const party of Array.isArray(said) ? said : [said]) addParty(found, party);
+    if (one.entry.kind === SUCCEEDED) addSuccession(found, one);
   }
-  return [...found].map(([organisationId, { name, country, roles, keptBy }]) => {
-    return { organisationId, name, country, roles: [...roles], ...(keptBy ? { keptBy } : {}) };
+  return [...found].map(([organisationId, { name, country, roles, keptBy, succeeds }]) => {
+    const standing = { ...(keptBy ? { keptBy } : {}), ...(succeeds ? { succeeds } : {}) };
+    return { organisationId, name, country, roles: [...roles], ...standing };
   });
 }
 
@@ -187,7 +190,15 @@ type Named = {
   readonly country: string;
   readonly roles: Set<string>;
   readonly keptBy?: string;
+  readonly succeeds?: string;
 };
+
+/** Whoever took over the place of a contact, with that; the contact stays named, as what was told of it names it. */
+function addSuccession(found: Map<string, Named>, { entry }: ReadEntry): void {
+  const known = found.get(entry.subject ?? '');
+  const { contactId } = entry.public;
+  if (known && isText(contactId)) found.set(entry.subject ?? '', { ...known, succeeds: contactId });
+}
 
 function addParty(found: Map<string, Named>, party: unknown): void {
   if (!isObject(party) || !isText(party.organisationId)) return;

@@ -49,7 +49,9 @@ describe('an untouched dossier', () => {
       documents: 2,
       treeSize: 10,
     });
-    expect(report.checks.map(({ id }) => id).sort()).toEqual([...CHECKS].sort());
+    // Nobody took over anybody's place here (`verify-successions.test.ts`).
+    const asked = CHECKS.filter((id) => id !== 'successions');
+    expect(report.checks.map(({ id }) => id).sort()).toEqual(asked.toSorted());
     for (const check of report.checks) {
       const held = { ...check, status: 'holds' as const };
       expect(describeCheck(held, 'en').sentence).not.toContain('{');

@@ -22,6 +22,7 @@ import {
   checkSeal,
 } from './verify-log.ts';
 import { checkDocuments, checkFiles, checkSignatures, checkViews } from './verify-papers.ts';
+import { checkSuccessions } from './verify-successions.ts';
 import { checkTimes } from './verify-times.ts';
 
 /**
@@ -48,11 +49,13 @@ export function verifyOpened(dossier: OpenedDossier, trust?: DossierTrust): Repo
   const { chain, closing, asOf, status } = checkOrder(dossier, read);
   const { checkpoint, witnesses, verified, own } = checkCheckpoint(dossier, policy);
   const evidence = checkEvidence(dossier, read, trails);
+  const successions = checkSuccessions(manifest.tradeId, read);
   const ownKey = trust ? {} : { byOwnKey: true as const };
   const checks: Check[] = [
     { ...checkSeal(dossier, policy), ...ownKey },
     checkFiles(dossier, read, trails),
     ...[entries, checkDisclosed(read), chain, asOf, checkTimes(dossier, read), closing],
+    ...(successions ? [successions] : []),
     { ...checkpoint, ...ownKey },
     ...(mayCount ? [witnesses] : []),
     checkInclusion(read, verified),

@@ -54,6 +54,7 @@ export {
 } from './payment-words.ts';
 export type { SentLink, WordOfOthers } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
+export { isNamedBy, nameUnder, partyNamed, SUCCESSION } from './succession.ts';
 export {
   type AllowanceCharge,
   chargesOf,

@@ -1,4 +1,4 @@
-import type { LineId, OrganisationId, ProductId } from '@tongshang/identifier';
+import type { EntryId, LineId, OrganisationId, ProductId } from '@tongshang/identifier';
 import type { Cover, Incoterm, Side } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
@@ -73,6 +73,20 @@ export type TradeParty = {
   readonly declinedAt?: string;
   /** The sides that named it or have accepted it since: against these its word counts, also where it moves their money. */
   readonly acceptedBy?: readonly Side[];
+  /** The contact whose place it took over, with its record as the trade had it, since when, and by which entry. */
+  readonly succeeds?: Predecessor;
+};
+
+/** A contact as it was a party, until an organisation took over its place. */
+type Predecessor = Pick<
+  TradeParty,
+  'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId'
+> & {
+  /** Who kept it, and told what it did. */
+  readonly keptBy: string;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  readonly entryId: EntryId;
 };
 
 /** One line of goods. From `ordered` on its HS code, origin and price are frozen. */

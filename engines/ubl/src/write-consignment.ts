@@ -1,4 +1,4 @@
-import { deliveriesOf, type NamedParty } from '@tongshang/trade-facts';
+import { deliveriesOf, type NamedParty, partyNamed } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, GoodsInput, TradeInput } from './trade-input.ts';
 import { destinationCountryOf } from './who.ts';
@@ -32,9 +32,7 @@ export function goodsItem(input: DocumentInput, line: GoodsInput): UblNode {
 
 export function carrier(input: DocumentInput): UblNode | undefined {
   const id = input.consignment?.carrierOrganisationId;
-  return party(
-    input.trade.parties.find((one) => one.organisationId === id) ?? partyOf(input.trade, 'carrier'),
-  );
+  return party(partyNamed(input.trade.parties, id) ?? partyOf(input.trade, 'carrier'));
 }
 
 /** Weights as packed where the handling units are known, else the weights of the lines. */

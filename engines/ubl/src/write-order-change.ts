@@ -1,4 +1,4 @@
-import { chineseWith, type TradeLine } from '@tongshang/trade-facts';
+import { chineseWith, partyNamed, type TradeLine } from '@tongshang/trade-facts';
 import { changedLines } from './changes-of.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { ChangedInput, ConfirmedInput, DocumentInput } from './trade-input.ts';
@@ -88,7 +88,7 @@ function changeReference(input: DocumentInput): UblNode | undefined {
 
 /** Whose word an acceptance is, where its giver is not on the platform. */
 function toldNote({ trade }: DocumentInput, { told }: ChangedInput): UblWritten[] {
-  const [by, of] = [told?.by, told?.of].map((id) => trade.parties.find((one) => one.organisationId === id));
+  const [by, of] = [told?.by, told?.of].map((id) => partyNamed(trade.parties, id));
   if (!by || !of) return [];
   const [teller, giver] = [nameIn(by.name), nameIn(of.name)];
   return localised({

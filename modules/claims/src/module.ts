@@ -1,6 +1,6 @@
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
-import { MOVEMENT_GIVEN_UP, type TradeOccasion } from '@tongshang/trade';
+import { MOVEMENT_GIVEN_UP, type SuccessionOccasion, type TradeOccasion } from '@tongshang/trade';
 import { claimsAwaited } from './awaited.ts';
 import type { ClaimsCapability } from './capability.ts';
 import { isInTrade } from './claim-store.ts';
@@ -10,6 +10,7 @@ import { lapseClaims } from './lapse-claims.ts';
 import { claimDifferences } from './raise-from-receipt.ts';
 import { table } from './refusals.ts';
 import { claimsRoutes } from './routes.ts';
+import { takeOverClaims } from './take-over-claims.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -53,6 +54,10 @@ export const claimsModule = defineModule({
         {
           consequence: 'claims-lapsed',
           perform: (tx, occasion: TradeOccasion) => lapseClaims(deps, tx, occasion),
+        },
+        {
+          consequence: 'claims-taken-over',
+          perform: (tx, occasion: SuccessionOccasion) => takeOverClaims(tx, occasion),
         },
       ],
     };

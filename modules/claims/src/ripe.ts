@@ -3,6 +3,7 @@ import {
   coversShipment,
   deadlineOf,
   factsOf,
+  isNamedBy,
   isOver,
   isResolvedByClaim,
   shipmentIds,
@@ -80,7 +81,7 @@ export function unreceivedFrom(trade: Trade, shipmentId: ShipmentId): Temporal.I
 
 /** Whether the buyer accepts an organisation's word about its goods; never the seller's own, in whatever role it speaks. */
 function isAcceptedByBuyer(trade: Trade, organisationId: OrganisationId): boolean {
-  const own = trade.parties.filter((party) => party.organisationId === organisationId);
+  const own = trade.parties.filter((party) => isNamedBy(party, organisationId));
   if (own.some(({ role }) => role === 'seller')) return false;
   return own.some(({ acceptedBy = [] }) => acceptedBy.includes('buyer'));
 }

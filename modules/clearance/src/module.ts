@@ -2,11 +2,12 @@ import { dutyRefusals } from '@tongshang/duty';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
-import type { MovementGivenUp, TradeOccasion } from '@tongshang/trade';
+import type { MovementGivenUp, SuccessionOccasion, TradeOccasion } from '@tongshang/trade';
 import { dutiesAwaited } from './awaited.ts';
 import { table } from './refusals.ts';
 import { dutiesLacking, requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
+import { takeOverDeclarations } from './take-over-declarations.ts';
 import { withdrawDeclarations, withdrawGivenUp, withdrawNeedless } from './withdraw.ts';
 import { leftOverSchedule } from './withdraw-left-over.ts';
 
@@ -58,6 +59,10 @@ export const clearanceModule = defineModule({
         {
           consequence: 'given-up-movement-undeclared',
           perform: (tx, occasion: MovementGivenUp) => withdrawGivenUp(deps, tx, occasion),
+        },
+        {
+          consequence: 'declarations-taken-over',
+          perform: (tx, occasion: SuccessionOccasion) => takeOverDeclarations(tx, occasion),
         },
       ],
     };

@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import type { ContactId } from '@tongshang/identifier';
+import type { ContactId, OrganisationId } from '@tongshang/identifier';
 import {
   type Contact,
   type ContactKind,
@@ -13,7 +13,7 @@ import { type LikeContact, likeBy, type Marks, marksOf, searchTextOf, sortNameOf
 import { refuse } from './refusals.ts';
 
 const COLUMNS = `contact_id as "contactId", version, stated, created_at as "createdAt", changed_at as "changedAt",
-  archived_at as "archivedAt", merged_into as "mergedInto"`;
+  archived_at as "archivedAt", merged_into as "mergedInto", joined_as as "joinedAs", joined_at as "joinedAt"`;
 
 /** A contact of the caller's own address book; of one that was merged the one that stayed. @throws CONTACT_NOT_FOUND */
 export async function selectContact(tx: Tx, contactId: ContactId): Promise<KeptContact> {
@@ -43,19 +43,22 @@ export async function selectFaces(tx: Tx, contactIds: readonly ContactId[]): Pro
     stated: Statement;
     keeper: string;
     isArchived: boolean;
+    joinedAs: OrganisationId | null;
   }>(
     `select asked.contact_id as "contactId", asked.merged_into as "mergedInto", kept.stated,
-       kept.keeper_organisation_id as keeper, kept.archived_at is not null as "isArchived"
+       kept.keeper_organisation_id as keeper, kept.archived_at is not null as "isArchived",
+       kept.joined_as as "joinedAs"
      from contact.contact asked join contact.contact kept
        on kept.contact_id = coalesce(asked.merged_into, asked.contact_id)
      where asked.keeper_organisation_id = $1 and asked.contact_id = any ($2::uuid[])`,
     [tx.organisationId, contactIds],
   );
-  return rows.map(({ contactId, mergedInto, stated, keeper, isArchived }) => ({
+  return rows.map(({ contactId, mergedInto, stated, keeper, isArchived, joinedAs }) => ({
     ...{ contactId, keeperOrganisationId: keeper },
     ...{ name: stated.name, kinds: stated.kinds, country: stated.country, address: mainAddress(stated) },
     ...{ ...paperNumbers(stated), isArchived },
     ...(mergedInto === null ? {} : { mergedInto }),
+    ...(joinedAs === null ? {} : { joinedAs }),
   }));
 }
 
@@ -105,6 +108,31 @@ export async function updateArchived(tx: Tx, contactId: ContactId, isArchived: b
     `update contact.contact set version = version + 1, archived_at = $3, changed_at = $4
      where keeper_organisation_id = $1 and contact_id = $2`,
     [tx.organisationId, contactId, isArchived ? tx.now : null, tx.now],
+  );
+}
+
+/** All ids under which a contact is named: its own, and those that were merged into it. */
+export async function selectIds(tx: Tx, contactId: ContactId): Promise<readonly ContactId[]> {
+  const rows = await tx.rows<{ contactId: ContactId }>(
+    `select contact_id as "contactId" from contact.contact
+     where keeper_organisation_id = $1 and (contact_id = $2 or merged_into = $2) order by contact_id`,
+    [tx.organisationId, contactId],
+  );
+  return rows.map((row) => row.contactId);
+}
+
+/** The contact that an organisation has joined as; undefined where it is none of the caller's. */
+export async function selectJoinedAs(tx: Tx, organisationId: OrganisationId): Promise<ContactId | undefined> {
+  const sql =
+    'select contact_id as "contactId" from contact.contact where keeper_organisation_id = $1 and joined_as = $2';
+  return (await tx.maybe<{ contactId: ContactId }>(sql, [tx.organisationId, organisationId]))?.contactId;
+}
+
+export async function updateJoined(tx: Tx, contactId: ContactId, joinedAs: OrganisationId): Promise<void> {
+  await tx.run(
+    `update contact.contact set version = version + 1, joined_as = $3, joined_at = $4, changed_at = $4
+     where keeper_organisation_id = $1 and contact_id = $2 and joined_as is null`,
+    [tx.organisationId, contactId, joinedAs, tx.now],
   );
 }
 

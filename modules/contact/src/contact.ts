@@ -111,6 +111,9 @@ export type KeptContact = {
   readonly changedAt: Temporal.Instant;
   readonly archivedAt: Temporal.Instant | null;
   readonly mergedInto: string | null;
+  /** The organisation that took over its place, where it has joined the platform. */
+  readonly joinedAs: OrganisationId | null;
+  readonly joinedAt: Temporal.Instant | null;
 };
 
 /** A contact as other modules know it: a party that is no organisation of the platform. */
@@ -128,6 +131,8 @@ export type Contact = {
   readonly isArchived: boolean;
   /** Where the id that was asked for has been merged into another contact: that one's, whose data these are. */
   readonly mergedInto?: string;
+  /** The organisation that took over its place: what names it anew names that one. */
+  readonly joinedAs?: OrganisationId;
 };
 
 /** The address that stands on papers: the registered one, else the first, else the country alone. */

@@ -178,6 +178,8 @@ export const Contact = Type.Object(
     createdAt: Instant,
     changedAt: Instant,
     archivedAt: Nullable(Instant),
+    joinedAs: Nullable(Uuid),
+    joinedAt: Nullable(Instant),
     ...{ name: Localised, country: CountryCode },
     ...single,
     ...more,

@@ -1,3 +1,4 @@
 export type { Contact } from './contact.ts';
-export { isAnybodysDomain } from './likeness.ts';
+export type { ContactToInvite } from './join.ts';
+export { addressHash, isSameMailbox, isWithin } from './mailbox.ts';
 export { type ContactCapability, contactModule } from './module.ts';

@@ -32,7 +32,7 @@ type Merge = {
 
 /**
  * Makes one contact of two: the other leads to this one from now on.
- * @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_MERGE_ITSELF, CONTACT_CHANGED_MEANWHILE, CONTACT_ARCHIVED, CONTACT_TAKES_UNKNOWN
+ * @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_MERGE_ITSELF, CONTACT_CHANGED_MEANWHILE, CONTACT_ARCHIVED, CONTACT_JOINED, CONTACT_TAKES_UNKNOWN
  */
 export async function mergeContacts(
   deps: ContactDeps,
@@ -45,6 +45,7 @@ export async function mergeContacts(
   requireVersion(kept, version);
   requireVersion(other, otherVersion);
   if (kept.archivedAt !== null) throw refuse('CONTACT_ARCHIVED');
+  if (kept.joinedAs !== null || other.joinedAs !== null) throw refuse('CONTACT_JOINED');
   const choices = new Set(choicesOf(kept.stated, other.stated).map(({ field }) => field));
   for (const [at, field] of takes.entries())
     if (!choices.has(field)) throw refuse('CONTACT_TAKES_UNKNOWN', { field }, `takes/${at}`);

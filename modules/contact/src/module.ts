@@ -1,10 +1,11 @@
 import { csvRefusals } from '@tongshang/csv';
 import type { Tx } from '@tongshang/database';
-import type { ContactId } from '@tongshang/identifier';
+import type { ContactId, EntryId, OrganisationId } from '@tongshang/identifier';
 import { defineModule } from '@tongshang/module';
 import type { Contact } from './contact.ts';
 import { selectFaces } from './contact-store.ts';
 import { findMeant, type MeantContact, type SaidOfFirm } from './find-meant.ts';
+import { type ContactToInvite, holdToInvite, join, readToInvite } from './join.ts';
 import { table } from './refusals.ts';
 import { contactRoutes } from './routes.ts';
 
@@ -14,6 +15,12 @@ export type ContactCapability = {
   readContacts(tx: Tx, contactIds: readonly ContactId[]): Promise<readonly Contact[]>;
   /** Of the acting organisation's own address book, those in use that a paper may mean; a person confirms. */
   findMeant(tx: Tx, said: SaidOfFirm): Promise<readonly MeantContact[]>;
+  /** A contact of the acting organisation, held until the transaction ends. @throws CONTACT_NOT_FOUND, CONTACT_MERGED */
+  holdToInvite(tx: Tx, contactId: ContactId): Promise<ContactToInvite>;
+  /** As `holdToInvite`, without holding it; of one that was merged the one that stayed. @throws CONTACT_NOT_FOUND */
+  readToInvite(tx: Tx, contactId: ContactId): Promise<ContactToInvite>;
+  /** A contact leads to an organisation from now on. @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_JOINED, CONTACT_JOINED_AS_OTHER */
+  join(tx: Tx, contactId: ContactId, organisationId: OrganisationId): Promise<{ entryId: EntryId }>;
 };
 
 declare module '@tongshang/identity' {
@@ -55,7 +62,10 @@ export const contactModule = defineModule({
     { to: '/contacts/import', scope: 'contact:write' },
   ],
   create: ({ journal, workers }) => ({
-    capability: { readContacts: selectFaces, findMeant },
+    capability: {
+      ...{ readContacts: selectFaces, findMeant, holdToInvite, readToInvite },
+      join: (tx, contactId, organisationId) => join({ journal }, tx, contactId, organisationId),
+    },
     routes: (app) => contactRoutes(app, { journal, workers }),
   }),
 });

@@ -19,6 +19,16 @@ export const { refuse, table } = defineRefusals({
     en: 'This contact is in the archive. Take it out first.',
     'zh-CN': '该联系单位已归档，请先恢复。',
   },
+  CONTACT_JOINED: {
+    status: 409,
+    en: 'This contact has joined the platform: an organisation has taken over its place, and that stays so.',
+    'zh-CN': '该联系单位已加入平台：其地位已由一个组织承接，且不再变更。',
+  },
+  CONTACT_JOINED_AS_OTHER: {
+    status: 409,
+    en: 'This organisation has taken over the place of another contact of yours. Merge the two before it joined, or keep both.',
+    'zh-CN': '该组织已承接您的另一联系单位的地位。两者须在其加入之前合并，否则各自保留。',
+  },
   CONTACT_MERGE_ITSELF: {
     status: 422,
     en: 'A contact is not merged with itself.',

@@ -174,7 +174,13 @@ function merging(app: HttpApp, deps: RouteDeps): void {
     params: contract.Path,
     body: contract.Merge,
     response: contract.Contact,
-    refusals: [...HELD_REFUSALS, 'CONTACT_MERGE_ITSELF', 'CONTACT_ARCHIVED', 'CONTACT_TAKES_UNKNOWN'],
+    refusals: [
+      ...HELD_REFUSALS,
+      'CONTACT_MERGE_ITSELF',
+      'CONTACT_ARCHIVED',
+      'CONTACT_JOINED',
+      'CONTACT_TAKES_UNKNOWN',
+    ],
     handler: async ({ tx, principal, params: { contactId }, body }) =>
       (await viewOf(tx, await mergeContacts(deps, tx, contactId, body), principal)) as never,
   });

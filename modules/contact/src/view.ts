@@ -17,7 +17,7 @@ const cityOf = (stated: Statement): string | null => mainAddress(stated).city ??
 /** A contact as its keeper sees it, with those that may be the same. */
 export async function viewOf(
   tx: Tx,
-  { contactId, version, stated, createdAt, changedAt, archivedAt }: KeptContact,
+  { contactId, version, stated, createdAt, changedAt, archivedAt, joinedAs, joinedAt }: KeptContact,
   principal: Principal,
 ) {
   const [like = []] = await findLike(tx, [stated]);
@@ -25,8 +25,9 @@ export async function viewOf(
     ...stated,
     ...{ contactId, version, createdAt: createdAt.toString(), changedAt: changedAt.toString() },
     archivedAt: archivedAt?.toString() ?? null,
+    ...{ joinedAs, joinedAt: joinedAt?.toString() ?? null },
     mayBeSame: like.filter((one) => one.contactId !== contactId).map(likeOf),
-    actions: contactActions({ archivedAt }, principal),
+    actions: contactActions({ archivedAt, joinedAs }, principal),
   };
 }
 

@@ -3,13 +3,14 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { mayDo, put } from '@tongshang/ui/api';
 import { Badge, Loaded, useTell, When } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageParams } from '@tongshang/ui/slots';
+import { SlotPart, usePageParams, useSlot } from '@tongshang/ui/slots';
 import { App, Button } from 'antd';
 import { useEffect } from 'react';
 import { type Contact, contactQuery } from './api.ts';
 import { ContactData } from './ContactData.tsx';
 import styles from './contact.module.css';
 import { LikeList } from './LikeList.tsx';
+import './slots.ts';
 import { useKindName, useText } from './text.ts';
 
 /** All that is known of one contact. */
@@ -39,6 +40,7 @@ function View({ contact }: { contact: Contact }) {
   const kindName = useKindName();
   const { contactId, actions, occupations, kinds, tags, mayBeSame } = contact;
   const merges = mayDo(actions, 'merge');
+  const parts = useSlot('contact.part');
   const is = [...occupations.map((one) => t(`occupation.${one}`)), ...kinds.map(kindName)];
   return (
     <>
@@ -79,6 +81,9 @@ function View({ contact }: { contact: Contact }) {
           />
         </div>
       )}
+      {parts.map((part) => (
+        <SlotPart key={part.key + contactId} part={part} give={{ contact }} />
+      ))}
       <ContactData contact={contact} />
       <p className={`${styles.when} faint small`}>
         {t('contacts.added')} <When value={contact.createdAt} /> · {t('word.changed')}{' '}

@@ -7,6 +7,7 @@ import {
   isReported,
   partOfGoods,
   partOfShipment,
+  partyNamed,
   type TaxCategory,
   type Trade,
   type TradeFact,
@@ -144,7 +145,8 @@ function whoPaidOut(trade: Trade, { details, byOrganisationId }: TradeFact<'sett
   const arrived = isOutside
     ? factsOf(trade, 'funded').findLast((one) => one.details.method === 'outside')
     : undefined;
-  return arrived?.byOrganisationId ?? byOrganisationId;
+  const whose = arrived?.byOrganisationId ?? byOrganisationId;
+  return partyNamed(trade.parties, whose)?.organisationId ?? whose;
 }
 
 function planAlongTheWay(
@@ -190,9 +192,7 @@ function planAlongTheWay(
         transportDocumentNumber,
         carrierOrganisationId,
       } = details.consignment;
-      const carrier =
-        trade.parties.find((one) => one.organisationId === carrierOrganisationId)?.organisationId ??
-        by('carrier');
+      const carrier = partyNamed(trade.parties, carrierOrganisationId)?.organisationId ?? by('carrier');
       return [plan(trade, { type, details }, carrier, transportDocumentNumber, details.shipmentId)];
     }
     case 'in-transit': {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { partyNamed } from '@tongshang/trade-facts';
 import { DetailSection, Pending, ProofNote, Said, When } from '@tongshang/ui/components';
 import type { SlotProps } from '@tongshang/ui/slice';
 import styles from './document.module.css';
@@ -14,7 +15,7 @@ export default function DocumentDetail(props: SlotProps<'trade.mark'>) {
   const { data } = useQuery(documentSummariesQuery(trade.tradeId));
   const document = data?.find((one) => one.documentId === subject);
   if (!document) return <Pending height={160} />;
-  const issuer = trade.parties.find((party) => party.organisationId === document.organisationId);
+  const issuer = partyNamed(trade.parties, document.organisationId ?? undefined);
   const said = document.origin === 'issued' && document.causedBy !== null && dataOf(document.causedBy);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { nameUnder } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { pathWith } from '@tongshang/ui/api';
 import { SimpleTable, When } from '@tongshang/ui/components';
@@ -30,7 +31,7 @@ export function Enclosures(props: { trade: Trade }) {
           { title: t('word.number'), cell: (one) => one.number },
           {
             title: t('papers.broughtBy'),
-            cell: (one) => of(parties.find((party) => party.organisationId === one.organisationId)?.name),
+            cell: (one) => of(nameUnder(parties, one.organisationId ?? undefined)),
           },
           { title: t('accounts.when'), cell: (one) => <When value={one.recordedAt} /> },
         ]}

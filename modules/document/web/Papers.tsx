@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { nameUnder } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { mayDo } from '@tongshang/ui/api';
 import { Badge, DemonstrationMark, Loaded, SimpleTable, When } from '@tongshang/ui/components';
@@ -73,7 +74,7 @@ export default function Papers(props: { trade: Trade }) {
               { title: t('word.number'), cell: (one) => one.number },
               {
                 title: t('papers.by'),
-                cell: (one) => of(parties.find((party) => party.organisationId === one.organisationId)?.name),
+                cell: (one) => of(nameUnder(parties, one.organisationId ?? undefined)),
               },
               { title: t('accounts.when'), cell: (one) => <When value={one.recordedAt} /> },
               {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { cleanFileName } from '@tongshang/blobs';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import type { Source } from '@tongshang/http';
 import type { EntryId } from '@tongshang/identifier';
 import type { BroughtType } from './act.ts';
 import type { Answered, Said } from './contract.ts';
@@ -12,7 +13,6 @@ import { matterOf } from './matter.ts';
 import { requireOpen, withLink } from './open-link.ts';
 import { perform, requireFor, speakerOf } from './perform.ts';
 import { refuse } from './refusals.ts';
-import type { Source } from './source.ts';
 
 /** What was said by a link, and when. */
 export type Given = { readonly at: Temporal.Instant; readonly said: Answered };

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { Source } from '@tongshang/http';
 import type { EntryId, PersonId, TradeId } from '@tongshang/identifier';
 import type { Act } from './act.ts';
 import type { Answered, Matter } from './contract.ts';
 import type { FollowedLink, Link } from './link.ts';
-import type { Source } from './source.ts';
 
 const COLUMNS = `link_id as "linkId", organisation_id as "organisationId", trade_id as "tradeId", contact_id as "contactId", role, act,
   asked, note, recipient_name as "recipientName", recipient_address as "recipientAddress", language, made_by as "madeBy",

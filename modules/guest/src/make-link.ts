@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { isSameMailbox } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, ShipmentId, TradeId } from '@tongshang/identifier';
 import { newToken, type Principal } from '@tongshang/identity';
@@ -10,7 +11,6 @@ import type { Delivery } from './contract.ts';
 import type { GuestDeps } from './dependencies.ts';
 import { DAYS_DEFAULT } from './link.ts';
 import { countOpen, insertLink } from './link-store.ts';
-import { isSameMailbox } from './mailbox.ts';
 import { ACT_WORDS, letter } from './mails.ts';
 import type { EnclosedPaper } from './papers-enclosed.ts';
 import { refuse } from './refusals.ts';

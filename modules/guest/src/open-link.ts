@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { Source } from '@tongshang/http';
 import { isToken, tokenHash } from '@tongshang/identity';
 import { Refusal } from '@tongshang/refusal';
 import type { Trade } from '@tongshang/trade';
@@ -6,7 +7,6 @@ import type { GuestDeps } from './dependencies.ts';
 import type { FollowedLink, Link } from './link.ts';
 import { countOpening, insertVisit, lockLink, selectByToken } from './link-store.ts';
 import { refuse } from './refusals.ts';
-import type { Source } from './source.ts';
 import { opens } from './standing.ts';
 
 /** Openings of a link within a minute, wherever they come from. */

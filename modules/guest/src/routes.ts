@@ -1,5 +1,5 @@
 import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES } from '@tongshang/document';
-import { action, command, type Exchange, type HttpApp, query, upload } from '@tongshang/http';
+import { action, command, type Exchange, type HttpApp, query, sourceOf, upload } from '@tongshang/http';
 import { answer, bringPaper, type Given, requirePaperLink } from './answer.ts';
 import { readAnswer } from './answers-to-read.ts';
 import * as contract from './contract.ts';
@@ -8,7 +8,6 @@ import { listLinks, revokeLink } from './list-links.ts';
 import { makeLink } from './make-link.ts';
 import { storePapers } from './papers-enclosed.ts';
 import { showLink, showPaper } from './show-link.ts';
-import { sourceOf } from './source.ts';
 import { requireNotOfKeeper, verifyAddress } from './verify-address.ts';
 
 const tags = ['guest'];

@@ -1,11 +1,11 @@
 import type { PaperLanguage } from '@tongshang/document';
+import type { Source } from '@tongshang/http';
 import type { DocumentId } from '@tongshang/identifier';
 import type { GuestDeps } from './dependencies.ts';
 import { matterOf } from './matter.ts';
 import { withLink } from './open-link.ts';
 import { isOffered } from './progress.ts';
 import { refuse } from './refusals.ts';
-import type { Source } from './source.ts';
 
 /**
  * What a link shows: who asks for what, until when; once answered what was said, and of what it showed then.

@@ -1,10 +1,10 @@
+import { addressHash, isWithin } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, isContact, type Trade } from '@tongshang/trade';
 import type { GuestDeps } from './dependencies.ts';
 import { type Link, maskedAddress } from './link.ts';
-import { addressHash, isWithin } from './mailbox.ts';
 import { refuse } from './refusals.ts';
 import {
   insertVerification,

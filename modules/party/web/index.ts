@@ -21,6 +21,7 @@ export default defineSlice({
       title: 'register.title',
       within: '/sign-in',
       for: 'visitors',
+      search: signInSearch,
       page: () => import('./sign-in/RegisterPage.tsx'),
     },
     {

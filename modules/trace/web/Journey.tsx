@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { nameUnder } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { Loaded, SimpleTable, unitName, When } from '@tongshang/ui/components';
 import { PlaceName } from '@tongshang/ui/places';
@@ -74,7 +75,7 @@ export default function Journey(props: { trade: Trade }) {
               },
               {
                 title: t('word.by'),
-                cell: (one) => of(parties.find((party) => party.organisationId === one.organisationId)?.name),
+                cell: (one) => of(nameUnder(parties, one.organisationId ?? undefined)),
               },
             ]}
           />

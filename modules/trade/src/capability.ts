@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
+import type { ContactId, EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { FileRef } from '@tongshang/journal-entry';
 import type { FactDetails, SentLink, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
@@ -8,6 +8,7 @@ import type { PurchaseOrderInput } from './order.ts';
 import type { OrderToQuote } from './quote-order.ts';
 import type { PerformedFact, Recorded, StatedFact, Support } from './record-fact.ts';
 import type { Speaker, Told } from './speaker.ts';
+import type { Succeeding, Succession } from './succeed.ts';
 
 /** What other modules may ask of trades. */
 export type TradeCapability = {
@@ -100,6 +101,14 @@ export type TradeCapability = {
   openFileOf(tx: Tx, tradeId: TradeId, causedBy: EntryId): Promise<FileRef>;
   /** The case that names a closed trade, if anything was entered after it; undefined also for whoever takes no part in the trade. */
   readFollowUp(tx: Tx, tradeId: TradeId): Promise<string | undefined>;
+  /** The open trades in which the acting organisation keeps a contact as a party, under any of its ids. */
+  tradesKept(tx: Tx, contactIds: readonly ContactId[]): Promise<readonly TradeId[]>;
+  /**
+   * An organisation takes over the place of a contact of the acting organisation, whose person has confirmed that; for the platform, after
+   * the confirmation.
+   * @throws TRADE_NOT_FOUND, ORDER_NUMBER_TAKEN
+   */
+  succeed(tx: Tx, tradeId: TradeId, succeeding: Succeeding): Promise<Succession>;
   /** One of several that state a fact together has done its part: the trade no longer waits for it. */
   markPartDone(tx: Tx, tradeId: TradeId, part: PartDone): Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { CountryCode, Instant, Localised, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import { Instant, Localised, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
 import { COSTS } from '@tongshang/incoterms';
 import { GRADES } from '@tongshang/journal-entry';
 import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
@@ -17,48 +17,7 @@ import {
 } from './contract.ts';
 import { SentLinkSchema } from './contract-link.ts';
 import { OrderParticularsSchema, PackingSchema, SumsSchema } from './contract-particulars.ts';
-
-const AddressSchema = Type.Object(
-  {
-    street: Type.Optional(Type.String()),
-    city: Type.Optional(Type.String()),
-    postalCode: Type.Optional(Type.String()),
-    subdivision: Type.Optional(Type.String()),
-    country: CountryCode,
-    localised: Type.Optional(Localised),
-  },
-  { title: 'Address' },
-);
-
-const PartySchema = Type.Object(
-  {
-    organisationId: Uuid,
-    role: RoleSchema,
-    keptBy: Type.Optional(
-      Type.String({
-        format: 'uuid',
-        description: 'It is a contact of this party and no organisation of the platform',
-      }),
-    ),
-    name: Localised,
-    country: CountryCode,
-    address: AddressSchema,
-    taxId: Type.Optional(Type.String()),
-    legalId: Type.Optional(Type.String()),
-    joinedAt: Type.Optional(
-      Type.String({ format: 'date-time', description: 'When it said that it takes part' }),
-    ),
-    declinedAt: Type.Optional(
-      Type.String({ format: 'date-time', description: 'When it said that it does not' }),
-    ),
-    acceptedBy: Type.Optional(
-      Type.Array(SideSchema, {
-        description: 'Against these sides its word counts, also where it moves their money',
-      }),
-    ),
-  },
-  { title: 'TradeParty' },
-);
+import { PartySchema } from './contract-party.ts';
 
 export const ProductDataSchema = Type.Object(
   {

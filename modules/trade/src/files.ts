@@ -4,6 +4,7 @@ import { invariant } from '@tongshang/refusal';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
 import { saveParty } from './party-store.ts';
+import { type Replacement, replaceParties } from './succession-store.ts';
 import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
 
 /**
@@ -27,10 +28,24 @@ export type Files = {
   admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
   /** Writes what a party of a locked trade, or a side about it, has said of its part in it. */
   reword(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
+  /** Puts parties into the places of others in a locked trade, with what these have done. @throws ORDER_NUMBER_TAKEN */
+  replace(tx: Tx, file: TradeFile, replacements: readonly Replacement[]): Promise<TradeFile>;
 };
 
 /** A file as the database has it, once what was saved has been answered, and as this transaction has made it since. */
 type Held = { readonly stored: StoredFile | Promise<StoredFile>; readonly file: TradeFile };
+
+/** The file with other parties in some places; what was done in part stays done. */
+function replacedIn(file: TradeFile, replacements: readonly Replacement[]): TradeFile {
+  const successorOf = ({ organisationId, role }: Pick<TradeParty, 'organisationId' | 'role'>) =>
+    replacements.find(({ place }) => place.organisationId === organisationId && place.role === role)?.party;
+  const parties = file.trade.parties.map((party) => successorOf(party) ?? party);
+  const partsDone = file.partsDone.map((part) => ({
+    ...part,
+    organisationId: successorOf(part)?.organisationId ?? part.organisationId,
+  }));
+  return { ...file, partsDone, trade: { ...file.trade, parties } };
+}
 
 export function createFiles(): Files {
   const held = new WeakMap<Tx, Map<string, Held>>();
@@ -81,6 +96,14 @@ export function createFiles(): Files {
         const saved = await saveFile(tx, await storedOf(tx, file), after);
         await saveParty(tx, trade.tradeId, party);
         return holdStored(tx, saved);
+      });
+    },
+    async replace(tx, file, replacements) {
+      const after = replacedIn(file, replacements);
+      return tx.elevated('an organisation takes over the place of a contact', async () => {
+        const stored = await storedOf(tx, file);
+        await replaceParties(tx, after, replacements);
+        return holdStored(tx, await saveFile(tx, stored, after));
       });
     },
   };

@@ -13,6 +13,7 @@ export {
   inFull,
   isBetweenSides,
   isContact,
+  isNamedBy,
   isReported,
   LOSS_CAUSES,
   lineAmount,
@@ -24,6 +25,7 @@ export {
   onCredit,
   PAYMENT_METHODS,
   packageNumberOf,
+  partyNamed,
   partyOf,
   reckon,
   ruleOf,
@@ -86,6 +88,7 @@ export { reportTable as reportRefusals } from './report-refusals.ts';
 export { carrierOf } from './reports.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { Speaker, TellingOccasion } from './speaker.ts';
+export { REASONS_LEFT, type Succession, type SuccessionOccasion } from './succeed.ts';
 export { tellable } from './tellable.ts';
 export { sentLink, toldWord } from './told-word.ts';
 export { openVatFacts, unknownInWords as vatFactsInWords, vatFactsOf } from './vat.ts';

@@ -12,6 +12,7 @@ import {
   type DueEvent,
   type Instalment,
   isByAndBy,
+  isNamedBy,
   isReported,
   type Trade,
   type TradeFact,
@@ -191,8 +192,8 @@ function invoicedSoFar(trade: Trade): bigint {
 
 const isAcceptedByBuyer = ({ parties }: Trade, { byOrganisationId, byRole }: TradeFact): boolean =>
   parties.some(
-    ({ organisationId, role, acceptedBy = [] }) =>
-      organisationId === byOrganisationId && role === byRole && acceptedBy.includes('buyer'),
+    (party) =>
+      isNamedBy(party, byOrganisationId) && party.role === byRole && party.acceptedBy?.includes('buyer'),
   );
 
 /** What is to be held, promised or paid of an instalment by now: credit is promised whole, before it falls due. */

@@ -3,7 +3,7 @@ import { incotermsRefusals } from '@tongshang/incoterms';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
-import { AMENDING, FACT_RULES, TELLING } from '@tongshang/trade-facts';
+import { AMENDING, FACT_RULES, SUCCESSION, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
 import { remedyTable } from './remedy-refusals.ts';
@@ -54,7 +54,7 @@ export const tradeModule = defineModule({
     { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
     { to: '/sale', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
   ],
-  promises: [...FACT_RULES, TELLING, AMENDING],
+  promises: [...FACT_RULES, TELLING, AMENDING, SUCCESSION],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
     return { capability, routes };

@@ -19,7 +19,7 @@ import type { Missing, NextFact } from './next-fact.ts';
 import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated, rolesFor, wordOf } from './progress.ts';
-import { isContestable, isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
+import { isBy, isContestable, isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
 
 /** What can be done in a trade besides stating a fact. */
 export type ActionCode =
@@ -251,9 +251,7 @@ function contestActions({ trade }: TradeFile, party: TradeParty, now: Temporal.I
       const contest = contestOf(trade, report.entryId);
       if (!contest)
         return mayContest(trade, report, party, now) ? [{ action: 'contest-report', ...about }] : [];
-      return contest.byOrganisationId === party.organisationId
-        ? [{ action: 'withdraw-contest', ...about }]
-        : [];
+      return isBy(trade, contest, party.organisationId) ? [{ action: 'withdraw-contest', ...about }] : [];
     });
 }
 

@@ -49,10 +49,13 @@ export async function snapshotParties(
   const kept = new Map<OrganisationId, Contact>(
     (unknown.length > 0 ? await book.readContacts(tx, unknown) : []).map((one) => [one.contactId, one]),
   );
-  const parties = invitations.map(({ organisationId, role, place }) => {
+  await addJoined(tx, party, records, kept);
+  const parties = invitations.map(({ organisationId: named, role, place }) => {
+    const contact = kept.get(named);
+    // Whoever has joined is named itself, whichever of its ids is given.
+    const organisationId = contact?.joinedAs ?? named;
     const record = records.get(organisationId);
-    const contact = kept.get(organisationId);
-    if (contact) return contactParty(contact, role, namedBy, place);
+    if (contact && contact.joinedAs === undefined) return contactParty(contact, role, namedBy, place);
     if (!record) throw refuse('PARTY_NOT_FOUND', { organisationId }, place);
     requireSuited(record, role, place);
     const party = partyOf(record, role);
@@ -60,14 +63,33 @@ export async function snapshotParties(
     const joins = isSeated(role) || record.joinsAtOnce || organisationId === tx.organisationId;
     return { ...party, ...(joins ? { joinedAt: instantOf(tx) } : {}), acceptedBy: [namedBy] };
   });
+  requireDistinct(parties, invitations);
   return { parties, demonstration: [...records.values()].some((record) => record.demonstration) };
 }
 
-/** A manufacturer sells and buys too. @throws PARTY_UNSUITABLE */
-function requireSuited({ kinds }: Pick<Organisation, 'kinds'>, role: TradeRole, place?: string): void {
+/** Reads the organisations too that contacts have joined as. */
+async function addJoined(
+  tx: Tx,
+  party: TradeContext['party'],
+  records: Map<OrganisationId, Organisation>,
+  kept: ReadonlyMap<OrganisationId, Contact>,
+): Promise<void> {
+  const joined = [...kept.values()].flatMap(({ joinedAs }) => joinedAs ?? []);
+  if (joined.length === 0) return;
+  const read = () => party.readOrganisations(tx, joined);
+  for (const record of await tx.elevated('the caller names the parties of a trade', read))
+    records.set(record.organisationId, record);
+}
+
+/** Whether an organisation is registered for a role. A manufacturer sells and buys too. */
+export function isSuited({ kinds }: Pick<Organisation, 'kinds'>, role: TradeRole): boolean {
   const kind = KIND_OF_ROLE[role];
-  const suits = kinds.includes(kind) || (kind === 'trader' && kinds.includes('manufacturer'));
-  if (!suits) throw refuse('PARTY_UNSUITABLE', { kind, role }, place);
+  return kinds.includes(kind) || (kind === 'trader' && kinds.includes('manufacturer'));
+}
+
+/** @throws PARTY_UNSUITABLE */
+function requireSuited(one: Pick<Organisation, 'kinds'>, role: TradeRole, place?: string): void {
+  if (!isSuited(one, role)) throw refuse('PARTY_UNSUITABLE', { kind: KIND_OF_ROLE[role], role }, place);
 }
 
 /**
@@ -85,10 +107,28 @@ function contactParty(contact: Contact, role: TradeRole, namedBy: Side, place?: 
   return { ...party, keptBy: keeperOrganisationId, ...(isSide(role) ? {} : { acceptedBy: [namedBy] }) };
 }
 
+/** A contact that has joined and its organisation are one: neither side is both, nobody has a role twice. */
+function requireDistinct(
+  parties: readonly TradeParty[],
+  named: readonly { readonly place?: string }[],
+): void {
+  const seen = new Set<string>();
+  for (const [at, { organisationId, role }] of parties.entries()) {
+    const key = `${organisationId} ${isSide(role) ? 'side' : role}`;
+    const { place } = named[at] ?? {};
+    if (seen.has(key))
+      throw isSide(role)
+        ? refuse('SAME_ORGANISATION', {}, place)
+        : refuse('PARTY_ALREADY_PRESENT', { role }, place);
+    seen.add(key);
+  }
+}
+
 /** Authorities and the operator sit in a trade by their office. */
 const isSeated = (role: TradeRole): boolean => ['customs', 'quality', 'tax', 'operator'].includes(role);
 
-function partyOf(
+/** An organisation, or a contact, in a role, as it is now. */
+export function partyOf(
   record: Pick<Organisation, 'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId'>,
   role: TradeRole,
 ): TradeParty {

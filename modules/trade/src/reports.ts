@@ -7,7 +7,9 @@ import {
   type Fact,
   type FactDetails,
   isContact,
+  isNamedBy,
   isReported,
+  partyNamed,
   ruleOf,
   type Trade,
   type TradeFact,
@@ -201,8 +203,13 @@ export function overruledBy(
   if (ruleOf(fact).occurrence === 'many') return undefined;
   const report = reportOf(trade, fact, shipmentId);
   if (!report || !word) return report;
-  const isOwn = report.byOrganisationId === organisationId;
+  const isOwn = isBy(trade, report, organisationId);
   return isOwn && contestOf(trade, report.entryId) ? report : undefined;
+}
+
+/** Whether an organisation stated a fact: itself, or as the contact whose place it took. */
+export function isBy(trade: Trade, { byOrganisationId }: TradeFact, organisationId: OrganisationId): boolean {
+  return (partyNamed(trade.parties, byOrganisationId)?.organisationId ?? byOrganisationId) === organisationId;
 }
 
 /** The trade as it was without one fact. */
@@ -210,9 +217,16 @@ export function without(trade: Trade, { entryId }: TradeFact): Trade {
   return { ...trade, facts: trade.facts.filter((stated) => stated.entryId !== entryId) };
 }
 
-/** Until when the other side may contest a report; afterwards it stands, and still moves no money. */
-export function contestableUntil({ at }: Pick<TradeFact, 'at'>): Temporal.Instant {
-  return Temporal.Instant.from(at).add({ hours: 24 * deadlineOf('contest').days });
+/**
+ * Until when the other side may contest a report; afterwards it stands, and still moves no money. A side that took over the place of a
+ * contact had not seen before what was told.
+ */
+export function contestableUntil(trade: Trade, report: TradeFact): Temporal.Instant {
+  const teller = tellerSide(trade, report);
+  const other = teller && trade.parties.find(({ role }) => role === otherSide(teller));
+  const seenFrom = [report.at, other?.succeeds?.at ?? report.at].map((at) => Temporal.Instant.from(at));
+  const [, last] = seenFrom.toSorted(Temporal.Instant.compare);
+  return (last as Temporal.Instant).add({ hours: 24 * deadlineOf('contest').days });
 }
 
 /** A party as far as it decides what the party may contest. */
@@ -236,7 +250,9 @@ export function mayContest(
   const teller = tellerSide(trade, report);
   const isOther = teller !== undefined && otherSide(teller) === role;
   return (
-    isOther && !hasArrived(trade, report) && Temporal.Instant.compare(now, contestableUntil(report)) <= 0
+    isOther &&
+    !hasArrived(trade, report) &&
+    Temporal.Instant.compare(now, contestableUntil(trade, report)) <= 0
   );
 }
 
@@ -257,7 +273,7 @@ export function carrierOf(trade: Trade, shipmentId: ShipmentId | undefined): Tra
   const shipped = factsOf(trade, 'shipped').find(({ details }) => details.shipmentId === shipmentId);
   const named = shipped?.details.consignment?.carrierOrganisationId;
   const carriers = trade.parties.filter(({ role }) => role === 'carrier');
-  return carriers.find((party) => party.organisationId === named) ?? carriers[0];
+  return carriers.find((party) => isNamedBy(party, named)) ?? carriers[0];
 }
 
 /** The side that tells a report: itself, or the keeper of the contact in whose name it is told. */
@@ -309,7 +325,7 @@ export function checkContest(
   if (!report || !isContestable(report) || (standing !== undefined) === isUpheld)
     throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   if (!isUpheld) {
-    if (standing?.byOrganisationId !== statement.organisationId)
+    if (!standing || !isBy(trade, standing, statement.organisationId))
       throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
     return;
   }
@@ -318,7 +334,7 @@ export function checkContest(
   if (mayContest(trade, report, { role, organisationId }, now)) return;
   if (!isReported(report) || report.byRole === role || tellerOf(report) === organisationId)
     throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
-  throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
+  throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(trade, report).toString() });
 }
 
 /**

@@ -13,6 +13,8 @@ import { quoteOrder } from './quote-order.ts';
 import { performFact, recordFact, reportFact } from './record-fact.ts';
 import { routes } from './routes.ts';
 import { speakersOf } from './speaker.ts';
+import { succeed } from './succeed.ts';
+import { selectTradesKept } from './succession-store.ts';
 
 type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
 
@@ -60,6 +62,8 @@ export function createTradeModule(
       performFact(context, tx, principal, tradeId, fact, details, causedBy, inTheNameOf),
     openFileOf: (tx, tradeId, causedBy) => openFileOf(context, tx, tradeId, causedBy),
     ...speakersOf(context),
+    tradesKept: selectTradesKept,
+    succeed: (tx, tradeId, succeeding) => succeed(context, tx, tradeId, succeeding),
     readFollowUp: selectFollowUp,
     addParties: (tx, tradeId, parties) => {
       const joined = parties.map((party) => ({ joinedAt: instantOf(tx), ...party }));

@@ -108,7 +108,7 @@ function standingOf(trade: Trade, report: TradeFact) {
   const contestedBy = contestOf(trade, report.entryId)?.byRole;
   const supersededBy = trade.facts.find(({ supersedes }) => supersedes === report.entryId)?.entryId;
   return {
-    contestableUntil: contestableUntil(report).toString(),
+    contestableUntil: contestableUntil(trade, report).toString(),
     ...(contestedBy === undefined ? {} : { contestedBy }),
     ...(supersededBy === undefined ? {} : { supersededBy }),
   };

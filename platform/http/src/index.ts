@@ -43,3 +43,4 @@ export { WrittenJson, writtenWith } from './written-json.ts';
 
 /** For `migrate` of platform/database. */
 export const migrations = new URL('../migrations/', import.meta.url);
+export { type Source, sourceOf } from './source.ts';

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 
 /** What a token opens; the prefix lets people and secret scanners see what they found. */
-type TokenKind = 'session' | 'api-key' | 'invitation' | 'guest' | 'mailed-link' | 'device';
+type TokenKind = 'session' | 'api-key' | 'invitation' | 'guest' | 'mailed-link' | 'device' | 'succession';
 
 const prefixes: Readonly<Record<TokenKind, string>> = {
   session: 'tss_',
@@ -10,6 +10,7 @@ const prefixes: Readonly<Record<TokenKind, string>> = {
   guest: 'tsg_',
   'mailed-link': 'tsm_',
   device: 'tsd_',
+  succession: 'tsj_',
 };
 
 /** A token of 256 random bits. Only its hash is stored; the text is shown to its owner once. */

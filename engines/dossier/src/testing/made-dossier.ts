@@ -62,6 +62,8 @@ interface Fields {
   readonly after?: number;
   /** Hashes, base64, of what supports the word. */
   readonly evidence?: readonly string[];
+  /** Id of what it is about. */
+  readonly subject?: string;
 }
 
 /** A small journal in memory: what the platform does, on no database. */
@@ -78,7 +80,7 @@ export class MadeLog {
 
   append(fields: Fields): void {
     const { kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase, by = SELLER } = fields;
-    const { at = AT, after, evidence = [] } = fields;
+    const { at = AT, after, evidence = [], subject } = fields;
     const number = this.written.length + 1;
     const disclosures = Object.fromEntries(
       Object.entries(hidden).map(([field, value], at) => [
@@ -94,6 +96,7 @@ export class MadeLog {
       kind,
       at,
       ...(after === undefined ? {} : { causedBy: idOf(after) }),
+      ...(subject === undefined ? {} : { subject }),
       organisationId: by,
       ...(by === null ? {} : { word: { by, grade: evidence.length > 0 ? 'reported' : 'stated', evidence } }),
       ...(ofTrade ? { file } : {}),

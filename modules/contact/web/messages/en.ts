@@ -209,5 +209,6 @@ export const entry = {
   'contact.changed': 'Contact changed',
   'contact.merged': 'Contacts merged',
   'contact.archived': 'Contact archived',
+  'contact.joined': 'Contact joined the platform',
   'contact.restored': 'Contact taken out of the archive',
 } as const;

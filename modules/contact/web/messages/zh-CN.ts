@@ -209,5 +209,6 @@ export const entry: Same<typeof en.entry> = {
   'contact.changed': '修改联系单位',
   'contact.merged': '合并联系单位',
   'contact.archived': '归档联系单位',
+  'contact.joined': '联系单位已加入平台',
   'contact.restored': '恢复联系单位',
 };

@@ -111,6 +111,7 @@ export const verify = {
   verifiedBy: 'verified by {who}',
   verifiedOn: 'verified by {who} on {day}',
   notVerified: 'not verified',
+  succeeds: 'took over the place of the contact “{who}”, and speaks for itself since then',
   contactOf: 'not on the platform: a contact of {who}, who tells what it did',
   actOf: 'what the {role} did',
   reported: 'reported, with evidence',

@@ -111,6 +111,7 @@ export const verify: Same<typeof en.verify> = {
   verifiedBy: '经 {who} 核实',
   verifiedOn: '经 {who} 于 {day} 核实',
   notVerified: '未经核实',
+  succeeds: '承接联系单位“{who}”的地位，此后自行陈述',
   contactOf: '未加入平台：{who} 的联系单位，其所为由后者转述',
   actOf: '{role}所为',
   reported: '附证据转述',

@@ -28,6 +28,7 @@ export function Contents(props: { answer: Verified }) {
               <span className="faint small">
                 {one.country && <Country code={one.country} />}
                 {one.keptBy && <> · {t('verify.contactOf', { who: nameOf(one.keptBy) })}</>}
+                {one.succeeds && <> · {t('verify.succeeds', { who: nameOf(one.succeeds) })}</>}
               </span>
             </div>
           </li>

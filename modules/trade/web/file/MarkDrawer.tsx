@@ -1,4 +1,4 @@
-import { ruleOf, type SentLink } from '@tongshang/trade-facts';
+import { nameUnder, ruleOf, type SentLink } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { isSeen } from '@tongshang/ui/api';
 import {
@@ -63,8 +63,7 @@ function Content(props: { trade: Trade; mark: Mark }) {
 
 type SubjectOf<K extends Mark['subject']['kind']> = Extract<Mark['subject'], { kind: K }>;
 
-const nameOf = (trade: Trade, organisationId: string) =>
-  trade.parties.find((party) => party.organisationId === organisationId)?.name;
+const nameOf = (trade: Trade, organisationId: string) => nameUnder(trade.parties, organisationId);
 
 function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
   const { t, of } = useText();

@@ -7,7 +7,7 @@ import { Silence } from './Silence.tsx';
 /** Who takes part, in which role. */
 export default function Parties(props: { trade: Trade }) {
   const text = useText();
-  const { t, of } = text;
+  const { t, of, language } = text;
   return (
     <>
       <SimpleTable
@@ -20,6 +20,14 @@ export default function Parties(props: { trade: Trade }) {
             cell: (party) => (
               <>
                 {of(party.name)}
+                {party.succeeds && (
+                  <div className="faint small">
+                    {t('part.succeeds', {
+                      name: of(party.succeeds.name),
+                      day: formatDay(party.succeeds.at, language),
+                    })}
+                  </div>
+                )}
                 {props.trade.roles.includes(party.role) && (
                   <>
                     {' '}

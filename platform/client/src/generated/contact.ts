@@ -82,7 +82,7 @@ export interface paths {
         put?: never;
         /**
          * Make one contact of two: the other leads to this one from now on
-         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_CHANGED_MEANWHILE`, `CONTACT_MERGE_ITSELF`, `CONTACT_ARCHIVED`, `CONTACT_TAKES_UNKNOWN`.
+         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_CHANGED_MEANWHILE`, `CONTACT_MERGE_ITSELF`, `CONTACT_ARCHIVED`, `CONTACT_JOINED`, `CONTACT_TAKES_UNKNOWN`.
          */
         post: operations["mergeContacts"];
         delete?: never;
@@ -227,6 +227,16 @@ export interface components {
             createdAt: string;
             email?: string;
             ids: components["schemas"]["ContactNumbers"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            joinedAs: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            joinedAt: string | null;
             kinds: ("trader" | "manufacturer" | "carrier" | "warehouse" | "customs" | "quality" | "tax" | "bank")[];
             /** @description Other contacts that may be the same firm */
             mayBeSame: components["schemas"]["LikeContact"][];

@@ -941,6 +941,38 @@ export interface components {
         };
         /** @constant */
         Place: shared["schemas"]["Place"];
+        /**
+         * Predecessor
+         * @description The contact whose place it took over: what was stated before names that id
+         */
+        Predecessor: {
+            address: components["schemas"]["Address"];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            at: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            keptBy: string;
+            legalId?: string;
+            name: components["schemas"]["Localised"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string;
+            taxId?: string;
+        };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
         /**
@@ -1468,6 +1500,7 @@ export interface components {
              */
             organisationId: string;
             role: components["schemas"]["TradeRole"];
+            succeeds?: components["schemas"]["Predecessor"];
             taxId?: string;
         };
         /**

@@ -97,6 +97,7 @@ export const part = {
   standing: 'Takes part',
   joined: 'since {day}',
   contact: 'Not on the platform: told by whoever names it',
+  succeeds: 'Took over on {day} from the contact “{name}”',
   asked: 'asked, has not answered',
   declined: 'declined on {day}',
   heardBy: 'accepted by: {sides}',

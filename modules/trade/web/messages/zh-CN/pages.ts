@@ -98,6 +98,7 @@ export const part: Same<typeof en.part> = {
   standing: '参加情况',
   joined: '自{day}起',
   contact: '未加入平台：由添加方转述',
+  succeeds: '于 {day} 承接联系单位“{name}”的地位',
   asked: '已邀请，尚未答复',
   declined: '已于{day}拒绝',
   heardBy: '认可方：{sides}',

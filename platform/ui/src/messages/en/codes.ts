@@ -185,6 +185,7 @@ export const entry = {
   'trade.party-joined': 'Party takes part',
   'trade.party-declined': 'Party declined',
   'trade.party-accepted': 'Whose word counts',
+  'trade.party-succeeded': 'Place of a contact taken over',
 } as const;
 
 export const memberRole = {

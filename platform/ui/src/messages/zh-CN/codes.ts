@@ -186,6 +186,7 @@ export const entry: Same<typeof en.entry> = {
   'trade.party-joined': '一方接受邀请',
   'trade.party-declined': '一方拒绝邀请',
   'trade.party-accepted': '认可一方的陈述',
+  'trade.party-succeeded': '承接联系单位的地位',
 };
 
 export const memberRole: Same<typeof en.memberRole> = {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isAnybodysDomain } from '@tongshang/contact';
+import { isAnybodysDomain } from './likeness.ts';
 
 /** Providers that take no notice of dots in front of the `@`, and the name that they share. */
 const DOTLESS: Readonly<Record<string, string>> = { 'gmail.com': 'gmail.com', 'googlemail.com': 'gmail.com' };

@@ -1,0 +1,1 @@
+export { successionModule } from './module.ts';

@@ -1,0 +1,139 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { post } from '@tongshang/ui/api';
+import { Badge, Bones, Country, ProblemNote, useTell, When } from '@tongshang/ui/components';
+import { useMaybeSession } from '@tongshang/ui/session';
+import { Button, Result, Space } from 'antd';
+import { useState } from 'react';
+import { claimsQuery, type Opened, openedQuery } from './api.ts';
+import { Compared } from './Compared.tsx';
+import { useText } from './text.ts';
+import { forgetToken, readToken } from './token.ts';
+
+/** The page that an invitation opens: who invites, as which contact; the reader says whether its firm is that one. */
+export default function JoinPage() {
+  const { t } = useText();
+  const session = useMaybeSession();
+  const [token] = useState(readToken);
+  return (
+    <article>
+      <h1>{t('join.title')}</h1>
+      {!token ? (
+        <Claims />
+      ) : session ? (
+        <Invited token={token} />
+      ) : (
+        <>
+          <p>{t('join.signInFirst')}</p>
+          <Space wrap>
+            <Link to="/register" search={{ to: '/join' } as never}>
+              <Button type="primary">{t('join.register')}</Button>
+            </Link>
+            <Link to="/sign-in" search={{ to: '/join' } as never}>
+              <Button>{t('join.signIn')}</Button>
+            </Link>
+          </Space>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Invited({ token }: { token: string }) {
+  const { t } = useText();
+  const query = useQuery(openedQuery(token));
+  const [said, setSaid] = useState<'claimed' | 'declined'>();
+  if (said === 'claimed')
+    return (
+      <>
+        <Result status="success" title={t('join.claimed')} subTitle={t('join.claimedWhy')} />
+        <Claims />
+      </>
+    );
+  if (said === 'declined') return <Result status="info" title={t('join.declined')} />;
+  if (query.isPending) return <Bones lines={8} />;
+  if (query.data) return <Shown token={token} opened={query.data} said={setSaid} />;
+  if (!isClosed(query.error)) return <ProblemNote error={query.error} />;
+  return (
+    <>
+      <Result status="warning" title={t('join.closed')} subTitle={t('join.closedWhy')} />
+      <Claims />
+    </>
+  );
+}
+
+const isClosed = (error: unknown): boolean => (error as { code?: unknown }).code === 'SUCCESSION_CLOSED';
+
+function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'declined'): void }) {
+  const { t, of } = useText();
+  const { token, opened } = props;
+  const { inviter, contact, own, compared, trades, expiresAt, hindrance } = opened;
+  const tell = useTell();
+  const queries = useQueryClient();
+  const done = (what: 'claimed' | 'declined') => () => {
+    forgetToken();
+    void queries.invalidateQueries({ queryKey: claimsQuery.queryKey });
+    props.said(what);
+  };
+  const claim = useMutation({
+    mutationFn: () => post('/api/v1/succession/claim', { token }),
+    onSuccess: done('claimed'),
+    onError: tell,
+  });
+  const decline = useMutation({
+    mutationFn: () => post('/api/v1/succession/refusal', { token }),
+    onSuccess: done('declined'),
+    onError: tell,
+  });
+  return (
+    <>
+      <p>
+        {t('join.invites', { keeper: of(inviter.name), contact: of(contact.name) })}{' '}
+        <Country code={inviter.country} />{' '}
+        {inviter.demonstration && <Badge tone="outline">{t('join.demonstration')}</Badge>}
+      </p>
+      <p>{t('join.trades', { count: trades })}</p>
+      <Compared
+        rows={compared}
+        contact={t('join.asKept', { keeper: of(inviter.name) })}
+        organisation={t('join.asOwn', { own: of(own.name) })}
+      />
+      <p className="faint">{t('join.whatFollows', { keeper: of(inviter.name) })}</p>
+      {hindrance ? (
+        <p role="alert">{t(`joinHindrance.${hindrance}`)}</p>
+      ) : (
+        <Space wrap>
+          <Button type="primary" loading={claim.isPending} onClick={() => claim.mutate()}>
+            {t('join.thisIsUs')}
+          </Button>
+          <Button loading={decline.isPending} onClick={() => decline.mutate()}>
+            {t('join.notUs')}
+          </Button>
+        </Space>
+      )}
+      <p className="faint">
+        {t('join.until')} <When value={expiresAt} />
+      </p>
+    </>
+  );
+}
+
+/** What the reader's firm has said to be, and how that stands. */
+function Claims() {
+  const { t, of } = useText();
+  const session = useMaybeSession();
+  const { data } = useQuery({ ...claimsQuery, enabled: session !== undefined });
+  if (!data) return null;
+  if (data.items.length === 0) return <p className="faint">{t('join.none')}</p>;
+  return (
+    <ul>
+      {data.items.map(({ invitationId, inviter, contact, state, at }) => (
+        <li key={invitationId}>
+          {t('join.claimOf', { keeper: of(inviter), contact: of(contact) })} ·{' '}
+          <Badge tone={state === 'confirmed' ? 'sea' : 'outline'}>{t(`joinClaim.${state}`)}</Badge> ·{' '}
+          <When value={at} />
+        </li>
+      ))}
+    </ul>
+  );
+}
