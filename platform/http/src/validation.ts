@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import { lowerCaseIds, UUID, withLowerCaseIds } from './lower-case-ids.ts';
 import { SHOWN } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
@@ -34,6 +35,8 @@ function compiler(coerceTypes: false | 'array'): Ajv {
   const ajv = new library.Ajv({ ...options, coerceTypes });
   formats.default(ajv);
   ajv.addFormat('time-zone', isTimeZone);
+  ajv.addFormat('uuid', UUID);
+  for (const keyword of lowerCaseIds) ajv.addKeyword(keyword);
   return ajv;
 }
 
@@ -71,7 +74,9 @@ function isTimeZone(text: string): boolean {
 export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {
   let compiled: ValidateFunction | undefined;
   const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null } = (data) => {
-    compiled ??= compilers()[httpPart === 'body' ? 'bodies' : 'addresses'].compile(schema as JsonSchema);
+    compiled ??= compilers()[httpPart === 'body' ? 'bodies' : 'addresses'].compile(
+      withLowerCaseIds(schema as JsonSchema),
+    );
     const isValid = compiled(data) as boolean;
     validate.errors = compiled.errors ?? null;
     return isValid;
