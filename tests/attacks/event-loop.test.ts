@@ -4,7 +4,15 @@ import { type Caller, keyHolder, signIn } from '../stage/caller.ts';
 import { purchaseOrder } from '../stage/orders.ts';
 import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
 import { type RecordedWalk, recordedWalk } from '../stage/recorded-walk.ts';
-import { epcisOfManyEvents, hugeInvoice, sheetOfSpaces } from './huge-files.ts';
+import {
+  epcisOfManyEvents,
+  hugeInvoice,
+  jpegOfSegments,
+  mailInMails,
+  pngOfChunks,
+  pngOfPixels,
+  sheetOfSpaces,
+} from './huge-files.ts';
 
 let staged: StagedPlatform;
 let walk: RecordedWalk;
@@ -139,5 +147,34 @@ describe('while a request is worked on that is as heavy as is accepted, others a
     const { reply, answeredFirst } = await othersBeside(seller.call('POST', '/epcis/v2/capture', document));
     expect([reply.status, answeredFirst]).toEqual([202, true]);
     expect(inThreads('trace.read-events')).toBe(before + 1);
+  });
+
+  it.each([
+    ['JPEG of 1,600,000 segments', jpegOfSegments, 'ATTACHMENT_DAMAGED'],
+    ['PNG of 690,000 chunks', () => pngOfChunks(8 * 1024 * 1024), 'ATTACHMENT_DAMAGED'],
+    ['mail of 3,000 mails', mailInMails, undefined],
+  ])('five files for a message, each a %s', async (_what, file, code) => {
+    const before = inThreads('conversation.read-attachment');
+    const url = `/api/v1/trades/${walk.summary.tradeId}/message-attachments?fileName=x`;
+    const bytes = file();
+    const type = { 'content-type': 'application/octet-stream' };
+    const { reply } = await othersBeside(
+      Promise.all(Array.from({ length: 5 }, () => seller.call('POST', url, bytes, type))),
+    );
+    expect(reply.map(({ body }) => body.code)).toEqual(Array.from({ length: 5 }, () => code));
+    expect(inThreads('conversation.read-attachment')).toBe(before + 5);
+  });
+
+  it.each([
+    ['2,000 pixels a side and 16 bits', pngOfPixels, 200],
+    ['86,000 chunks', () => pngOfChunks(1024 * 1024), 422],
+  ])('a picture for papers of %s', async (_what, file, status) => {
+    const before = inThreads('firm-profile.read-picture');
+    const type = { 'content-type': 'image/png' };
+    const { reply } = await othersBeside(
+      seller.call('POST', '/api/v1/firm-profile/images/logo', file(), type),
+    );
+    expect(reply.status).toBe(status);
+    expect(inThreads('firm-profile.read-picture')).toBe(before + 1);
   });
 });

@@ -1,3 +1,5 @@
+import { chunk, END, frame, jpeg, png, SCAN, segment } from '@tongshang/picture/testing';
+
 const CAC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2';
 const CBC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2';
 const INVOICE = 'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2';
@@ -65,3 +67,21 @@ export function epcisOfManyEvents(tradeId: string, bytes: number): object {
     epcisBody: { eventList },
   };
 }
+
+/** A JPEG of 8 MiB that is nothing but segments. */
+export const jpegOfSegments = (): Uint8Array =>
+  jpeg(Buffer.alloc(5 * 1_600_000, segment(0xfe, 'a')), frame(4, 5), SCAN, END);
+
+/** A PNG of so many bytes that is nothing but chunks. */
+export const pngOfChunks = (bytes: number): Uint8Array =>
+  png(3, 2, { more: [Buffer.alloc(12 * Math.floor((bytes - 200) / 12), chunk('aaAa'))] });
+
+/** A PNG as large as is taken for papers: it unpacks to 32 MB. */
+export const pngOfPixels = (): Uint8Array =>
+  png(2_000, 2_000, { depth: 16, rows: Buffer.alloc(2_000 * (1 + 2_000 * 8)) });
+
+/** A mail that is a mail in a mail, and so on. */
+export const mailInMails = (): Uint8Array =>
+  encoder.encode(
+    `From: a@b.example\r\nDate: Mon, 2 Mar 2026 08:00:00 +0000\r\n${'Content-Type: message/rfc822\r\n\r\nFrom: a@b\r\n'.repeat(3_000)}\r\nx`,
+  );

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { FileKind } from './file-kind.ts';
-import type { ReportedMail } from './read-mail.work.ts';
+import type { ReportedMail } from './read-mail.ts';
 
 /** A file that somebody brought for a message; without one yet it is a draft. */
 export type Attachment = {

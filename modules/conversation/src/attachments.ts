@@ -21,7 +21,7 @@ import { type ConversationDeps, ownerOf } from './dependencies.ts';
 import { enter } from './enter.ts';
 import type { FileKind } from './file-kind.ts';
 import type { Message } from './message.ts';
-import type { ReportedMail } from './read-mail.work.ts';
+import type { ReportedMail } from './read-mail.ts';
 import { refuse } from './refusals.ts';
 
 /** Files of one organisation that wait for their messages in one trade. */

@@ -60,6 +60,11 @@ const Mail = Type.Object(
     subject: Type.String(),
     text: Type.String(),
     isCut: Type.Boolean({ description: 'There is more text in the file' }),
+    isFromHtml: Type.Optional(
+      Type.Boolean({
+        description: 'The text was taken out of HTML; not told of mails brought before this was',
+      }),
+    ),
   },
   { title: 'ReportedMail', description: 'What a mail file says of itself: reported by whoever brought it' },
 );

@@ -1,8 +1,9 @@
 import type { Scope } from '@tongshang/identity';
+import { END, jpeg, png } from '@tongshang/picture/testing';
 import { ORGANISATIONS } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConversationDesk, conversationDesk, PEOPLE, SEEN } from './testing/conversation-desk.ts';
-import { jpegWith } from './testing/files.ts';
+import { jpegWith, pngWith } from './testing/files.ts';
 
 let desk: ConversationDesk;
 beforeAll(async () => {
@@ -88,6 +89,24 @@ describe('CONVERSATION-1: a message is read by those it is addressed to', () => 
     expect((await to([stranger])).body).toMatchObject({ code: 'MESSAGE_TO_STRANGER' });
     expect((await to([buyer, seller])).body.code).toBe('MESSAGE_TO_STRANGER');
     expect((await to([buyer, buyer])).body.readers).toEqual([buyer]);
+  });
+
+  it('knows an id in capitals as the one it is', async () => {
+    const tradeId = await desk.order();
+    const loud = (id: string) => {
+      expect(id.toUpperCase()).not.toBe(id);
+      return [id, id.toUpperCase()];
+    };
+    const { ben } = PEOPLE;
+    const { body: file } = await desk.bring('ann', tradeId, PDF);
+    const message = await said(
+      desk.say('ann', tradeId, '@you', {
+        ...{ to: [buyer], mentions: loud(ben), attachments: [file.attachmentId.toUpperCase()] },
+      }),
+    );
+    expect([message.readers, message.mentions.length, message.attachments.length]).toEqual([[buyer], 1, 1]);
+    const both = await desk.say('ann', tradeId, 'x', { attachments: loud(file.attachmentId) });
+    expect(both.status).toBe(400);
   });
 
   it('goes on when the trade has ended', async () => {
@@ -291,18 +310,22 @@ describe('CONVERSATION-9: files', () => {
 
   it('lose place and camera unless they are asked to keep them', async () => {
     const tradeId = await desk.order();
-    const picture = jpegWith('GPS 29.87 N');
-    const stored = async (query: string) => {
+    const stored = async (picture: Uint8Array, query: string) => {
       const { body } = await desk.bring('seller', tradeId, picture, query);
       const reply = await desk.as('seller').get(`/api/v1/message-attachments/${body.attachmentId}`);
       return [body.isStripped, reply.text.includes('GPS')];
     };
-    expect([await stored(''), await stored('?keepsParticulars=true')]).toEqual([
-      ...[
-        [true, false],
-        [false, true],
-      ],
-    ]);
+    for (const picture of [jpegWith('GPS 29.87 N'), pngWith('GPS 29.87 N')]) {
+      expect(await stored(picture, '')).toEqual([true, false]);
+      expect(await stored(picture, '?keepsParticulars=true')).toEqual([false, true]);
+    }
+  });
+
+  it('are no pictures that cannot be read through, or that are too large to be', async () => {
+    const tradeId = await desk.order();
+    const code = async (bytes: Uint8Array) => (await desk.bring('seller', tradeId, bytes)).body.code;
+    expect(await code(jpeg(END))).toBe('ATTACHMENT_DAMAGED');
+    expect(await code(png(20_001, 1))).toBe('ATTACHMENT_PIXELS');
   });
 
   it('of a mail are read, as reported, with a mark in place of what could spoof', async () => {
@@ -320,10 +343,10 @@ describe('CONVERSATION-9: files', () => {
     expect(plain).toMatchObject({ mediaType: 'message/rfc822', fileName: 're.txt.eml' });
     expect(plain.mail).toEqual({
       ...{ from: '张 <zhang@mill.example>', date: '2026-03-02T08:00:00.000Z', subject: 'Re: gate' },
-      ...{ text: 'Gate 4\u{FFFD} <b>', isCut: false },
+      ...{ text: 'Gate 4\u{FFFD} <b>', isCut: false, isFromHtml: false },
     });
-    const page = await mailed('text/html', '<p>Gate</p><script>alert(1)</script>');
-    expect(page.mail).toMatchObject({ subject: 'Re: gate', text: '' });
+    const page = await mailed('text/html', '<p>Gate &amp; 4</p><script>alert(1)</script>');
+    expect(page.mail).toMatchObject({ subject: 'Re: gate', text: 'Gate & 4', isFromHtml: true });
     const long = await mailed('text/plain', 'x'.repeat(30_000));
     expect([long.mail.text.length, long.mail.isCut]).toEqual([20_000, true]);
   });

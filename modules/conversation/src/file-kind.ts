@@ -1,4 +1,6 @@
 import { cleanFileName } from '@tongshang/blobs';
+import { mailProper } from './mail-start.ts';
+import { isWorkbook } from './workbook.ts';
 
 /** What can be attached, by its media type, with the ending that its name gets. */
 const ENDINGS = {
@@ -28,40 +30,11 @@ export function kindOf(bytes: Uint8Array): FileKind | undefined {
   return isTable(bytes) ? 'text/csv' : undefined;
 }
 
-/** Names of the files in a ZIP, as its central directory has them (APPNOTE 6.3.10, 4.3.12, 4.3.16); none where it is none. */
-function namesInZip(bytes: Uint8Array): readonly string[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= Math.max(0, bytes.length - 22 - 0xffff) && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return [];
-  const names: string[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return [];
-    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
-      number,
-      number,
-      number,
-    ];
-    names.push(new TextDecoder('latin1').decode(bytes.subarray(at + 46, at + 46 + name)));
-    at += 46 + name + extra + comment;
-  }
-  return names;
-}
-
-/** A workbook of Office Open XML (ECMA-376) that carries no program. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 0x03 || bytes[3] !== 0x04) return false;
-  const names = namesInZip(bytes);
-  const hasProgram = names.some((name) => /vbaProject|activeX|\.(bin|exe|dll)$/i.test(name));
-  return names.includes('[Content_Types].xml') && names.includes('xl/workbook.xml') && !hasProgram;
-}
-
 const MAIL_HEAD_BYTES = 64 * 1024;
 
 /** A message of RFC 5322: header fields first, among them who wrote it and when (3.6). */
 function isMail(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, MAIL_HEAD_BYTES));
+  const start = new TextDecoder('latin1').decode(mailProper(bytes).subarray(0, MAIL_HEAD_BYTES));
   const head = start.split(/\r?\n\r?\n/, 1)[0] ?? '';
   const lines = head.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
   const areFields = lines.every((line) => /^[!-9;-~]+[ \t]*:/.test(line));

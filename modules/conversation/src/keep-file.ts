@@ -1,10 +1,8 @@
 import type { OrganisationId } from '@tongshang/identifier';
 import type { KeptFile } from './attachments.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { fileNameOf, kindOf } from './file-kind.ts';
-import { readMailWork } from './reading-work.ts';
-import { refuse } from './refusals.ts';
-import { stripPicture } from './strip-location.ts';
+import { fileNameOf } from './file-kind.ts';
+import { readAttachmentWork } from './reading-work.ts';
 
 export const FILE_BYTES_MAX = 8 * 1024 * 1024;
 
@@ -17,7 +15,7 @@ type Given = {
 
 /**
  * Looks at a file, takes out of a picture what it says of its place, reads a mail, and puts the bytes into the store: outside any transaction.
- * @throws ATTACHMENT_KIND, ATTACHMENT_DAMAGED, as `Blobs.put` and what work in threads refuses
+ * @throws as `readAttachment`, `Blobs.put` and what work in threads refuses
  */
 export async function keepFile(
   { blobs, workers }: Pick<ConversationDeps, 'blobs' | 'workers'>,
@@ -25,15 +23,10 @@ export async function keepFile(
   { bytes, fileName, keepsParticulars }: Given,
   signal: AbortSignal,
 ): Promise<KeptFile> {
-  const mediaType = kindOf(bytes);
-  if (mediaType === undefined) throw refuse('ATTACHMENT_KIND');
-  const isPicture = mediaType === 'image/png' || mediaType === 'image/jpeg';
-  const isStripped = isPicture && !keepsParticulars;
-  const kept = isStripped ? stripPicture(bytes, mediaType) : bytes;
-  const mail =
-    mediaType === 'message/rfc822'
-      ? ((await workers.run(readMailWork, bytes, { organisationId, signal })) ?? null)
-      : null;
-  const blob = await blobs.put(kept, { organisationId, mediaType, bytesMax: FILE_BYTES_MAX });
-  return { blob, mediaType, fileName: fileNameOf(fileName, mediaType), isStripped, mail };
+  const work = workers.run(readAttachmentWork, { bytes, keepsParticulars }, { organisationId, signal });
+  const { mediaType, stripped, mail } = await work;
+  const blob = await blobs.put(stripped ?? bytes, { organisationId, mediaType, bytesMax: FILE_BYTES_MAX });
+  return {
+    ...{ blob, mediaType, fileName: fileNameOf(fileName, mediaType), isStripped: stripped !== null, mail },
+  };
 }

@@ -1,10 +1,10 @@
 import { defineWork } from '@tongshang/workers';
-import readMail from './read-mail.work.ts';
+import readAttachment from './read-attachment.work.ts';
 
-/** The largest file takes less than a second. */
-export const readMailWork = defineWork({
-  name: 'conversation.read-mail',
-  perform: readMail,
-  module: new URL('./read-mail.work.ts', import.meta.url),
-  deadlineMs: 10_000,
+/** The largest file takes some seconds. Nothing is done where it is: a few kilobytes of a workbook or a picture unpack to megabytes. */
+export const readAttachmentWork = defineWork({
+  name: 'conversation.read-attachment',
+  perform: readAttachment,
+  module: new URL('./read-attachment.work.ts', import.meta.url),
+  deadlineMs: 20_000,
 });

@@ -97,6 +97,12 @@ export const { refuse, table } = defineRefusals({
     en: 'This picture is damaged: what it says of its place cannot be taken out. Send it as it is, or choose another.',
     'zh-CN': '图片已损坏，无法清除其中的位置信息。请按原样发送或改选其他图片。',
   },
+  ATTACHMENT_PIXELS: {
+    status: 422,
+    en: 'The picture has {width:number} × {height:number} pixels: too many to take out what it says of its place. Send it as it is, or a smaller one.',
+    'zh-CN':
+      '图片为 {width:number} × {height:number} 像素，尺寸过大，无法清除其中的位置信息。请按原样发送或改选较小的图片。',
+  },
   ATTACHMENT_TAKEN: {
     status: 409,
     en: 'This file belongs to a message already.',

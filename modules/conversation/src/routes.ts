@@ -123,7 +123,8 @@ function fileRoutes(app: HttpApp, deps: ConversationDeps): void {
     status: 201,
     response: contract.Attachment,
     refusals: [
-      ...['TRADE_NOT_FOUND', 'ATTACHMENT_KIND', 'ATTACHMENT_DAMAGED', 'ATTACHMENTS_WAITING'],
+      ...['TRADE_NOT_FOUND', 'ATTACHMENT_KIND', 'ATTACHMENT_DAMAGED', 'ATTACHMENT_PIXELS'],
+      ...['ATTACHMENTS_WAITING', 'WORK_TOO_LARGE'],
       ...['BLOB_SPACE_USED_UP', 'BLOB_STORE_UNREACHABLE', 'WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
     ],
     prepare: ({ principal, query: { fileName, keepsParticulars = false }, body, exchange }) =>

@@ -11,7 +11,8 @@ const code = (text: string) => {
 };
 
 it('keeps lines, languages and emoji as they are', () => {
-  const text = 'Two lines:\n\tthe “cup” — 杯子, café, Привет, سلام 👨‍👩‍👧 👩🏽‍🚀 ✅️';
+  const text =
+    'Two lines:\n\tthe “cup” — 杯子, café, Привет, سلام 👨‍👩‍👧 👩🏽‍🚀 ✅️ ☎\u{FE0E} 1\u{FE0F}\u{20E3} Việt \u0e17\u0e35\u0e48 \u0915\u094d\u0937\u093f';
   expect(readText(`  ${text}\r\n`)).toBe(text);
 });
 
@@ -32,6 +33,15 @@ it('CONVERSATION-5: refuses whatever hides or turns something', () => {
     separator: 'a\u2028b',
     filler: 'a\u3164b',
     half: 'a\uD800b',
+    variant: 'a\u{FE00}b',
+    emojiStyle: 'pay\u{FE0F} 5',
+    ideographVariant: '口\u{E0100}',
+    graphemeJoiner: 'a\u034Fb',
+    khmerVowel: 'a\u17B4b',
+    mongolianVariant: 'a\u180Bb',
+    mongolianSeparator: 'a\u180Fb',
+    heap: `a${'\u0301'.repeat(9)}`,
+    heapOfKinds: `a${'\u0301\u0489\u0323'.repeat(1_000)}`,
   };
   for (const [name, text] of Object.entries(spoofing)) expect(code(text), name).toBe('MESSAGE_SPOOFING');
 });
@@ -44,4 +54,7 @@ it('counts bytes, not letters', () => {
 
 it('shows what somebody outside wrote, with a mark in place of what could spoof', () => {
   expect(shownText('Re: \u202Efdp\r\nok')).toBe('Re: \u{FFFD}fdp\nok');
+  expect(shownText(`x\u{FE00} ❤\u{FE0F} 👩🏽‍🚀 a${'\u0301'.repeat(400)}`)).toBe(
+    `x\u{FFFD} ❤\u{FE0F} 👩🏽‍🚀 a${'\u0301'.repeat(8)}\u{FFFD}`,
+  );
 });

@@ -25,7 +25,7 @@ export function Attached(props: { file: Attachment; broughtBy: string }) {
 
 function ReportedMail(props: { mail: NonNullable<Attachment['mail']>; broughtBy: string }) {
   const { t } = useText();
-  const { from, date, subject, text, isCut } = props.mail;
+  const { from, date, subject, text, isCut, isFromHtml } = props.mail;
   const isMoment = /^\d{4}-\d\d-\d\dT/.test(date);
   return (
     <section className={styles.mail}>
@@ -51,6 +51,7 @@ function ReportedMail(props: { mail: NonNullable<Attachment['mail']>; broughtBy:
           <p className={styles.text} dir="auto">
             {text}
           </p>
+          {isFromHtml && <p className="faint small">{t('mail.fromHtml')}</p>}
           {isCut && <p className="faint small">{t('mail.cut')}</p>}
         </details>
       ) : (

@@ -6,11 +6,11 @@ import type { StoredBytes, StoreUpload } from '@tongshang/http';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
+import type { Workers } from '@tongshang/workers';
 import type { Pictures } from './capability.ts';
-import { PIXELS_MAX } from './image/bounds.ts';
-import { readPicture } from './image/picture.ts';
-import type { ImageUse, ProfileImage } from './profile.ts';
+import { type ImageUse, PIXELS_MAX, type ProfileImage } from './profile.ts';
 import { deleteImage, type KeptImage, lockImage, selectImages, upsertImage } from './profile-store.ts';
+import { readPictureWork } from './reading-work.ts';
 import { refuse } from './refusals.ts';
 
 export const IMAGE_BYTES_MAX = 1024 * 1024;
@@ -20,12 +20,13 @@ const ownerOf = ({ imageId }: Pick<KeptImage, 'imageId'>): Owner => ({ module: '
 
 /**
  * Puts a picture, rid of metadata, into the store before the transaction that takes it.
- * @throws FIRM_IMAGE_TYPE, FIRM_IMAGE_PIXELS, and as `Blobs.put`
+ * @throws FIRM_IMAGE_TYPE, FIRM_IMAGE_PIXELS, and as `Blobs.put` and what work in threads refuses
  */
-export function storePicture(blobs: Pick<Blobs, 'put'>): StoreUpload {
+export function storePicture({ blobs, workers }: Pick<ImageDeps, 'blobs' | 'workers'>): StoreUpload {
   return async ({ bytes }, principal) => {
     invariant(principal !== null, 'who adds a picture is signed in');
-    const picture = readPicture(bytes);
+    const { organisationId } = principal;
+    const picture = await workers.run(readPictureWork, bytes, { organisationId });
     if ('why' in picture) {
       if (picture.why === 'none') throw refuse('FIRM_IMAGE_TYPE');
       const { width, height } = picture;
@@ -33,7 +34,6 @@ export function storePicture(blobs: Pick<Blobs, 'put'>): StoreUpload {
         ...{ width: String(width), height: String(height), limit: String(PIXELS_MAX) },
       });
     }
-    const { organisationId } = principal;
     const { mediaType } = picture;
     return blobs.put(picture.bytes, { organisationId, mediaType, bytesMax: IMAGE_BYTES_MAX });
   };
@@ -42,6 +42,7 @@ export function storePicture(blobs: Pick<Blobs, 'put'>): StoreUpload {
 export type ImageDeps = {
   readonly blobs: Pick<Blobs, 'put' | 'refer' | 'release' | 'find' | 'read'>;
   readonly journal: Pick<Journal, 'append'>;
+  readonly workers: Workers;
 };
 
 /** Makes a stored picture the logo, seal or signature in place of the one before. */

@@ -34,11 +34,11 @@ export const firmProfileModule = defineModule({
     },
   ],
   places: [{ to: '/firm-profile', scope: 'firm-profile:read' }],
-  create: ({ journal, blobs, party }) => ({
+  create: ({ journal, blobs, workers, party }) => ({
     capability: {
       findPictures: selectImagesOf,
       readPictures: (found) => readPictures({ blobs }, found),
     },
-    routes: (app) => firmProfileRoutes(app, { journal, blobs, party }),
+    routes: (app) => firmProfileRoutes(app, { journal, blobs, workers, party }),
   }),
 });

@@ -53,3 +53,6 @@ export type ProfileImage = {
   readonly mediaType: 'image/png' | 'image/jpeg';
   readonly bytes: number;
 };
+
+/** A side of a picture for papers: 2 inches at 600 dots, and room. */
+export const PIXELS_MAX = 2_000;

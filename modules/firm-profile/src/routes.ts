@@ -99,12 +99,12 @@ function imageRoutes(app: HttpApp, deps: RouteDeps): void {
     params: contract.ImagePath,
     body: upload({
       ...{ contentTypes: [...IMAGE_TYPES], bytesMax: IMAGE_BYTES_MAX },
-      store: storePicture(deps.blobs),
+      store: storePicture(deps),
     }),
     response: contract.FirmProfile,
     refusals: [
       ...(['FIRM_IMAGE_TYPE', 'FIRM_IMAGE_PIXELS', 'BODY_TOO_LARGE'] as const),
-      ...(['BLOB_SPACE_USED_UP', 'BLOB_STORE_UNREACHABLE'] as const),
+      ...(['BLOB_SPACE_USED_UP', 'BLOB_STORE_UNREACHABLE', 'WORK_TOO_SLOW', 'WORK_QUEUE_FULL'] as const),
     ],
     async handler({ tx, principal, params: { use }, body: { stored } }) {
       invariant(stored !== null, 'a picture is stored before it is set');

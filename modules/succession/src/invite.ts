@@ -3,7 +3,6 @@ import { isWithin } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { ContactId, InvitationId, PersonId } from '@tongshang/identifier';
 import { newToken, type Principal } from '@tongshang/identity';
-import { withoutAddresses } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
 import { lockClaim, updateAnswered } from './claim-store.ts';
 import type { SuccessionDeps } from './dependencies.ts';
@@ -98,10 +97,10 @@ async function mailIt(
   return mail.put(tx, letter('succession.invitation', said, { link }), { to, place: 'to', language });
 }
 
-/** A name as a letter says it: nothing in it leads anywhere. */
+/** A name as a letter says it. */
 function inBoth(name: Readonly<Record<string, string>>) {
   const any = Object.values(name)[0] ?? '';
-  return { en: withoutAddresses(name.en ?? any), 'zh-CN': withoutAddresses(name['zh-CN'] ?? any) };
+  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
 }
 
 /** An invitation of the caller, locked. @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_PERSON_NEEDED */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import { withinYears, YEARS } from './bounded-time.ts';
+import { lowerCaseIds, UUID, withLowerCaseIds } from './lower-case-ids.ts';
 import { NAME, POSITIVE, SHOWN, SHOWN_OR_EMPTY } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
@@ -36,6 +37,8 @@ function compiler(coerceTypes: false | 'array'): Ajv {
   formats.default(ajv);
   for (const name of ['date', 'date-time']) ajv.addFormat(name, withinYears(ajv.formats[name]));
   ajv.addFormat('time-zone', isTimeZone);
+  ajv.addFormat('uuid', UUID);
+  for (const keyword of lowerCaseIds) ajv.addKeyword(keyword);
   return ajv;
 }
 
@@ -73,7 +76,9 @@ function isTimeZone(text: string): boolean {
 export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {
   let compiled: ValidateFunction | undefined;
   const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null } = (data) => {
-    compiled ??= compilers()[httpPart === 'body' ? 'bodies' : 'addresses'].compile(schema as JsonSchema);
+    compiled ??= compilers()[httpPart === 'body' ? 'bodies' : 'addresses'].compile(
+      withLowerCaseIds(schema as JsonSchema),
+    );
     const isValid = compiled(data) as boolean;
     validate.errors = compiled.errors ?? null;
     return isValid;

@@ -64,6 +64,7 @@ export const mail = {
   date: 'Date',
   subject: 'Subject',
   text: 'Text',
-  noText: 'The mail has no plain text. Open the file with a mail program.',
+  noText: 'No text could be taken out of this mail. Open the file with a mail program.',
+  fromHtml: 'Taken out of a formatted mail: its layout is lost, and words that it hides may show.',
   cut: 'The rest is in the file.',
 } as const;

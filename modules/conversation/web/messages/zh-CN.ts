@@ -65,6 +65,7 @@ export const mail: Same<typeof en.mail> = {
   date: '日期',
   subject: '主题',
   text: '正文',
-  noText: '该邮件没有纯文本内容，请用邮件程序打开文件。',
+  noText: '无法从该邮件中读取正文，请用邮件程序打开文件。',
+  fromHtml: '提取自带格式的邮件：版式已丢失，原本隐藏的文字可能显示。',
   cut: '其余内容见文件。',
 };

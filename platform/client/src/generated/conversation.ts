@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a file for a message: PDF, picture, mail or spreadsheet, known by its content
-         * @description Refusals: `TRADE_NOT_FOUND`, `ATTACHMENT_KIND`, `ATTACHMENT_DAMAGED`, `ATTACHMENTS_WAITING`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `ATTACHMENT_KIND`, `ATTACHMENT_DAMAGED`, `ATTACHMENT_PIXELS`, `ATTACHMENTS_WAITING`, `WORK_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["bringAttachment"];
         delete?: never;
@@ -209,6 +209,8 @@ export interface components {
                 from: string;
                 /** @description There is more text in the file */
                 isCut: boolean;
+                /** @description The text was taken out of HTML; not told of mails brought before this was */
+                isFromHtml?: boolean;
                 subject: string;
                 text: string;
             } | null;

@@ -79,7 +79,7 @@ export interface paths {
          * Set the logo, the seal or the signature for papers (PNG or JPEG, 1 MiB and 2,000 pixels a side at most)
          * @description Metadata is dropped. Papers that the firm signs here print it from then on; it proves nothing: papers are signed by the firm’s key.
          *
-         *     Refusals: `FIRM_IMAGE_TYPE`, `FIRM_IMAGE_PIXELS`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
+         *     Refusals: `FIRM_IMAGE_TYPE`, `FIRM_IMAGE_PIXELS`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["setFirmImage"];
         /**
