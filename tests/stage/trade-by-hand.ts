@@ -161,8 +161,7 @@ function stepsOf(hands: Hands, at: (path: string) => string, declarants: Declara
       for (const direction of ['export', 'import'] as const) {
         const side = direction === 'export' ? exportDeclarant : importDeclarant;
         const isBuyer = remedy === 'return' ? direction === 'export' : side === 'buyer';
-        const lacking = direction === 'export' && remedy !== 'return' ? toPort : {};
-        const body = { direction, movementId, isUnaltered: true, ...lacking, ...charges[direction] };
+        const body = { direction, movementId, isUnaltered: true, ...charges[direction] };
         const { declarationId } = await (isBuyer ? buyer : seller).post(at('/declarations'), body);
         await release(hands, declarationId);
       }
