@@ -63,8 +63,10 @@ export async function prepareAssessment(
   for (const charge of neededCharges(held.valueBasis, trade.terms.incoterm)) {
     if (body[charge] === undefined) missing.push(charge);
   }
-  if (needsOriginCharges(held, trade.terms.incoterm, isAtPort(trade)) && body.originCharges === undefined)
-    missing.push('originCharges');
+  // Goods of a claim are under no price of their own that could lack something.
+  const needsWay =
+    body.movementId === undefined && needsOriginCharges(held, trade.terms.incoterm, isAtPort(trade));
+  if (needsWay && body.originCharges === undefined) missing.push('originCharges');
   const needed = neededRates(held, input);
   const rates = await ratesOfDeclaration(
     tx,
