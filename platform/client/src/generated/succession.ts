@@ -204,7 +204,7 @@ export interface components {
             items: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 contact: components["schemas"]["Localised"];
@@ -226,7 +226,7 @@ export interface components {
             claim: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /** @description By the link that stood in the letter alone; else by the one that was handed over */
@@ -249,7 +249,7 @@ export interface components {
             delivery: "mail" | "hand";
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /**
@@ -259,7 +259,7 @@ export interface components {
             invitationId: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             madeAt: string;
             madeByName: string | null;
@@ -274,7 +274,7 @@ export interface components {
             visits: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /** @enum {string} */
@@ -307,7 +307,7 @@ export interface components {
             joined: {
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
                 /** @description ISO 3166-1 alpha-2 country code */
@@ -346,7 +346,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             expiresAt: string;
             /** @enum {string|null} */

@@ -949,7 +949,7 @@ export interface components {
             address: components["schemas"]["Address"];
             /**
              * Format: date-time
-             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             at: string;
             /** @description ISO 3166-1 alpha-2 country code */
