@@ -1,4 +1,4 @@
-import { PlainDate, SHOWN } from '@tongshang/http';
+import { Name, PlainDate, SHOWN } from '@tongshang/http';
 import { Type } from 'typebox';
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: SHOWN });
@@ -20,12 +20,12 @@ const ElectronicAddress = Type.Object(
 export const PaymentAccount = Type.Object(
   {
     id: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]{1,50}$', description: 'IBAN or number' }),
-    name: Type.Optional(text(140)),
+    name: Type.Optional(Name(140)),
     bank: Type.Optional(
       Type.String({ pattern: '^[A-Z0-9]{8}([A-Z0-9]{3})?$', description: 'BIC (ISO 9362)' }),
     ),
-    bankName: Type.Optional(text(140)),
-    bankAddress: Type.Optional(text(200)),
+    bankName: Type.Optional(Name(140)),
+    bankAddress: Type.Optional(Name(200)),
   },
   { title: 'PaymentAccount' },
 );

@@ -9,7 +9,7 @@ import type { PrintNews } from './print-news.ts';
 
 /** What the use cases of this module stand on. */
 export type DocumentDependencies = Pick<PartyCapability, 'readySigning' | 'signDetached'> &
-  Pick<FirmProfileCapability, 'findPictures' | 'readPictures'> & {
+  Pick<FirmProfileCapability, 'findAccounts' | 'findPictures' | 'readPictures'> & {
     readonly journal: Pick<Journal, 'append' | 'appendConsequence'>;
     readonly trades: TradeCapability;
     /** Read, compare and draw documents. */

@@ -19,6 +19,7 @@ import { dueDateOfInvoice } from './invoice-payment.ts';
 import { taxOfInvoice } from './invoice-tax.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
+import { requireOwnAccount } from './require-own-account.ts';
 
 export type InvoiceInput = {
   readonly invoiceNumber?: string;
@@ -34,7 +35,7 @@ export type InvoiceInput = {
  * States that the seller invoices: the whole trade, or one shipment at the quantities packed. The fact issues the
  * Invoice. Without a due date of its own it states the day on which all that is still to be paid of it is due by the terms of payment; where
  * that is on several days, or what they count from is still to come, it states none.
- * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, INVOICE_VAT_OPEN, and what the trade refuses
+ * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, INVOICE_VAT_OPEN, ACCOUNT_NOT_OF_FIRM, ACCOUNT_CHECK_DIGIT, and what the trade refuses
  * about `invoiced`
  */
 export async function invoiceTrade(
@@ -47,6 +48,17 @@ export async function invoiceTrade(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   const details = invoiceOf(trade, principal, input, tx.now);
   requireVatKnown(trade);
+  const account = input.billing?.account;
+  if (account) {
+    const { currency } = trade.terms;
+    await requireOwnAccount(
+      deps,
+      tx,
+      principal.organisationId,
+      { ...account, currency },
+      'billing/account/id',
+    );
+  }
   // In one packet with what was issued before, to which the fact's paper refers.
   const [invoiceNumber] = await Promise.all([
     input.invoiceNumber ?? nextDocumentNumber(tx, principal.organisationId, 'Invoice'),

@@ -27,6 +27,7 @@ import { issueDocument } from './issue-documents.ts';
 import { plan } from './plan-documents.ts';
 import { FACT_OF } from './receive-document.ts';
 import { refuse } from './refusals.ts';
+import { requireOwnAccount } from './require-own-account.ts';
 
 /** Papers of one kind that no fact calls for and that one trade takes. */
 const PAPERS_MAX = 50;
@@ -53,7 +54,7 @@ type PaperInput = Proforma | Inspection | Certificate;
 /**
  * Issues a paper that no fact of the trade calls for: its issuer's own act, and nothing follows from it.
  * @throws NOT_YOUR_PART, ISSUER_NOT_JOINED, TRADE_CLOSED, TRADE_CANCELLED, DOCUMENT_TOO_MANY, SHIPMENT_NOT_PACKED, NOTHING_QUOTED, PROFORMA_VALIDITY_PAST, INSPECTION_LINE_UNKNOWN,
- * INSPECTED_TOO_MUCH, INSPECTION_DATE_FUTURE, UBL_TEXT_UNWRITABLE
+ * INSPECTED_TOO_MUCH, INSPECTION_DATE_FUTURE, ACCOUNT_NOT_OF_FIRM, ACCOUNT_CHECK_DIGIT, UBL_TEXT_UNWRITABLE
  */
 export async function issuePaper(
   deps: DocumentDependencies,
@@ -68,6 +69,10 @@ export async function issuePaper(
   const shipmentId = 'shipmentId' in input ? input.shipmentId : undefined;
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
+  }
+  if (input.type === 'ProformaInvoice' && input.account) {
+    const account = { ...input.account, currency: trade.terms.currency };
+    await requireOwnAccount(deps, tx, principal.organisationId, account, 'account/id');
   }
   const subject = subjectOf(trade, input, tx.now);
   const issued = await selectIssued(tx, tradeId);

@@ -45,6 +45,7 @@ export const documentModule = defineModule({
       ...{ database, journal, jobs, workers, trades: trade, prints: createPrintNews() },
       readySigning: party.readySigning,
       signDetached: party.signDetached,
+      findAccounts: firmProfile.findAccounts,
       findPictures: firmProfile.findPictures,
       readPictures: firmProfile.readPictures,
     };

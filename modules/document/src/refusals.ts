@@ -143,6 +143,16 @@ export const { refuse, table } = defineRefusals({
     en: 'You have been asked to take part in this trade; join it before you make out a paper.',
     'zh-CN': '您已受邀参与本笔贸易；请先加入，再出具单据。',
   },
+  ACCOUNT_NOT_OF_FIRM: {
+    status: 409,
+    en: 'The account {id} is none of those that your firm states. Choose one of these, or have an owner add it to the firm profile.',
+    'zh-CN': '账户 {id} 不在贵公司企业资料所列账户之中。请选用其中一个，或由所有者先将其加入企业资料。',
+  },
+  ACCOUNT_CHECK_DIGIT: {
+    status: 422,
+    en: 'The check digits of the account {id} do not match: a digit is wrong or missing.',
+    'zh-CN': '账户 {id} 的校验位不符：有数字写错或遗漏。',
+  },
   NOTHING_QUOTED: {
     status: 409,
     en: 'A proforma invoice follows a quotation or an order; there is none yet.',

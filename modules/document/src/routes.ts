@@ -118,6 +118,8 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       'INVOICE_DATE_FUTURE',
       'DUE_BEFORE_ISSUE',
       'INVOICE_VAT_OPEN',
+      'ACCOUNT_NOT_OF_FIRM',
+      'ACCOUNT_CHECK_DIGIT',
       'ORIGIN_CONTRADICTS',
       'ORIGIN_FORM_UNFIT',
       'ORIGIN_CRITERION_UNFIT',

@@ -28,7 +28,6 @@ export function usePaidToFields(accounts: readonly Account[]) {
     optional: true,
     options: [
       ...accounts.map((one, at) => ({ value: String(at), label: nameOf(one) })),
-      { value: OTHER, label: t('eInvoice.otherAccount') },
       { value: NONE, label: t('eInvoice.noAccount') },
     ],
   } as const;
@@ -46,5 +45,6 @@ export function usePaidToFields(accounts: readonly Account[]) {
       when: isOther,
     },
   ] as const;
-  return accounts.length > 0 ? ([choice, typed] as const) : ([typed] as const);
+  // What the firm states of itself is what its papers ask payment to; an owner changes that in the firm profile.
+  return accounts.length > 0 ? ([choice] as const) : ([typed] as const);
 }

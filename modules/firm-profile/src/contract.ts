@@ -1,4 +1,13 @@
-import { Actions, CountryCode, CurrencyCode, Decimal, literals, PlainDate, SHOWN } from '@tongshang/http';
+import {
+  Actions,
+  CountryCode,
+  CurrencyCode,
+  Decimal,
+  literals,
+  NAME,
+  PlainDate,
+  SHOWN,
+} from '@tongshang/http';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
 import { DUE_EVENTS, PAYMENT_METHODS } from '@tongshang/trade-facts';
 import { Type } from 'typebox';
@@ -8,6 +17,8 @@ import { IMAGE_USES, MODES } from './profile.ts';
 /** What goes over the wire. What numbers must be, `check-accounts.ts` and `check-defaults.ts` say: here stand the bounds alone. */
 
 const text = (maxLength: number) => Type.String({ maxLength });
+/** As `Name`, but that it may be left empty. */
+const nameOrNone = (maxLength: number) => Type.String({ maxLength, pattern: `^$|${NAME}` });
 const whole = (maximum: number) => Type.Integer({ minimum: 1, maximum });
 
 const Place = Type.Object({
@@ -53,12 +64,12 @@ const Defaults = Type.Object(
 
 const Account = Type.Object(
   {
-    holder: Type.Optional(text(140)),
+    holder: Type.Optional(nameOrNone(140)),
     iban: Type.Optional(Type.String({ maxLength: 60, description: 'ISO 13616, spaces allowed' })),
     accountNumber: Type.Optional(text(40)),
     bic: Type.Optional(Type.String({ maxLength: 20, description: 'ISO 9362' })),
-    bankName: Type.Optional(text(140)),
-    bankAddress: Type.Optional(text(200)),
+    bankName: Type.Optional(nameOrNone(140)),
+    bankAddress: Type.Optional(nameOrNone(200)),
     currency: Type.Optional(
       Type.String({ maxLength: 3, description: 'ISO 4217; without one for every currency' }),
     ),

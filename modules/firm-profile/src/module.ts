@@ -2,7 +2,7 @@ import { defineModule } from '@tongshang/module';
 import type { FirmProfileCapability } from './capability.ts';
 import { readPictures } from './images.ts';
 import { mails } from './mails.ts';
-import { selectImagesOf } from './profile-store.ts';
+import { selectAccountsOf, selectImagesOf } from './profile-store.ts';
 import { table } from './refusals.ts';
 import { firmProfileRoutes } from './routes.ts';
 
@@ -36,6 +36,7 @@ export const firmProfileModule = defineModule({
   places: [{ to: '/firm-profile', scope: 'firm-profile:read' }],
   create: ({ journal, blobs, workers, party }) => ({
     capability: {
+      findAccounts: async (tx, organisationId) => (await selectAccountsOf(tx, organisationId)).stated,
       findPictures: selectImagesOf,
       readPictures: (found) => readPictures({ blobs }, found),
     },

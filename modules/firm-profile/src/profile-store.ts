@@ -14,10 +14,16 @@ export async function selectDefaults(tx: Tx): Promise<Versioned<Defaults>> {
   return found ?? { version: 0, stated: {} };
 }
 
-export async function selectAccounts(tx: Tx): Promise<Versioned<readonly BankAccount[]>> {
+export const selectAccounts = (tx: Tx): Promise<Versioned<readonly BankAccount[]>> =>
+  selectAccountsOf(tx, tx.organisationId);
+
+export async function selectAccountsOf(
+  tx: Tx,
+  organisationId: OrganisationId | null,
+): Promise<Versioned<readonly BankAccount[]>> {
   const found = await tx.maybe<Versioned<readonly BankAccount[]>>(
     'select version, accounts as stated from firm_profile.bank where organisation_id = $1',
-    [tx.organisationId],
+    [organisationId],
   );
   return found ?? { version: 0, stated: [] };
 }

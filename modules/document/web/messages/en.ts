@@ -30,7 +30,6 @@ export const documentPage = {
 
 export const eInvoice = {
   paidTo: 'Account that is paid',
-  otherAccount: 'Another account',
   noAccount: 'No account on this paper',
   button: 'E-invoice',
   check: 'Check as an e-invoice',

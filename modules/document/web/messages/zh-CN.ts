@@ -32,7 +32,6 @@ export const documentPage: Same<typeof en.documentPage> = {
 
 export const eInvoice: Same<typeof en.eInvoice> = {
   paidTo: '收款账户',
-  otherAccount: '其他账户',
   noAccount: '本单据不印账户',
   button: '电子发票',
   check: '按电子发票检查',
