@@ -1,7 +1,7 @@
 import type { Side } from '@tongshang/incoterms';
 import type { Trade } from './trade.ts';
 import type { TradeParty } from './trade-terms.ts';
-import { isContact } from './word.ts';
+import { hasJoined, isContact } from './word.ts';
 
 const isAcceptedBy = (side: Side, { acceptedBy = [] }: TradeParty): boolean => acceptedBy.includes(side);
 
@@ -22,8 +22,7 @@ export function bankOf({ parties }: Pick<Trade, 'parties'>): TradeParty | undefi
 export function isBetweenSides({ parties }: Pick<Trade, 'parties'>, party: TradeParty): boolean {
   const sides = parties.filter(({ role }) => role === 'seller' || role === 'buyer');
   return (
-    party.joinedAt !== undefined &&
-    party.declinedAt === undefined &&
+    hasJoined(party) &&
     !isContact(party) &&
     sides.every(
       (side) =>

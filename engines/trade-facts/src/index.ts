@@ -78,6 +78,7 @@ export { TRADE_ROLES } from './trade-terms.ts';
 export { isSamePayment, USUAL_PAYMENTS } from './usual-payment.ts';
 export {
   contestOf,
+  hasJoined,
   isContact,
   isReported,
   protectedSide,

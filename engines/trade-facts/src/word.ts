@@ -32,6 +32,11 @@ export function protectedSide(
   return protects === 'at-risk' ? riskOnTheWay(incoterm) : protects;
 }
 
+/** Whether a party takes part: a side does, any other once it has said so and as long as it has not declined. */
+export function hasJoined({ role, joinedAt, declinedAt }: TradeParty): boolean {
+  return declinedAt === undefined && (role === 'seller' || role === 'buyer' || joinedAt !== undefined);
+}
+
 /** Whether a party is a contact of somebody, and no organisation of the platform. */
 export function isContact({ keptBy }: Pick<TradeParty, 'keptBy'>): boolean {
   return keptBy !== undefined;

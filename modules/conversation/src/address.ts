@@ -1,5 +1,5 @@
 import type { OrganisationId } from '@tongshang/identifier';
-import { isContact, type Trade } from '@tongshang/trade';
+import { hasJoined, isContact, type Trade, type TradeParty } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
 /** Whom a message is meant for: everybody who takes part, some organisations, or nobody outside one's own. */
@@ -12,10 +12,20 @@ export type Addressed = {
   readonly isNote: boolean;
 };
 
-/** The other organisations that take part in a trade and can be written to here, each once. */
-function reachable(trade: Pick<Trade, 'parties'>, own: OrganisationId): OrganisationId[] {
-  const present = trade.parties.filter((party) => party.declinedAt === undefined && !isContact(party));
+/** The other organisations of a trade that can be written to here, each once. */
+function reachable(
+  trade: Pick<Trade, 'parties'>,
+  own: OrganisationId,
+  isMeant: (party: TradeParty) => boolean = ({ declinedAt }) => declinedAt === undefined,
+): OrganisationId[] {
+  const present = trade.parties.filter((party) => isMeant(party) && !isContact(party));
   return [...new Set(present.map(({ organisationId }) => organisationId))].filter((id) => id !== own);
+}
+
+/** Who was only asked to take part says nothing yet to the others. @throws MESSAGE_NOT_JOINED */
+export function requireJoined(trade: Pick<Trade, 'parties'>, own: OrganisationId): void {
+  const isIn = trade.parties.some((party) => party.organisationId === own && hasJoined(party));
+  if (!isIn) throw refuse('MESSAGE_NOT_JOINED');
 }
 
 /**
@@ -24,11 +34,13 @@ function reachable(trade: Pick<Trade, 'parties'>, own: OrganisationId): Organisa
  */
 export function addressed(trade: Pick<Trade, 'parties'>, own: OrganisationId, to: To): Addressed {
   if (to === 'own') return { readers: [], toEveryone: false, isNote: true };
-  const others = reachable(trade, own);
   if (to === 'everyone') {
+    // Who was asked and has not answered is written to by name alone.
+    const others = reachable(trade, own, hasJoined);
     if (others.length === 0) throw refuse('MESSAGE_TO_NOBODY', {}, 'to');
     return { readers: others, toEveryone: true, isNote: false };
   }
+  const others = reachable(trade, own);
   for (const [index, id] of to.entries()) {
     if (others.includes(id)) continue;
     const isKept = trade.parties.some((party) => party.organisationId === id && isContact(party));

@@ -55,11 +55,21 @@ describe('CONVERSATION-1: a message is read by those it is addressed to', () => 
     const invited = { organisationId: ORGANISATIONS.otherBank, role: 'bank' };
     const added = await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/parties`, invited);
     expect(added.status, added.text).toBe(201);
+    await said(desk.say('seller', tradeId, 'while it was asked'));
+    await said(desk.say('buyer', tradeId, 'will you?', { to: [ORGANISATIONS.otherBank] }));
+    const early = await desk.say('otherBank', tradeId, 'Pay me', { to: [seller] });
+    expect(early.body.code, 'who has not joined').toBe('MESSAGE_NOT_JOINED');
+    await said(desk.say('otherBank', tradeId, 'shall we?', { to: 'own' }));
+    const answer = { role: 'bank', answer: 'join' };
+    const joined = await desk
+      .as('otherBank')
+      .send('POST', `/api/v1/trades/${tradeId}/parties/answer`, answer);
+    expect(joined.status, joined.text).toBe(200);
     await said(desk.say('seller', tradeId, 'welcome'));
-    expect(await desk.texts('otherBank', tradeId)).toEqual(['welcome']);
+    expect(await desk.texts('otherBank', tradeId)).toEqual(['will you?', 'shall we?', 'welcome']);
     const read = await desk.entries('otherBank', tradeId);
-    expect(read.filter(({ disclosures }) => disclosures.text).length).toBe(1);
-    const all = ['for the first bank', 'for everybody then', 'welcome'];
+    expect(read.filter(({ disclosures }) => disclosures.text).length).toBe(2);
+    const all = ['for the first bank', 'for everybody then', 'while it was asked', 'welcome'];
     expect(await desk.texts('bank', tradeId)).toEqual(all);
   });
 
@@ -69,7 +79,8 @@ describe('CONVERSATION-1: a message is read by those it is addressed to', () => 
     const { otherBank } = ORGANISATIONS;
     await desk.as('buyer').send('POST', `${url}/parties`, { organisationId: otherBank, role: 'bank' });
     const { body: file } = await desk.bring('seller', tradeId, PDF);
-    await said(desk.say('seller', tradeId, 'before', { attachments: [file.attachmentId] }));
+    const to = [otherBank];
+    await said(desk.say('seller', tradeId, 'before', { to, attachments: [file.attachmentId] }));
     const answer = { role: 'bank', answer: 'decline' };
     const left = await desk.as('otherBank').send('POST', `${url}/parties/answer`, answer);
     expect(left.status, left.text).toBe(200);

@@ -36,6 +36,11 @@ export const { refuse, table } = defineRefusals({
     en: 'A message goes to other organisations that take part in this trade.',
     'zh-CN': '留言只能发送给参与本笔贸易的其他组织。',
   },
+  MESSAGE_NOT_JOINED: {
+    status: 409,
+    en: 'You have been asked to take part in this trade; join it before you write to the others.',
+    'zh-CN': '您已受邀参与本笔贸易；请先加入，再给其他各方留言。',
+  },
   MESSAGE_ADDRESSED_AGAIN: {
     status: 422,
     en: 'A correction goes to whom the old message went; leave out whom it is for.',

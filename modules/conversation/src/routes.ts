@@ -79,7 +79,14 @@ function writingRoutes(app: HttpApp, deps: ConversationDeps): void {
     status: 201,
     response: contract.Message,
     refusals: [
-      ...['TRADE_NOT_FOUND', 'MESSAGE_EMPTY', 'MESSAGE_TOO_LONG', 'MESSAGE_SPOOFING', 'MESSAGE_TO_NOBODY'],
+      ...[
+        'TRADE_NOT_FOUND',
+        'MESSAGE_EMPTY',
+        'MESSAGE_TOO_LONG',
+        'MESSAGE_SPOOFING',
+        'MESSAGE_TO_NOBODY',
+        'MESSAGE_NOT_JOINED',
+      ],
       ...['MESSAGE_TO_CONTACT', 'MESSAGE_TO_STRANGER', 'MESSAGE_ADDRESSED_AGAIN', 'MESSAGE_NOT_FOUND'],
       ...['MESSAGE_NOT_YOURS', 'MESSAGE_WITHDRAWN', 'MESSAGE_CORRECTED', 'MESSAGE_MENTION_UNKNOWN'],
       ...['MESSAGE_PERSON_NEEDED', 'MESSAGE_ABOUT_UNKNOWN', 'MESSAGES_TOO_MANY', 'MESSAGES_FULL'],

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { PersonId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import { type Addressed, addressed, addressedAgain, type To } from './address.ts';
+import { type Addressed, addressed, addressedAgain, requireJoined, type To } from './address.ts';
 import { takeAlong } from './attachments.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { enter } from './enter.ts';
@@ -26,7 +26,7 @@ export type NewMessage = {
 
 /**
  * Writes to parties of a trade, or notes something inside one's own organisation. Also in a trade that has ended.
- * @throws TRADE_NOT_FOUND, what `readText`, `addressed` and `requireAbout` refuse, MESSAGES_TOO_MANY, MESSAGES_FULL,
+ * @throws TRADE_NOT_FOUND, MESSAGE_NOT_JOINED, what `readText`, `addressed` and `requireAbout` refuse, MESSAGES_TOO_MANY, MESSAGES_FULL,
  *   MESSAGE_MENTION_UNKNOWN, MESSAGE_PERSON_NEEDED, ATTACHMENT_NOT_FOUND, ATTACHMENT_TAKEN, and of a correction MESSAGE_ADDRESSED_AGAIN, MESSAGE_NOT_FOUND,
  *   MESSAGE_NOT_YOURS, MESSAGE_WITHDRAWN, MESSAGE_CORRECTED
  */
@@ -47,6 +47,7 @@ export async function sendMessage(
   const whom: Addressed = corrected
     ? addressedAgain(trade, organisationId, corrected)
     : addressed(trade, organisationId, said.to ?? 'everyone');
+  if (!whom.isNote) requireJoined(trade, organisationId);
   const { about = null } = said;
   if (about) await requireAbout(deps, tx, trade, organisationId, about);
   const mentioned = await requireColleagues(deps, tx, personId, said.mentions ?? []);

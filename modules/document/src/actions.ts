@@ -1,5 +1,5 @@
 import type { Principal } from '@tongshang/identity';
-import { factsOf, type Trade, type TradeRole } from '@tongshang/trade';
+import { factsOf, hasJoined, type Trade, type TradeRole } from '@tongshang/trade';
 
 /** Who makes out papers that no fact calls for, each by the action that offers it. */
 export const ISSUERS = {
@@ -15,11 +15,7 @@ export function takesPart(
   roles: readonly TradeRole[],
 ): boolean {
   return parties.some(
-    (party) =>
-      party.organisationId === organisationId &&
-      roles.includes(party.role) &&
-      (party.role === 'seller' || party.joinedAt !== undefined) &&
-      party.declinedAt === undefined,
+    (party) => party.organisationId === organisationId && roles.includes(party.role) && hasJoined(party),
   );
 }
 

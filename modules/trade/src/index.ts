@@ -11,6 +11,7 @@ export {
   fileOfTrade,
   GOODS_REMEDIES,
   inFull,
+  hasJoined,
   isBetweenSides,
   isContact,
   isNamedBy,
