@@ -13,7 +13,7 @@ const tags = ['firm profile'];
 const read = { scope: 'firm-profile:read' } as const;
 /** Owners alone. */
 const write = { scope: 'party:admin' } as const;
-/** Whoever changes the account turns the payments: it takes a person who has just shown who it is. */
+/** Whoever changes the account turns the payments, and a seal is believed: it takes a person who has just shown who it is. */
 const writeWithProof = { scope: 'party:admin', by: 'proof' } as const;
 
 type RouteDeps = ProfileDeps & ImageDeps;
@@ -93,7 +93,7 @@ function imageRoutes(app: HttpApp, deps: RouteDeps): void {
     description:
       'Metadata is dropped. Papers that the firm signs here print it from then on; it proves nothing: papers are signed by the firm’s key.',
     tags,
-    access: write,
+    access: writeWithProof,
     perMinute: 20,
     idempotency: 'natural',
     params: contract.ImagePath,
@@ -121,7 +121,7 @@ function imageRoutes(app: HttpApp, deps: RouteDeps): void {
     operationId: 'removeFirmImage',
     summary: 'Take away the logo, the seal or the signature',
     tags,
-    access: write,
+    access: writeWithProof,
     idempotency: 'natural',
     params: contract.ImagePath,
     refusals: ['FIRM_IMAGE_NOT_FOUND'],

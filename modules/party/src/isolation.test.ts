@@ -206,7 +206,7 @@ describe('the endpoints', () => {
         "POST /api/v1/session/passkey public signInWithPasskey",
         "POST /api/v1/session/passkey/options public beginPasskeySignIn",
         "POST /api/v1/signing-keys party:admin+proof rotateSigningKey",
-        "PUT /api/v1/organisation party:admin+session changeOwnOrganisation",
+        "PUT /api/v1/organisation party:admin+proof changeOwnOrganisation",
         "PUT /api/v1/organisations/:organisationId/kinds party:admin+proof changeKinds",
         "PUT /api/v1/people/:personId/role party:admin+proof changeRole",
         "PUT /api/v1/person/address-confirmation session confirmAddress",

@@ -177,7 +177,7 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     summary: "Change one's own organisation",
     description: 'Papers already issued keep what they say.',
     tags,
-    access: { scope: 'party:admin', by: 'session' },
+    access: { scope: 'party:admin', by: 'proof' },
     idempotency: 'natural',
     body: OrganisationChange,
     refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN'],

@@ -33,8 +33,10 @@ export function proofRoutes(app: HttpApp, { database, signIn, site, authenticati
       const { personId } = callerOf(principal);
       const person = await database.transaction(callerOf(principal), (tx) => selectPerson(tx, personId));
       invariant(person !== undefined, 'a session belongs to a person');
-      const hasFactor = await signIn.checkPassword(person, body, 'password', { asksCode: true });
-      await transaction((tx) => noteProof(tx, tokenOf(app, exchange), hasFactor));
+      const sessionToken = tokenOf(app, exchange);
+      const shownBy = { email: person.email, sessionToken };
+      const hasFactor = await signIn.checkPassword(shownBy, body, 'password', { asksCode: true });
+      await transaction((tx) => noteProof(tx, sessionToken, hasFactor));
       await authentication.forget();
       return {};
     },

@@ -192,7 +192,8 @@ function ownAccountRoutes(
         await database.system('see whether there is a password', (tx) => hasPassword(tx, caller.personId))
       ) {
         const shown = { password: body.currentPassword ?? '' };
-        await signIn.checkPassword(person, shown, 'currentPassword', { asksCode: false });
+        const shownBy = { email: person.email, sessionToken: tokenOf(app, exchange) };
+        await signIn.checkPassword(shownBy, shown, 'currentPassword', { asksCode: false });
       } else {
         needProof(principal);
       }

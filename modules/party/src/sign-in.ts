@@ -64,10 +64,10 @@ export type SignIn = {
   ): Promise<{ readonly personId: PersonId; readonly way: WayIn }>;
   /**
    * Whether it is the password of whoever is signed in; with a `code`, or with `asksCode` where the person has an app, that too. True
-   * where a second factor was shown. Errors: CURRENT_PASSWORD_WRONG at `place`, SIGN_IN_DELAYED, and of the code as above.
+   * where a second factor was shown. What is wrong is counted by the session, given by its token: whoever has stolen one closes no other. Errors: CURRENT_PASSWORD_WRONG at `place`, SIGN_IN_DELAYED, and of the code as above.
    */
   checkPassword(
-    person: { readonly personId: PersonId; readonly email: string },
+    person: { readonly email: string; readonly sessionToken: string },
     shown: { readonly password: string; readonly code?: string | undefined },
     place: string,
     options: { readonly asksCode: boolean },
@@ -91,8 +91,8 @@ export function createSignIn(deps: SignInDeps): SignIn {
       return { personId: person.personId, way: { method: 'password', hasSecondFactor } };
     },
 
-    async checkPassword({ personId, email }, shown, place, { asksCode }) {
-      const source = { known: `session of ${personId}` };
+    async checkPassword({ email, sessionToken }, shown, place, { asksCode }) {
+      const source = { known: Buffer.from(tokenHash(sessionToken)).toString('hex') };
       const verified = verify({ email, ...shown }, async () => source, asksCode);
       const { hasSecondFactor } = await verified.catch((error: unknown) => {
         const isWrong = error instanceof Refusal && error.code === 'SIGN_IN_FAILED';
