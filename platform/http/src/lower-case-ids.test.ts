@@ -35,8 +35,8 @@ describe('an id that comes in capitals', () => {
     expect(read({ list: [ID, randomUUID()] })).toBeDefined();
   });
 
-  it('is none as a URN, and the keywords are no members of what is sent', () => {
-    for (const other of [{ one: `urn:uuid:${ID}` }, { inner: { items: ID, lowerCaseIds: true } }])
+  it('is none as a URN, and the keyword is no member of what is sent', () => {
+    for (const other of [{ one: `urn:uuid:${ID}` }, { inner: { items: ID, lowerCaseId: true } }])
       expect(read(other)).toBeUndefined();
   });
 });

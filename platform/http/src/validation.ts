@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
-import { lowerCaseIds, UUID, withLowerCaseIds } from './lower-case-ids.ts';
+import { lowerCaseId, UUID, withLowerCaseIds } from './lower-case-ids.ts';
 import { SHOWN } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
@@ -36,7 +36,7 @@ function compiler(coerceTypes: false | 'array'): Ajv {
   formats.default(ajv);
   ajv.addFormat('time-zone', isTimeZone);
   ajv.addFormat('uuid', UUID);
-  for (const keyword of lowerCaseIds) ajv.addKeyword(keyword);
+  ajv.addKeyword(lowerCaseId);
   return ajv;
 }
 
