@@ -21,7 +21,7 @@ const read = (data: unknown, httpPart = 'body') => {
   return isValid ? data : undefined;
 };
 
-describe('an id that comes in capitals', () => {
+describe('HTTP-26: an id that comes in capitals', () => {
   it('goes on as the database writes it, wherever it stands', () => {
     const given = { one: LOUD, none: LOUD, list: [LOUD], to: [LOUD, ID], inner: { items: LOUD }, name: LOUD };
     const as = { one: ID, none: ID, list: [ID], to: [ID, ID], inner: { items: ID }, name: LOUD };
