@@ -108,6 +108,12 @@ it.each<[string, readonly Extra[]]>([
   expect(kindOf(workbookWith(...more))).toBeUndefined();
 });
 
+it('unpacks no more of a workbook than lists of types have', () => {
+  const { name, text: types } = typesOf();
+  const padded = (length: number) => zipOf([{ name, text: types + ' '.repeat(length) }, ...WORKBOOK_PARTS]);
+  expect([kindOf(padded(1_000_000)), kindOf(padded(5_000_000))]).toEqual([XLSX, undefined]);
+});
+
 it('takes no workbook with something between its files, before or behind them', () => {
   const parts = [typesOf(), ...WORKBOOK_PARTS];
   const whole = Buffer.from(zipOf(parts));

@@ -21,7 +21,7 @@ const read = (data: unknown, httpPart = 'body') => {
   return isValid ? data : undefined;
 };
 
-describe('an id that comes in capitals', () => {
+describe('HTTP-26: an id that comes in capitals', () => {
   it('goes on as the database writes it, wherever it stands', () => {
     const given = { one: LOUD, none: LOUD, list: [LOUD], to: [LOUD, ID], inner: { items: LOUD }, name: LOUD };
     const as = { one: ID, none: ID, list: [ID], to: [ID, ID], inner: { items: ID }, name: LOUD };
@@ -35,8 +35,8 @@ describe('an id that comes in capitals', () => {
     expect(read({ list: [ID, randomUUID()] })).toBeDefined();
   });
 
-  it('is none as a URN, and the keywords are no members of what is sent', () => {
-    for (const other of [{ one: `urn:uuid:${ID}` }, { inner: { items: ID, lowerCaseIds: true } }])
+  it('is none as a URN, and the keyword is no member of what is sent', () => {
+    for (const other of [{ one: `urn:uuid:${ID}` }, { inner: { items: ID, lowerCaseId: true } }])
       expect(read(other)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import { withinYears, YEARS } from './bounded-time.ts';
-import { lowerCaseIds, UUID, withLowerCaseIds } from './lower-case-ids.ts';
+import { lowerCaseId, UUID, withLowerCaseIds } from './lower-case-ids.ts';
 import { NAME, POSITIVE, SHOWN, SHOWN_OR_EMPTY } from './schemas.ts';
 import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
@@ -38,7 +38,7 @@ function compiler(coerceTypes: false | 'array'): Ajv {
   for (const name of ['date', 'date-time']) ajv.addFormat(name, withinYears(ajv.formats[name]));
   ajv.addFormat('time-zone', isTimeZone);
   ajv.addFormat('uuid', UUID);
-  for (const keyword of lowerCaseIds) ajv.addKeyword(keyword);
+  ajv.addKeyword(lowerCaseId);
   return ajv;
 }
 

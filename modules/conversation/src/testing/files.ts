@@ -1,8 +1,9 @@
+import { deflateRawSync } from 'node:zlib';
 import { chunk, END, exif, frame, jpeg, png, QUANTISATION, SCAN, segment } from '@tongshang/picture/testing';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A ZIP of these files, stored; `local` is the name before a file where it differs from that in the directory. */
+/** A ZIP of these files; `local` is the name before a file where it differs from that in the directory. */
 export function zipOf(
   files: readonly { readonly name: string; readonly text?: string; readonly local?: string }[],
   between = '',
@@ -13,14 +14,18 @@ export function zipOf(
   for (const { name, text = '', local: before = name } of files) {
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt32LE(text.length, 18);
+    const data = text === '' ? Buffer.alloc(0) : deflateRawSync(text);
+    const method = text === '' ? 0 : 8;
+    local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(data.length, 18);
     local.writeUInt16LE(before.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt32LE(text.length, 20);
+    entry.writeUInt16LE(method, 10);
+    entry.writeUInt32LE(data.length, 20);
     entry.writeUInt16LE(name.length, 28);
     entry.writeUInt32LE(offset, 42);
-    const whole = Buffer.concat([local, Buffer.from(before + text + between)]);
+    const whole = Buffer.concat([local, Buffer.from(before), data, Buffer.from(between)]);
     locals.push(whole);
     central.push(entry, Buffer.from(name));
     offset += whole.length;
