@@ -606,6 +606,8 @@ describe('one changed value', () => {
       DECLARED_VALUE_FAR: 1,
       DECLARED_ITEM_DIFFERS: 1,
       MARKS_DIFFER: 1,
+      PACKED_NET_WEIGHT_DIFFERS: 1,
+      PACKED_GROSS_WEIGHT_DIFFERS: 1,
     };
     const rules = Object.keys(RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
     expect(rules.toSorted()).toEqual(cases.map((one) => one.rule).toSorted());

@@ -65,9 +65,6 @@ const OF_A_DAY_MOST = 20;
 /** How old a rate may be for a customs value: customs administrations publish theirs at least monthly. */
 const RATE_DAYS_MOST = 31;
 
-/** No rate is older than this; a year before it is a slip. */
-const FIRST_YEAR = 1900;
-
 function rateOf(row: RateRow): ExchangeRate {
   return {
     rateId: row.rate_id,
@@ -101,9 +98,7 @@ export async function stateRate(
   if (compareDecimals(rate, ZERO) <= 0)
     throw refuse('EXCHANGE_RATE_NOT_POSITIVE', { rate: body.rate }, 'rate');
   const date = Temporal.PlainDate.from(body.date);
-  if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, latestDay(tx.now)) > 0) {
-    throw refuse('RATE_DATE_INVALID', { year: String(FIRST_YEAR) }, 'date');
-  }
+  if (Temporal.PlainDate.compare(date, latestDay(tx.now)) > 0) throw refuse('RATE_DATE_INVALID', {}, 'date');
   const { tradeId = null, evidence = [] } = body;
   await requireOfTrade(deps, tx, principal, tradeId, evidence);
   const stated = await tx.maybe<RateRow>(

@@ -322,8 +322,8 @@ export const { refuse, table } = defineRefusals(
     },
     RATE_DATE_INVALID: {
       status: 422,
-      en: 'A rate is stated for a day that has come, and not before {year}.',
-      'zh-CN': '汇率日期不得晚于今天，也不得早于 {year} 年。',
+      en: 'A rate is stated for a day that has come.',
+      'zh-CN': '汇率日期不得晚于今天。',
     },
   },
   {

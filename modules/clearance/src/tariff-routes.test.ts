@@ -63,7 +63,7 @@ describe('exchange rates', () => {
     expect((await state('customs', { ...rate, from: 'EUR' })).status).toBe(201);
     expect((await state('otherBank', { ...rate, rate: '0.9' })).status).toBe(201);
     expect((await state('bank', { ...rate, date: '2999-01-01' })).body.code).toBe('RATE_DATE_INVALID');
-    expect((await state('bank', { ...rate, date: '0000-01-01' })).body.code).toBe('RATE_DATE_INVALID');
+    expect((await state('bank', { ...rate, date: '0000-01-01' })).body.code).toBe('INPUT_INVALID');
     expect((await state('bank', { ...rate, rate: '0' })).body.code).toBe('EXCHANGE_RATE_NOT_POSITIVE');
     expect((await state('bank', { ...rate, to: 'XYZ' })).body.code).toBe('CURRENCY_UNKNOWN');
     const first = (await desk.as('stranger').get('/api/v1/exchange-rates?from=USD&limit=1')).body;

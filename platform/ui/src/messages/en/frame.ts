@@ -113,5 +113,5 @@ export const telling = {
 export const reach = {
   computer: 'This link opens on this computer alone',
   network: 'This link opens in this network alone',
-  mend: 'For anybody else, whoever runs the platform first gives it a public address (TONGSHANG_PUBLIC_URL).',
+  mend: 'For anybody else, whoever runs the platform first gives it a public address.',
 } as const;

@@ -114,5 +114,5 @@ export const telling: Same<typeof en.telling> = {
 export const reach: Same<typeof en.reach> = {
   computer: '此链接只能在这台电脑上打开',
   network: '此链接只能在本网络内打开',
-  mend: '要让外部人员打开，请平台管理员先设置公开网址（TONGSHANG_PUBLIC_URL）。',
+  mend: '要让外部人员打开，请平台管理员先为平台设置公开网址。',
 };
