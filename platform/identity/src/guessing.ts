@@ -1,3 +1,5 @@
+import { PINYIN } from './pinyin.facts.ts';
+
 type Guesser = (password: string, context: readonly string[]) => number;
 
 /** Ten thousand million guesses: beyond what a stolen list of slow hashes lets somebody try for one account (zxcvbn, USENIX Security 2016). */
@@ -29,6 +31,9 @@ async function load(): Promise<Guesser> {
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
   ]);
-  const factory = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+  const factory = new ZxcvbnFactory({
+    dictionary: { ...dictionary, pinyin: [...PINYIN] },
+    graphs: adjacencyGraphs,
+  });
   return (password, context) => factory.check(password, [...context]).guesses;
 }

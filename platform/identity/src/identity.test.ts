@@ -74,6 +74,14 @@ describe('a password', () => {
   });
   it.each([
     ...['123456789012', '1qaz2wsx3edc', 'password1234', 'passw0rdpassw0rd', 'iloveyou1234', 'woaini5201314'],
+    ...[
+      'ＰＡＳＳＷＯＲＤ１２３４',
+      'woshishei1234',
+      'gongxifacai88',
+      'nihaoshijie12',
+      'zhongguoren123',
+      'jingdezhen88',
+    ],
     ...['1q2w3e4r5t6y', 'qwertyuiop123', 'zaq12wsxcde3', 'Tongshang2026', 'liwei19900101', 'gnahsgnot1234'],
   ])('is refused as %s: long enough, and among the first that anybody tries', async (password) => {
     const chosen = checkNewPassword(password, ['Li Wei'], 'password');

@@ -52,10 +52,11 @@ export function needsRehash(hashed: string, cost = passwordCostDefault): boolean
  * Errors: PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE.
  */
 export async function checkNewPassword(
-  password: string,
+  typed: string,
   context: readonly string[],
   place: string,
 ): Promise<void> {
+  const password = plain(typed);
   const characters = [...password];
   if (characters.length < charactersMin) {
     throw refuse('PASSWORD_TOO_SHORT', { least: String(charactersMin) }, place);
@@ -66,10 +67,12 @@ export async function checkNewPassword(
   if (await isGuessable(password, context)) throw refuse('PASSWORD_GUESSABLE', {}, place);
 }
 
+/** The same characters typed on another keyboard or system are the same password. */
+const plain = (password: string): string => password.normalize('NFKC');
+
 function derive(password: string, salt: Buffer, cost: PasswordCost, length: number): Promise<Buffer> {
   return argon2Async('argon2id', {
-    // NFKC: the same characters typed on another keyboard or system are the same password.
-    message: password.normalize('NFKC'),
+    message: plain(password),
     nonce: salt,
     parallelism: cost.lanes,
     memory: cost.memoryKib,
