@@ -26,9 +26,14 @@ export function isSameMailbox(one: string, other: string): boolean {
 export function isWithin(address: string, own: readonly string[]): boolean {
   const [, domain] = partsOf(address);
   return own.some(
-    (one) => isSameMailbox(one, address) || (partsOf(one)[1] === domain && !isAnybodysDomain(domain)),
+    (one) =>
+      isSameMailbox(one, address) || (!isAnybodysDomain(domain) && isSameFirm(partsOf(one)[1], domain)),
   );
 }
+
+/** A domain, or one below the other: whoever has a domain gives out what lies below it. */
+const isSameFirm = (one: string, other: string): boolean =>
+  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 
 /**
  * By which a mailbox that was vouched for is found again. Exactly what was spelt, but for case: what is behind the plus may lead to
