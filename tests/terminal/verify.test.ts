@@ -75,7 +75,9 @@ describe('a real dossier', () => {
     expect(stdout).toMatch(/✓[\s\S]*What no proof can say:[\s\S]*This dossier holds\.\n$/);
     expect(await filesIn(shop.folder)).toEqual([...before, 'checked.tsd'].sort());
     const report: Report = JSON.parse((await verify(dossier, '--json', '--trust', file)).stdout);
-    expect([report.verdict, report.trust, report.checks.length]).toEqual(['holds', 'given', CHECKS.length]);
+    // Nobody took over anybody's place here.
+    const asked = CHECKS.length - 1;
+    expect([report.verdict, report.trust, report.checks.length]).toEqual(['holds', 'given', asked]);
   });
 
   it('without keys to trust is consistent with itself, no more: exit code 3, and no word of witnesses', async () => {

@@ -201,6 +201,7 @@ async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promis
     stage.demonstration && /^demonstration/i.test(source);
   const stated = known.filter((rate) => !isMade(rate));
   const { bank, customs } = stage.company.shared;
+  if (stated.length > 0) await acceptBank(stage);
   for (const rate of stated) {
     const body = { date: stage.today, ...rate, tradeId: stage.tradeId };
     await bank.api.post('/api/v1/exchange-rates', { body });
@@ -216,6 +217,21 @@ async function ratesOf(stage: Stage, trade: Trade, direction: Direction): Promis
     }
   }
   return made.length > 0 ? { demonstrationExchangeRates: made } : {};
+}
+
+/** A bank states rates for a trade once both sides have accepted it. */
+async function acceptBank(stage: Stage): Promise<void> {
+  forgetTrade(stage);
+  const { parties } = await tradeOf(stage);
+  const { organisationId } = stage.company.shared.bank;
+  const found = parties.find((party) => party.organisationId === organisationId && party.role === 'bank');
+  for (const side of ['seller', 'buyer'] as const) {
+    if (!found || found.acceptedBy?.includes(side)) continue;
+    const body = { organisationId, role: 'bank' as const, isAccepted: true };
+    await stage[side].api.post('/api/v1/trades/{tradeId}/parties/acceptance', {
+      ...{ params: inTrade(stage), body },
+    });
+  }
 }
 
 function releasing(direction: Direction): Step {
