@@ -171,8 +171,10 @@ describe('while a request is worked on that is as heavy as is accepted, others a
   ])('a picture for papers of %s', async (_what, file, status) => {
     const before = inThreads('firm-profile.read-picture');
     const type = { 'content-type': 'image/png' };
+    const { parties, password } = staged.platform.demonstration ?? {};
+    const owner = await signIn(staged.platform.app, parties?.seller?.email ?? '', password ?? '');
     const { reply } = await othersBeside(
-      seller.call('POST', '/api/v1/firm-profile/images/logo', file(), type),
+      owner.call('POST', '/api/v1/firm-profile/images/logo', file(), type),
     );
     expect(reply.status).toBe(status);
     expect(inThreads('firm-profile.read-picture')).toBe(before + 1);

@@ -145,8 +145,9 @@ export const { refuse, table } = defineRefusals({
   },
   ACCOUNT_NOT_OF_FIRM: {
     status: 409,
-    en: 'The account {id} is none of those that your firm states. Choose one of these, or have an owner add it to the firm profile.',
-    'zh-CN': '账户 {id} 不在贵公司企业资料所列账户之中。请选用其中一个，或由所有者先将其加入企业资料。',
+    en: 'The account {id}, as it is named with bank and holder, is none of those that your firm states for this currency. Choose one of these, or have an owner add it to the firm profile.',
+    'zh-CN':
+      '账户 {id}（连同所写的银行和户名）不在贵公司企业资料为该币种所列账户之中。请选用其中一个，或由所有者先将其加入企业资料。',
   },
   ACCOUNT_CHECK_DIGIT: {
     status: 422,

@@ -35,11 +35,18 @@ it('a firm that states no account names any, with right check digits and a name 
 });
 
 it('a firm that states accounts is paid to one of these, whoever writes its papers', async () => {
-  const accounts = [{ iban: OWN, currency: 'USD' }];
+  const accounts = [
+    { iban: OWN, currency: 'USD' },
+    { accountNumber: '6222 0001 1122', bic: 'BKCHCNBJ', holder: 'Kiln 8', currency: 'USD' },
+  ];
   const kept = await desk.as('seller').send('PUT', '/api/v1/firm-profile/bank', { version: 0, accounts });
   expect(kept.status, kept.text).toBe(200);
   expect(await invoiced(OWN.replaceAll(' ', ''))).toBe('stated');
   expect(await invoiced(OTHER)).toBe('ACCOUNT_NOT_OF_FIRM');
+  const number = '622200011122';
+  expect(await invoiced(number, { bank: 'BKCHCNBJ', name: 'Kiln  8' })).toBe('stated');
+  for (const other of [{ bank: 'THIEFGB2' }, { name: 'Thief Ltd' }, { bankName: 'Bank of Thieves' }])
+    expect(await invoiced(number, other), JSON.stringify(other)).toBe('ACCOUNT_NOT_OF_FIRM');
   expect(await proforma(OWN)).toBe('stated');
   expect(await proforma(OTHER)).toBe('ACCOUNT_NOT_OF_FIRM');
 });

@@ -57,12 +57,13 @@ export function standingOf(
   { isShown, isExempt, hasFactor = false, kinds }: Session,
   { names, needingSecondFactor }: Pick<ScopeList, 'names' | 'needingSecondFactor'>,
 ): SecondFactor {
-  if (isShown) return { state: 'shown', withheld: new Set() };
-  if (isExempt) return { state: 'exempt', withheld: new Set() };
-  if (owesSecondFactor(kinds)) return { state: 'owed', withheld: new Set(names) };
+  const isHeld = hasFactor;
+  if (isShown) return { state: 'shown', isHeld, withheld: new Set() };
+  if (isExempt) return { state: 'exempt', isHeld, withheld: new Set() };
+  if (owesSecondFactor(kinds)) return { state: 'owed', isHeld, withheld: new Set(names) };
   // Else whoever has no more than the password of somebody with a passkey would make an owner who has none.
   const withheld = hasFactor ? new Set([...needingSecondFactor, ADMIN]) : needingSecondFactor;
-  return { state: 'lacking', withheld };
+  return { state: 'lacking', isHeld, withheld };
 }
 
 /** What a code beside the password was. `none`: the person has no app, so none is asked for. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { action, command, type Exchange, type HttpApp, needProof, query } from '@tongshang/http';
+import { action, command, type Exchange, type HttpApp, needHeldFactor, needProof, query } from '@tongshang/http';
 import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   checkNewPassword,
@@ -183,8 +183,12 @@ function ownAccountRoutes(
     access: 'session',
     perMinute: 30,
     body: PasswordChange,
-    refusals: ['CURRENT_PASSWORD_WRONG', 'SIGN_IN_DELAYED', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
+    refusals: [
+      ...['CURRENT_PASSWORD_WRONG', 'SIGN_IN_DELAYED', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
+      'SECOND_FACTOR_NEEDED',
+    ],
     handler: async ({ principal, body, exchange, transaction }) => {
+      needHeldFactor(principal);
       const caller = callerOf(principal);
       const person = await database.transaction(caller, (tx) => selectPerson(tx, caller.personId));
       invariant(person !== undefined, 'a session belongs to a person');

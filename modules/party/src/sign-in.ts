@@ -112,10 +112,10 @@ export function createSignIn(deps: SignInDeps): SignIn {
           ...way,
           tokenHash: hash,
         });
-        // Whoever can sign in has lost nothing.
-        await endRecoveries(tx, personId, 'sign-in');
         const session = await findSession(tx, hash);
-        const { isShown = false, isExempt = false } = session ?? {};
+        const { isShown = false, isExempt = false, hasFactor = false } = session ?? {};
+        // Whoever can sign in with all that is asked for has lost nothing; by the password alone a lost factor is not found.
+        if (isShown || !hasFactor) await endRecoveries(tx, personId, 'sign-in');
         const opened = { personId, organisationId: into, isShown, isExempt };
         return { opened, device: await deviceOf(tx, exchange, personId) };
       });

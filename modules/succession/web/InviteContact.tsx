@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
-import { DescribedForm } from '@tongshang/ui/components';
+import { DescribedForm, ReachNote } from '@tongshang/ui/components';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { type InvitationMade, successionQuery } from './api.ts';
@@ -13,8 +13,8 @@ interface Wanted {
   readonly language: 'en' | 'zh-CN';
 }
 
-/** Not a mailbox: the reader hands the link over. */
-const BY_HAND = '';
+/** No mailbox: the reader hands the link over. */
+const BY_HAND = 'by-hand';
 
 /** Invites a contact to join, and shows the link once where it is handed over. */
 export function InviteContact(props: { contactId: string; mailboxes: readonly string[]; close(): void }) {
@@ -30,7 +30,7 @@ export function InviteContact(props: { contactId: string; mailboxes: readonly st
       send={({ to, language: reads = language }, key) =>
         post(
           `/api/v1/contacts/${contactId}/succession-invitations`,
-          { language: reads, ...(to ? { to } : {}) },
+          { language: reads, ...(to === BY_HAND ? {} : { to }) },
           key,
         )
       }
@@ -78,6 +78,7 @@ function Made(props: { made: InvitationMade; close(): void }) {
       {url !== null && (
         <>
           <code data-testid="join-url">{url}</code>
+          <ReachNote url={url} />
           <Button type="primary" onClick={() => void copy(url)}>
             {t('succession.copy')}
           </Button>

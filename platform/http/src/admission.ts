@@ -55,12 +55,20 @@ function authorise(principal: Principal, access: Access): void {
   if ((state === 'owed' && !isOwnAccount) || isWithheld) throw refuse('SECOND_FACTOR_NEEDED');
   if (by === null) return;
   if (principal.via !== 'session' || principal.personId === null) throw refuse('PERSON_NEEDED');
-  if (by === 'proof') needProof(principal);
+  if (by !== 'proof') return;
+  needProof(principal);
+  needHeldFactor(principal);
 }
 
 /** Errors: PROOF_NEEDED. */
 export function needProof({ hasProof }: Pick<Principal, 'hasProof'>): void {
   if (!hasProof) throw refuse('PROOF_NEEDED');
+}
+
+/** Whoever has a second factor proves nothing by the password alone. Errors: SECOND_FACTOR_NEEDED. */
+export function needHeldFactor({ secondFactor }: Pick<Principal, 'secondFactor'>): void {
+  const { state, isHeld = false } = secondFactor ?? {};
+  if (isHeld && state !== 'shown' && state !== 'exempt') throw refuse('SECOND_FACTOR_NEEDED');
 }
 
 /** Errors: SECOND_FACTOR_NEEDED in a session that has shown none. */

@@ -1,5 +1,5 @@
 export { Action, Actions, offer } from './actions.ts';
-export { needProof, needSecondFactor } from './admission.ts';
+export { needHeldFactor, needProof, needSecondFactor } from './admission.ts';
 export type { HttpApp } from './app.ts';
 export type { Authenticate, Authenticated, Credentials, Standing } from './authenticate.ts';
 export { bodyCheck } from './check-body.ts';

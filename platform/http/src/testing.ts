@@ -179,7 +179,7 @@ function forbiddenCallers(
   const refused: [string, Principal | null, string][] = [nobody];
   if (scope !== null) refused.push(['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']);
   if (scope !== null || by === null) {
-    const secondFactor = { state: 'owed', withheld: new Set(scopes) } as const;
+    const secondFactor = { state: 'owed', isHeld: false, withheld: new Set(scopes) } as const;
     const owing = testPrincipal({ scopes, secondFactor });
     refused.push(['session that owes a second factor', owing, 'SECOND_FACTOR_NEEDED']);
   }

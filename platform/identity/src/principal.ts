@@ -26,6 +26,8 @@ export type SecondFactor = {
    * - `lacking`: not shown, and asked for where a scope needs it.
    */
   readonly state: 'shown' | 'exempt' | 'owed' | 'lacking';
+  /** Whether the person has one at all. */
+  readonly isHeld: boolean;
   /** What the person may do only once it is shown. */
   readonly withheld: ReadonlySet<Scope>;
 };
