@@ -45,7 +45,7 @@ it('an arrival that is made up lies where it was expected, the receipt behind it
 });
 
 it('an arrival that is stated before the loading stops the run, with both moments', async () => {
-  const facts = { transport: { arrivedAt: '2026-03-01T08:00:00Z' } };
+  const facts = { transport: { arrivedAt: '2026-03-03T08:00:00Z' } };
   const { stop } = await staged.walker.walk(purchaseOrder({ orderNumber: 'PO-EARLY' }), {
     ...{ demonstration: true, facts },
   });

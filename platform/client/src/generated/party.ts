@@ -619,7 +619,7 @@ export interface paths {
         get?: never;
         /**
          * Change one's own password; signs out everywhere else
-         * @description Refusals: `CURRENT_PASSWORD_WRONG`, `SIGN_IN_DELAYED`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         * @description Refusals: `CURRENT_PASSWORD_WRONG`, `SIGN_IN_DELAYED`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`, `SECOND_FACTOR_NEEDED`.
          */
         put: operations["changePassword"];
         post?: never;
