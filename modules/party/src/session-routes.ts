@@ -1,5 +1,13 @@
 import type { Tx } from '@tongshang/database';
-import { action, command, type Exchange, type HttpApp, needHeldFactor, needProof, query } from '@tongshang/http';
+import {
+  action,
+  command,
+  type Exchange,
+  type HttpApp,
+  needHeldFactor,
+  needProof,
+  query,
+} from '@tongshang/http';
 import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   checkNewPassword,
