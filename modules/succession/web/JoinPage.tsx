@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
-import { Badge, Bones, Country, ProblemNote, useTell, When } from '@tongshang/ui/components';
+import { Badge, Bones, Country, ProblemNote, useOnce, useTell, When } from '@tongshang/ui/components';
 import { useMaybeSession } from '@tongshang/ui/session';
 import { Button, Result, Space } from 'antd';
 import { useState } from 'react';
@@ -19,7 +19,10 @@ export default function JoinPage() {
     <article>
       <h1>{t('join.title')}</h1>
       {!token ? (
-        <Claims />
+        <>
+          <p>{t('join.openLink')}</p>
+          <Claims />
+        </>
       ) : session ? (
         <Invited token={token} />
       ) : (
@@ -68,7 +71,12 @@ function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'd
   const { t, of } = useText();
   const { token, opened } = props;
   const { inviter, contact, own, compared, trades, expiresAt, hindrance } = opened;
+  const once = useOnce();
   const tell = useTell();
+  const failed = (error: Error) => {
+    once.again();
+    tell(error);
+  };
   const queries = useQueryClient();
   const done = (what: 'claimed' | 'declined') => () => {
     forgetToken();
@@ -78,12 +86,12 @@ function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'd
   const claim = useMutation({
     mutationFn: () => post('/api/v1/succession/claim', { token }),
     onSuccess: done('claimed'),
-    onError: tell,
+    onError: failed,
   });
   const decline = useMutation({
     mutationFn: () => post('/api/v1/succession/refusal', { token }),
     onSuccess: done('declined'),
-    onError: tell,
+    onError: failed,
   });
   return (
     <>
@@ -103,10 +111,10 @@ function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'd
         <p role="alert">{t(`joinHindrance.${hindrance}`)}</p>
       ) : (
         <Space wrap>
-          <Button type="primary" loading={claim.isPending} onClick={() => claim.mutate()}>
+          <Button type="primary" loading={claim.isPending} onClick={() => once.press(() => claim.mutate())}>
             {t('join.thisIsUs')}
           </Button>
-          <Button loading={decline.isPending} onClick={() => decline.mutate()}>
+          <Button loading={decline.isPending} onClick={() => once.press(() => decline.mutate())}>
             {t('join.notUs')}
           </Button>
         </Space>

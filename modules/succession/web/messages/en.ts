@@ -1,5 +1,6 @@
 export const join = {
   title: 'Take part yourself',
+  openLink: 'Whoever invites your firm sends a link: open it here.',
   signInFirst:
     'Somebody invites your firm to take its place over in their trades. Register your firm or sign in as one of its owners; the invitation waits meanwhile.',
   register: 'Register our firm',

@@ -1,5 +1,6 @@
 export const join = {
   title: '亲自参与',
+  openLink: '邀请贵公司的企业会发来一个链接，请打开该链接。',
   signInFirst: '有企业邀请贵公司承接其贸易中的地位。请注册贵公司，或以所有者身份登录；邀请在此期间保留。',
   register: '注册本公司',
   signIn: '登录',
