@@ -66,17 +66,20 @@ export async function runServer(
       },
       ground,
     );
-    const stopped = stopSignal();
-    announce(platform, settings.home, language);
-    const { number, follows } = platform.epoch;
-    if (newLogEpoch && follows) console.log(words.epoch(number, follows.origin, follows.size));
-    const { operatorLink } = platform;
-    if (operatorLink) console.log(words.operator(operatorLink));
-    if (platform.isNew) await sample(platform, language);
-    console.log(words.stop);
-    await stopped;
-    console.error(words.stopping);
-    await platform.close();
+    try {
+      const stopped = stopSignal();
+      announce(platform, settings.home, language);
+      const { number, follows } = platform.epoch;
+      if (newLogEpoch && follows) console.log(words.epoch(number, follows.origin, follows.size));
+      const { operatorLink } = platform;
+      if (operatorLink) console.log(words.operator(operatorLink));
+      if (platform.isNew) await Promise.race([sample(platform, language), stopped]);
+      console.log(words.stop);
+      await stopped;
+      console.error(words.stopping);
+    } finally {
+      await platform.close();
+    }
     return 0;
   } catch (error) {
     console.error(oneLine(error, language));
@@ -87,7 +90,10 @@ export async function runServer(
 async function sample(platform: Platform, language: Language): Promise<void> {
   console.error(WORDS[language].sample);
   const { playSampleTrade } = await import('./demonstration/sample-trade.ts');
-  const problem = await playSampleTrade(platform, language);
+  // The platform serves without it, too.
+  const problem = await playSampleTrade(platform, language).catch((error: unknown) =>
+    oneLine(error, language),
+  );
   const { sampleDone, sampleFailed } = WORDS[language];
   console.error(problem ? `${sampleFailed} ${problem}` : sampleDone);
 }
