@@ -9,6 +9,7 @@ import { lockClaim, updateAnswered } from './claim-store.ts';
 import type { SuccessionDeps } from './dependencies.ts';
 import { stateOf } from './invitation.ts';
 import { holdInvitation } from './invite.ts';
+import { letter } from './mails.ts';
 import { refuse } from './refusals.ts';
 
 /** What the inviter was shown of both, so that it confirms that and nothing else. */
@@ -31,7 +32,7 @@ async function holdClaimed(tx: Tx, invitationId: InvitationId) {
 
 /**
  * The keeper confirms that an organisation is its contact: from now on the contact leads to it, and it takes over the contact's place in
- * the keeper's open trades, one after the other, as the entry of the confirmation is followed.
+ * the keeper's open trades, one after the other, as the entry of the confirmation is followed. The keeper's owners are told by mail.
  * @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_NOTHING_CLAIMED, SUCCESSION_CHANGED_MEANWHILE, SUCCESSION_CONTACT_ARCHIVED,
  * SUCCESSION_DEMONSTRATION, SUCCESSION_PERSON_NEEDED, CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_JOINED, CONTACT_JOINED_AS_OTHER
  */
@@ -53,6 +54,12 @@ export async function confirm(
   if (claimant.demonstration !== own.demonstration) throw refuse('SUCCESSION_DEMONSTRATION');
   const { entryId } = await book.join(tx, claim.contactId, claim.organisationId);
   await updateAnswered(tx, invitationId, { state: 'confirmed', by: personId, entryId });
+  const by = (await party.readNames(tx, [personId])).get(personId) ?? '';
+  await party.noticeOwners(tx, ({ language }) => {
+    const called = (name: Readonly<Record<string, string>>) => name[language] ?? Object.values(name)[0] ?? '';
+    const said = { contact: called(contact.name), organisation: called(claimant.name), by, at: tx.now };
+    return letter('succession.confirmed', said);
+  });
   return { entryId };
 }
 

@@ -12,7 +12,10 @@ export type SuccessionDeps = {
   readonly journal: Pick<Journal, 'append'>;
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly trades: Pick<TradeCapability, 'tradesKept' | 'succeed' | 'readTrade'>;
-  readonly party: Pick<PartyCapability, 'readOrganisations' | 'readScopes' | 'readNames' | 'readMailboxes'>;
+  readonly party: Pick<
+    PartyCapability,
+    'readOrganisations' | 'readScopes' | 'readNames' | 'readMailboxes' | 'noticeOwners'
+  >;
   readonly contact: Pick<ContactCapability, 'holdToInvite' | 'readToInvite' | 'join'>;
   readonly mail: Pick<Mail, 'put' | 'withdraw'>;
   /** Where people reach the platform, without a slash at the end. */

@@ -28,4 +28,25 @@ export const { letter, table: mails } = defineMails({
         在{keeper}确认是贵方之前，一切不会变更。此链接仅供您本人使用，有效期至 {until}。如果您不认识{keeper}，请忽略本邮件。`,
     },
   },
+  /** The platform's own word to the keeper's owners, in no outbox. */
+  'succession.confirmed': {
+    name: { en: 'Contact has joined', 'zh-CN': '联系单位已加入' },
+    hoursOfUse: 72,
+    en: {
+      subject: '{contact} takes part itself from now on, as {organisation}',
+      body: `
+        Hello,
+        on {at} {by} confirmed that your contact {contact} is {organisation}. It takes the place of the contact over in your open trades, sees them, and speaks for itself there.
+
+        If nobody of you meant this, write to the operator at once, and change the passwords of whoever did it.`,
+    },
+    'zh-CN': {
+      subject: '{contact}今后以{organisation}的身份亲自参与',
+      body: `
+        您好：
+        {by}已于 {at} 确认：贵公司的联系单位 {contact} 即 {organisation}。该组织将承接其在贵公司进行中的贸易中的地位，可查看这些贸易并自行陈述。
+
+        如果这并非贵公司的意思，请立即联系平台运营方，并更换相关人员的密码。`,
+    },
+  },
 });

@@ -42,7 +42,11 @@ describe('a customer that joins', () => {
     await desk.follow('mesa', 'claim', token);
     expect((await desk.as('mesa').get(`/api/v1/trades/${tradeId}`)).status).toBe(404);
 
+    expect(desk.told).toEqual([]);
     expect((await desk.confirm(contactId, invitationId)).status).toBe(204);
+    expect(desk.told).toEqual([
+      expect.stringMatching(/succession.confirmed.*"organisation":"MESA Ltd.","by":"Chen Li"/),
+    ]);
     await desk.takeOver(contactId, invitationId);
 
     const trade = await desk.read('mesa', tradeId);

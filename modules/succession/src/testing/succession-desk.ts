@@ -55,12 +55,14 @@ type Given = {
   readonly records: Map<string, Organisation>;
   readonly entries: NewAct[];
   readonly performed: string[];
+  /** Letters to owners. */
+  readonly told: string[];
   readonly ends: Parameters<PartyCapability['whenRightsEnd']>[0][];
   scopes(): readonly Scope[];
   now(): Temporal.Instant;
 };
 
-const stageWith = ({ records, entries, performed, ends, scopes, now }: Given) =>
+const stageWith = ({ records, entries, performed, told, ends, scopes, now }: Given) =>
   openStage({
     modules: [
       standIn('party', {
@@ -69,6 +71,7 @@ const stageWith = ({ records, entries, performed, ends, scopes, now }: Given) =>
         readNames: async () => new Map([[PERSON, 'Chen Li']]),
         readMailboxes: async () => ['chen@harbour.example'],
         whenRightsEnd: (end) => void ends.push(end),
+        noticeOwners: async (_tx, written) => void told.push(JSON.stringify(written({ language: 'en' }))),
       }),
       contactModule,
       standIn('catalogue', {
@@ -103,15 +106,16 @@ export async function successionDesk() {
     records,
     entries: [],
     performed: [],
+    told: [],
     ends: [],
     scopes: () => scopes,
     now: () => now,
   };
-  const { entries, performed, ends } = given;
+  const { entries, performed, told, ends } = given;
   const stage = await stageWith(given);
   const acts = actsOn(stage);
   return {
-    ...{ ...stage, ...acts, entries, performed, records },
+    ...{ ...stage, ...acts, entries, performed, told, records },
     wait(hours: number) {
       now = now.add({ hours });
     },
