@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { picture } from '@tongshang/catalogue/testing';
 import { openDossier, readTrust, verifyDossier } from '@tongshang/dossier';
 import type { Locator, Page } from 'playwright-core';
@@ -8,13 +9,16 @@ import { visits } from './visit.ts';
 
 const { open, another } = visits();
 
-/** A picture that says where it was taken, in a chunk behind its header (whose check sum nobody looks at). */
+/** A picture that says where it was taken, in a chunk behind its header. */
 function photograph(): Buffer {
   const words = Buffer.from('Comment\0GPS 29.87 N');
   const length = Buffer.alloc(4);
   length.writeUInt32BE(words.length);
   const whole = Buffer.from(picture());
-  const told = Buffer.concat([length, Buffer.from('tEXt'), words, Buffer.alloc(4)]);
+  const chunk = Buffer.concat([Buffer.from('tEXt'), words]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(chunk));
+  const told = Buffer.concat([length, chunk, sum]);
   return Buffer.concat([whole.subarray(0, 33), told, whole.subarray(33)]);
 }
 const MAIL = Buffer.from(
