@@ -1,3 +1,4 @@
+import { codeOfApp } from '@tongshang/party/testing';
 import type { Page } from 'playwright-core';
 import { nextAction } from './forms.ts';
 import { CountedHands } from './keystroke-model.ts';
@@ -63,7 +64,12 @@ export async function makeFirstPapers(page: Page): Promise<CountedHands> {
   await hands.type(page.getByRole('dialog').getByLabel(/order number/i), '4711');
   await hands.press(page.getByRole('dialog').locator('button[type=submit]'));
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await act(page, hands, 'Confirm payment · instalment 1', 'It has arrived');
+  await hands.press(
+    page.locator('header').getByRole('button', { name: 'Confirm payment · instalment 1', exact: true }),
+  );
+  await hands.press(page.getByRole('dialog').getByRole('button', { name: 'It has arrived', exact: true }));
+  await setUpSecondFactor(page, hands);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await act(page, hands, 'Record goods made');
   // What packing lacks is asked for when it is needed, and once.
   await hands.press(nextAction(page).filter({ hasText: 'Supply missing data' }));
@@ -74,6 +80,20 @@ export async function makeFirstPapers(page: Page): Promise<CountedHands> {
   await form.waitFor({ state: 'hidden' });
   for (const name of ['Pack', 'Issue the invoice']) await act(page, hands, name);
   return hands;
+}
+
+/** Who acts over money is asked for a second factor on the spot, once; what was begun goes on. */
+async function setUpSecondFactor(page: Page, hands: CountedHands): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Second factor' });
+  await hands.press(dialog.getByRole('button', { name: 'Set up an authenticator app' }));
+  const secret = ((await dialog.locator('code').textContent()) ?? '').replace(/\s/g, '');
+  await hands.type(
+    dialog.getByLabel('Six figures that the app shows'),
+    codeOfApp(secret, Temporal.Now.instant()),
+  );
+  await page.keyboard.press('Enter');
+  await hands.press(dialog.getByRole('button', { name: 'I have kept them' }));
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** The next action as its form offers it; what is missing in it was not said before. */
