@@ -36,7 +36,7 @@ describe('a seller with a shell', () => {
     const money = async () => (await buyer.get(trade.at('/settlement'))).released;
     const untouched = await money();
 
-    expect(await codeOf(receive())).toBe('NOT_JOINED');
+    expect(await codeOf(receive())).toBe('TRADE_NOT_FOUND');
     await caller.post(trade.at('/parties/answer'), { role: 'warehouse', answer: 'join' });
     expect(await codeOf(receive())).toBe('WORD_NOT_ACCEPTED');
     const acceptance = { organisationId, role: 'warehouse', isAccepted: true };

@@ -83,6 +83,7 @@ export {
   isReported,
   protectedSide,
   standingFacts,
+  takesPart,
   unheard,
 } from './word.ts';
 export {

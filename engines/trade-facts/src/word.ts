@@ -37,6 +37,14 @@ export function hasJoined({ role, joinedAt, declinedAt }: TradeParty): boolean {
   return declinedAt === undefined && (role === 'seller' || role === 'buyer' || joinedAt !== undefined);
 }
 
+/**
+ * Whether a party is inside the trade: it has joined, or is a contact, for which its keeper speaks. Whoever was only asked, or has
+ * declined, is outside: of the trade it is shown its invitation and nothing else.
+ */
+export function takesPart(party: TradeParty): boolean {
+  return hasJoined(party) || (isContact(party) && party.declinedAt === undefined);
+}
+
 /** Whether a party is a contact of somebody, and no organisation of the platform. */
 export function isContact({ keptBy }: Pick<TradeParty, 'keptBy'>): boolean {
   return keptBy !== undefined;

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Organisation, PartyCapability } from '@tongshang/party';
-import type { Agency, Trade, TradeCapability, TradeParty } from '@tongshang/trade';
+import { type Agency, type Trade, type TradeCapability, type TradeParty, takesPart } from '@tongshang/trade';
 import { AGENCIES } from './declaration.ts';
 import { refuse } from './refusals.ts';
 
@@ -13,7 +13,7 @@ export type Authorities = Readonly<Record<Agency, string>>;
 
 /**
  * The three authorities of a country for a declaration: those the declarant names, else those that take part in the trade
- * already, else the one the platform knows. They become parties of the trade.
+ * already, else the one the platform knows. By the declaration they take part in the trade, also where they were only asked.
  * @throws AUTHORITY_UNSUITABLE, AUTHORITY_MISSING
  */
 export async function seatAuthorities(
@@ -61,10 +61,12 @@ async function seat(
 ): Promise<Partial<Authorities>> {
   const absent = chosen.filter(
     ({ agency, record: { organisationId } }) =>
-      !trade.parties.some((party) => party.role === agency && party.organisationId === organisationId),
+      !trade.parties.some(
+        (party) => party.role === agency && party.organisationId === organisationId && takesPart(party),
+      ),
   );
   if (absent.length > 0) {
-    await deps.trades.addParties(
+    await deps.trades.seatParties(
       tx,
       trade.tradeId,
       absent.map(({ agency, record }) => partyOf(agency, record)),

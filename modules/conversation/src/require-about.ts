@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
-import { ruleOf, shipmentIds, type Trade } from '@tongshang/trade';
+import { ruleOf, shipmentIds, type Trade, takesPart } from '@tongshang/trade';
 import type { ConversationDeps } from './dependencies.ts';
 import type { About } from './message.ts';
 import { refuse } from './refusals.ts';
@@ -38,6 +38,8 @@ async function isSeen(
 }
 
 function mayRead(trade: Trade, own: OrganisationId, { fact }: Trade['facts'][number]): boolean {
-  const roles = trade.parties.filter((party) => party.organisationId === own).map(({ role }) => role);
+  const roles = trade.parties
+    .filter((party) => party.organisationId === own && takesPart(party))
+    .map(({ role }) => role);
   return ruleOf(fact).audience.some((role) => roles.includes(role));
 }

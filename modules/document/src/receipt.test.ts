@@ -15,7 +15,7 @@ it('a receipt of a warehouse is signed by it, and states each difference with it
   const address = { street: '1 Quay', city: 'Ningbo', country: 'CN' };
   const name = { en: 'The stranger', 'zh-CN': 'stranger公司' };
   await desk.database.transaction(desk.principals.buyer, (tx) =>
-    desk.trade.addParties(tx, tradeId, [
+    desk.trade.seatParties(tx, tradeId, [
       {
         organisationId: FIRMS.stranger,
         role: 'warehouse',

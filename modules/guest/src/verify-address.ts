@@ -2,7 +2,7 @@ import { addressHash, isWithin } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import { fileOfTrade, isContact, type Trade } from '@tongshang/trade';
+import { fileOfTrade, isContact, type Trade, takesPart } from '@tongshang/trade';
 import type { GuestDeps } from './dependencies.ts';
 import { type Link, maskedAddress } from './link.ts';
 import { refuse } from './refusals.ts';
@@ -72,7 +72,9 @@ export async function verifyAddress(
     const [known] = (await selectVouching(tx, row)).filter((one) => one.organisationId === organisationId);
     return { verifiedAt: (known?.verifiedAt ?? tx.now).toString() };
   }
-  const roles = trade.parties.filter((one) => one.organisationId === organisationId).map(({ role }) => role);
+  const roles = trade.parties
+    .filter((one) => one.organisationId === organisationId && takesPart(one))
+    .map(({ role }) => role);
   journal.append(tx, {
     kind: 'guest.address-verified',
     file: fileOfTrade(tradeId),

@@ -16,6 +16,7 @@ import {
   type StandingInstalment,
   type Trade,
   type TradeParty,
+  takesPart,
 } from '@tongshang/trade';
 import { bankAccount, cashKey, type StoredAccount } from './account.ts';
 import { ensureAccounts, findAccounts, openMissing } from './accounts.ts';
@@ -161,13 +162,13 @@ async function chosenBank(deps: FundTradeDeps, tx: Tx, trade: Trade, body: Fundi
   const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;
-  await deps.trades.addParties(tx, trade.tradeId, [
+  await deps.trades.seatParties(tx, trade.tradeId, [
     { organisationId, role: 'bank', name, country, address, acceptedBy: ['buyer'] },
   ]);
   return named;
 }
 
-const isStanding = ({ role, declinedAt }: TradeParty): boolean => role === 'bank' && declinedAt === undefined;
+const isStanding = (party: TradeParty): boolean => party.role === 'bank' && takesPart(party);
 
 async function secure(
   poster: Poster,

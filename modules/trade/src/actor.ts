@@ -1,12 +1,14 @@
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
-import type { Trade, TradeRole } from '@tongshang/trade-facts';
+import { type Trade, type TradeRole, takesPart } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
-/** The roles of an organisation in a trade; none when it takes no part. */
+/** The roles in which an organisation takes part in a trade; none when it was only asked, or has declined. */
 export function rolesOf(trade: Trade, organisationId: OrganisationId): readonly TradeRole[] {
-  return trade.parties.filter((party) => party.organisationId === organisationId).map((party) => party.role);
+  return trade.parties
+    .filter((party) => party.organisationId === organisationId && takesPart(party))
+    .map((party) => party.role);
 }
 
 /**

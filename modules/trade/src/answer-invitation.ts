@@ -8,6 +8,7 @@ import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
 import { isSide, type TradeFile } from './file.ts';
 import { instantOf } from './instant.ts';
+import { isAsked } from './invitation-store.ts';
 import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
 
@@ -15,8 +16,8 @@ import { refuseReport } from './report-refusals.ts';
 type Named = { readonly organisationId: OrganisationId; readonly role: TradeRole };
 
 /**
- * A party that was named says whether it takes part. Until it has, it states nothing; once it has declined, it sees nothing of the
- * trade any more. What it has said stays.
+ * A party that was named says whether it takes part. Until it does, it sees its invitation and nothing else of the trade, and states
+ * nothing. What it has said stays.
  * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, INVITATION_ANSWERED
  */
 export async function answerInvitation(
@@ -26,7 +27,11 @@ export async function answerInvitation(
   tradeId: TradeId,
   { role, answer }: { readonly role: TradeRole; readonly answer: 'join' | 'decline' },
 ): Promise<{ entryId: EntryId }> {
-  const file = await context.files.lock(tx, tradeId);
+  // Whoever is only asked has no part in the file yet: what it is to say, the trade hears all the same.
+  const lock = () => context.files.lock(tx, tradeId);
+  const file = (await isAsked(tx, tradeId, role))
+    ? await tx.elevated('an organisation that was asked answers', lock)
+    : await lock();
   requireOpen(file.trade);
   const { organisationId } = principal;
   const party = partyAs(file, { organisationId, role });

@@ -87,10 +87,12 @@ export type TradeCapability = {
     causedBy: EntryId,
     inTheNameOf?: TradeRole,
   ): Promise<Recorded>;
-  /** Lets parties in that take part from now on.
-   * @returns the entry of each
-   * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
-  addParties(tx: Tx, tradeId: TradeId, parties: readonly TradeParty[]): Promise<readonly string[]>;
+  /**
+   * Lets parties in that take part from now on by what is asked of them: an authority by a declaration to it, a bank by money that it is to
+   * keep. One that was only asked until then takes part by it; an authority does so although it declined.
+   * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT (it takes part already, or has declined)
+   */
+  seatParties(tx: Tx, tradeId: TradeId, parties: readonly TradeParty[]): Promise<void>;
   /**
    * The file that further entries about a trade go into: its own until it is closed, then the case that names it, opened here
    * when there is none yet. The trade is not closed until the transaction ends. Taken before any lock of another module, by

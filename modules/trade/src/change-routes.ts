@@ -1,6 +1,6 @@
 import { command, type HttpApp, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
-import { acceptParty, answerInvitation } from './answer-invitation.ts';
+import { acceptParty } from './answer-invitation.ts';
 import { answer, answerCancel, cancel, close, propose } from './change-order.ts';
 import { contest } from './contest.ts';
 import type { TradeContext } from './context.ts';
@@ -10,7 +10,6 @@ import {
   AmendmentPath,
   AnswerBody,
   ContestBody,
-  InvitationAnswerBody,
   PartyBody,
   ReasonBody,
   SupplyBody,
@@ -59,20 +58,6 @@ export function changeRoutes(app: HttpApp, context: TradeContext): void {
     response: Entered,
     refusals: [...COMMON, 'PARTY_NOT_FOUND', 'PARTY_ARCHIVED', 'PARTY_UNSUITABLE', 'PARTY_ALREADY_PRESENT'],
     handler: ({ tx, principal, params, body }) => invite(context, tx, principal, params.tradeId, body),
-  });
-  command(app, {
-    method: 'POST',
-    url: '/api/v1/trades/:tradeId/parties/answer',
-    operationId: 'answerTradeInvitation',
-    summary: 'Say whether one takes part in a trade that has named one',
-    tags: ['trade'],
-    access: WRITE,
-    params: TradePath,
-    body: InvitationAnswerBody,
-    response: Entered,
-    refusals: [...COMMON, 'INVITATION_ANSWERED'],
-    handler: ({ tx, principal, params, body }) =>
-      answerInvitation(context, tx, principal, params.tradeId, body),
   });
   command(app, {
     method: 'POST',

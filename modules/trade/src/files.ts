@@ -24,7 +24,7 @@ export type Files = {
   save(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Begins a trade. @throws ORDER_NUMBER_TAKEN */
   insert(tx: Tx, file: TradeFile): Promise<TradeFile>;
-  /** Lets further parties into a trade that this transaction has locked. */
+  /** Adds further parties to a trade that this transaction has locked; those that take part see it from now on. */
   admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
   /** Writes what a party of a locked trade, or a side about it, has said of its part in it. */
   reword(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
@@ -94,7 +94,7 @@ export function createFiles(): Files {
       const after = { ...file, trade: { ...trade, parties } };
       return tx.elevated('what a party says of its part changes what all are waited for', async () => {
         const saved = await saveFile(tx, await storedOf(tx, file), after);
-        await saveParty(tx, trade.tradeId, party);
+        await saveParty(tx, trade.tradeId, trade.parties.find(isThe), party);
         return holdStored(tx, saved);
       });
     },

@@ -30,6 +30,7 @@ export {
   partyOf,
   reckon,
   ruleOf,
+  takesPart,
 } from '@tongshang/trade-facts';
 export {
   claimsOf,

@@ -29,7 +29,7 @@ export type Invitation = { readonly organisationId: OrganisationId; readonly rol
 
 /**
  * The parties as they are now, for a trade to keep. Whom a side names it accepts; whether it takes part, the party says itself,
- * unless it has said so once for all, or is an authority.
+ * unless it has said so once for all. An authority is asked as everybody is: what seats it by its office is a declaration.
  * @throws PARTY_NOT_FOUND, PARTY_UNSUITABLE (not registered for the role), PARTY_ARCHIVED; each names its place
  */
 export async function snapshotParties(
@@ -60,7 +60,7 @@ export async function snapshotParties(
     requireSuited(record, role, place);
     const party = partyOf(record, role);
     if (isSide(role)) return party;
-    const joins = isSeated(role) || record.joinsAtOnce || organisationId === tx.organisationId;
+    const joins = record.joinsAtOnce || organisationId === tx.organisationId;
     return { ...party, ...(joins ? { joinedAt: instantOf(tx) } : {}), acceptedBy: [namedBy] };
   });
   requireDistinct(parties, invitations);
@@ -124,8 +124,9 @@ function requireDistinct(
   }
 }
 
-/** Authorities and the operator sit in a trade by their office. */
-const isSeated = (role: TradeRole): boolean => ['customs', 'quality', 'tax', 'operator'].includes(role);
+/** Roles that are an office, which nobody but the platform's operator gives. */
+export const isSeated = (role: TradeRole): boolean =>
+  ['customs', 'quality', 'tax', 'operator'].includes(role);
 
 /** An organisation, or a contact, in a role, as it is now. */
 export function partyOf(

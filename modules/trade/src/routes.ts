@@ -2,6 +2,7 @@ import type { HttpApp } from '@tongshang/http';
 import { agreementRoutes } from './agreement-routes.ts';
 import { changeRoutes } from './change-routes.ts';
 import type { TradeContext } from './context.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { readRoutes } from './read-routes.ts';
 
 /** The endpoints of trades. */
@@ -9,4 +10,5 @@ export function routes(app: HttpApp, context: TradeContext): void {
   readRoutes(app, context);
   agreementRoutes(app, context);
   changeRoutes(app, context);
+  invitationRoutes(app, context);
 }

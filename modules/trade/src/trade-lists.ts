@@ -3,6 +3,7 @@ import type { TradeId } from '@tongshang/identifier';
 import type { AwaitedMatter } from '@tongshang/module';
 import { formatMoney } from '@tongshang/money';
 import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
+import { ASKED } from './invitation-store.ts';
 import type { Summary } from './summary.ts';
 
 /** One trade in a list. */
@@ -70,15 +71,16 @@ const COLUMNS = `t.trade_id, t.number, t.order_number, t.status, t.demonstration
 
 /** The caller's own roles in a trade and what it waits for, of itself before what it is to tell of contacts. `$1` is the caller's organisation. */
 const OWN = `
-  select array_agg(p.role order by p.position) filter (where p.organisation_id = $1) as roles,
-    bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')) filter (where p.organisation_id = $1) as priced,
+  select array_agg(p.role order by p.position) filter (where p.organisation_id = $1 and not (${ASKED})) as roles,
+    bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator'))
+      filter (where p.organisation_id = $1 and not (${ASKED})) as priced,
     (array_agg(p.waiting_for order by p.organisation_id <> $1, p.waiting_since)
       filter (where p.waiting_for is not null))[1] as waiting_for,
     (array_agg(case when p.organisation_id <> $1
         then jsonb_build_object('organisationId', p.organisation_id, 'name', p.record -> 'name') end
       order by p.organisation_id <> $1, p.waiting_since) filter (where p.waiting_for is not null))[1] as waiting_of,
     min(p.waiting_since) as waiting_since
-  from trade.party p where p.trade_id = t.trade_id and p.acted_by = $1`;
+  from trade.party p where p.trade_id = t.trade_id and p.acted_by = $1 and not p.declined`;
 
 /** Sorts after every id. */
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -101,7 +103,8 @@ export async function listTrades(
     : '';
   const sql = `
     select ${COLUMNS}, own.* from (
-      select distinct trade_id from trade.party where ${filter.waitingForMe ? 'acted_by' : 'organisation_id'} = $1 and trade_id < $2
+      select distinct trade_id from trade.party p
+      where ${filter.waitingForMe ? 'acted_by' : 'organisation_id'} = $1 and trade_id < $2 and not p.declined and not (${ASKED})
         ${given(filter.role, (role) => `role = ${role}`)}${given(filter.status, (status) => `status = ${status}`)}
         ${waiting}
       order by trade_id desc
@@ -168,8 +171,8 @@ export async function listWaiting(
 ): Promise<TradeListItem[]> {
   const rows = await tx.rows<ItemRow>(
     `select ${COLUMNS}, own.* from (
-       select trade_id, min(waiting_since) as since from trade.party
-       where acted_by = $1 and waiting_for is not null
+       select trade_id, min(waiting_since) as since from trade.party p
+       where acted_by = $1 and waiting_for is not null and not (${ASKED})
        group by trade_id order by min(waiting_since), trade_id limit $2
      ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
      order by own.waiting_since, t.trade_id`,
@@ -225,13 +228,13 @@ export async function readNumbers(tx: Tx, matters: readonly AwaitedMatter[]): Pr
       Promise.all([
         tx.rows<{ status: TradeStatus; trades: bigint }>(
           `select status, count(*) as trades
-         from (select distinct status, trade_id from trade.party
-           where organisation_id = $1 and not declined) mine group by status`,
+         from (select distinct status, trade_id from trade.party p
+           where organisation_id = $1 and not declined and not (${ASKED})) mine group by status`,
           own,
         ),
         tx.one<{ trades: bigint }>(
-          `select count(distinct trade_id) as trades from trade.party
-           where acted_by = $1 and (waiting_for is not null or trade_id = any($2::uuid[]))`,
+          `select count(distinct trade_id) as trades from trade.party p
+           where acted_by = $1 and not (${ASKED}) and (waiting_for is not null or trade_id = any($2::uuid[]))`,
           [...own, idsOf(matters)],
         ),
         tx.rows<{ currency: string; amount: string }>(

@@ -6,12 +6,11 @@ import { AcceptBody, OrderBody, QuotationBody } from './contract.ts';
 import { createFiles } from './files.ts';
 import { openFileOf } from './follow-up.ts';
 import { selectFollowUp } from './follow-up-store.ts';
-import { instantOf } from './instant.ts';
-import { addParties } from './invite.ts';
 import { acceptStanding, placeOrder } from './order.ts';
 import { quoteOrder } from './quote-order.ts';
 import { performFact, recordFact, reportFact } from './record-fact.ts';
 import { routes } from './routes.ts';
+import { seatParties } from './seat-parties.ts';
 import { speakersOf } from './speaker.ts';
 import { succeed } from './succeed.ts';
 import { selectTradesKept } from './succession-store.ts';
@@ -65,10 +64,7 @@ export function createTradeModule(
     tradesKept: selectTradesKept,
     succeed: (tx, tradeId, succeeding) => succeed(context, tx, tradeId, succeeding),
     readFollowUp: selectFollowUp,
-    addParties: (tx, tradeId, parties) => {
-      const joined = parties.map((party) => ({ joinedAt: instantOf(tx), ...party }));
-      return addParties(context, tx, tradeId, joined);
-    },
+    seatParties: (tx, tradeId, parties) => seatParties(context, tx, tradeId, parties),
     markPartDone: async (tx, tradeId, part) => {
       const file = await files.lock(tx, tradeId);
       await files.save(tx, { ...file, partsDone: [...file.partsDone, part] });

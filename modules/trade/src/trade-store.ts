@@ -12,6 +12,7 @@ import {
   type TradeStatus,
   type TradeSums,
   type TradeTerms,
+  takesPart,
 } from '@tongshang/trade-facts';
 import {
   type Amendment,
@@ -193,7 +194,7 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
   const { number } = await namingOrderNumber(file, () =>
     tx.elevated('a new trade lets its parties in', async () => {
       const [, inserted] = await Promise.all([
-        beginFile(tx, fileOfTrade(trade.tradeId), trade.parties),
+        beginFile(tx, fileOfTrade(trade.tradeId), trade.parties.filter(takesPart)),
         tx.one<{ number: string }>(INSERT, values),
       ]);
       return inserted;
@@ -242,7 +243,7 @@ export async function saveFile(tx: Tx, before: StoredFile, after: TradeFile): Pr
   return { file: after, waiting };
 }
 
-/** Lets further parties in, and saves the file that has them. */
+/** Adds further parties, lets in those that take part, and saves the file that has them. */
 export function admitParties(
   tx: Tx,
   before: StoredFile,
@@ -254,7 +255,7 @@ export function admitParties(
   const rows = parties.map((record, index) => ({ record, position: first + index }));
   return tx.elevated('a party lets others in', async () => {
     const [, , saved] = await Promise.all([
-      admitToFile(tx, tradeId, parties),
+      admitToFile(tx, tradeId, parties.filter(takesPart)),
       tx.run(
         `insert into trade.party (trade_id, organisation_id, role, position, record)
          select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record

@@ -778,25 +778,87 @@ describe('parties', () => {
     });
     const asked = await partyIn(tradeId, 'warehouse');
     expect([asked.joinedAt, asked.acceptedBy]).toEqual([undefined, ['seller']]);
-    expect((await read('warehouse', tradeId)).nextActions).toEqual([
-      expect.objectContaining({ action: 'join-trade', subject: 'warehouse', awaited: true }),
-    ]);
+    expect(await refused(world.as.warehouse.get(`/api/v1/trades/${tradeId}`))).toBe('TRADE_NOT_FOUND');
     expect(
       await refused(post('carrier', `/${tradeId}/parties/answer`, { role: 'warehouse', answer: 'join' })),
     ).toBe('NOT_YOUR_PART');
     await ok(answer(tradeId, 'join'));
+    expect((await read('warehouse', tradeId)).roles).toEqual(['warehouse']);
     expect(await refused(answer(tradeId, 'decline'))).toBe('INVITATION_ANSWERED');
     expect((await partyIn(tradeId, 'warehouse')).joinedAt).toEqual(expect.any(String));
+  });
+
+  it('that are asked see who asks, in which role, for which goods and way, and nothing else of the trade', async () => {
+    await elsewhere(async () => {
+      const tradeId = await orderedTrade({ orderNumber: 'PO-PRIVATE' });
+      await ok(post('seller', `/${tradeId}/parties`, WAREHOUSE));
+      const own = world.as.warehouse;
+      const { items } = await ok(own.get('/api/v1/trade-invitations'));
+      const trade = await world.database.transaction(world.principals.seller, (tx) =>
+        world.trade.readTrade(tx, tradeId),
+      );
+      const seller = trade.parties.find(({ role }) => role === 'seller');
+      expect(items).toEqual([
+        {
+          tradeId,
+          demonstration: trade.demonstration,
+          role: 'warehouse',
+          askedAt: expect.any(String),
+          askedBy: [{ side: 'seller', name: seller?.name, country: seller?.country }],
+          goods: trade.lines.map(({ name }) => name),
+          goodsCount: trade.lines.length,
+          route: {
+            from: seller?.country,
+            to: trade.parties.find(({ role }) => role === 'buyer')?.country,
+            modeOfTransport: trade.terms.modeOfTransport,
+            portOfLoading: trade.terms.portOfLoading?.name ?? null,
+            portOfDischarge: trade.terms.portOfDischarge?.name ?? null,
+          },
+        },
+      ]);
+      expect((await ok(own.get(`/api/v1/trades/${tradeId}/invitations`))).items).toEqual(items);
+      expect(await refused(world.as.carrier.get(`/api/v1/trades/${tradeId}/invitations`))).toBe(
+        'TRADE_NOT_FOUND',
+      );
+      for (const query of ['', '?text=bowl', '?text=po-private', '?milestone=ordered', '?waitingForMe=true'])
+        expect((await ok(own.get(`/api/v1/trades${query}`))).items).toEqual([]);
+      const home = await ok(own.get('/api/v1/home'));
+      expect([home.waiting, home.numbers.open, home.numbers.waiting]).toEqual([[], 0, 0]);
+    });
+  });
+
+  it('that are authorities are asked too; a declaration to them seats them, whatever they answered', async () => {
+    await elsewhere(
+      async () => {
+        for (const answered of [undefined, 'decline']) {
+          const tradeId = await orderedTrade();
+          const look = () => world.as.customs.get(`/api/v1/trades/${tradeId}`);
+          expect(await refused(look())).toBe('TRADE_NOT_FOUND');
+          if (answered)
+            await ok(post('customs', `/${tradeId}/parties/answer`, { role: 'customs', answer: answered }));
+          const party = await partyIn(tradeId, 'customs');
+          const seat = () =>
+            world.database.transaction(world.principals.seller, (tx) =>
+              world.trade.seatParties(tx, tradeId, [party]),
+            );
+          await seat();
+          expect((await ok(look())).roles).toEqual(['customs']);
+          await expect(seat()).rejects.toThrow('PARTY_ALREADY_PRESENT');
+        }
+      },
+      { asked: ['customs'] },
+    );
   });
 
   it('that decline see nothing of the trade any more, and are counted nowhere', async () => {
     await elsewhere(async () => {
       const tradeId = await orderedTrade();
       await ok(post('buyer', `/${tradeId}/parties`, WAREHOUSE));
-      expect((await ok(world.as.warehouse.get('/api/v1/home'))).numbers.open).toBe(1);
       await ok(answer(tradeId, 'decline'));
       expect(await refused(world.as.warehouse.get(`/api/v1/trades/${tradeId}`))).toBe('TRADE_NOT_FOUND');
-      expect((await ok(world.as.warehouse.get('/api/v1/trades'))).items).toEqual([]);
+      for (const query of ['', '?text=bowl', '?milestone=ordered', '?waitingForMe=true'])
+        expect((await ok(world.as.warehouse.get(`/api/v1/trades${query}`))).items).toEqual([]);
+      expect((await ok(world.as.warehouse.get('/api/v1/trade-invitations'))).items).toEqual([]);
       expect((await ok(world.as.warehouse.get('/api/v1/home'))).numbers.open).toBe(0);
       const acceptance = { ...WAREHOUSE, isAccepted: true };
       expect(await refused(post('seller', `/${tradeId}/parties/acceptance`, acceptance))).toBe(

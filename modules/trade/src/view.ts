@@ -10,6 +10,7 @@ import {
   type TradeLine,
   type TradeRole,
 } from '@tongshang/trade-facts';
+import { rolesOf } from './actor.ts';
 import { expectedSchedule } from './expected.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
 import { cancellationPreview, type NextAction, outlookOf } from './next-actions.ts';
@@ -34,8 +35,7 @@ export function tradeView(
   now: Temporal.Instant,
 ) {
   const { trade, offer, amendment, cancellation } = file;
-  const parties = trade.parties.filter((party) => party.organisationId === organisationId);
-  const roles = parties.map(({ role }) => role);
+  const roles = rolesOf(trade, organisationId);
   const may = (audience: readonly TradeRole[]) => roles.some((role) => audience.includes(role));
   const { total, sums, particulars, lines: _lines, facts: _facts, ...open } = trade;
   const isPriced = may(PRICED);

@@ -87,6 +87,7 @@ export default defineSlice({
       { query: 'trade' },
       { query: 'trades' },
       { query: 'home' },
+      { query: 'trade-invitations' },
       { query: 'offers' },
       { query: 'amendments' },
     ],

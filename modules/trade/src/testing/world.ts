@@ -28,7 +28,10 @@ export type World = {
 };
 
 /** Organisations of China, the buyer of Britain unless `domestic`. */
-export function organisationsOf(buyerCountry = 'GB'): readonly Organisation[] {
+export function organisationsOf(
+  buyerCountry = 'GB',
+  asked: readonly string[] = ['warehouse'],
+): readonly Organisation[] {
   return Object.entries(ORGANISATIONS).map(([role, organisationId]) => {
     const kind = role === 'seller' || role === 'buyer' ? 'trader' : (role as OrganisationKind);
     const country = role === 'buyer' ? buyerCountry : 'CN';
@@ -41,8 +44,7 @@ export function organisationsOf(buyerCountry = 'GB'): readonly Organisation[] {
       taxId: role === 'seller' ? '91310000MA1FL0000X' : null,
       legalId: null,
       jurisdictions: [],
-      // The warehouse is asked each time.
-      joinsAtOnce: role !== 'warehouse',
+      joinsAtOnce: !asked.includes(role),
       createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
       demonstration: false,
     };
@@ -56,12 +58,14 @@ const EMPTY: CatalogueCapability['productParticulars'] = async (_tx, _seller, _c
 export async function createWorld(
   change: {
     buyerCountry?: string;
+    /** Who is asked each time; the warehouse unless said otherwise. */
+    asked?: readonly TradeRole[];
     contacts?: readonly Contact[];
     productParticulars?: CatalogueCapability['productParticulars'];
   } = {},
 ): Promise<World> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
-  const organisations = organisationsOf(change.buyerCountry);
+  const organisations = organisationsOf(change.buyerCountry, change.asked);
   const readOrganisations = async (_tx: Tx, ids: readonly string[]) =>
     organisations.filter(({ organisationId }) => ids.includes(organisationId));
   const stage = await openStage({

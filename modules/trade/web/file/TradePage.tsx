@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type Trade, tradeQuery } from '@tongshang/ui/api';
+import { isProblem, type Trade, tradeQuery } from '@tongshang/ui/api';
 import { Bones, Loaded } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
 import { usePageParams, usePageSearch, useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import { useMemo, useState } from 'react';
+import { InvitationToTrade } from '../invitation/InvitationToTrade.tsx';
 import { type TradeSearch, tradeSearch } from '../searches.ts';
 import { useText } from '../text.ts';
 import { ActionDrawer } from './actions/ActionDrawer.tsx';
@@ -21,15 +22,25 @@ export default function TradePage() {
   const { tradeId } = usePageParams<'tradeId'>();
   const { t } = useText();
   const query = useQuery(tradeQuery(tradeId));
-  useTradeStream(tradeId);
+  const refresh = useTradeRefresh();
+  const [answers, setAnswers] = useState(0);
+  useTradeStream(tradeId, answers);
+  const answered = () => {
+    setAnswers(answers + 1);
+    refresh();
+  };
   return (
     <>
       <p className="small no-print">
         <Link to="/trades">{t('nav.trades')}</Link>
       </p>
-      <Loaded query={query} bones={<Bones lines={12} height={640} />}>
-        {(trade) => <OpenTrade trade={trade} />}
-      </Loaded>
+      {query.data === undefined && isProblem(query.error) && query.error.code === 'TRADE_NOT_FOUND' ? (
+        <InvitationToTrade tradeId={tradeId} error={query.error} onAnswered={answered} />
+      ) : (
+        <Loaded query={query} bones={<Bones lines={12} height={640} />}>
+          {(trade) => <OpenTrade trade={trade} />}
+        </Loaded>
+      )}
     </>
   );
 }

@@ -11,9 +11,13 @@ export function useTradeRefresh(): () => void {
   }, [queries, reads]);
 }
 
-/** Keeps an open trade page up to date: the server tells of each journal entry, the page reads again. */
-export function useTradeStream(tradeId: string): void {
+/**
+ * Keeps an open trade page up to date: the server tells of each journal entry, the page reads again.
+ * @param answers follows anew when it changes: whoever has just joined was told nothing before
+ */
+export function useTradeStream(tradeId: string, answers: number): void {
   const read = useTradeRefresh();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of `answers` is a reason by itself
   useEffect(() => {
     const source = new EventSource(`/api/v1/trades/${tradeId}/stream`);
     let timer = 0;
@@ -36,5 +40,5 @@ export function useTradeStream(tradeId: string): void {
       window.clearTimeout(timer);
       source.close();
     };
-  }, [tradeId, read]);
+  }, [tradeId, read, answers]);
 }

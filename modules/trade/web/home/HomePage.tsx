@@ -15,6 +15,7 @@ import { formatAgo } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
+import { Invitations } from '../invitation/Invitations.tsx';
 import { useText } from '../text.ts';
 import { placeOfWaiting, useWaitingOfItem } from '../trades/waiting.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -25,7 +26,12 @@ import { TradeRow } from './TradeRow.tsx';
 export default function HomePage() {
   const session = useSession();
   const desk = useSlot('home.desk').find((part) => part.when?.({ session }) ?? true);
-  return desk ? <SlotPart part={desk} give={{ session }} waiting={<Bones lines={8} />} /> : <TraderHome />;
+  return (
+    <>
+      <Invitations />
+      {desk ? <SlotPart part={desk} give={{ session }} waiting={<Bones lines={8} />} /> : <TraderHome />}
+    </>
+  );
 }
 
 function TraderHome() {

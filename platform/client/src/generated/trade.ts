@@ -20,6 +20,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trade-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trades that ask the caller to take part, the newest first */
+        get: operations["listTradeInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades": {
         parameters: {
             query?: never;
@@ -222,6 +239,26 @@ export interface paths {
          * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `LINE_UNKNOWN`, `FACT_KNOWN`, `WEIGHTS_CONTRADICT`, `NOTHING_SUPPLIED`.
          */
         post: operations["supplyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one trade asks the caller: who asks, in which role, for which goods and way
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["readTradeInvitations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,6 +1376,41 @@ export interface components {
                 link?: components["schemas"]["SentLink"];
             };
         };
+        /** TradeInvitation */
+        TradeInvitation: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            askedAt: string;
+            askedBy: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: components["schemas"]["Localised"];
+                /** @enum {string} */
+                side: "seller" | "buyer";
+            }[];
+            demonstration: boolean;
+            /** @description Names of the first goods */
+            goods: components["schemas"]["Localised"][];
+            goodsCount: number;
+            role: components["schemas"]["TradeRole"];
+            route: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                from: string | null;
+                /** @enum {string} */
+                modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
+                portOfDischarge: string | null;
+                portOfLoading: string | null;
+                /** @description ISO 3166-1 alpha-2 country code */
+                to: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+        };
         /**
          * TradeLine
          * @description Prices only for roles that see them
@@ -1640,6 +1712,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTradeInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TradeInvitation"][];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -2074,6 +2169,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactsSupplied"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTradeInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TradeInvitation"][];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

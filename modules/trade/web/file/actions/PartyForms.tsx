@@ -9,6 +9,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Select } from 'antd';
+import { AnswerForm } from '../../invitation/AnswerForm.tsx';
 import { useText } from '../../text.ts';
 
 const addable: readonly TradeRole[] = [
@@ -58,28 +59,14 @@ export function AddParty(props: ActionProps) {
   );
 }
 
-/** The answer of a party that was named. */
-export function JoinTrade(props: ActionProps) {
-  const { t, code } = useText();
-  const role = props.action.subject ?? '';
+/** The answer of a party that takes part in one role, and was asked for another. */
+export function JoinTrade({ trade, action, done, cancel }: ActionProps) {
   return (
-    <DescribedForm<{ answer: 'join' | 'decline' }, unknown>
-      initial={{ answer: 'join' }}
-      submit={t('form.joinSend')}
-      send={({ answer }, key) =>
-        post(`/api/v1/trades/${props.trade.tradeId}/parties/answer`, { role: role as TradeRole, answer }, key)
-      }
-      done={props.done}
-      onCancel={props.cancel}
-      lead={<p className={styles.lead}>{t('form.joinText', { role: code('role', role) })}</p>}
-      fields={[
-        {
-          name: 'answer',
-          label: t('form.joinAnswer'),
-          kind: 'choice',
-          options: (['join', 'decline'] as const).map((value) => ({ value, label: t(`form.${value}`) })),
-        },
-      ]}
+    <AnswerForm
+      tradeId={trade.tradeId}
+      role={(action.subject ?? '') as TradeRole}
+      done={done}
+      cancel={cancel}
     />
   );
 }

@@ -83,9 +83,9 @@ export const form = {
   agreeToCancel: 'Agree to cancel',
   add: 'Add',
   partyText:
-    'The organisation sees from now on what its role may see of this trade. Whom you name, you accept.',
+    'The organisation is asked. It sees who asks, the goods in words and their way; once it accepts, what its role may see of this trade. Whom you name, you accept.',
   joinText:
-    'You have been named as {role} in this trade. Until you accept, you can do nothing in it; if you decline, you no longer see it.',
+    'You have been named as {role} in this trade. You see the rest of it once you accept; if you decline, it is no longer shown to you.',
   joinAnswer: 'Your answer',
   join: 'We take part',
   decline: 'We do not take part',

@@ -72,6 +72,18 @@ export const tradeStatus = {
   closed: 'Closed',
 } as const;
 
+/** What a trade shows whom it asks to take part. */
+export const invited = {
+  title: 'You are asked to take part',
+  answer: 'Answer as {role}',
+  toTrade: 'You are asked to take part as {role}',
+  what: 'What',
+  says: 'As the trade says',
+  by: 'Asked by',
+  route: 'Way of the goods',
+  since: 'Asked on',
+} as const;
+
 /** The subjects of a trade file. */
 export const part = {
   newLine: 'new',

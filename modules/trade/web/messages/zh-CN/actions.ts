@@ -80,8 +80,9 @@ export const form: Same<typeof en.form> = {
   cancellationAsked: '对方希望取消本笔贸易：',
   agreeToCancel: '同意取消',
   add: '加入',
-  partyText: '自此该组织可看到其角色在本笔贸易中可见的内容。您指定的一方即视为您已认可。',
-  joinText: '您被指定在本笔贸易中担任{role}。接受之前不能在其中办理任何事项；拒绝之后将不再看到本笔贸易。',
+  partyText:
+    '将邀请该组织。接受前它只能看到邀请方、货物名称与路线；接受后可看到其角色在本笔贸易中可见的内容。您指定的一方即视为您已认可。',
+  joinText: '您被指定在本笔贸易中担任{role}。接受后方可查看其余内容；拒绝后本笔贸易不再向您显示。',
   joinAnswer: '您的答复',
   join: '我们参加',
   decline: '我们不参加',

@@ -75,6 +75,17 @@ export const tradeStatus: Same<typeof en.tradeStatus> = {
   closed: '已结案',
 };
 
+export const invited: Same<typeof en.invited> = {
+  title: '请您参加的贸易',
+  answer: '以{role}身份答复',
+  toTrade: '请您以{role}身份参加一笔贸易',
+  what: '事项',
+  says: '该笔贸易所述',
+  by: '邀请方',
+  route: '货物路线',
+  since: '邀请日期',
+};
+
 export const part: Same<typeof en.part> = {
   newLine: '新增',
   before: '原为：',
