@@ -1,4 +1,3 @@
-import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
@@ -7,6 +6,7 @@ import { fileOfTrade, type TradeParty, type TradeRole } from '@tongshang/trade-f
 import { requireOpen, requireRole } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
+import { namedParty } from './enter-beginning.ts';
 import { isSide } from './file.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { invitersOf } from './progress.ts';
@@ -60,7 +60,7 @@ export async function addParties(
       causedBy: latestEntryOf(file),
       subject: party.organisationId,
       public: { byRole, role: party.role },
-      private: { party: party as unknown as Json },
+      private: { party: namedParty(party) },
     });
     return entryId;
   });

@@ -1,4 +1,3 @@
-import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Organisation } from '@tongshang/party';
@@ -6,6 +5,7 @@ import { fileOfTrade, SUCCESSION, type Trade, type TradeParty } from '@tongshang
 import { rolesOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
+import { namedParty } from './enter-beginning.ts';
 import { isSide, type TradeFile } from './file.ts';
 import { instantOf } from './instant.ts';
 import { isSuited, partyOf } from './parties.ts';
@@ -117,7 +117,7 @@ function enterSuccession(
     causedBy: latestEntryOf(file) ?? '',
     subject: organisation.organisationId,
     public: { role, contactId: place.organisationId },
-    private: { party: named as unknown as Json },
+    private: { party: namedParty(named) },
   });
   const keepers = rolesOf(file.trade, keptBy);
   const { organisationId, name, country, address, taxId, legalId } = place;

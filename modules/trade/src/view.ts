@@ -17,6 +17,7 @@ import { cancellationPreview, type NextAction, outlookOf } from './next-actions.
 import { organisationActions } from './organisation-actions.ts';
 import { declarantRole } from './progress.ts';
 import { contestableUntil } from './reports.ts';
+import { seenParties, stepOf } from './seen-parties.ts';
 import { waitsOf } from './waits.ts';
 
 /** Roles that see prices: the two sides, who pays out, who values, who supervises. */
@@ -49,6 +50,7 @@ export function tradeView(
   return {
     ...open,
     terms: isPriced ? trade.terms : { ...trade.terms, payment: [] },
+    parties: seenParties(trade, { organisationId, roles }, stepOf(trade, offer !== undefined)),
     roles,
     ...(isPriced ? { total, ...(sums ? { sums } : {}) } : {}),
     ...(particulars && may(SIDES) ? { particulars } : {}),
