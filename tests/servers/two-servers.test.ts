@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { picture } from '@tongshang/catalogue/testing';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { verifyDossier } from '@tongshang/dossier';
+import { readPicture } from '@tongshang/picture';
+import { END, frame, jpeg, QUANTISATION, SCAN } from '@tongshang/picture/testing';
 import { MIGRATIONS } from '@tongshang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServerProcess, startServer } from '../faults/server-process.ts';
@@ -136,10 +138,17 @@ describe('two servers on one database and one home', () => {
     const before = await blobsIn();
     // What has been accepted and not integrated yet is the other's to integrate, to show to witnesses and to prove.
     const trade = await orderByHand(handsAt(one, one));
-    const pictures = Array.from({ length: 4 }, () => Buffer.concat([picture(), randomBytes(4_000_000)]));
+    const pictures = Array.from({ length: 4 }, () => {
+      const noise = randomBytes(4_000_000).map((byte) => (byte === 0xff ? 0 : byte));
+      const read = readPicture(jpeg(QUANTISATION, frame(8, 8), Buffer.concat([SCAN, noise]), END), {
+        ...{ sideMax: 8, unpackedMax: 0, keepsOrientation: true },
+      });
+      if ('why' in read) throw read;
+      return Buffer.from(read.bytes);
+    });
     const add = (server: ServerProcess, index: number) =>
       by(server, 'seller').call('POST', url, pictures[index], {
-        ...{ 'content-type': 'image/png', 'idempotency-key': `cut-off-${index}` },
+        ...{ 'content-type': 'image/jpeg', 'idempotency-key': `cut-off-${index}` },
       });
     const writing = once(watch(join(home, 'blobs', 'incoming')), 'change');
     const cut = pictures.map((_, index) =>

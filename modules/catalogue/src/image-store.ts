@@ -6,7 +6,7 @@ const bytesOf = (sha256: string): Buffer => Buffer.from(sha256, 'hex');
 
 export async function insertImage(tx: Tx, { sha256, contentType }: ProductImage): Promise<void> {
   await tx.run(
-    `insert into catalogue.image (organisation_id, sha256, content_type, created_at) values ($1, $2, $3, $4)
+    `insert into catalogue.image (organisation_id, sha256, content_type, created_at, is_bare) values ($1, $2, $3, $4, true)
      on conflict do nothing`,
     [tx.organisationId, bytesOf(sha256), contentType, tx.now],
   );
@@ -27,10 +27,10 @@ export async function deleteProductImage(tx: Tx, productId: ProductId, sha256: s
   return (await tx.run(sql, [productId, bytesOf(sha256)])) > 0;
 }
 
-/** A picture of a product that the caller may see; its bytes as long as they have not been moved to the store. */
+/** A picture of a product that the caller may see, whether it came in without metadata; its bytes as long as they have not been moved to the store. */
 export async function selectImage(tx: Tx, productId: ProductId, sha256: string) {
-  return tx.maybe<{ bytes: Uint8Array | null; contentType: string }>(
-    `select g.bytes, g.content_type as "contentType"
+  return tx.maybe<{ bytes: Uint8Array | null; contentType: string; isBare: boolean }>(
+    `select g.bytes, g.content_type as "contentType", g.is_bare as "isBare"
      from catalogue.product_image i join catalogue.image g using (organisation_id, sha256)
      where i.product_id = $1 and i.sha256 = $2`,
     [productId, bytesOf(sha256)],

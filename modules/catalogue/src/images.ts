@@ -1,11 +1,14 @@
-import type { Blobs, Owner, PutBlob } from '@tongshang/blobs';
+import { buffer } from 'node:stream/consumers';
+import type { Owner, PutBlob } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
 import type { StoredBytes, StoreUpload } from '@tongshang/http';
 import type { ProductId } from '@tongshang/identifier';
 import { invariant } from '@tongshang/refusal';
+import type { RunOptions } from '@tongshang/workers';
 import { deleteProductImage, insertImage, insertProductImage, selectImage } from './image-store.ts';
-import type { ProductImage } from './product.ts';
+import { type ProductImage, SIDE_MAX } from './product.ts';
 import { lockOwnProduct } from './product-store.ts';
+import { readImageWork } from './read-image-work.ts';
 import { refuse } from './refusals.ts';
 import type { CatalogueDeps } from './write-product.ts';
 
@@ -16,27 +19,22 @@ export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 /** What refers to the blob of a picture. */
 export const ownerOf = (productId: ProductId): Owner => ({ module: 'catalogue', id: productId });
 
-/** What the first bytes say a picture is, whatever it is called. */
-function imageType(bytes: Uint8Array): (typeof IMAGE_TYPES)[number] | undefined {
-  const at = (offset: number, ...signature: number[]) =>
-    signature.every((byte, index) => bytes[offset + index] === byte);
-  if (at(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
-  if (at(0, 0xff, 0xd8, 0xff)) return 'image/jpeg';
-  if (at(0, 0x52, 0x49, 0x46, 0x46) && at(8, 0x57, 0x45, 0x42, 0x50)) return 'image/webp';
-  return undefined;
-}
-
 /**
- * Puts the bytes of a picture into the store, before the transaction that adds it.
- * @throws IMAGE_TYPE_WRONG, and as `Blobs.put`
+ * Puts a picture, rid of everything but its pixels, into the store before the transaction that adds it: published products are shown to
+ * everybody, and where a picture was taken, with which camera, is nobody's business.
+ * @throws IMAGE_TYPE_WRONG, IMAGE_SIDES_TOO_LONG, and as `Blobs.put` and what work in threads refuses
  */
-export function storeImage(blobs: Blobs): StoreUpload {
-  return ({ bytes }, principal) => {
+export function storeImage({ blobs, workers }: Pick<CatalogueDeps, 'blobs' | 'workers'>): StoreUpload {
+  return async ({ bytes }, principal) => {
     invariant(principal !== null, 'who adds a picture is signed in');
-    const mediaType = imageType(bytes);
-    if (!mediaType) throw refuse('IMAGE_TYPE_WRONG');
     const { organisationId } = principal;
-    return blobs.put(bytes, { organisationId, mediaType, bytesMax: IMAGE_BYTES_MAX });
+    const picture = await workers.run(readImageWork, bytes, { organisationId });
+    if ('why' in picture) {
+      if (picture.why === 'none') throw refuse('IMAGE_TYPE_WRONG');
+      throw refuse('IMAGE_SIDES_TOO_LONG', { limit: String(SIDE_MAX) });
+    }
+    const { mediaType } = picture;
+    return blobs.put(picture.bytes, { organisationId, mediaType, bytesMax: IMAGE_BYTES_MAX });
   };
 }
 
@@ -83,21 +81,41 @@ export async function removeImage(
   });
 }
 
-/** A picture of a product that the caller may see, its bytes to be read after the transaction. @throws IMAGE_NOT_FOUND */
-export async function readImage(
-  { blobs }: CatalogueDeps,
+/** A picture as it was found, its bytes to be read after the transaction. */
+type FoundImage = {
+  readonly sha256: string;
+  readonly contentType: string;
+  /** Of one that came in with metadata and is still in the database. */
+  readonly kept: Uint8Array | null;
+  readonly length: number;
+  readonly isBare: boolean;
+};
+
+/** A picture of a product that the caller may see. @throws IMAGE_NOT_FOUND */
+export async function findImage(
+  { blobs }: Pick<CatalogueDeps, 'blobs'>,
   tx: Tx,
   productId: ProductId,
   sha256: string,
-): Promise<{ bytes: StoredBytes | Uint8Array; contentType: string }> {
+): Promise<FoundImage> {
   const image = await selectImage(tx, productId, sha256);
   if (!image) throw refuse('IMAGE_NOT_FOUND');
-  const { contentType } = image;
-  if (image.bytes !== null) return { bytes: image.bytes, contentType };
+  const { contentType, bytes: kept, isBare } = image;
+  if (kept !== null) return { sha256, contentType, kept, length: kept.length, isBare: false };
   const blob = await blobs.find(tx, ownerOf(productId), sha256);
   invariant(blob !== undefined, 'a picture that is not in the database is in the store');
-  return {
-    bytes: { sha256, length: blob.bytes, read: (range) => blobs.read(sha256, range) },
-    contentType,
-  };
+  return { sha256, contentType, kept, length: blob.bytes, isBare };
+}
+
+/** The bytes of a picture that was found; one that came in with metadata is shown without. @throws IMAGE_NOT_FOUND */
+export async function showImage(
+  { blobs, workers }: Pick<CatalogueDeps, 'blobs' | 'workers'>,
+  { sha256, contentType, kept, length, isBare }: FoundImage,
+  run: RunOptions,
+): Promise<{ bytes: StoredBytes | Uint8Array; contentType: string }> {
+  if (isBare) return { bytes: { sha256, length, read: (range) => blobs.read(sha256, range) }, contentType };
+  const whole = kept ?? (await buffer(await blobs.read(sha256)));
+  const picture = await workers.run(readImageWork, whole, run);
+  if ('why' in picture) throw refuse('IMAGE_NOT_FOUND');
+  return { bytes: picture.bytes, contentType: picture.mediaType };
 }

@@ -13,6 +13,7 @@ import { changeProduct, changeStatus, createProduct } from './write-product.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
+    readonly 'catalogue:read': true;
     readonly 'catalogue:write': true;
   }
 }
@@ -30,6 +31,12 @@ export const catalogueModule = defineModule({
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals, table],
   scopes: [
+    {
+      scope: 'catalogue:read',
+      heldBy: ['owner', 'clerk', 'viewer'],
+      en: 'Read and export products and prices',
+      'zh-CN': '查看和导出商品与价格',
+    },
     {
       scope: 'catalogue:write',
       heldBy: ['owner', 'clerk'],

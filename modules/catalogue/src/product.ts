@@ -57,6 +57,9 @@ export type ProductDraft = ProductCarton & {
   readonly prices?: readonly Price[];
 };
 
+/** Pixels of the longer side of a picture: more than any camera that is carried takes. */
+export const SIDE_MAX = 12_000;
+
 export type ProductImage = { readonly sha256: string; readonly contentType: string };
 
 /** A product as it stands. */

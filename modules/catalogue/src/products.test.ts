@@ -8,9 +8,11 @@ import { testBlobs } from '@tongshang/blobs/testing';
 import { connect, migrate } from '@tongshang/database';
 import { emptyDatabase, expectIsolation } from '@tongshang/database/testing';
 import { accessHoles, testPrincipal } from '@tongshang/http/testing';
+import { END, exif, frame, jpeg, QUANTISATION, SCAN, segment, webp } from '@tongshang/picture/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { movePictures } from './move-pictures.ts';
 import { type CatalogueFixture, catalogueFixture, draftOf, published } from './testing/catalogue.ts';
+import { picture } from './testing/picture.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
 const MIGRATIONS = new URL('../migrations/', import.meta.url);
@@ -284,7 +286,7 @@ describe('families', () => {
 });
 
 describe('images', () => {
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+  const png = picture();
   const type = { 'content-type': 'image/png' };
   it('are kept by their bytes, seen by those who see the product, and taken away by its seller', async () => {
     const [seller, buyer] = [t.seller(), t.seller()];
@@ -303,6 +305,30 @@ describe('images', () => {
     expect((await seller.send('DELETE', `${url}/${added.body.sha256}`)).status).toBe(204);
     expect((await seller.get(`${url}/${added.body.sha256}`)).body.code).toBe('IMAGE_NOT_FOUND');
   });
+  it('say nothing of where and with what they were taken, and are no larger than a page needs', async () => {
+    const seller = t.seller();
+    const { productId } = await published(seller);
+    const url = `/api/v1/products/${productId}/images`;
+    const lossy = Buffer.from([0x10, 0, 0, 0x9d, 0x01, 0x2a, 3, 0, 2, 0, 1, 2]);
+    const secret = Buffer.from('GPS 29.87 N');
+    const parts = [QUANTISATION, frame(3, 2), SCAN, END];
+    const pictures = [
+      ['image/png', png, Buffer.concat([png, secret])],
+      ['image/jpeg', jpeg(...parts), jpeg(exif(1, 'GPS'), segment(0xfe, secret), ...parts)],
+      ['image/webp', webp(['VP8 ', lossy]), webp(['VP8 ', lossy], ['EXIF', secret], ['XMP ', secret])],
+    ] as const;
+    for (const [contentType, bare, full] of pictures) {
+      expect(Buffer.from(full).includes('GPS')).toBe(true);
+      const { sha256 } = (await seller.send('POST', url, full, { 'content-type': contentType })).body;
+      const shown = await seller.get(`${url}/${sha256}`);
+      expect([shown.headers['content-type'], shown.text.includes('GPS')]).toEqual([contentType, false]);
+      expect(Number(shown.headers['content-length'])).toBeLessThanOrEqual(bare.length + 36);
+    }
+    const wide = Buffer.from(lossy);
+    wide.writeUInt16LE(12_001, 6);
+    const reply = await seller.send('POST', url, webp(['VP8 ', wide]), { 'content-type': 'image/webp' });
+    expect(reply.body.code).toBe('IMAGE_SIDES_TOO_LONG');
+  });
   it('are what their bytes say, and not too many', async () => {
     const seller = t.seller();
     const { body: product } = await seller.send('POST', '/api/v1/products', draftOf());
@@ -310,7 +336,7 @@ describe('images', () => {
     const html = new TextEncoder().encode('<script>alert(1)</script>');
     expect((await seller.send('POST', url, html, type)).body.code).toBe('IMAGE_TYPE_WRONG');
     for (let index = 0; index < 12; index++) {
-      expect((await seller.send('POST', url, Uint8Array.from([...png, index]), type)).status).toBe(201);
+      expect((await seller.send('POST', url, picture(index), type)).status).toBe(201);
     }
     expect((await seller.send('POST', url, png, type)).body.code).toBe('IMAGES_TOO_MANY');
     expect((await seller.send('POST', url, new Uint8Array(6_000_000), type)).body.code).toBe(
@@ -320,7 +346,7 @@ describe('images', () => {
 });
 
 describe('the bytes of a picture', () => {
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Buffer.from('0123456789')]);
+  const png = picture(10);
   const type = { 'content-type': 'image/png' };
   it('come from the store: in parts, known by their hash, kept by the browser alone', async () => {
     const [seller, buyer] = [t.seller(), t.seller()];
@@ -328,8 +354,9 @@ describe('the bytes of a picture', () => {
     const url = `/api/v1/products/${productId}/images`;
     const { sha256 } = (await seller.send('POST', url, png, type)).body;
     expect(await t.stored.store.find(sha256)).toMatchObject({ bytes: png.length });
-    const part = await buyer.get(`${url}/${sha256}`, { range: 'bytes=10-12' });
-    expect([part.status, part.text, part.headers['content-range']]).toEqual([206, '234', 'bytes 10-12/18']);
+    const part = await buyer.get(`${url}/${sha256}`, { range: 'bytes=12-15' });
+    const range = `bytes 12-15/${png.length}`;
+    expect([part.status, part.text, part.headers['content-range']]).toEqual([206, 'IHDR', range]);
     expect(part.headers['cache-control']).toBe('private, max-age=31536000, immutable');
     const known = { 'if-none-match': String(part.headers.etag) };
     expect((await buyer.get(`${url}/${sha256}`, known)).status).toBe(304);
@@ -337,7 +364,7 @@ describe('the bytes of a picture', () => {
   it('are no right of whoever knows their hash, and none of a product that shows other pictures', async () => {
     const [seller, thief] = [t.seller(), t.seller()];
     const { body: hidden } = await seller.send('POST', '/api/v1/products', draftOf());
-    const secret = Uint8Array.from([...png, 77]);
+    const secret = picture(77);
     const url = `/api/v1/products/${hidden.productId}/images`;
     const { sha256 } = (await seller.send('POST', url, secret, type)).body;
     const own = await published(thief);
@@ -347,7 +374,7 @@ describe('the bytes of a picture', () => {
   it('stored for a product that is not there, or is another’s, are referred to by nothing', async () => {
     const [seller, other] = [t.seller(), t.seller()];
     const { productId } = await published(seller);
-    const bytes = Uint8Array.from([...png, 99]);
+    const bytes = picture(99);
     const reply = await other.send('POST', `/api/v1/products/${productId}/images`, bytes, type);
     expect(reply.body.code).toBe('PRODUCT_NOT_FOUND');
     const rows = await t.database.system('test', (tx) =>
@@ -358,8 +385,8 @@ describe('the bytes of a picture', () => {
 });
 
 describe('pictures that older versions kept in the database', () => {
-  const png = (mark: string) =>
-    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Buffer.from(mark)]);
+  /** With words that say where it was taken, behind its end. */
+  const png = (mark: string) => Buffer.concat([picture(mark.length), Buffer.from(mark)]);
   const left = () =>
     t.database.system('test', (tx) =>
       tx.one<{ left: number }>('select count(bytes)::int as left from catalogue.image'),
@@ -395,6 +422,7 @@ describe('pictures that older versions kept in the database', () => {
     for (const [index, reply] of after.entries()) {
       expect([reply.status, reply.text]).toEqual([200, before[index]?.text]);
       expect(reply.headers.etag).toBe(before[index]?.headers.etag);
+      expect([reply.text.includes('IEND'), reply.text.includes('old')]).toEqual([true, false]);
     }
     expect(await t.stored.store.find(sha256)).toBeDefined();
     expect(await t.movePictures()).toBe(0);
@@ -488,7 +516,7 @@ describe('access', () => {
     expect(await accessHoles(t.http)).toEqual([]);
   });
   it('a viewer reads and changes nothing', async () => {
-    const viewer = t.http.as(testPrincipal({ scopes: ['trade:read'] }));
+    const viewer = t.http.as(testPrincipal({ scopes: ['catalogue:read'] }));
     expect((await viewer.get('/api/v1/products')).status).toBe(200);
     expect((await viewer.send('POST', '/api/v1/products', draftOf())).body.code).toBe('SCOPE_NEEDED');
   });

@@ -201,6 +201,11 @@ export const { refuse, table } = defineRefusals(
       en: 'This is not a PNG, JPEG or WebP picture, whatever its name says.',
       'zh-CN': '该文件内容不是 PNG、JPEG 或 WebP 图片。',
     },
+    IMAGE_SIDES_TOO_LONG: {
+      status: 422,
+      en: 'A side of this picture is longer than {limit:number} pixels, or the picture is too large to be unpacked.',
+      'zh-CN': '该图片的边长超过 {limit:number} 像素，或图片过大无法解开。',
+    },
     IMAGES_TOO_MANY: {
       status: 409,
       en: 'A product has at most {limit:number} pictures.',

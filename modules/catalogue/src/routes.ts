@@ -4,7 +4,15 @@ import * as contract from './contract.ts';
 import { selectSheetContent } from './export-products.ts';
 import { changeFamily, createFamily, readFamily } from './families.ts';
 import { listFamilies, selectFamily } from './family-store.ts';
-import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage, storeImage } from './images.ts';
+import {
+  addImage,
+  findImage,
+  IMAGE_BYTES_MAX,
+  IMAGE_TYPES,
+  removeImage,
+  showImage,
+  storeImage,
+} from './images.ts';
 import { importProducts } from './import-products.ts';
 import { SHEET_LIMITS } from './import-sheet.ts';
 import { productActions } from './product-actions.ts';
@@ -57,7 +65,7 @@ function productReading(app: HttpApp): void {
     operationId: 'searchProducts',
     summary: 'Search the published products of all sellers, newest first',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     querystring: contract.SearchQuery,
     response: contract.ProductPage,
     refusals: [
@@ -84,7 +92,7 @@ function productReading(app: HttpApp): void {
     operationId: 'listOwnProducts',
     summary: 'List the products of one’s own organisation, drafts too, last changed first',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     querystring: contract.OwnQuery,
     response: contract.ProductPage,
     refusals: ['CURSOR_INVALID'],
@@ -104,7 +112,7 @@ function productReading(app: HttpApp): void {
     operationId: 'readProduct',
     summary: 'Read a product with its family and variants',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     params: contract.ProductParams,
     response: contract.ProductWithVariants,
     refusals: ['PRODUCT_NOT_FOUND'],
@@ -218,7 +226,7 @@ function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
     operationId: 'exportProducts',
     summary: 'The products of one’s own organisation as a CSV sheet that the import takes back',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     querystring: contract.ExportQuery,
     contentTypes: ['text/csv'],
     inSteps: async ({ transaction, principal: { organisationId }, query: { afterSku }, exchange }) => {
@@ -236,22 +244,26 @@ function imageRoutes(app: HttpApp, deps: CatalogueDeps): void {
     url: '/api/v1/products/:productId/images',
     operationId: 'addProductImage',
     summary: 'Add a picture (PNG, JPEG or WebP, 5 MiB at most) behind the others',
+    description: 'Of its metadata nothing is kept but which way up it is.',
     tags,
     access: write,
     params: contract.ProductParams,
     body: upload({
       ...{ contentTypes: [...IMAGE_TYPES], bytesMax: IMAGE_BYTES_MAX },
-      store: storeImage(deps.blobs),
+      store: storeImage(deps),
     }),
     status: 201,
     response: contract.Image,
     refusals: [
       'PRODUCT_NOT_FOUND',
       'IMAGE_TYPE_WRONG',
+      'IMAGE_SIDES_TOO_LONG',
       'IMAGES_TOO_MANY',
       'BODY_TOO_LARGE',
       'BLOB_SPACE_USED_UP',
       'BLOB_STORE_UNREACHABLE',
+      'WORK_TOO_SLOW',
+      'WORK_QUEUE_FULL',
     ],
     handler: ({ tx, params, body: { stored } }) => {
       invariant(stored !== null, 'a picture is stored before it is added');
@@ -280,14 +292,15 @@ function imageRoutes(app: HttpApp, deps: CatalogueDeps): void {
     operationId: 'readProductImage',
     summary: 'The bytes of a picture',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     params: contract.ImageParams,
     contentTypes: [...IMAGE_TYPES],
-    refusals: ['IMAGE_NOT_FOUND', 'BLOB_STORE_UNREACHABLE'],
-    handler: async ({ tx, params }) => ({
-      ...(await readImage(deps, tx, params.productId, params.sha256)),
-      immutable: true,
-    }),
+    refusals: ['IMAGE_NOT_FOUND', 'BLOB_STORE_UNREACHABLE', 'WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
+    inSteps: async ({ transaction, principal, params: { productId, sha256 }, exchange }) => {
+      const found = await transaction((tx) => findImage(deps, tx, productId, sha256));
+      const run = { organisationId: principal.organisationId, signal: exchange.gone };
+      return { ...(await showImage(deps, found, run)), immutable: true };
+    },
   });
 }
 
@@ -297,7 +310,7 @@ function familyRoutes(app: HttpApp, deps: CatalogueDeps): void {
     operationId: 'listProductFamilies',
     summary: 'List product families with their standard parameters',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     querystring: contract.ListQuery,
     response: contract.FamilyPage,
     refusals: ['CURSOR_INVALID'],
@@ -313,7 +326,7 @@ function familyRoutes(app: HttpApp, deps: CatalogueDeps): void {
     operationId: 'readProductFamily',
     summary: 'Read a product family',
     tags,
-    access: 'person',
+    access: { scope: 'catalogue:read' },
     params: contract.FamilyParams,
     response: contract.Family,
     refusals: ['FAMILY_NOT_FOUND'],

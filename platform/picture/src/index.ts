@@ -1,2 +1,2 @@
-export type { Picture, PictureLimits, Unread } from './picture.ts';
-export { readPicture } from './read-picture.ts';
+export type { Picture, PictureLimits, Unread, WebPicture } from './picture.ts';
+export { readPicture, readWebPicture } from './read-picture.ts';

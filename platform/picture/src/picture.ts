@@ -6,7 +6,12 @@ export type Picture = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-/** `none`: it is no whole PNG or JPEG; `pixels`: its sides are beyond the limits. */
+/** One for pages alone: browsers show WebP, papers do not. */
+export type WebPicture = Omit<Picture, 'mediaType'> & {
+  readonly mediaType: Picture['mediaType'] | 'image/webp';
+};
+
+/** `none`: it is no whole picture of a kind that is read; `pixels`: its sides are beyond the limits. */
 export type Unread =
   | { readonly why: 'none' }
   | { readonly why: 'pixels'; readonly width: number; readonly height: number };

@@ -110,7 +110,9 @@ export interface paths {
         put?: never;
         /**
          * Add a picture (PNG, JPEG or WebP, 5 MiB at most) behind the others
-         * @description Refusals: `PRODUCT_NOT_FOUND`, `IMAGE_TYPE_WRONG`, `IMAGES_TOO_MANY`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
+         * @description Of its metadata nothing is kept but which way up it is.
+         *
+         *     Refusals: `PRODUCT_NOT_FOUND`, `IMAGE_TYPE_WRONG`, `IMAGE_SIDES_TOO_LONG`, `IMAGES_TOO_MANY`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["addProductImage"];
         delete?: never;
@@ -128,7 +130,7 @@ export interface paths {
         };
         /**
          * The bytes of a picture
-         * @description Refusals: `IMAGE_NOT_FOUND`, `BLOB_STORE_UNREACHABLE`.
+         * @description Refusals: `IMAGE_NOT_FOUND`, `BLOB_STORE_UNREACHABLE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         get: operations["readProductImage"];
         put?: never;

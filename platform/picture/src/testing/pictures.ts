@@ -75,3 +75,18 @@ export function exif(orientation: number, words: string, isLittle = false): Buff
   write16(orientation, 18);
   return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff, Buffer.from(words)]));
 }
+
+/** A WebP file of these chunks. */
+export function webp(...chunks: readonly (readonly [name: string, data: Uint8Array])[]): Buffer {
+  const parts = chunks.map(([name, data]) => {
+    const head = Buffer.alloc(8);
+    head.write(name, 'latin1');
+    head.writeUInt32LE(data.length, 4);
+    return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
+  });
+  const head = Buffer.alloc(12);
+  head.write('RIFF', 'latin1');
+  head.writeUInt32LE(4 + parts.reduce((sum, { length }) => sum + length, 0), 4);
+  head.write('WEBP', 8, 'latin1');
+  return Buffer.concat([head, ...parts]);
+}
