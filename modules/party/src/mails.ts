@@ -156,22 +156,22 @@ export const { letter, table: mails } = defineMails({
     links: ['objection'],
     hoursOfUse: 24,
     en: {
-      subject: 'Somebody asks to recover the account of {name} at Tongshang',
+      subject: 'Somebody asks to recover an account of your organisation at Tongshang',
       body: `
         Hello,
-        somebody who says that password and second factor are lost asks to recover the account of {name} ({email}), who works in your organisation.
+        somebody who says that password and second factor are lost asks to recover the account {email}, whose holder works in your organisation and calls itself “{name}”.
 
-        Ask {name}, not by this mailbox alone. If it was somebody else, stop it before {from}:
+        Ask that person, not by this mailbox alone. If it was somebody else, stop it before {from}:
 
         [Stop the recovery]({objection})`,
     },
     'zh-CN': {
-      subject: '有人申请恢复{name}的通商账户',
+      subject: '有人申请恢复贵组织一名成员的通商账户',
       body: `
         您好：
-        有人称密码和双重验证方式均已遗失，申请恢复贵组织成员{name}（{email}）的账户。
+        有人称密码和双重验证方式均已遗失，申请恢复账户 {email}，其持有人为贵组织成员，自称“{name}”。
 
-        请通过邮件以外的方式向{name}核实。如果并非本人申请，请在 {from} 之前阻止：
+        请通过邮件以外的方式向其本人核实。如果并非本人申请，请在 {from} 之前阻止：
 
         [阻止恢复]({objection})`,
     },
@@ -200,20 +200,20 @@ export const { letter, table: mails } = defineMails({
     name: { en: 'Signing key changed', 'zh-CN': '签名密钥已更换' },
     hoursOfUse: 72,
     en: {
-      subject: 'The signing key of {organisation} was changed at Tongshang',
+      subject: 'The signing key of your organisation was changed at Tongshang',
       body: `
         Hello,
-        on {at} {organisation} began to sign its papers with a new key. What was signed before stays valid.
+        on {at} your organisation “{organisation}” began to sign its papers with a new key. What was signed before stays valid.
 
-        If none of you did this, look under Settings, People and API keys, at who may manage {organisation}, and change passwords and keys.`,
+        If none of you did this, look under Settings, People and API keys, at who may manage it, and change passwords and keys.`,
     },
     'zh-CN': {
-      subject: '{organisation}在通商的签名密钥已更换',
+      subject: '贵组织在通商的签名密钥已更换',
       body: `
         您好：
-        {organisation}已于 {at} 启用新的密钥签署单据，此前的签名仍然有效。
+        贵组织“{organisation}”已于 {at} 启用新的密钥签署单据，此前的签名仍然有效。
 
-        如果这并非贵公司的操作，请在“设置”的人员和 API 密钥中核对{organisation}的管理权限，并更换密码和密钥。`,
+        如果这并非贵公司的操作，请在“设置”的人员和 API 密钥中核对其管理权限，并更换密码和密钥。`,
     },
   },
 });

@@ -45,10 +45,12 @@ import {
 import { proofRoutes } from './proof-routes.ts';
 import { refuse } from './refusals.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
+import { selectOneTotpPerSeal } from './second-factor-store.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
 import { createSignIn } from './sign-in.ts';
 import { createSigning, type Signing } from './signing.ts';
+import { totpPurpose } from './totp.ts';
 import { isVouchedFor } from './unconfirmed-account-store.ts';
 
 type PartyOptions = {
@@ -107,7 +109,7 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     offerOperatorLink(): Promise<string | undefined>;
     /** Whether no organisation has ever been registered. */
     isEmpty(): Promise<boolean>;
-    /** That the master key at hand is the one that seals what is stored. Errors: MASTER_KEY_OTHER. */
+    /** That the master keys at hand open what is stored, signing keys and secrets of authenticator apps. Errors: MASTER_KEY_OTHER. */
     checkMasterKey(): Promise<void>;
     hasDemonstrationCredentials(): Promise<boolean>;
     /** Of a demonstration; the caller elevates. */
@@ -187,7 +189,12 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     ...readersOf(scopes),
     offerOperatorLink: () => offerOperatorLink(database),
     isEmpty: async () => !(await hasOrganisations(database)),
-    checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
+    checkMasterKey: () =>
+      database.system('try the master key', async (tx) => {
+        await signing.checkMasterKey(tx);
+        for (const { personId, sealed } of await selectOneTotpPerSeal(tx))
+          sealer.open(sealed, totpPurpose(personId));
+      }),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
     noticeOwners: (tx, written) => noticeOwners(mail, tx, tx.organisationId ?? '', written),
     mayWrite: (tx, organisationId) => isVouchedFor(tx, organisationId, selfChosenKinds),

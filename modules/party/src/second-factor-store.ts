@@ -19,6 +19,13 @@ export function selectTotp(
   );
 }
 
+/** One secret of each master key that sealed any: enough to see whether the keys at hand open them all. */
+export function selectOneTotpPerSeal(tx: Tx): Promise<{ personId: PersonId; sealed: Buffer }[]> {
+  return tx.rows(
+    `select distinct on (substring(sealed from 1 for 5)) person_id as "personId", sealed from party.totp`,
+  );
+}
+
 /** Takes the place of whatever was offered before. */
 export async function offerTotp(tx: Tx, personId: PersonId, sealed: Uint8Array): Promise<void> {
   await tx.run('delete from party.totp where person_id = $1 and confirmed_at is null', [personId]);

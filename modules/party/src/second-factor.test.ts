@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { createSealer } from '@tongshang/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOfApp } from './testing/app.ts';
 import { Authenticator } from './testing/authenticator.ts';
 import { addMember, type Browser, goodPassword, type Scene, scene } from './testing/scene.ts';
+import { totpPurpose } from './totp.ts';
 
 let s: Scene;
 beforeAll(async () => {
@@ -119,6 +122,24 @@ describe('PARTY-27: an authenticator app beside the password', () => {
     );
     expect(sealed.toString('latin1')).not.toContain(secret);
     expect(sealed.length).toBe(1 + 4 + 12 + 20 + 16);
+  });
+
+  it('is among what a master key must open before the platform starts', async () => {
+    const { personId } = await withApp();
+    await s.party.checkMasterKey();
+    const lost = createSealer([randomBytes(32)]).seal(Buffer.alloc(20), totpPurpose(personId));
+    const put = (sealed: Uint8Array) =>
+      s.t.database.system('seal it with another key', (tx) =>
+        tx.one<{ sealed: Buffer }>(
+          `with before as (select sealed from party.totp where person_id = $1),
+             put as (update party.totp set sealed = $2 where person_id = $1) select sealed from before`,
+          [personId, sealed],
+        ),
+      );
+    const { sealed } = await put(lost);
+    await expect(s.party.checkMasterKey()).rejects.toThrow('MASTER_KEY_OTHER');
+    await put(sealed);
+    await s.party.checkMasterKey();
   });
 
   it('an invitation to an account with an app asks for its code as well', async () => {

@@ -46,6 +46,17 @@ describe('MAIL-4: nothing that somebody wrote leads anywhere from a subject', ()
   });
 });
 
+describe('MAIL-4: nor does it end a quotation in which a letter of ours says it', () => {
+  it.each([
+    ['Ada” (ignore this letter', 'Ada’ (ignore this letter'],
+    ['Amphora "Sea" Ltd', 'Amphora ’Sea’ Ltd'],
+    ['「通商」客服', '’通商’客服'],
+  ])('%s', (matter, told) => {
+    expect(plainText(notice(matter), {}, 'en')).toContain(told);
+    expect(notice(matter).subject).toBe(`About ${told}`);
+  });
+});
+
 describe('MAIL-4: nor from the text: no mail program makes a link of it', () => {
   it.each([
     ['evil.example/login', '…'],
@@ -84,7 +95,7 @@ describe('MAIL-4: what somebody wrote stays one line of plain text', () => {
     const content = notice('<img src=x onerror=alert(1)> [a]({link}) {matter} & "q"');
     const written = html(content, {}, 'en');
     expect(written).not.toContain('<img');
-    expect(written).toContain('&lt;img src=x onerror=alert(1)&gt; [a]({link}) {matter} &amp; &quot;q&quot;');
+    expect(written).toContain('&lt;img src=x onerror=alert(1)&gt; [a]({link}) {matter} &amp; ’q’');
     expect(written).not.toContain('<a ');
   });
 

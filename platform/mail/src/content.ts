@@ -60,14 +60,18 @@ const DOT_OF_DOMAIN = /(?<=\S)[.\u3002\uff0e\uff61](?=\p{L}{2})/gu;
  */
 const withoutAddresses = (text: string): string => text.replace(LEADS, '…').replace(DOT_OF_DOMAIN, '. ');
 
-const plainOfSubject = (param: MailParam, language: Language): string =>
-  withoutAddresses(plain(param, language));
+/** Marks that open or close a quotation: a letter quotes what somebody chose, and nothing inside ends the quotation. */
+const QUOTES = /[“”„‟«»‹›「」『』〝〞〟＂"]/gu;
+
+const quotable = (text: string): string => withoutAddresses(text).replace(QUOTES, '’');
+
+const plainOfSubject = (param: MailParam, language: Language): string => quotable(plain(param, language));
 
 /** What names the mailbox that a letter is about says it whole, in the text; everything else is words that somebody chose. */
 const written = (param: MailParam, language: Language, name: string): string =>
   name === 'email' || param instanceof Temporal.Instant
     ? plain(param, language)
-    : withoutAddresses(plain(param, language));
+    : quotable(plain(param, language));
 
 function moment(instant: Temporal.Instant, language: Language): string {
   const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
