@@ -1,4 +1,10 @@
-import { accessHoles, endpointList, type TestCaller, type TestHttp } from '@tongshang/http/testing';
+import {
+  accessHoles,
+  endpointList,
+  readingList,
+  type TestCaller,
+  type TestHttp,
+} from '@tongshang/http/testing';
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import { createApiKey } from '@tongshang/party';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +24,7 @@ afterAll(() => world?.close());
 function asPrincipals({ staged, first }: World): TestHttp {
   const { app, database } = staged.platform;
   const { organisationId } = first.seller;
+  const keys = new Map<string, Caller>();
   let longOpened: Promise<Caller> | undefined;
   async function openLongAgo(): Promise<Caller> {
     const owner = await personOf(staged, 'seller');
@@ -51,12 +58,16 @@ function asPrincipals({ staged, first }: World): TestHttp {
       owing ??= signInOwing();
       return owing;
     }
+    const known = keys.get([...scopes].join(' '));
+    if (known) return known;
     const principal = systemPrincipal(organisationId, organisationKinds, scopes);
     const key = { name: 'access', scopes: [...scopes], expiresAt: Temporal.Now.instant().add({ hours: 1 }) };
     const { token } = await database.transaction({ organisationId, personId: null }, (tx) =>
       createApiKey(tx, principal, key),
     );
-    return keyHolder(app, token);
+    const holder = keyHolder(app, token);
+    keys.set([...scopes].join(' '), holder);
+    return holder;
   }
   const as = (principal: Principal | null): TestCaller => {
     const caller = principal ? callerWith(principal) : Promise.resolve(callerOf(app, {}));
@@ -72,6 +83,16 @@ describe('the endpoints of the composed server', () => {
   it('are those of the golden list (npx vitest run tests/authorisation -u writes it anew)', async () => {
     const list = `${endpointList(world.staged.platform.app).join('\n')}\n`;
     await expect(list).toMatchFileSnapshot('./endpoints.txt');
+  });
+
+  it('read with a key what its scopes say (the same -u writes it anew); each that any key reads is meant so', async () => {
+    const list = readingList(world.staged.platform.app);
+    await expect(`${list.join('\n')}\n`).toMatchFileSnapshot('./readings.txt');
+    const open = list
+      .find((line) => line.startsWith('any key: '))
+      ?.slice('any key: '.length)
+      .split(' ');
+    expect(open).toEqual(Object.keys(OPEN_TO_ANY_KEY).sort());
   });
 
   it('each refuse whom they must, before they look at the request', async () => {
@@ -170,6 +191,13 @@ describe('strangers to a trade', () => {
     expect(owned.tradeId).not.toBe(owned.openTradeId);
   });
 });
+
+/** Readings that need no scope, with the reason. */
+const OPEN_TO_ANY_KEY: Readonly<Record<string, string>> = {
+  listScopes: 'what scopes there are, in words',
+  listSigningKeys: 'public keys, to check signatures with',
+  readJob: 'how far the work has come that a key of the organisation began',
+};
 
 /** What lists need to be asked for. */
 const QUERIES: Readonly<Record<string, string>> = {

@@ -34,6 +34,8 @@ export const claimsModule = defineModule({
     {
       scope: 'claims:write',
       heldBy: ['owner', 'clerk'],
+      // A claim that is raised holds money, one that is answered or decided moves it.
+      needsSecondFactor: true,
       en: 'Raise, answer and decide claims',
       'zh-CN': '提出、答复和裁定索赔',
     },

@@ -59,7 +59,8 @@ export function dossierRoutes(app: HttpApp, deps: DossierDependencies): void {
     operationId: 'downloadDossier',
     summary: 'The dossier of a trade: entries, proofs, documents, signatures',
     tags: ['dossier'],
-    access: { scope: 'trade:read' },
+    // It shows entries and papers: whoever may read but one of them reads it there.
+    access: { scope: 'trade:read', and: 'journal:read' },
     params: Type.Object({ tradeId: Uuid }),
     querystring: Type.Object({ pdf: Type.Optional(PagesQuery) }),
     contentTypes: ['application/vnd.tongshang.dossier+zip'],

@@ -41,7 +41,7 @@ function memberListRoutes(app: HttpApp, parts: PartyParts): void {
     operationId: 'listPeople',
     summary: "The people of one's organisation and their roles",
     tags,
-    access: 'person',
+    access: { scope: 'party:read' },
     querystring: ListQuery,
     response: Members,
     handler: async ({ tx, principal, query: { limit, cursor } }) => {

@@ -7,6 +7,7 @@ import { table } from './refusals.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
+    readonly 'party:read': true;
     readonly 'party:admin': true;
   }
 }
@@ -28,6 +29,12 @@ export const partyModule = defineModule({
   refusals: [identityRefusals, table],
   mails,
   scopes: [
+    {
+      scope: 'party:read',
+      heldBy: ['owner', 'clerk', 'viewer'],
+      en: 'Read the organisation, its people and the directory',
+      'zh-CN': '查看本企业、人员和企业名录',
+    },
     {
       scope: 'party:admin',
       heldBy: ['owner'],

@@ -127,7 +127,7 @@ function directoryRoutes(app: HttpApp): void {
     operationId: 'listOrganisations',
     summary: 'The directory of organisations',
     tags,
-    access: 'person',
+    access: { scope: 'party:read' },
     querystring: DirectoryQuery,
     response: Directory,
     handler: async ({ tx, query: { kind, country, text, limit, cursor } }) => {
@@ -143,7 +143,7 @@ function directoryRoutes(app: HttpApp): void {
     operationId: 'readOrganisation',
     summary: 'One organisation of the directory',
     tags,
-    access: 'person',
+    access: { scope: 'party:read' },
     params: InOrganisation,
     response: OrganisationFaceView,
     refusals: ['ORGANISATION_NOT_FOUND'],
@@ -161,7 +161,7 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     operationId: 'readOwnOrganisation',
     summary: "One's own organisation in full",
     tags,
-    access: 'person',
+    access: { scope: 'party:read' },
     response: OrganisationView,
     handler: async ({ tx, principal }) => {
       const [own] = await selectOrganisations(tx, [principal.organisationId]);

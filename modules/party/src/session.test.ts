@@ -223,7 +223,11 @@ describe('a session', () => {
     const browser = await s.browser().signIn(clerk.email);
     expect((await browser.get('/api/v1/session')).body.scopes).toContain('trade:write');
     await owner.send('PUT', `/api/v1/people/${clerk.personId}/role`, { role: 'viewer' });
-    expect((await browser.get('/api/v1/session')).body.scopes).toEqual(['trade:read', 'journal:read']);
+    expect((await browser.get('/api/v1/session')).body.scopes).toEqual([
+      'party:read',
+      'trade:read',
+      'journal:read',
+    ]);
     await owner.send('DELETE', `/api/v1/people/${clerk.personId}`);
     expect((await browser.get('/api/v1/people')).status).toBe(401);
     expect((await attempt(s.browser(), clerk.email, goodPassword)).body.code).toBe('NO_ORGANISATION');

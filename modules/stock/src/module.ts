@@ -14,6 +14,7 @@ import { readWarehousePlace } from './warehouse-store.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
+    readonly 'stock:read': true;
     readonly 'stock:write': true;
   }
 }
@@ -34,6 +35,12 @@ export const stockModule = defineModule({
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, quantityRefusals, reportRefusals, table],
   scopes: [
+    {
+      scope: 'stock:read',
+      heldBy: ['owner', 'clerk', 'viewer'],
+      en: 'Read warehouses and stock',
+      'zh-CN': '查看仓库和库存',
+    },
     {
       scope: 'stock:write',
       heldBy: ['owner', 'clerk'],

@@ -41,7 +41,7 @@ function warehouseRoutes(app: HttpApp, known: ClientBooks): void {
     operationId: 'listWarehouses',
     summary: 'Warehouses your organisation keeps or uses',
     tags,
-    access: 'person',
+    access: { scope: 'stock:read' },
     response: Type.Object({ items: Type.Array(contract.Warehouse), actions: Actions }),
     handler: async ({ tx, principal }) => {
       const items = await listWarehouses(tx);
@@ -99,7 +99,7 @@ function goodsRoutes(app: HttpApp, deps: TakeStockDeps): void {
     operationId: 'listStock',
     summary: 'What lies in your warehouses, and what of it is free',
     tags,
-    access: 'person',
+    access: { scope: 'stock:read' },
     querystring: Type.Object({ ...PageQuery.properties, warehouseId: Type.Optional(Uuid) }),
     response: Page(contract.StockRow),
     handler: async ({ tx, query: { limit, cursor, warehouseId = null } }) => {
@@ -113,7 +113,7 @@ function goodsRoutes(app: HttpApp, deps: TakeStockDeps): void {
     operationId: 'listStockMoves',
     summary: 'What changed in your stock, newest first',
     tags,
-    access: 'person',
+    access: { scope: 'stock:read' },
     querystring: PageQuery,
     response: Page(contract.MoveRow),
     handler: async ({ tx, query: { limit, cursor } }) => {

@@ -192,7 +192,7 @@ function captureRoutes(app: HttpApp, deps: TraceDeps): void {
     operationId: 'readCapture',
     summary: 'What became of a captured document',
     tags,
-    access: 'person',
+    access: { scope: 'trade:read' },
     params: contract.CaptureParams,
     response: contract.Capture,
     refusals: ['CAPTURE_NOT_FOUND'],

@@ -46,12 +46,12 @@ async function admit(
 
 function authorise(principal: Principal, access: Access): void {
   if (access === 'public') return;
-  const { scope, by } = neededOf(access);
-  if (scope !== null && !principal.scopes.has(scope)) throw refuse('SCOPE_NEEDED', { scope });
+  const { scopes, by } = neededOf(access);
+  for (const scope of scopes) if (!principal.scopes.has(scope)) throw refuse('SCOPE_NEEDED', { scope });
   // What is of a person's own account is open without: by it a second factor is set up and shown.
-  const isOwnAccount = scope === null && by !== null;
+  const isOwnAccount = scopes.length === 0 && by !== null;
   const { state, withheld } = principal.secondFactor ?? {};
-  const isWithheld = scope !== null && withheld?.has(scope);
+  const isWithheld = scopes.some((scope) => withheld?.has(scope));
   if ((state === 'owed' && !isOwnAccount) || isWithheld) throw refuse('SECOND_FACTOR_NEEDED');
   if (by === null) return;
   if (principal.via !== 'session' || principal.personId === null) throw refuse('PERSON_NEEDED');

@@ -12,7 +12,7 @@ import type { Authenticate } from './authenticate.ts';
 import { checkDepth, checkText, jsonMediaType, utf8Text } from './body.ts';
 import { bodyBytesMaxDefault } from './define.ts';
 import { serveDocs } from './docs-page.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, neededOf } from './endpoint.ts';
 import { connectionErrors, installErrors, routerErrors } from './errors.ts';
 import { serveHealth } from './health.ts';
 import { negotiateLanguage } from './language.ts';
@@ -205,8 +205,8 @@ function declare(
   for (const code of endpoint.refusals) {
     invariant(refusals[code] !== undefined, `${operationId}: the code ${code} has no status and text`);
   }
-  if (typeof access === 'object') {
-    invariant(scopes.has(access.scope), `${operationId}: nobody declares the scope ${access.scope}`);
+  for (const scope of access === 'public' ? [] : neededOf(access).scopes) {
+    invariant(scopes.has(scope), `${operationId}: nobody declares the scope ${scope}`);
   }
   endpoints.push(endpoint);
 }

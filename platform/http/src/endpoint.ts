@@ -11,23 +11,27 @@ import type { UploadBody, UploadedFile } from './upload.ts';
  * - `session`: a person in a cookie session; an API key will not do (own passwords, sessions).
  * - `proof`: as `session`, and the person has shown a password or passkey a short while ago (own passkeys).
  * Both are of the person's own account, and open before a second factor is shown where one is owed; nothing else is.
- * - `{ scope }`: signed in, with this scope in the current organisation; `by` narrows it to `session` or `proof`.
+ * - `{ scope }`: signed in, with this scope in the current organisation; `and`: with a further one too, for what shows at once what each
+ *   shows alone; `by` narrows it to `session` or `proof`.
  */
 export type Access =
   | 'public'
   | 'person'
   | PersonAccess
-  | { readonly scope: Scope; readonly by?: PersonAccess };
+  | { readonly scope: Scope; readonly and?: Scope; readonly by?: PersonAccess };
 
 type PersonAccess = 'session' | 'proof';
 
 /** What an access asks of whoever is signed in. */
 export function neededOf(access: Exclude<Access, 'public'>): {
-  readonly scope: Scope | null;
+  readonly scopes: readonly Scope[];
   readonly by: PersonAccess | null;
 } {
-  if (typeof access === 'object') return { scope: access.scope, by: access.by ?? null };
-  return { scope: null, by: access === 'person' ? null : access };
+  if (typeof access === 'object') {
+    const { scope, and, by = null } = access;
+    return { scopes: and === undefined ? [scope] : [scope, and], by };
+  }
+  return { scopes: [], by: access === 'person' ? null : access };
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -87,7 +87,8 @@ const idempotencyHeader = {
 /** `x-by`, beside a scope: no API key will do (`session`), or a proof a short while ago is needed too (`proof`). */
 function accessOf(access: Endpoint['access']) {
   if (typeof access !== 'object') return { 'x-access': access };
-  return { 'x-access': access.scope, ...(access.by ? { 'x-by': access.by } : {}) };
+  const { scopes, by } = neededOf(access);
+  return { 'x-access': scopes.join(' '), ...(by ? { 'x-by': by } : {}) };
 }
 
 function securityOf(access: Endpoint['access']): Record<string, never[]>[] {

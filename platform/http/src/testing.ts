@@ -147,8 +147,8 @@ export type AccessCase = {
 };
 
 /**
- * Calls every endpoint as those who may not: nobody (SIGN_IN_NEEDED), a caller with every scope but the needed one
- * (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED), a session that is no proof where one is (PROOF_NEEDED), one that
+ * Calls every endpoint as those who may not: nobody (SIGN_IN_NEEDED), a caller with every scope but one that is needed,
+ * and with each scope alone where another is needed (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED), a session that is no proof where one is (PROOF_NEEDED), one that
  * owes a second factor anywhere but at the person's own account (SECOND_FACTOR_NEEDED). Admission
  * comes before validation, so no valid input is needed. Returns the calls that were not refused as they must be: expect it to equal [].
  */
@@ -156,7 +156,7 @@ export async function accessHoles(http: TestHttp): Promise<AccessCase[]> {
   const holes: AccessCase[] = [];
   const scopes = [
     ...new Set(
-      http.app.endpoints.flatMap(({ access }) => (typeof access === 'object' ? [access.scope] : [])),
+      http.app.endpoints.flatMap(({ access }) => (access === 'public' ? [] : neededOf(access).scopes)),
     ),
   ];
   for (const endpoint of http.app.endpoints) {
@@ -174,11 +174,17 @@ function forbiddenCallers(
 ): [string, Principal | null, string][] {
   if (access === 'public') return [];
   const nobody: [string, null, string] = ['nobody', null, 'SIGN_IN_NEEDED'];
-  const { scope, by } = neededOf(access);
-  const others = scopes.filter((one) => one !== scope);
+  const { scopes: needed, by } = neededOf(access);
   const refused: [string, Principal | null, string][] = [nobody];
-  if (scope !== null) refused.push(['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']);
-  if (scope !== null || by === null) {
+  for (const scope of needed) {
+    const others = scopes.filter((one) => one !== scope);
+    refused.push([`all scopes but ${scope}`, testPrincipal({ scopes: others }), 'SCOPE_NEEDED']);
+  }
+  if (needed.length > 0) {
+    for (const scope of scopes.filter((one) => needed.some((other) => other !== one)))
+      refused.push([`${scope} alone`, testPrincipal({ scopes: [scope] }), 'SCOPE_NEEDED']);
+  }
+  if (needed.length > 0 || by === null) {
     const secondFactor = { state: 'owed', isHeld: false, withheld: new Set(scopes) } as const;
     const owing = testPrincipal({ scopes, secondFactor });
     refused.push(['session that owes a second factor', owing, 'SECOND_FACTOR_NEEDED']);
@@ -201,12 +207,30 @@ async function codeOf(caller: TestCaller, { method, url, body }: Endpoint): Prom
   return reply.body?.code ?? `status ${reply.status}`;
 }
 
-/** The golden list: one line an endpoint, `POST /api/v1/products catalogue:write createProduct`, with `+session` or `+proof` where no API key will do, sorted. */
+function whoOf(access: Endpoint['access']): string {
+  if (typeof access !== 'object') return access;
+  const { scopes, by } = neededOf(access);
+  return [scopes.join('&'), ...(by ? [by] : [])].join('+');
+}
+
+/** Every reading, by the scopes that a key needs for it: one line a need, `stock:read: listStock …`, sorted; `any key` needs none. */
+export function readingList(app: HttpApp): string[] {
+  const readings = new Map<string, string[]>();
+  for (const { method, access, operationId } of app.endpoints) {
+    if (method !== 'GET' || access === 'public') continue;
+    const { scopes, by } = neededOf(access);
+    if (by !== null) continue;
+    const need = scopes.join('&') || 'any key';
+    readings.set(need, [...(readings.get(need) ?? []), operationId]);
+  }
+  return [...readings].map(([need, operations]) => `${need}: ${operations.sort().join(' ')}`).sort();
+}
+
+/** The golden list: one line an endpoint, `POST /api/v1/products catalogue:write createProduct`, `&` where two scopes are needed, with `+session` or `+proof` where no API key will do, sorted. */
 export function endpointList(app: HttpApp): string[] {
   return app.endpoints
     .map(({ method, url, access, operationId }) => {
-      const who = typeof access === 'object' ? [access.scope, access.by].filter(Boolean).join('+') : access;
-      return `${method} ${url} ${who} ${operationId}`;
+      return `${method} ${url} ${whoOf(access)} ${operationId}`;
     })
     .sort();
 }

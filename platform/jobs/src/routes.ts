@@ -29,7 +29,7 @@ type Access = Exclude<AnyAccess, 'public'>;
 /** @param access who repairs what failed, within the organisation it was done for: which scope that takes, the platform says */
 export function jobRoutes(app: HttpApp, access: Access, works: Works, hurry: () => void): void {
   jobs(app, access, works);
-  reading(app);
+  reading(app, access);
   repairing(app, access, works, hurry);
 }
 
@@ -78,14 +78,14 @@ function jobs(app: HttpApp, access: Access, works: Works): void {
   });
 }
 
-function reading(app: HttpApp): void {
+function reading(app: HttpApp, access: Access): void {
   query(app, {
     url: '/api/v1/dead-letters',
     operationId: 'listDeadLetters',
     summary: 'Work that failed for good, newest first',
     description: 'Of one’s own organisation; of everyone for the operator of the platform.',
     tags: ['jobs'],
-    access: 'person',
+    access,
     querystring: DeadLetterQuery,
     response: DeadLetterPage,
     async handler({ tx, principal, query: { limit, cursor, state = 'open' }, exchange }) {
@@ -102,7 +102,7 @@ function reading(app: HttpApp): void {
     operationId: 'readDeadLetter',
     summary: 'One piece of work that failed for good',
     tags: ['jobs'],
-    access: 'person',
+    access,
     params: DeadLetterParams,
     response: DeadLetterReply,
     refusals: ['DEAD_LETTER_NOT_FOUND'],

@@ -55,6 +55,10 @@ export type Firm = { organisationId: string; personId: string; email: string };
 /** This module's own, and some that others declare. */
 const SCOPES = scopeList([
   { scope: 'party:admin', heldBy: ['owner'], en: 'Manage', 'zh-CN': '管理' },
+  {
+    ...{ scope: 'party:read', heldBy: ['owner', 'clerk', 'viewer'] },
+    ...{ en: 'Read the organisation', 'zh-CN': '查看企业' },
+  },
   { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
   { scope: 'trade:write', heldBy: ['owner', 'clerk'], en: 'Trade', 'zh-CN': '贸易' },
   {
