@@ -75,7 +75,7 @@ const written = [
   ...fc.sample(arbitraryDocuments, { numRuns: RUNS, seed: 24 }).flat(),
 ].flatMap((input) => {
   const xml = writeUbl(input);
-  const isBill = input.type === 'Invoice' || input.type === 'CreditNote';
+  const isBill = ['Invoice', 'CreditNote', 'DebitNote'].includes(input.type);
   const type = rootOf(input.type);
   return [{ type, xml }, ...(isBill ? [{ type, xml: asEInvoice(xml) }] : [])];
 });

@@ -27,7 +27,7 @@ test('a firm registers, says where it is, invites a colleague who accepts in ano
   await page.getByRole('heading', { name: 'How to begin' }).waitFor();
   await page.goto('/settings');
   await page.getByLabel('Street and number').fill('3 Lock Lane');
-  await page.getByLabel('Tax number').fill('GB 980 7802 84');
+  await page.getByLabel('Tax number').fill('GB 980 7806 84');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved.').waitFor();
   await page.reload();

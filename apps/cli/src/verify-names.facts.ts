@@ -27,6 +27,7 @@ export const PAPERS: Names = {
   OrderCancellation: { en: 'Order cancellation', 'zh-CN': '订单取消通知' },
   PackingList: { en: 'Packing list', 'zh-CN': '装箱单' },
   CreditNote: { en: 'Credit note', 'zh-CN': '贷项通知单' },
+  DebitNote: { en: 'Debit note', 'zh-CN': '借项通知单' },
   Invoice: { en: 'Commercial invoice', 'zh-CN': '商业发票' },
   CertificateOfOrigin: { en: 'Certificate of origin', 'zh-CN': '原产地证书' },
   ProformaInvoice: { en: 'Proforma invoice', 'zh-CN': '形式发票' },

@@ -95,9 +95,9 @@ describe('decodeText', () => {
     ['an encoding nobody reads', utf8('a,b'), 'ebcdic', 'ENCODING_UNKNOWN'],
     ['half a character after a mark', bytes([0xff, 0xfe, 0x61]), undefined, 'ENCODING_WRONG'],
     ['a workbook', bytes([0x50, 0x4b, 3, 4, 0, 0]), undefined, 'CSV_WORKBOOK'],
-    ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0]), undefined, 'CSV_WORKBOOK'],
-    ['a PDF', utf8('%PDF-1.7'), undefined, 'CSV_NOT_TEXT'],
-    ['UTF-32', bytes([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), undefined, 'CSV_NOT_TEXT'],
+    ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0]), undefined, 'FILE_OTHER_KIND'],
+    ['a PDF', utf8('%PDF-1.7'), undefined, 'FILE_OTHER_KIND'],
+    ['UTF-32', bytes([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), undefined, 'FILE_OTHER_KIND'],
     ['NUL on both sides', bytes([0, 0, 1, 0, 0]), undefined, 'CSV_NOT_TEXT'],
   ])('refuses %s', (_, content, encoding, code) => {
     expect(refusal(() => decodeText(content, encoding)).code).toBe(code);

@@ -1,3 +1,4 @@
+import { refuseOtherKind } from './other-kind.ts';
 import { refuse } from './refusals.ts';
 import { isWorkbook } from './workbook/is-workbook.ts';
 
@@ -45,10 +46,11 @@ export type Decoded = {
  * The text of a file. Without `encoding` it is detected; where the bytes allow two readings this refuses and names the
  * candidates, so that the caller can ask (see `encodingCandidates` for what to show).
  *
- * @throws ENCODING_UNKNOWN, ENCODING_WRONG, ENCODING_UNCERTAIN, CSV_WORKBOOK, CSV_NOT_TEXT
+ * @throws ENCODING_UNKNOWN, ENCODING_WRONG, ENCODING_UNCERTAIN, FILE_OTHER_KIND, CSV_WORKBOOK, CSV_NOT_TEXT
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
-  refuseOtherKinds(bytes);
+  refuseOtherKind(bytes);
+  if (isWorkbook(bytes)) throw refuse('CSV_WORKBOOK');
   const marked = byteOrderMark(bytes);
   if (encoding !== undefined) {
     const wide = /^utf-?16$/i.test(encoding.trim());
@@ -168,17 +170,6 @@ function looksWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (even === 0) return 'utf-16le';
   if (odd === 0) return 'utf-16be';
   throw refuse('CSV_NOT_TEXT', { kind: 'NUL' });
-}
-
-/** Files of other programs that are often sent in place of a CSV file, by their first bytes. */
-function refuseOtherKinds(bytes: Uint8Array): void {
-  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (isWorkbook(bytes)) throw refuse('CSV_WORKBOOK');
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
-    throw refuse('CSV_WORKBOOK');
-  }
-  if (starts(0x25, 0x50, 0x44, 0x46)) throw refuse('CSV_NOT_TEXT', { kind: 'PDF' });
-  if (starts(0xff, 0xfe, 0, 0) || starts(0, 0, 0xfe, 0xff)) throw refuse('CSV_NOT_TEXT', { kind: 'UTF-32' });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { defineRefusals } from '@tongshang/refusal';
+import { OTHER_KINDS, type OtherKind } from './other-kinds.facts.ts';
 
 /** What can be wrong with a file as a whole; thrown. */
 export const { refuse, table: fileTable } = defineRefusals({
@@ -21,6 +22,12 @@ export const { refuse, table: fileTable } = defineRefusals({
     status: 400,
     en: 'The encoding “{encoding}” is not supported; supported are: {supported}.',
     'zh-CN': '不支持“{encoding}”编码；支持的编码有：{supported}。',
+  },
+  FILE_OTHER_KIND: {
+    status: 422,
+    words: { kind: (kind) => OTHER_KINDS[kind as OtherKind] },
+    en: 'No table can be read from this file: it is {kind}.',
+    'zh-CN': '无法从该文件读取表格：它是{kind}。',
   },
   CSV_WORKBOOK: {
     status: 422,

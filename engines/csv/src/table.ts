@@ -1,5 +1,6 @@
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import { isFormula, plainCell } from './formula.ts';
+import { refuseOtherKind } from './other-kind.ts';
 import type { Question } from './question.ts';
 import { refuse } from './refusals.ts';
 import { readRows } from './rows.ts';
@@ -71,7 +72,7 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
  * bare LF or CR, a leading `sep=` line, blank rows). Cells are trimmed and a text mark before a formula sign is taken
  * away (see `neutralised`); formulas are reported and left as they are.
  *
- * @throws the refusals of `decodeText` and `readWorkbook`, CSV_EMPTY, CSV_TOO_LARGE, CSV_QUOTES
+ * @throws FILE_OTHER_KIND, the refusals of `decodeText` and `readWorkbook`, CSV_EMPTY, CSV_TOO_LARGE, CSV_QUOTES
  */
 export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Table {
   const limits = { ...TABLE_LIMITS, ...options.limits };
@@ -131,6 +132,7 @@ function cellsOfText(bytes: Uint8Array, options: ReadTableOptions, limits: Table
 
 /** What a workbook is written in is no question: it says so itself. */
 function cellsOfWorkbook(bytes: Uint8Array, limits: TableLimits): Cells {
+  refuseOtherKind(bytes);
   const { rows: data, typed } = readWorkbook(bytes, limits);
   const written = { encoding: 'utf-8', encodingBy: 'mark', delimiter: ',' } as const;
   return { form: 'workbook', data, typed, offset: 1, isCut: false, ...written };

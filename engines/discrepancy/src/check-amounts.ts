@@ -14,6 +14,7 @@ import {
 } from './finding.ts';
 import { aboutGoods } from './goods.ts';
 import { sameNumber } from './likeness.ts';
+import { noted, sumsWith } from './price-notes.ts';
 import { shipmentsOf } from './shipments.ts';
 
 export function checkAmounts(set: DocumentSet): Finding[] {
@@ -140,7 +141,7 @@ function checkSum(document: CheckedDocument): Finding[] {
   ];
 }
 
-/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order. What was paid before is billed. */
+/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order, as far as notes do not credit it. What was paid before is billed. */
 function checkTotals(set: DocumentSet): Finding[] {
   const payable = (document: CheckedDocument) => {
     const total = billedBy(document.document);
@@ -162,9 +163,12 @@ function checkTotals(set: DocumentSet): Finding[] {
     return accepted;
   const sum = sumMoney(billed.map(moneyOf), ordered.currency);
   const whole = sameLines(order, invoices);
+  // Which notes change the price and which follow from a claim, only their words say: any choice of them explains a difference.
+  const sums = [...sumsWith(sum.amount, noted(set, ordered.currency))];
+  const agreed = moneyOf(ordered).amount;
   const wrong = whole
-    ? sum.amount !== moneyOf(ordered).amount && !isDeducted(order, invoices)
-    : sum.amount > moneyOf(ordered).amount;
+    ? !sums.includes(agreed) && !isDeducted(order, invoices)
+    : sums.every((one) => one > agreed);
   if (!wrong || billed.length === 0) return accepted;
   const left: Stated = { of: order, pointer: 'totals/payable', value: show(ordered) };
   const each = invoices.flatMap((one) => payable(one) ?? []);
@@ -226,18 +230,13 @@ function checkCustomsValue(set: DocumentSet): Finding[] {
   });
 }
 
-/** Beyond so many charges not every choice of them is tried. */
-const CHOSEN_MAX = 12;
-
 /** The sums of the goods with any of what is charged on the whole: which of it is a part of their price, the Incoterm says. */
 function sumsWithCharges(goods: UblAmount, charges: readonly UblCharge[]): Set<bigint> {
-  const sums = new Set([moneyOf(goods).amount]);
   const inCurrency = charges.filter(({ amount }) => amount.currency === goods.currency);
-  for (const { charge, amount } of inCurrency.slice(0, CHOSEN_MAX)) {
-    const value = charge ? moneyOf(amount).amount : -moneyOf(amount).amount;
-    for (const sum of [...sums]) sums.add(sum + value);
-  }
-  return sums;
+  const values = inCurrency.map(({ charge, amount }) =>
+    charge ? moneyOf(amount).amount : -moneyOf(amount).amount,
+  );
+  return new Set(sumsWith(moneyOf(goods).amount, values));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { addDecimals, formatDecimal, multiplyDecimals, parseDecimal } from '@tongshang/money';
 import { UNITS } from '@tongshang/quantity';
-import type { UblDocumentType, UblQuantity } from '@tongshang/ubl';
+import type { UblDocumentType, UblLine, UblQuantity } from '@tongshang/ubl';
 import type { DocumentSet } from './document-set.ts';
 import {
   type CheckedDocument,
@@ -31,6 +31,7 @@ import {
   unitCode,
   unitsAgree,
 } from './likeness.ts';
+import { repricedLines } from './price-notes.ts';
 import type { RuleCode } from './rules.ts';
 
 /** The first of these that is there says what was agreed. */
@@ -70,9 +71,10 @@ export function checkGoods(set: DocumentSet): Finding[] {
     })
     .filter(({ goods }) => goods.goods.length > 0);
   const findings: Finding[] = covering.flatMap((one) => comparePresence(base, one));
+  const repriced = repricedLines(set);
   for (const goods of base.goods) {
     if (findings.length >= GOODS_FINDINGS_MAX) break;
-    for (const one of compareLine(goods, covering)) findings.push(one);
+    for (const one of compareLine(goods, covering, repriced)) findings.push(one);
   }
   return [...findings.slice(0, GOODS_FINDINGS_MAX), ...set.all.flatMap(checkPacking)];
 }
@@ -101,12 +103,12 @@ function comparePresence(base: GoodsIndex, { documents, goods: covering }: Cover
 }
 
 /** One agreed line against what each kind of document says of it. */
-function compareLine(goods: Goods, covering: readonly Covering[]): Finding[] {
+function compareLine(goods: Goods, covering: readonly Covering[], repriced: ReadonlySet<UblLine>): Finding[] {
   const matched = covering.map((one) => sameGoods(goods, one.goods)).filter((found) => found.length > 0);
   return [
     ...matched.flatMap((found) => compareQuantities(goods, found)),
     ...compareParts(goods, matched),
-    ...compareNature(goods, matched.flatMap(fewOfEach)),
+    ...compareNature(goods, matched.flatMap(fewOfEach), repriced),
   ];
 }
 
@@ -238,7 +240,7 @@ function quantityRule(measure: Goods, covering: Goods, order: -1 | 1): RuleCode 
   return order < 0 && mayBePart ? 'QUANTITY_PART' : 'QUANTITY_DIFFERS';
 }
 
-type Compare = (left: Goods, right: Goods) => Finding | 'agree' | undefined;
+type Compare = (left: Goods, right: Goods, repriced: ReadonlySet<UblLine>) => Finding | 'agree' | undefined;
 
 const NATURE: readonly Compare[] = [
   (left, right) => compareDescription(left, right),
@@ -247,17 +249,17 @@ const NATURE: readonly Compare[] = [
       code.replace(/\D/g, '').slice(0, 6),
     ),
   (left, right) => compareItem('ORIGIN_DIFFERS', left, right, 'originCountry', (code) => code.toUpperCase()),
-  (left, right) => comparePrice(left, right),
+  comparePrice,
 ];
 
 /** Description, HS code, origin and price of one line: each document against the first that can be compared with it. */
-function compareNature(goods: Goods, matched: readonly Goods[]): Finding[] {
+function compareNature(goods: Goods, matched: readonly Goods[], repriced: ReadonlySet<UblLine>): Finding[] {
   const stated = [goods, ...matched];
   const about = aboutGoods(goods);
   return NATURE.flatMap((compare) =>
     stated.flatMap((right, index) => {
       for (const left of stated.slice(0, index)) {
-        const result = compare(left, right);
+        const result = compare(left, right, repriced);
         if (result === 'agree') return [];
         if (result) return [{ ...result, about }];
       }
@@ -295,7 +297,12 @@ function compareItem(
   );
 }
 
-function comparePrice(left: Goods, right: Goods): Finding | 'agree' | undefined {
+function comparePrice(
+  left: Goods,
+  right: Goods,
+  repriced: ReadonlySet<UblLine>,
+): Finding | 'agree' | undefined {
+  if (repriced.has(left.line) || repriced.has(right.line)) return undefined;
   const [a, b] = [left.line.unitPrice, right.line.unitPrice];
   if (!a || !b || a.currency !== b.currency) return undefined;
   const per = (goods: Goods, price: typeof a): UblQuantity => ({

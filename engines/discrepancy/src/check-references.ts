@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, readonly UblDocumentType[]>> = {
   RequestForQuotationDocumentReference: ['RequestForQuotation'],
   InvoiceDocumentReference: ['Invoice'],
   CreditNoteDocumentReference: ['CreditNote'],
+  DebitNoteDocumentReference: ['DebitNote'],
   DespatchDocumentReference: ['BillOfLading', 'Waybill'],
 };
 

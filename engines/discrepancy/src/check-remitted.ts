@@ -5,7 +5,7 @@ import type { DocumentSet } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, statedTogether } from './finding.ts';
 import { plain } from './likeness.ts';
 
-type Billing = 'Invoice' | 'CreditNote';
+type Billing = 'Invoice' | 'CreditNote' | 'DebitNote';
 
 /** A paper that bills or credits, with what it asks for or gives back. */
 type Billed = {
@@ -14,26 +14,29 @@ type Billed = {
   readonly payable: UblAmount;
   /** What of that was paid before it was issued, in minor units: an advice may have it among what it pays, or not. */
   readonly before: bigint;
-  /** Of a credit note: the invoices it names. */
+  /** Of a note: the invoices it names. */
   readonly credits: ReadonlySet<string>;
 };
 
 /**
- * What was remitted against what the papers ask for: each invoice and credit note against the lines that pay it, then all that were paid,
+ * What was remitted against what the papers ask for: each invoice, debit note and credit note against the lines that pay it, then all that were paid,
  * less credit notes and what was deducted (a bank's fee), against all that was remitted. One difference is told once.
  */
 export function checkRemitted(set: DocumentSet): Finding[] {
   const advices = set.of('RemittanceAdvice');
   if (advices.length === 0) return [];
   const invoices = billedIn(set, 'Invoice');
+  const debits = billedIn(set, 'DebitNote');
   const notes = billedIn(set, 'CreditNote');
   const paid = linesAbout(advices, 'Invoice', 'debit');
+  const added = linesAbout(advices, 'DebitNote', 'debit');
   const credited = linesAbout(advices, 'CreditNote', 'credit');
   const ofLines = [
     ...invoices.flatMap((one) => checkPaid(one, paid.get(one.key) ?? [], creditsOf(one, notes))),
+    ...debits.flatMap((one) => checkPaid(one, added.get(one.key) ?? [], [])),
     ...notes.flatMap((one) => checkPaid(one, credited.get(one.key) ?? [], [])),
   ];
-  return ofLines.length > 0 ? ofLines : checkWhole(advices, invoices, notes);
+  return ofLines.length > 0 ? ofLines : checkWhole(advices, invoices, [debits, notes]);
 }
 
 function billedIn(set: DocumentSet, type: Billing): Billed[] {
@@ -109,18 +112,24 @@ const isIn = (currency: string, amounts: readonly UblAmount[]) =>
 function checkWhole(
   advices: readonly CheckedDocument[],
   invoices: readonly Billed[],
-  notes: readonly Billed[],
+  [debits, notes]: readonly [readonly Billed[], readonly Billed[]],
 ): Finding[] {
   const lines = advices.flatMap(({ document }) => document.lines);
   const named = [...advices.map(({ document }) => document), ...lines].flatMap(
     ({ references }) => references,
   );
-  const [ofInvoices, ofNotes] = [citedIn(named, 'Invoice'), citedIn(named, 'CreditNote')];
-  if (!areThere(ofInvoices, invoices) || !areThere(ofNotes, notes)) return [];
-  const billed = ofInvoices.size === 0 ? invoices : invoices.filter(({ key }) => ofInvoices.has(key));
-  const credited = notes.filter(
-    ({ key, credits }) => ofNotes.has(key) || billed.some((one) => credits.has(one.key)),
-  );
+  const ofInvoices = citedIn(named, 'Invoice');
+  if (!areThere(ofInvoices, invoices)) return [];
+  const invoiced = ofInvoices.size === 0 ? invoices : invoices.filter(({ key }) => ofInvoices.has(key));
+  const about = (type: Billing, papers: readonly Billed[]) => {
+    const cited = citedIn(named, type);
+    const isAbout = ({ key, credits }: Billed) =>
+      cited.has(key) || invoiced.some((one) => credits.has(one.key));
+    return areThere(cited, papers) ? papers.filter(isAbout) : undefined;
+  };
+  const [added, credited] = [about('DebitNote', debits), about('CreditNote', notes)];
+  if (!added || !credited) return [];
+  const billed = [...invoiced, ...added];
   const [first] = billed;
   const remitted = advices.flatMap((of) =>
     of.document.remitted ? [{ of, amount: of.document.remitted }] : [],

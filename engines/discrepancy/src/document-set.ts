@@ -34,6 +34,7 @@ export const PRECEDENCE: readonly UblDocumentType[] = [
   'OrderResponse',
   'Invoice',
   'CreditNote',
+  'DebitNote',
   'PackingList',
   'BillOfLading',
   'Waybill',

@@ -85,6 +85,64 @@ describe('NUMBER-1: numbers', () => {
     ]);
   });
 
+  it.each([
+    ['CN', '91350100M000100Y43'],
+    ['CN', '9135 0100 M000 100Y43'],
+    ['CN', '11010519491231002X'],
+    ['CN', '350100D21439287'.replace('D21439287', 'D2143569X')],
+    ['RU', '7707083893'],
+    ['RU', '7707083893 / 770701001'],
+    ['RU', '500100732259'],
+    ['US', '12-3456789'],
+    ['BR', '11.222.333/0001-81'],
+    ['BR', 'BR 11.222.333/0001-81'],
+    ['BR', '12.ABC.345/01DE-35'],
+    ['BR', '529.982.247-25'],
+    ['CL', '12.345.678-5'],
+    ['AU', '51 824 753 556'],
+    ['AU', '004 085 616'],
+    ['JP', 'T7000012050002'],
+    ['KR', '220-81-62517'],
+    ['IN', '27AAPFU0939F1ZV'],
+    ['GB', 'GB980780684'],
+    ['DE', 'DE136695976'],
+    ['DE', '12/345/67890'],
+    ['GR', 'EL094259216'],
+    ['CH', 'CHE-100.155.212 MWST'],
+    ['VN', '0100109106'],
+  ])(
+    '%s: %s is a tax number, and a sign changed makes it none where the country has a rule',
+    (country, number) => {
+      expect(wrongNumber('tax', number, country)).toBeUndefined();
+      const [at = 0] = [...number].flatMap((sign, index) => (/\d/.test(sign) ? [index] : []));
+      const changed = number.slice(0, at) + String((Number(number[at]) + 1) % 10) + number.slice(at + 1);
+      const hasRule = !['US', 'VN'].includes(country) && number !== '12/345/67890' && !/^350100/.test(number);
+      if (hasRule) expect(wrongNumber('tax', changed, country)).toBeDefined();
+    },
+  );
+
+  it.each([
+    ['CN', '91350100M000100Y4'],
+    ['CN', '91350100M000100Y432'],
+    ['CN', '12345'],
+    ['CN', '91330200MA2AEXAMPLE'],
+    ['RU', '770708389'],
+    ['US', '1234567'],
+    ['BR', '11222333'],
+    ['IN', '27AAPFU0939'],
+    ['GB', 'GB98078068'],
+  ])('%s: %s is not written like a tax number, and is told how one is', (country, number) => {
+    expect(wrongNumber('tax', number, country)).toMatchObject({ why: 'form', form: expect.any(String) });
+  });
+
+  it('a firm of China is registered by its unified social credit identifier, or a licence of before', () => {
+    expect(wrongNumber('register', '91350100M000100Y43', 'CN')).toBeUndefined();
+    expect(wrongNumber('register', '350100400012345', 'CN')).toBeUndefined();
+    expect(wrongNumber('register', '91350100M000100Y44', 'CN')).toEqual({ why: 'check-digit' });
+    expect(wrongNumber('register', 'Fujian 17', 'CN')).toMatchObject({ why: 'form' });
+    expect(wrongNumber('register', 'HRB 12345', 'DE')).toBeUndefined();
+  });
+
   it('nothing written makes a rule throw', () => {
     const schemes = fc.constantFrom<NumberScheme>('vat', 'usci', 'gln', 'lei', 'eori', 'tax', 'register');
     fc.assert(

@@ -2,6 +2,8 @@ import { checkDigit, KEY_DIGITS } from '@tongshang/epcis';
 import { checkVatNumber, remainder97 } from '@tongshang/vat';
 import { isValidBIC, isValidIBAN } from 'ibantools';
 import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
+import { taxExample, wrongTaxNumber } from './tax-number.ts';
+import { isUsci, USCI_FORM } from './usci.ts';
 
 /** Schemes of numbers; `tax` and `register` are those of countries that have no rule here. */
 export const NUMBER_SCHEMES = ['vat', 'tax', 'usci', 'register', 'eori', 'gln', 'lei'] as const;
@@ -20,7 +22,7 @@ export const compactNumber = (written: string): string =>
 /** How a number is written, by an example of the party's own country where numbers differ by country; with none, of one that has them. */
 const FORMS: Readonly<Record<NumberScheme | 'iban' | 'bic', (country: string) => string>> = {
   vat: (country) => VAT_EXAMPLES[country] ?? 'DE136695976',
-  tax: () => '12-3456789',
+  tax: (country) => taxExample(country) ?? VAT_EXAMPLES[country] ?? '12-3456789',
   register: () => 'HRB 12345',
   usci: () => '91350100M000100Y43',
   eori: (country) => `${country || 'GB'}123456789000`,
@@ -35,7 +37,7 @@ const form = (scheme: keyof typeof FORMS, country: string): WrongNumber => {
 const CHECK: WrongNumber = { why: 'check-digit' };
 
 /**
- * What is wrong with a number of a scheme, written compactly where the scheme is known (`tax`, `register`: as it stands).
+ * What is wrong with a number of a scheme, written compactly where the scheme is known (`tax`, `register`: as it stands, by the rule of the country where one is known).
  * VAT by country (`checkVatNumber`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B; GLN by the GS1
  * General Specifications; LEI by ISO 17442.
  */
@@ -48,7 +50,7 @@ export function wrongNumber(scheme: NumberScheme, written: string, country = '')
       return isSound ? undefined : form('vat', country);
     }
     case 'usci':
-      if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(written)) return form('usci', country);
+      if (!USCI_FORM.test(written)) return form('usci', country);
       return isUsci(written) ? undefined : CHECK;
     case 'eori':
       return /^[A-Z]{2}[A-Z0-9]{1,15}$/.test(written) ? undefined : form('eori', country);
@@ -58,18 +60,25 @@ export function wrongNumber(scheme: NumberScheme, written: string, country = '')
     case 'lei':
       if (!/^[A-Z0-9]{18}\d{2}$/.test(written)) return form('lei', country);
       return remainder97(written) === 1 ? undefined : CHECK;
-    default:
-      return /[\p{L}\p{N}]/u.test(written) && written.length <= 40 ? undefined : form(scheme, country);
+    case 'register':
+    case 'tax': {
+      const isWritten = /[\p{L}\p{N}]/u.test(written) && written.length <= 40;
+      if (!isWritten) return form(scheme, country);
+      if (scheme === 'register') return wrongRegisterNumber(written, country);
+      const found = wrongTaxNumber(compactNumber(written), country);
+      return found === 'check-digit' ? CHECK : found && form('tax', country);
+    }
   }
 }
 
-const USCI_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const USCI_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
-/** Unified social credit identifier: the last sign makes the weighted sum a multiple of 31 (GB 32100-2015, 4.6). */
-function isUsci(written: string): boolean {
-  const sum = USCI_WEIGHTS.reduce((so, weight, at) => so + weight * USCI_SIGNS.indexOf(written[at] ?? ''), 0);
-  return USCI_SIGNS[(31 - (sum % 31)) % 31] === written[17];
+/**
+ * What is wrong with the number that registers a firm of a country. In China that is the unified social credit identifier; the number of the business
+ * licence that was given before, 13 or 15 digits, stands as it is. Elsewhere registers write what they like.
+ */
+export function wrongRegisterNumber(written: string, country: string): WrongNumber | undefined {
+  const compact = compactNumber(written);
+  if (country !== 'CN' || /^(?:\d{13}|\d{15})$/.test(compact)) return undefined;
+  return wrongNumber('usci', compact, country);
 }
 
 /** ISO 13616, with the lengths and forms of its registry. */

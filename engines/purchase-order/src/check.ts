@@ -1,6 +1,7 @@
 import { isCountry } from '@tongshang/country';
 import { checkHsCode } from '@tongshang/duty';
 import { compareDecimals, type Decimal, type Money, money, parseDecimal, ZERO } from '@tongshang/money';
+import { wrongNumber } from '@tongshang/party-number';
 import { isOwnCode, parseQuantity, unitReadings } from '@tongshang/quantity';
 import { Refusal } from '@tongshang/refusal';
 import { Compile, type Validator } from 'typebox/compile';
@@ -57,7 +58,8 @@ export function checkPurchaseOrder(
 }
 
 /** What looks odd in a sound order, and is carried as it stands: delivery asked for before the order was issued, a unit that no list holds. */
-export function remarksOn({ issueDate, requestedDeliveryDate, lines }: PurchaseOrder): OrderProblem[] {
+export function remarksOn(order: PurchaseOrder): OrderProblem[] {
+  const { issueDate, requestedDeliveryDate, lines } = order;
   const early = (requested: string | undefined, place: string): OrderProblem[] =>
     requested !== undefined && requested < issueDate
       ? [{ code: 'ORDER_DELIVERY_BEFORE_ISSUE', params: { requested, issued: issueDate }, place }]
@@ -65,12 +67,27 @@ export function remarksOn({ issueDate, requestedDeliveryDate, lines }: PurchaseO
   return [
     ...early(requestedDeliveryDate, 'requestedDeliveryDate'),
     ...lines.flatMap(({ delivery }, index) => early(delivery?.until, `lines/${index}/delivery/until`)),
+    ...(['buyer', 'seller'] as const).flatMap((side) => oddNumbers(order[side], side)),
     ...lines.flatMap(({ quantity: { unit } }, index) =>
       isOwnCode(unit)
         ? [{ code: 'ORDER_UNIT_UNLISTED', params: { unit }, place: `lines/${index}/quantity/unit` }]
         : [],
     ),
   ];
+}
+
+/** Numbers of a party that no firm of its country has. They are its own, and stay as they are written. */
+function oddNumbers(party: PurchaseOrder['seller'], side: 'buyer' | 'seller'): OrderProblem[] {
+  const { country = '', taxId, legalId } = party ?? {};
+  const said = [
+    ['tax', 'taxId', taxId],
+    ['register', 'legalId', legalId],
+  ] as const;
+  return said.flatMap(([scheme, field, number]) =>
+    number !== undefined && wrongNumber(scheme, number, country)
+      ? [{ code: 'ORDER_PARTY_NUMBER_ODD', params: { number, country }, place: `${side}/${field}` }]
+      : [],
+  );
 }
 
 let compiled: Validator | undefined;

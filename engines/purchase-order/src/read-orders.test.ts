@@ -323,3 +323,26 @@ describe('a workbook', () => {
     expect(orders[0]?.lines[0]).toMatchObject({ quantity: { value: '1500' }, unitPrice: { amount: '12.5' } });
   });
 });
+
+describe('a file that is no order is told what it is', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it.each([
+    ['a letter', 'Dear Sirs,\nplease ship soon.\n', 'ORDER_SHEET_NONE', 'row 1'],
+    [
+      'XML of something else',
+      '<?xml version="1.0"?>\n<catalog><book/></catalog>',
+      'ORDER_XML_OTHER',
+      'line 2 column 1',
+    ],
+    ['a web page', '<!DOCTYPE html><p>Order</p>', 'FILE_OTHER_KIND', undefined],
+    [
+      'an invoice, before what it lacks as one',
+      '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>',
+      'ORDER_DOCUMENT_OTHER',
+      undefined,
+    ],
+  ])('%s', (_, text, code, place) => {
+    expect(() => readOrders(bytes(text))).toThrow(expect.objectContaining({ code, place }));
+  });
+});

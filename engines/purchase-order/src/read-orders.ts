@@ -1,3 +1,4 @@
+import { refuseOtherKind } from '@tongshang/csv';
 import { readJsonOrders } from './json/read-json-orders.ts';
 import type { KnownParties } from './known-parties.ts';
 import type { OrderReading } from './reading.ts';
@@ -9,13 +10,14 @@ import { readUblOrder } from './ubl/read-ubl-order.ts';
 export type ReadOrdersOptions = OrderSheetOptions & { readonly parties?: KnownParties };
 
 /**
- * Reads the orders of a file: UBL 2.x Order XML, an order sheet (CSV), or our JSON, told apart by how it begins. Whatever the file says is
+ * Reads the orders of a file: UBL 2.x Order XML, an order sheet (CSV), or our JSON, told apart by what its bytes say, never by its name. Whatever the file says is
  * in an order, a problem, a question or left out.
  *
- * @throws what makes a whole file unreadable: ORDER_DOCUMENT_OTHER, ORDER_NOT_JSON, ORDER_NONE, ENCODING_NOT_UTF8 and the refusals of
+ * @throws what makes a whole file unreadable: FILE_OTHER_KIND, ORDER_DOCUMENT_OTHER, ORDER_XML_OTHER, ORDER_SHEET_NONE, ORDER_NOT_JSON, ORDER_NONE, ENCODING_NOT_UTF8 and the refusals of
  * `readOrderSheet`
  */
 export function readOrders(bytes: Uint8Array, options: ReadOrdersOptions = {}): OrderReading {
+  refuseOtherKind(bytes);
   const start = beginning(bytes);
   if (start.startsWith('<')) return readUblOrder(bytes, options);
   if (start.startsWith('{') || start.startsWith('[')) return readJsonOrders(bytes, options);

@@ -48,9 +48,9 @@ export type LeftOut = {
   readonly place: string;
   /**
    * `not-understood`: the reader does not know the element or column; `no-field`: it was read, an order has no field for it;
-   * `check-digit`: it is said to be a GTIN and is none.
+   * `check-digit`: it is said to be a GTIN and is none; `no-line`: a row of a sheet that is no line of an order (a total, a header again, words below).
    */
-  readonly why: 'not-understood' | 'no-field' | 'check-digit';
+  readonly why: 'not-understood' | 'no-field' | 'check-digit' | 'no-line';
   /** What stands there, or the first of several. */
   readonly written?: string;
   readonly orderNumber?: string;

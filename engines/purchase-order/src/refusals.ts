@@ -107,6 +107,11 @@ export const { refuse, table } = defineRefusals({
     en: '“{gtin}” is no GTIN: its check digit is wrong. It is left out; the article is known by its other number.',
     'zh-CN': '“{gtin}”不是 GTIN：校验位有误，不予带入；货物以其另一编号识别。',
   },
+  ORDER_PARTY_NUMBER_ODD: {
+    status: 422,
+    en: '“{number}” is no such number of {country:country}: its form or its check signs are wrong. It stays as it is written; ask for the right one.',
+    'zh-CN': '“{number}”不是{country:country}的有效号码：格式或校验码有误。照原样保留；请向对方核实。',
+  },
   ORDER_UNIT_UNLISTED: {
     status: 422,
     en: '“{unit}” is no unit of UN/ECE Recommendations 20 and 21. It stays as it is written, and nothing is reckoned with it.',
@@ -191,6 +196,28 @@ export const { refuse, table } = defineRefusals({
     status: 422,
     en: '“{sku}” books a charge, a discount or a correction, not goods.',
     'zh-CN': '“{sku}”是费用、折扣或调整项，不是货物。',
+  },
+  ROW_TOTAL_WRONG: {
+    status: 422,
+    en: 'This row states a total of {stated:number}; the lines above it come to {computed:number}.',
+    'zh-CN': '该行写明合计 {stated:number}；其上各行合计为 {computed:number}。',
+  },
+  ROW_TOTAL_OR_LINE: {
+    status: 422,
+    en: 'This row is called a total and priced like a line: “{written}”. Is it to be left out?',
+    'zh-CN': '该行称为合计，却像订单行一样有数量和单价：“{written}”。是否略去？',
+  },
+  ORDER_SHEET_NONE: {
+    status: 422,
+    en: 'This is no order sheet: its first row has {found} cell(s) (“{written}”), and an order needs columns for at least {needed} things: {columns}.',
+    'zh-CN':
+      '这不是订单表：首行只有 {found} 个单元格（“{written}”），而订单至少需要 {needed} 列：{columns}。',
+  },
+  ORDER_XML_OTHER: {
+    status: 422,
+    en: 'This XML is no order: it begins with “{root}” (namespace {namespace}). Orders are read from UBL 2 or Peppol documents that begin with “Order”.',
+    'zh-CN':
+      '该 XML 不是订单：其根元素为“{root}”（命名空间 {namespace}）。可读取以“Order”为根元素的 UBL 2 或 Peppol 文件。',
   },
   ROW_DIFFERS: {
     status: 422,

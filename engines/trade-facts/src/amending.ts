@@ -6,9 +6,9 @@ export const AMENDING = {
   consequences: ['change-papers-issued', 'surplus-returned'],
   says: {
     'change-papers-issued': {
-      en: 'Its proposer makes out the change; the seller confirms or rejects it; what was refused or taken back is void. What was invoiced beyond the new price the seller credits.',
+      en: 'Its proposer makes out the change; the seller confirms or rejects it; what was refused or taken back is void. What was invoiced beyond the new price the seller credits; what was invoiced below it a debit note of the seller adds.',
       'zh-CN':
-        '由提出方出具变更单；卖方出具确认书或拒绝书；被拒绝或撤回的作废。已开票金额超出新价款的部分由卖方以贷项通知单冲减。',
+        '由提出方出具变更单；卖方出具确认书或拒绝书；被拒绝或撤回的作废。已开票金额超出新价款的部分由卖方以贷项通知单冲减，不足部分由卖方以借项通知单补收。',
     },
     'surplus-returned': {
       en: 'Where both sides agree on a lower total, what is held or was paid here beyond it goes back to the buyer at once; what the seller no longer has it owes.',

@@ -8,6 +8,7 @@ type Words = Readonly<Record<'en' | 'zh-CN', string>>;
 /** What the stated moments of a trade are called, in the words of refusals. */
 const NAMES = {
   ordered: { en: 'the order', 'zh-CN': '订单' },
+  'credit-promised': { en: 'the bank’s promise of credit', 'zh-CN': '银行承诺赊销' },
   'export-declared': { en: 'the export declaration', 'zh-CN': '出口申报' },
   'export-released': { en: 'the export release', 'zh-CN': '出口放行' },
   loaded: { en: 'the loading', 'zh-CN': '装运' },
@@ -28,8 +29,8 @@ const NAMES = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type MomentName = keyof typeof NAMES;
-/** The order comes before all that is stated. */
-type StatedMoment = Exclude<MomentName, 'ordered'>;
+/** The order comes before all that is stated, and a promise of credit before the loading that it is for: neither is stated with a moment. */
+type StatedMoment = Exclude<MomentName, 'ordered' | 'credit-promised'>;
 
 /** A moment that the statement of a fact names: when it happened, not when it was said. */
 type Moment = {
@@ -88,16 +89,24 @@ const ofShipment = ({ shipmentId }: { readonly shipmentId?: ShipmentId }): Momen
 
 const placeKey = ({ unlocode, name, country }: Place): string => unlocode ?? `${name}, ${country}`;
 
+/** The day of a release: of the paper it was given by outside, else of the last authority here that gave its word. No seller chooses either. */
+const releasedOn = ({ outside, votes }: Pick<FactDetails['export-released'], 'outside' | 'votes'>) =>
+  outside?.date ??
+  votes
+    .map(({ at }) => at.slice(0, 10))
+    .sort()
+    .at(-1);
+
 /** Which moments the details of each fact state. What is only said, like packing, happens when it is said. */
 const STATED: { readonly [F in Fact]?: Stating<F> } = {
   'export-declared': (one) => dated('export-declared', one.outside?.date, ofShipment(one)),
-  'export-released': (one) => dated('export-released', one.outside?.date, ofShipment(one)),
+  'export-released': (one) => dated('export-released', releasedOn(one), ofShipment(one)),
   shipped: (one) => dated('loaded', one.consignment.loadedAt, ofShipment(one)),
   'in-transit': (one) =>
     dated(SIGHTINGS[one.bizStep] ?? 'seen', one.at, { ...ofShipment(one), place: placeKey(one.readPoint) }),
   lost: (one) => dated('lost', one.lostOn, ofShipment(one)),
   'import-declared': (one) => dated('import-declared', one.outside?.date, ofShipment(one)),
-  'import-released': (one) => dated('import-released', one.outside?.date, ofShipment(one)),
+  'import-released': (one) => dated('import-released', releasedOn(one), ofShipment(one)),
   delivered: (one) => dated('received', one.receivedAt, ofShipment(one)),
   'remedy-dispatched': (one) =>
     dated(one.remedy === 'return' ? 'sent-back' : 'sent-anew', one.dispatchedOn, {
@@ -123,7 +132,8 @@ type Disorder = { readonly earlier: Moment; readonly later: Moment };
 
 /**
  * The first disorder between what is stated now and what was stated before. Nothing that is stated of a trade happened before its order: goods
- * that were on their way by then were not made, packed and declared for it, and days of credit would count from a day of anybody's choice.
+ * that were on their way by then were not made, packed and declared for it, and days of credit would count from a day of anybody's choice. Goods
+ * that wait for a bank's promise of credit were not loaded before the bank gave it: its days are its own, and no carrier's to date back.
  * @param orderedOn ISO 8601 date; absent before there is an order
  */
 export function disorderOf<F extends Fact>(
@@ -134,16 +144,25 @@ export function disorderOf<F extends Fact>(
 ): Disorder | undefined {
   const stated = momentsOf(fact, details);
   if (stated.length === 0) return undefined;
+  const promised = creditPromised(before);
   const known = before.flatMap((one) => momentsOf(one.fact, one.details as never));
   for (const now of stated) {
     if (orderedOn !== undefined && isAfter(orderedOn, now.at))
       return { earlier: { name: 'ordered', at: orderedOn, of: {} }, later: now };
+    if (promised && now.name === 'loaded' && isAfter(promised.at, now.at))
+      return { earlier: promised, later: now };
     for (const other of known) {
       const found = disorderBetween(now, other) ?? disorderBetween(other, now);
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** The day on which a bank first promised credit for the trade. */
+function creditPromised(facts: readonly TradeFact[]): Moment | undefined {
+  const first = facts.find((one) => one.fact === 'funded' && one.details.method === 'credit');
+  return first && { name: 'credit-promised', at: first.at.slice(0, 10), of: {} };
 }
 
 function disorderBetween(earlier: Moment, later: Moment): Disorder | undefined {

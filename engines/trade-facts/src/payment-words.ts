@@ -114,10 +114,11 @@ export function paymentInWords(payment: readonly Instalment[], bank?: Localised)
   return sentenceOf(payment.map((one) => clauseOf(one, rest, bank)));
 }
 
-/** What an invoice says of an instalment: the day on which it is due (ISO 8601), where it is known, and how much of the invoice it pays. */
+/** What an invoice or debit note says of an instalment: the day on which it is due (ISO 8601), where it is known, and how much of the paper it pays. */
 type OnInvoice = {
   readonly dueDate?: string | undefined;
   readonly ofInvoice?: WireMoney;
+  readonly ofDebitNote?: WireMoney;
   readonly bank?: Localised | undefined;
 };
 
@@ -126,12 +127,17 @@ export function instalmentInWords(instalment: Instalment, onInvoice: OnInvoice =
   return sentenceOf([clauseOf(instalment, REST, onInvoice.bank)], onInvoice);
 }
 
-function sentenceOf(clauses: readonly Words[], { dueDate, ofInvoice }: OnInvoice = {}): Localised {
+function sentenceOf(
+  clauses: readonly Words[],
+  { dueDate, ofInvoice, ofDebitNote }: OnInvoice = {},
+): Localised {
   const due = dueDate === undefined ? undefined : dateInText(dueDate);
-  const part = ofInvoice && moneyInText(ofInvoice);
+  const paid = ofInvoice ?? ofDebitNote;
+  const part = paid && moneyInText(paid);
+  const [paper, zhPaper] = ofInvoice ? ['invoice', '本发票'] : ['debit note', '本借项通知单'];
   const [en, zh] = (['en', 'zh-CN'] as const).map((language) => clauses.map((one) => one[language]));
   return {
-    en: `${en?.join('; ')}${due ? ` (due ${due.en})` : ''}${part ? `: ${part} of this invoice` : ''}.`,
-    'zh-CN': `${zh?.join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}${part ? `：本发票中 ${part}` : ''}。`,
+    en: `${en?.join('; ')}${due ? ` (due ${due.en})` : ''}${part ? `: ${part} of this ${paper}` : ''}.`,
+    'zh-CN': `${zh?.join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}${part ? `：${zhPaper}中 ${part}` : ''}。`,
   };
 }

@@ -11,6 +11,7 @@ export const UBL_DOCUMENT_TYPES = [
   'PackingList',
   'Invoice',
   'CreditNote',
+  'DebitNote',
   'CertificateOfOrigin',
   'InsuranceCertificate',
   'InspectionCertificate',
@@ -37,6 +38,8 @@ const KINDS = {
   OrderChangeProposal: { root: 'OrderResponse', codes: ['CA'] },
   OrderRejection: { root: 'OrderResponse', codes: ['RE'] },
   ProformaInvoice: { root: 'Invoice', codes: ['325'] },
+  // What is billed beyond an invoice that stands; EN 16931 and Peppol know it as a kind of invoice. Of goods and services; of a financial adjustment.
+  DebitNote: { root: 'Invoice', codes: ['383', '80', '84'] },
   // An invoice that only customs asks for: goods that go back, or are sent anew free of charge.
   CustomsInvoice: { root: 'Invoice', codes: ['935'] },
   // The packing list of such goods.

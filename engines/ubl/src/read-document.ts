@@ -72,7 +72,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 10;
+export const READER_VERSION = 11;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -89,6 +89,7 @@ const LINES: Partial<Record<UblDocumentType, { readonly path: string } & LineRul
   // An invoice line may correct an earlier one, so its quantity may be negative.
   Invoice: { path: 'InvoiceLine', id: true, item: true, positiveQuantity: false },
   CreditNote: { path: 'CreditNoteLine', id: true, item: true, positiveQuantity: false },
+  DebitNote: { path: 'InvoiceLine', id: true, item: true, positiveQuantity: false },
   ReceiptAdvice: { path: 'ReceiptLine', id: true, item: false, positiveQuantity: false },
   RemittanceAdvice: { path: 'RemittanceAdviceLine', id: true, item: false, positiveQuantity: false },
   CustomsInvoice: { path: 'InvoiceLine', ...ORDER_RULES },
@@ -107,13 +108,14 @@ const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
   Invoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   ProformaInvoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   CreditNote: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
+  DebitNote: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   CustomsInvoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   MovementPackingList: ['cbc:ID', 'cbc:IssueDate', 'cac:DespatchSupplierParty'],
 };
 
 const LINES_REQUIRED: readonly UblDocumentType[] = [
   ...(['RequestForQuotation', 'Quotation', 'Order', 'Invoice', 'CreditNote'] as const),
-  ...(['ProformaInvoice', 'CustomsInvoice', 'MovementPackingList', 'OrderChange'] as const),
+  ...(['ProformaInvoice', 'DebitNote', 'CustomsInvoice', 'MovementPackingList', 'OrderChange'] as const),
 ];
 
 /**

@@ -112,7 +112,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   TaxCategory: 'ID Name Percent TaxExemptionReasonCode TaxExemptionReason TaxScheme',
   DocumentReference: 'ID UUID IssueDate DocumentTypeCode DocumentType',
   OrderReference: 'ID UUID IssueDate',
-  BillingReference: 'InvoiceDocumentReference CreditNoteDocumentReference',
+  BillingReference: 'InvoiceDocumentReference CreditNoteDocumentReference DebitNoteDocumentReference',
   TransactionConditions: 'Description',
   ReceiptLine: [
     'ID UUID Note ReceivedQuantity ShortQuantity RejectedQuantity ReceivedDate ReceivedTime OrderLineReference Item',
@@ -235,7 +235,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   CustomerParty: 'AccountingCustomerParty BuyerCustomerParty DeliveryCustomerParty',
   Dimension: 'MeasurementDimension',
   DocumentReference: [
-    'AdditionalDocumentReference CreditNoteDocumentReference DespatchDocumentReference InvoiceDocumentReference',
+    'AdditionalDocumentReference CreditNoteDocumentReference DebitNoteDocumentReference DespatchDocumentReference InvoiceDocumentReference',
     'OrderChangeDocumentReference OrderDocumentReference OriginatorDocumentReference QuotationDocumentReference',
     'RequestForQuotationDocumentReference SupportingDocumentReference',
   ].join(' '),

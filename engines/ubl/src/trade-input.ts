@@ -80,6 +80,15 @@ export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> &
   /** The price of the lines is reduced: none of their quantity is credited. */
   readonly isPriceOnly?: boolean;
 };
+/** What is billed beyond an invoice that stands, since the price of its goods was raised. */
+export type DebitedInput = Pick<
+  InvoicedInput,
+  'dueDate' | 'total' | 'billing' | 'instalments' | 'prepayments'
+> & {
+  /** The invoice that is added to. */
+  readonly invoice: IssuedDocument;
+  readonly reason?: string;
+};
 export type ProformaInput = {
   readonly total: WireMoney;
   /** Until when goods and prices are offered so; ISO 8601 date. */
@@ -140,7 +149,7 @@ export type SettledInput = Omit<FactDetails['settled'], 'payments'> & {
   readonly payments: readonly (FactDetails['settled']['payments'][number] & {
     readonly receivedOn?: string;
   })[];
-  /** The invoices and credit notes that stand, each with its amount. */
+  /** The invoices, debit notes and credit notes that stand, each with its amount. */
   readonly billed: readonly { readonly paper: IssuedDocument; readonly amount: WireMoney }[];
   /** What of an instalment paid outside the platform came back to the buyer there: the payments are without it. */
   readonly repaid?: readonly Pick<FactDetails['repaid'], 'instalmentId' | 'amount' | 'receivedOn'>[];
@@ -162,6 +171,7 @@ export type DocumentSubject =
   | About<'PackingList', FactDetails['packed']>
   | About<'Invoice', InvoicedInput>
   | About<'CreditNote', CreditedInput>
+  | About<'DebitNote', DebitedInput>
   | About<'CertificateOfOrigin', OriginatedInput>
   | About<'ExportCustomsDeclaration' | 'ImportCustomsDeclaration', DeclaredInput>
   | About<'BillOfLading' | 'Waybill', FactDetails['shipped']>

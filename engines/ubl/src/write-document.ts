@@ -7,6 +7,7 @@ import { beneficiaryCertificate, inspectionCertificate, insuranceCertificate } f
 import { invoice, order, proformaInvoice, quotation, requestForQuotation } from './write-commercial.ts';
 import { creditNote } from './write-credit.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
+import { debitNote } from './write-debit.ts';
 import { extensions } from './write-extensions.ts';
 import { certificateOfOrigin, packingList } from './write-goods.ts';
 import { customsInvoice, movementPackingList } from './write-movement.ts';
@@ -43,6 +44,8 @@ function bodyOf(input: DocumentInput): UblNode {
       return invoice(input, input.details);
     case 'CreditNote':
       return creditNote(input, input.details);
+    case 'DebitNote':
+      return debitNote(input, input.details);
     case 'CertificateOfOrigin':
       return certificateOfOrigin(input, input.details);
     case 'InsuranceCertificate':

@@ -125,7 +125,7 @@ function kept(element: XmlElement, names: Kept): UblNode {
   if (found.Description && found.Name) found.Description = describedLike(element, 'Name');
   // A party has one trading name.
   if (found.PartyName) found.PartyName = found.PartyName.slice(0, 1);
-  if (isPriceCredit(element)) Object.assign(found, creditOfPrice(element));
+  Object.assign(found, pieceOfAmount(element));
   return found;
 }
 
@@ -185,13 +185,16 @@ function paymentTermsOf(root: XmlElement): UblNode | undefined {
   return notes.length > 0 ? { Note: notes.join('\n') } : undefined;
 }
 
-/** A line that credits an amount and no quantity. */
-function isPriceCredit(element: XmlElement): boolean {
-  return element.name === 'CreditNoteLine' && named(element, 'CreditedQuantity').length === 0;
-}
+/** What each line of a bill calls its quantity. */
+const QUANTITIES: Readonly<Record<string, string>> = {
+  CreditNoteLine: 'CreditedQuantity',
+  InvoiceLine: 'InvoicedQuantity',
+};
 
-/** EN 16931 knows no line without quantity and price: one piece at the amount. */
-function creditOfPrice(line: XmlElement): UblNode {
+/** A line of an amount and no quantity: EN 16931 knows none without quantity and price, so one piece at the amount. */
+function pieceOfAmount(line: XmlElement): UblNode {
+  const quantity = QUANTITIES[line.name];
+  if (quantity === undefined || named(line, quantity).length > 0) return {};
   const [amount] = named(line, 'LineExtensionAmount').map(written);
-  return { CreditedQuantity: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
+  return { [quantity]: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
 }

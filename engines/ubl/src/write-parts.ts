@@ -113,15 +113,16 @@ export function paymentTerms(trade: TradeInput): UblNode {
   return { Note: localised(paymentInWords(trade.terms.payment, bankOf(trade))) };
 }
 
-/** One of several instalments: how much of the invoice it pays, and its due date where one is known. */
+/** One of several instalments: how much of the invoice or debit note it pays, and its due date where one is known. */
 export function instalmentTerms(
   trade: TradeInput,
   { instalment, amount: part, dueDate }: NonNullable<InvoicedInput['instalments']>[number],
+  paper: 'ofInvoice' | 'ofDebitNote' = 'ofInvoice',
 ): UblNode {
   // A date that was agreed stands in the words already.
   const said = instalment.due.event === 'date' ? undefined : dueDate;
   return {
-    Note: localised(instalmentInWords(instalment, { dueDate: said, ofInvoice: part, bank: bankOf(trade) })),
+    Note: localised(instalmentInWords(instalment, { dueDate: said, [paper]: part, bank: bankOf(trade) })),
     Amount: amount(part),
     PaymentDueDate: dueDate,
   };

@@ -72,7 +72,7 @@ type Line = {
 };
 
 /**
- * Each invoice is a debit, each credit note, the bank's fee and what banks kept on the way a credit, what reaches the seller the payment. Where it differs from what the
+ * Each invoice and debit note is a debit, each credit note, the bank's fee and what banks kept on the way a credit, what reaches the seller the payment. Where it differs from what the
  * papers ask for, a line says so: the lines always come to the payment.
  */
 export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
@@ -173,12 +173,12 @@ function linesOf(details: SettledInput): Line[] {
   const paid = method ? PAID[method] : IN_INSTALMENTS;
   const credited = method ? CREDITED[method] : CREDITED_ANYHOW;
   const papers = billed.map(({ paper, amount: { amount: value } }): Line => {
-    const isInvoice = paper.type === 'Invoice';
+    const isCredit = paper.type === 'CreditNote';
     return {
-      words: isInvoice ? paid : credited,
-      side: isInvoice ? 'debit' : 'credit',
+      words: isCredit ? credited : paid,
+      side: isCredit ? 'credit' : 'debit',
       value: parseDecimal(value),
-      billing: { [isInvoice ? 'InvoiceDocumentReference' : 'CreditNoteDocumentReference']: reference(paper) },
+      billing: { [`${paper.type}DocumentReference`]: reference(paper) },
     };
   });
   const sums = (side: Line['side']) => total(papers.filter((one) => one.side === side));

@@ -195,6 +195,7 @@ function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
       'ENCODING_UNCERTAIN',
       'ENCODING_WRONG',
       'CSV_WORKBOOK',
+      'FILE_OTHER_KIND',
       'CSV_QUOTES',
       'CSV_EMPTY',
       'CSV_TOO_LARGE',

@@ -214,7 +214,14 @@ function importing(app: HttpApp, deps: RouteDeps): void {
     response: contract.ContactFile,
     refusals: [
       ...['CONTACT_FILE_ROWS', 'CONTACT_COLUMNS_UNREAD', 'VCARD_OPEN', 'VCARD_LINE', 'VCARD_VERSION'],
-      ...['ENCODING_WRONG', 'ENCODING_NOT_UTF8', 'WORKBOOK_UNREADABLE', 'WORKBOOK_SHEETS', 'CSV_NOT_TEXT'],
+      ...[
+        'ENCODING_WRONG',
+        'ENCODING_NOT_UTF8',
+        'WORKBOOK_UNREADABLE',
+        'WORKBOOK_SHEETS',
+        'CSV_NOT_TEXT',
+        'FILE_OTHER_KIND',
+      ],
       ...['CSV_QUOTES', 'CSV_EMPTY', 'CSV_TOO_LARGE', 'WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
     ],
     prepare({ principal: { organisationId }, query: { columns, ...told }, body: { bytes }, exchange }) {

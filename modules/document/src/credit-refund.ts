@@ -1,30 +1,19 @@
 import type { Tx } from '@tongshang/database';
-import type { ShipmentId } from '@tongshang/identifier';
-import {
-  allocate,
-  divideRounded,
-  formatMoney,
-  type Money,
-  parseDecimal,
-  parseMoney,
-  weightsOf,
-} from '@tongshang/money';
+import { allocate, formatMoney, parseMoney } from '@tongshang/money';
 import {
   claimsOf,
   concernsPrice,
   type FactDetails,
   isOver,
-  lineAmount,
   partOfShipment,
   ruleOf,
   type Trade,
-  type TradeLine,
   type TradeOccasion,
 } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectIssued, selectStanding } from './document-store.ts';
-import { singleTax } from './invoice-tax.ts';
 import { issueDocument } from './issue-documents.ts';
+import { type NotedGoods, notedPart } from './noted-part.ts';
 import { type CreditGround, type PlannedDocument, partCreditOf } from './plan-documents.ts';
 
 /**
@@ -107,28 +96,10 @@ export function partCredit(
   invoice: DocumentRow,
   amount: bigint,
   ground: CreditGround,
-  goods: Claimed['lines'] = [],
+  goods: NotedGoods = [],
 ): PlannedDocument {
-  const { currency } = trade.terms;
-  const total = formatMoney({ amount, currency });
-  const tax = singleTax(trade, invoice.number);
-  if (!tax) {
-    const lines = creditedLines(trade, goods, invoice.shipmentId, amount);
-    return partCreditOf(trade, invoice, total, ground, lines);
-  }
-  // What is given back was paid with its tax in it.
-  const net = withoutTax(amount, tax.percent ?? '0');
-  const lines = creditedLines(trade, goods, invoice.shipmentId, net).map((line) => ({ ...line, tax }));
-  const money = (value: bigint) => formatMoney({ amount: value, currency });
-  const taxes = [{ ...tax, base: money(net), amount: money(amount - net) }];
-  return partCreditOf(trade, invoice, total, ground, lines, taxes);
-}
-
-/** What of an amount is left without the tax that it contains at this rate. */
-function withoutTax(amount: bigint, percent: string): bigint {
-  const { coefficient, scale } = parseDecimal(percent);
-  const whole = 100n * 10n ** BigInt(scale);
-  return divideRounded(amount * whole, whole + coefficient, 'half-up');
+  const total = formatMoney({ amount, currency: trade.terms.currency });
+  return partCreditOf(trade, invoice, total, ground, notedPart(trade, invoice, amount, goods));
 }
 
 type Claimed = FactDetails['claimed'];
@@ -168,53 +139,5 @@ function groundOf(
   };
 }
 
-/**
- * The goods a credit is for, with what of it falls on each: the claimed ones as far as the invoice bills them, else all that it bills.
- * Quantity times price is the amount to the cent, with the price of the invoice where it comes to that.
- */
-function creditedLines(
-  trade: Trade,
-  claimed: Claimed['lines'],
-  shipmentId: ShipmentId | null,
-  amount: bigint,
-): readonly TradeLine[] {
-  const billed = partOfShipment(trade, shipmentId ?? undefined).lines;
-  const named = billed.flatMap((line) => {
-    const claim = claimed.find(({ lineId }) => lineId === line.lineId);
-    return claim ? [{ line, quantity: claim.quantity }] : [];
-  });
-  const goods = named.length > 0 ? named : billed.map((line) => ({ line, quantity: line.quantity.value }));
-  const { currency } = trade.terms;
-  const parts = allocate({ amount, currency }, weightsOfGoods(goods));
-  return goods.flatMap(({ line, quantity }, index) => {
-    const part = parts[index];
-    if (!part || part.amount === 0n) return [];
-    const { charges: _charges, tax: _tax, ...goodsOfLine } = line;
-    const credited = { ...goodsOfLine, quantity: { ...line.quantity, value: quantity } };
-    const lineTotal = formatMoney(part);
-    return [{ ...credited, unitPrice: creditedPrice(credited, part), lineTotal }];
-  });
-}
-
-/** The invoice's price where the quantity at it is what is credited; else what is credited for the quantity. */
-function creditedPrice(line: TradeLine, credited: Money): TradeLine['unitPrice'] {
-  const { unitPrice, quantity } = line;
-  if (lineAmount(line).amount === credited.amount) return unitPrice;
-  return { amount: formatMoney(credited).amount, currency: unitPrice.currency, per: quantity.value };
-}
-
-type Goods = readonly { readonly line: TradeLine; readonly quantity: string }[];
-
-/** Value of each line's credited quantity, as whole numbers in proportion; goods for nothing share evenly. */
-function weightsOfGoods(goods: Goods): bigint[] {
-  const weights = goods.map(({ line, quantity }) => {
-    const [part = 0n, whole = 1n] = weightsOf([parseDecimal(quantity), parseDecimal(line.quantity.value)]);
-    return (parseMoney(line.lineTotal).amount * PRECISION * part) / whole;
-  });
-  return weights.some((weight) => weight > 0n) ? weights : goods.map(() => 1n);
-}
-
-const PRECISION = 1_000_000n;
-
-const sumOf = (lines: readonly TradeLine[]): bigint =>
+const sumOf = (lines: Trade['lines']): bigint =>
   lines.reduce((sum, { lineTotal }) => sum + parseMoney(lineTotal).amount, 0n);

@@ -69,10 +69,13 @@ export function eInvoiceRoutes(app: HttpApp, deps: DocumentDependencies): void {
   });
 }
 
+/** What is an invoice to EN 16931. */
+const BILLS: readonly string[] = ['Invoice', 'DebitNote', 'CreditNote'];
+
 /** @throws DOCUMENT_NOT_FOUND, DOCUMENT_NO_INVOICE */
 async function invoiceFile(tx: Tx, documentId: DocumentId, profile: EInvoiceProfile | undefined) {
   const row = await selectDocument(tx, documentId);
-  if (row.type !== 'Invoice' && row.type !== 'CreditNote') throw refuse('DOCUMENT_NO_INVOICE');
+  if (!BILLS.includes(row.type)) throw refuse('DOCUMENT_NO_INVOICE');
   const file: InvoiceFile = { bytes: row.xml, origin: row.origin, ...(profile ? { profile } : {}) };
   return { file, name: fileName(row, 'e-invoice.xml') };
 }

@@ -7,6 +7,7 @@ import {
   instalmentsOf,
   least,
   partOf,
+  partOfShipment,
   type Trade,
 } from '@tongshang/trade';
 
@@ -18,6 +19,12 @@ type Billed = {
   readonly issueDate: string;
   readonly total: WireMoney;
   readonly shipmentId?: ShipmentId;
+  /** Where the stretch of the price that it bills begins, in minor units; behind all invoices where it is not said. */
+  readonly from?: bigint;
+  /** Of what is billed beyond invoices: the trade by which these said what each instalment pays for, where that was another. */
+  readonly saidBy?: Trade;
+  /** ISO 8601 date of the invoice from which days are counted, where that is not this paper. */
+  readonly countedFrom?: string;
 };
 
 type InvoicedInstalment = {
@@ -37,17 +44,23 @@ type InvoicedInstalment = {
  * the first instalment pays, so a deposit is on the first invoices.
  */
 function instalmentsOfInvoice(trade: Trade, billed: Billed): readonly InvoicedInstalment[] {
-  const { issueDate, shipmentId } = billed;
-  const from = invoicedBefore(trade, billed.invoiceNumber);
+  const { issueDate, countedFrom = issueDate, shipmentId } = billed;
+  const from = billed.from ?? invoicedBefore(trade, billed.invoiceNumber);
   const to = from + parseMoney(billed.total).amount;
+  const said = new Map(
+    instalmentsOf(billed.saidBy ?? trade).map((one) => [one.instalment.instalmentId, partOf(one, from)]),
+  );
   return instalmentsOf(trade).map((standing) => {
     const { instalment, size, funded } = standing;
     const within = (part: typeof standing) => partOf(part, to) - partOf(part, from);
-    const whole = within(standing);
+    const whole = partOf(standing, to) - (said.get(instalment.instalmentId) ?? 0n);
     const isPaid = instalment.method === 'transfer' || instalment.method === 'outside';
     const settled = within({ ...standing, size: least(funded, size) });
     const open = instalment.method === 'credit' ? whole : whole - settled;
-    const day = open > 0n ? dueDateOf(trade, instalment, { shipmentId, issueDate })?.toString() : undefined;
+    const day =
+      open > 0n
+        ? dueDateOf(trade, instalment, { shipmentId, issueDate: countedFrom })?.toString()
+        : undefined;
     return {
       instalment,
       size: whole,
@@ -58,10 +71,14 @@ function instalmentsOfInvoice(trade: Trade, billed: Billed): readonly InvoicedIn
   });
 }
 
+/** As far as invoices bill the price with the notes that brought them to what their goods cost now. */
 function invoicedBefore(trade: Trade, invoiceNumber: string | undefined): bigint {
   return factsOf(trade, 'invoiced')
     .filter(({ details }) => details.invoiceNumber !== invoiceNumber)
-    .reduce((sum, { details }) => sum + parseMoney(details.total).amount, 0n);
+    .reduce(
+      (sum, { details }) => sum + parseMoney(partOfShipment(trade, details.shipmentId).total).amount,
+      0n,
+    );
 }
 
 /** The one day on which all that is still to be paid of an invoice is due; undefined where there are several, or one is not known yet. */
@@ -87,8 +104,10 @@ export function receivedOn(trade: Trade, instalmentId: InstalmentId): { readonly
 export function paymentOfInvoice(trade: Trade, billed: Billed & { readonly dueDate?: string }) {
   const all = instalmentsOfInvoice(trade, billed);
   const money = (amount: bigint) => formatMoney({ amount, currency: trade.terms.currency });
+  // Where a change moved what was said of an instalment beyond what is billed now, the terms are stated as they are agreed.
+  const isWithin = all.every(({ size }) => size >= 0n);
   const instalments = all
-    .filter(({ size }) => size > 0n)
+    .filter(({ size }) => isWithin && size > 0n)
     .map(({ instalment, size, dueDate }) => ({
       instalment,
       amount: money(size),

@@ -2,9 +2,9 @@ import type { Task } from '@tongshang/jobs';
 import { defineModule } from '@tongshang/module';
 import type { AmendingOccasion, TellingOccasion, TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
+import { adjustInvoices } from './adjust-invoices.ts';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
-import { creditOverInvoiced } from './credit-amendment.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
@@ -88,7 +88,7 @@ export const documentModule = defineModule({
           consequence: 'change-papers-issued',
           async perform(tx, occasion: AmendingOccasion) {
             await issueChangePapers(deps, tx, occasion);
-            await creditOverInvoiced(deps, tx, occasion);
+            await adjustInvoices(deps, tx, occasion);
           },
         },
         {

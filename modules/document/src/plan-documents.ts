@@ -12,14 +12,13 @@ import {
   type Trade,
   type TradeFact,
   type TradeFile,
-  type TradeLine,
   type TradeRole,
-  type TradeSums,
   tradeOfMovement,
   type WireMoney,
 } from '@tongshang/trade';
 import type {
   CreditedInput,
+  DebitedInput,
   DocumentInput,
   DocumentSubject,
   IssuedDocument,
@@ -61,6 +60,7 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>>
   PackingList: 'PL',
   Invoice: 'INV',
   CreditNote: 'CN',
+  DebitNote: 'DN',
   CertificateOfOrigin: 'CO',
   ProformaInvoice: 'PI',
   InspectionCertificate: 'IC',
@@ -250,11 +250,8 @@ export function creditOf(
   total: WireMoney,
   ground: CreditGround,
 ): PlannedDocument {
-  const { number, documentId, organisationId, shipmentId } = invoice;
-  const credited = { type: 'Invoice', number, documentId, issueDate: invoice.issueDate?.toString() ?? '' };
-  const billing = factsOf(trade, 'invoiced').find(({ details }) => details.invoiceNumber === number)?.details
-    .billing;
-  const details = { ...ground, total, invoice: credited, ...(billing ? { billing } : {}) };
+  const { number, organisationId, shipmentId } = invoice;
+  const details = { ...ground, total, ...citing(trade, invoice) };
   const subject: DocumentSubject = { type: 'CreditNote', details };
   const planned = plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
   return taxed(trade, planned, taxFoundOf(trade, number));
@@ -273,12 +270,40 @@ export function partCreditOf(
   invoice: Parameters<typeof creditOf>[1],
   total: WireMoney,
   ground: CreditGround,
-  lines: readonly TradeLine[],
-  taxes?: TradeSums['taxes'],
+  part: Pick<PlannedDocument['context'], 'lines' | 'sums'>,
 ): PlannedDocument {
-  const planned = creditOf(trade, invoice, total, ground);
+  return ofPart(creditOf(trade, invoice, total, ground), part);
+}
+
+/** The debit note of what is billed beyond an invoice. */
+export function debitOf(
+  trade: Trade,
+  invoice: Parameters<typeof creditOf>[1],
+  details: Omit<DebitedInput, 'invoice' | 'billing'>,
+  part: Pick<PlannedDocument['context'], 'lines' | 'sums'>,
+): PlannedDocument {
+  const subject: DocumentSubject = {
+    type: 'DebitNote',
+    details: { ...details, ...citing(trade, invoice) },
+  };
+  const { organisationId, shipmentId } = invoice;
+  return ofPart(plan(trade, subject, organisationId, undefined, shipmentId ?? undefined), part);
+}
+
+function ofPart(
+  planned: PlannedDocument,
+  part: Pick<PlannedDocument['context'], 'lines' | 'sums'>,
+): PlannedDocument {
   const { sums: _whole, ...context } = planned.context;
-  return { ...planned, context: { ...context, lines, ...(taxes ? { sums: { taxes } } : {}) } };
+  return { ...planned, context: { ...context, ...part } };
+}
+
+/** The invoice that a note is about, and to whom and by which account it was. */
+function citing(trade: Trade, { number, documentId, issueDate }: Parameters<typeof creditOf>[1]) {
+  const invoice = { type: 'Invoice', number, documentId, issueDate: issueDate?.toString() ?? '' };
+  const billing = factsOf(trade, 'invoiced').find(({ details }) => details.invoiceNumber === number)?.details
+    .billing;
+  return { invoice, ...(billing ? { billing } : {}) };
 }
 
 /** A document of a trade, or of one shipment of it, with what earlier facts say that it shows. */

@@ -4,9 +4,12 @@ import { invariant } from '@tongshang/refusal';
 import { billedBy, readUbl, type SettledInput } from '@tongshang/ubl';
 import { selectStandingBytes } from './document-store.ts';
 
-/** The invoices and credit notes of a trade that stand, each with what it asks for or gives back: as it stands in the paper itself. */
+/** Papers that bill or credit, in the order in which they are paid. */
+const TYPES = ['Invoice', 'DebitNote', 'CreditNote'] as const;
+
+/** The invoices, debit notes and credit notes of a trade that stand, each with what it asks for or gives back: as it stands in the paper itself. */
 export async function readBilled(tx: Tx, tradeId: TradeId): Promise<SettledInput['billed']> {
-  const rows = await selectStandingBytes(tx, tradeId, ['Invoice', 'CreditNote']);
+  const rows = await selectStandingBytes(tx, tradeId, TYPES);
   const billed = rows.map(({ xml, ...paper }) => {
     const reading = readUbl(xml);
     const amount = reading.ok ? billedBy(reading.document) : undefined;
@@ -14,5 +17,5 @@ export async function readBilled(tx: Tx, tradeId: TradeId): Promise<SettledInput
     return { paper, amount };
   });
   const of = (type: string) => billed.filter(({ paper }) => paper.type === type);
-  return [...of('Invoice'), ...of('CreditNote')];
+  return TYPES.flatMap(of);
 }

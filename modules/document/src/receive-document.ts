@@ -30,6 +30,7 @@ export const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
   PackingList: 'packed',
   Invoice: 'invoiced',
   CreditNote: 'invoiced',
+  DebitNote: 'invoiced',
   CertificateOfOrigin: 'originated',
   InsuranceCertificate: 'insured',
   InspectionCertificate: 'originated',

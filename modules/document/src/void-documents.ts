@@ -2,15 +2,15 @@ import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
 import { fileOfTrade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import { addedByNotes, invoicedBy } from './added-by-notes.ts';
 import type { FileRef } from './capability.ts';
-import { creditedByNotes, invoicedBy } from './credit-amendment.ts';
 import { partCredit } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, insertVoid, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
 import { creditOf } from './plan-documents.ts';
 
-/** Takes every invoice of a cancelled trade back by a credit note of its seller: in full, less what is credited of it already. @throws UBL_TEXT_UNWRITABLE */
+/** Takes every invoice of a cancelled trade back by a credit note of its seller: with what debit notes added to it, less what is credited of it already. @throws UBL_TEXT_UNWRITABLE */
 export async function creditInvoices(
   deps: DocumentDependencies,
   tx: Tx,
@@ -19,21 +19,25 @@ export async function creditInvoices(
   const reason = stated.fact === 'cancelled' ? stated.details.reason : '';
   const invoices = await selectStanding(tx, trade.tradeId, 'Invoice');
   const issued = [...(await selectIssued(tx, trade.tradeId))];
-  const notes = await creditedByNotes(tx, trade.tradeId);
+  const [added, debits] = await Promise.all([
+    addedByNotes(tx, trade.tradeId),
+    selectStanding(tx, trade.tradeId, 'DebitNote'),
+  ]);
   for (const invoice of invoices) {
     const total = invoicedBy(trade, invoice);
-    const credited = notes.get(invoice.number) ?? 0n;
-    const left = parseMoney(total).amount - credited;
+    const adjusted = added.get(invoice.number) ?? 0n;
+    const left = parseMoney(total).amount + adjusted;
     const audience = invoice.audience as readonly TradeRole[];
     if (left > 0n) {
       const planned =
-        credited === 0n
+        adjusted === 0n
           ? creditOf(trade, invoice, total, { reason })
           : partCredit(trade, invoice, left, { reason });
       issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
     }
     await makeVoid(deps, tx, invoice, stated.entryId);
   }
+  for (const debit of debits) await makeVoid(deps, tx, debit, stated.entryId);
 }
 
 /** Makes the papers of one type of a cancelled trade void. */

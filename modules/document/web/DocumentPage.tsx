@@ -32,7 +32,7 @@ export default function DocumentPage() {
   const xml = useQuery(documentXmlQuery(documentId));
   const { data: discrepancies = [] } = useQuery(discrepanciesQuery(tradeId));
   const document = documents.data?.find((one) => one.documentId === documentId);
-  const isBill = document?.type === 'Invoice' || document?.type === 'CreditNote';
+  const isBill = document !== undefined && ['Invoice', 'DebitNote', 'CreditNote'].includes(document.type);
   const checked = useQuery({ ...eInvoiceQuery(documentId), enabled: isBill });
   const mine = useMemo(() => sidesOf(discrepancies, documentId), [discrepancies, documentId]);
   const marks = useMemo(

@@ -50,7 +50,7 @@ export const creditNoteOf = (document: DocumentSummary, all: readonly DocumentSu
 export const documentMarksQuery = (tradeId: string) =>
   slotQuery(listQuery(tradeId), ({ items }: Listed) => items.map(markOf));
 
-/** Which rules of e-invoices an invoice or credit note breaks. */
+/** Which rules of e-invoices an invoice, debit note or credit note breaks. */
 export const eInvoiceQuery = (documentId: string) =>
   queryOptions({
     queryKey: ['document-e-invoice', documentId],
@@ -69,7 +69,7 @@ export const discrepanciesQuery = (tradeId: string) =>
 export const ENCLOSED_TYPES = [
   ...(['Invoice', 'PackingList', 'BillOfLading', 'Waybill', 'CertificateOfOrigin'] as const),
   ...(['ExportCustomsDeclaration', 'ImportCustomsDeclaration', 'ReceiptAdvice', 'RemittanceAdvice'] as const),
-  ...(['Order', 'OrderResponse', 'Quotation', 'RequestForQuotation', 'CreditNote'] as const),
+  ...(['Order', 'OrderResponse', 'Quotation', 'RequestForQuotation', 'CreditNote', 'DebitNote'] as const),
   ...(['OrderChange', 'OrderChangeProposal', 'OrderRejection'] as const),
   ...(['TransportationStatus', 'InsuranceCertificate', 'InspectionCertificate'] as const),
   ...(['BeneficiaryCertificate', 'ProformaInvoice'] as const),

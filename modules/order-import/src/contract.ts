@@ -97,7 +97,7 @@ const Question = Type.Object(
 const LeftOut = Type.Object(
   {
     place: Type.String(),
-    why: literals(['not-understood', 'no-field', 'check-digit'] as const),
+    why: literals(['not-understood', 'no-field', 'check-digit', 'no-line'] as const),
     written: Type.Optional(Type.String()),
     orderNumber: Type.Optional(Type.String()),
   },

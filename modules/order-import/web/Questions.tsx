@@ -51,15 +51,15 @@ function Asked(props: {
       : count > shown.length
         ? t('orderFiles.places', { places: shown.join(' · '), more: String(count - shown.length) })
         : shown.join(' · ');
-  const what = asks === 'column' ? t(`orderColumn.${written as 'quantity'}`) : undefined;
+  const what = asks === 'column' ? t(`orderColumn.${written as 'quantity'}`) : placeOf(written);
   return (
     <AskedValue
       asks={
         asks === 'party'
           ? t(`asksParty.${written.replace('/', '-') as 'buyer-country'}`)
-          : t(`asks.${asks}`, { what: what ?? written })
+          : t(`asks.${asks}`, { what })
       }
-      written={['column', 'party'].includes(asks) || written === '' ? undefined : written}
+      written={['column', 'party'].includes(asks) || written === '' ? undefined : placeOf(written)}
       places={where}
       disabled={busy}
       choices={question.answers.map(({ answer, reads }) => ({
@@ -74,7 +74,7 @@ function Asked(props: {
           {t('orderFiles.leaveOut')}
         </Button>
       )}
-      {(question.answers.length === 0 || asks === 'country') && (
+      {((question.answers.length === 0 && asks !== 'leave-out') || asks === 'country') && (
         <FreeAnswer question={question} busy={busy} onAnswer={take} />
       )}
       {asks === 'column' && (written === 'buyer' || written === 'country') && (

@@ -3,6 +3,7 @@ import type { Tx } from '@tongshang/database';
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
 import { organisationActions } from './actions.ts';
+import { checkNumbers } from './check-numbers.ts';
 import {
   Directory,
   DirectoryQuery,
@@ -36,6 +37,7 @@ import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
 import { byNewPassword } from './sign-in.ts';
 
+const NUMBER_REFUSALS = ['PARTY_NUMBER_FORM', 'PARTY_NUMBER_CHECK_DIGIT'] as const;
 const tags = ['organisations'];
 
 export function organisationRoutes(app: HttpApp, parts: PartyParts): void {
@@ -58,9 +60,13 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     body: Registration,
     status: 201,
     response: SessionView,
-    refusals: ['KIND_NOT_SELF_CHOSEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
+    refusals: [
+      ...['KIND_NOT_SELF_CHOSEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
+      ...NUMBER_REFUSALS,
+    ],
     handler: async ({ body, exchange }) => {
       checkSelfChosen(body.organisation.kinds);
+      checkNumbers(body.organisation, 'organisation/');
       const { personId, organisationId } = await founding.foundOrganisation(body.organisation, {
         ...body.owner,
         address: exchange.address,
@@ -83,9 +89,10 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     response: SessionView,
     refusals: [
       ...['OPERATOR_LINK_INVALID', 'OPERATOR_THERE', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT'],
-      'PASSWORD_GUESSABLE',
+      ...['PASSWORD_GUESSABLE', ...NUMBER_REFUSALS],
     ],
     handler: async ({ body: { token, organisation, owner }, exchange }) => {
+      checkNumbers(organisation, 'organisation/');
       const draft = { ...organisation, kinds: ['operator'] as const };
       const { personId, organisationId } = await founding.foundOrganisation(
         draft,
@@ -108,9 +115,10 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     body: NewOrganisation,
     status: 201,
     response: InOrganisation,
-    refusals: ['KIND_NOT_SELF_CHOSEN'],
+    refusals: ['KIND_NOT_SELF_CHOSEN', ...NUMBER_REFUSALS],
     handler: async ({ tx, principal, body }) => {
       checkSelfChosen(body.kinds);
+      checkNumbers(body);
       const organisationId = randomUUIDv7();
       await founding.createOrganisation(tx, organisationId, body);
       await tx.elevated('make the founder the owner', () =>
@@ -180,11 +188,13 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     access: { scope: 'party:admin', by: 'proof' },
     idempotency: 'natural',
     body: OrganisationChange,
-    refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN'],
+    refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN', ...NUMBER_REFUSALS],
     handler: async ({ tx, principal, body }) => {
       const { organisationId } = principal;
       if (isKind(principal, ...authorityKinds))
         await checkSameJurisdictions(tx, principal, body.jurisdictions);
+      const [own] = await selectOrganisations(tx, [organisationId]);
+      checkNumbers(body, '', own);
       await updateOrganisation(tx, { organisationId, ...body });
       journal.append(tx, {
         kind: 'party.organisation-changed',
@@ -211,9 +221,10 @@ function operatorRoutes(app: HttpApp, parts: PartyParts): void {
     body: Onboarding,
     status: 201,
     response: OnboardingReply,
-    refusals: ['OPERATOR_NEEDED'],
+    refusals: ['OPERATOR_NEEDED', ...NUMBER_REFUSALS],
     handler: async ({ tx, principal, body }) => {
       if (!isKind(principal, 'operator')) throw refuse('OPERATOR_NEEDED');
+      checkNumbers(body.organisation, 'organisation/');
       const organisationId = randomUUIDv7();
       await founding.createOrganisation(tx, organisationId, body.organisation);
       const issued = await tx.elevated('invite the owner of an onboarded organisation', () =>

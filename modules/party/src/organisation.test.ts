@@ -14,7 +14,7 @@ const draft = {
   kinds: ['trader', 'manufacturer'],
   country: 'CN',
   address: { street: '1 Harbour Road', city: 'Ningbo', country: 'CN' },
-  taxId: '91330200MA2AEXAMPLE',
+  taxId: '91350100M000100Y43',
 };
 const owner = { name: 'Li Wei', email: 'Li.Wei@example.com', password: goodPassword, language: 'zh-CN' };
 
@@ -59,6 +59,22 @@ describe('registering a firm', () => {
         public: { organisationId, keyId: keys[0].keyId, publicKey: keys[0].publicKey },
       },
     ]);
+  });
+
+  it.each([
+    [{ taxId: '91350100M000100Y44' }, 'PARTY_NUMBER_CHECK_DIGIT', 'organisation/taxId'],
+    [{ taxId: '913501' }, 'PARTY_NUMBER_FORM', 'organisation/taxId'],
+    [{ legalId: '91350100M000100Y4' }, 'PARTY_NUMBER_FORM', 'organisation/legalId'],
+    [{ country: 'GB', taxId: 'GB980780685' }, 'PARTY_NUMBER_CHECK_DIGIT', 'organisation/taxId'],
+  ])('refuses a number that no firm of its country has: %o', async (numbers, code, at) => {
+    const { country = 'CN', ...said } = { country: undefined, ...numbers };
+    const { taxId: _own, ...bare } = draft;
+    const organisation = { ...bare, country, ...said };
+    const reply = await s
+      .browser()
+      .send('POST', '/api/v1/registrations', { organisation, owner: { ...owner, email: 'odd@example.com' } });
+    expect([reply.status, reply.body.code]).toEqual([422, code]);
+    expect(JSON.stringify(reply.body)).toContain(at);
   });
 
   it('finds the address of a confirmed account taken, in whatever case, and then founds nothing', async () => {
@@ -149,7 +165,7 @@ describe('one’s own organisation', () => {
     country: 'CN',
     address: { city: 'Hangzhou', country: 'CN' },
     taxId: null,
-    legalId: 'L-1',
+    legalId: '91350100M000100Y43',
     jurisdictions: ['CN', 'GB'],
   };
 
@@ -163,6 +179,25 @@ describe('one’s own organisation', () => {
       by: firm.organisationId,
       private: { organisation: change },
     });
+  });
+
+  it('takes no number that no firm of its country has, and keeps one that stands already', async () => {
+    const { email, organisationId } = await s.firm();
+    const browser = await s.browser().signIn(email);
+    const state = (taxId: string) =>
+      browser.send('PUT', '/api/v1/organisation', { ...change, jurisdictions: [], taxId });
+    expect((await state('1')).body.code).toBe('PARTY_NUMBER_FORM');
+    expect((await state('91350100M000100Y40')).body.code).toBe('PARTY_NUMBER_CHECK_DIGIT');
+    await s.t.database.system('as it was taken before', (tx) =>
+      tx.run("update party.organisation_detail set tax_id = '1' where organisation_id = $1", [
+        organisationId,
+      ]),
+    );
+    await s.t.database.system('likewise', (tx) =>
+      tx.run("update party.organisation set country = 'CN' where organisation_id = $1", [organisationId]),
+    );
+    expect((await state('1')).status).toBe(204);
+    expect((await state('2')).body.code).toBe('PARTY_NUMBER_FORM');
   });
 
   it('is not given other kinds nor the demonstration mark by itself', async () => {

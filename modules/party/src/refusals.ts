@@ -72,6 +72,16 @@ export const { refuse, table } = defineRefusals({
     en: 'There is an account with this e-mail address. Sign in, then add your organisation there; if you did not open it, ask for a new password where one signs in.',
     'zh-CN': '该邮箱已有账户。请先登录，再在其中添加组织；如果账户不是您开立的，请在登录页面申请重设密码。',
   },
+  PARTY_NUMBER_FORM: {
+    status: 422,
+    en: '“{value}” is not written like such a number of {country:country}; one looks like {form}.',
+    'zh-CN': '“{value}”不符合{country:country}该类号码的格式，正确格式如：{form}。',
+  },
+  PARTY_NUMBER_CHECK_DIGIT: {
+    status: 422,
+    en: 'The check signs of “{value}” are wrong; something is mistyped.',
+    'zh-CN': '“{value}”的校验码不符，可能录入有误。',
+  },
   KIND_NOT_SELF_CHOSEN: {
     status: 403,
     en: 'An organisation may register itself as {allowed}; other kinds are given by the operator.',

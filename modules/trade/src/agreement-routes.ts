@@ -128,6 +128,7 @@ function offerRoutes(app: HttpApp, context: TradeContext): void {
       'NO_STANDING_OFFER',
       'QUOTATION_EXPIRED',
       'VALIDITY_PAST',
+      'ORDER_NUMBER_OF_BUYER',
       'PRODUCT_NOT_LISTED',
     ],
     async handler({ tx, principal, params, body }) {
@@ -172,6 +173,7 @@ function offerRoutes(app: HttpApp, context: TradeContext): void {
       'OFFER_REPLACED',
       'OFFER_IS_YOUR_OWN',
       'QUOTATION_EXPIRED',
+      'ORDER_NUMBER_OF_BUYER',
       'ORDER_NUMBER_TAKEN',
     ],
     handler: ({ tx, principal, params, body }) =>

@@ -12,6 +12,7 @@ import { enterBeginning } from './enter-beginning.ts';
 import type { Offer, TradeFile } from './file.ts';
 import { priceLines, type SumsInput } from './lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from './negotiate.ts';
+import { numberKept } from './number-kept.ts';
 import { nextNumber } from './number-store.ts';
 import type { Invitation } from './parties.ts';
 import { BETWEEN_SIDES } from './quote.ts';
@@ -94,7 +95,7 @@ export async function placeOrder(
 /**
  * Accepts the offer that stands: the buyer a quotation, the seller a counter-offer or a purchase order. This is the order; lines
  * and terms are frozen as version 1.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, ORDER_NUMBER_TAKEN, and what `acceptOffer` refuses
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, ORDER_NUMBER_TAKEN, ORDER_NUMBER_OF_BUYER, and what `acceptOffer` refuses
  */
 export async function acceptStanding(
   context: TradeContext,
@@ -112,8 +113,8 @@ export async function acceptStanding(
   const side = sideOf(locked.trade, principal);
   const { file: accepted, offer } = acceptOffer(locked, side, input.quotationNumber, tx.now);
   const buyer = locked.trade.parties.find(({ role }) => role === 'buyer')?.organisationId ?? '';
-  const given = side === 'buyer' ? input.orderNumber : undefined;
-  const orderNumber = given ?? offer.orderNumber ?? (await nextNumber(tx, buyer, 'order', 'PO'));
+  const given = numberKept({ offer }, side, input.orderNumber);
+  const orderNumber = given ?? (await nextNumber(tx, buyer, 'order', 'PO'));
   const particulars = (side === 'buyer' ? input.particulars : undefined) ?? accepted.trade.particulars;
   const trade = { ...accepted.trade, ...(particulars ? { particulars } : {}) };
   const { terms, lines, total, parties, sums } = trade;

@@ -17,6 +17,7 @@ import {
 } from './kept-in-offer.ts';
 import { type LineInput, priceLines, type SumsInput } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
+import { numberKept } from './number-kept.ts';
 import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
@@ -83,6 +84,7 @@ export async function quote(
     side === 'seller'
       ? await nextNumber(tx, principal.organisationId, 'quotation', 'Q')
       : (input.orderNumber ?? (await nextNumber(tx, principal.organisationId, 'counter-offer', 'C')));
+  const orderNumber = numberKept(file, side, input.orderNumber);
   const offered: NewOffer = {
     offeredBy: side,
     number,
@@ -91,7 +93,7 @@ export async function quote(
     lines,
     total,
     ...(sums ? { sums } : {}),
-    ...(side === 'buyer' && input.orderNumber !== undefined ? { orderNumber: input.orderNumber } : {}),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(input.note === undefined ? {} : { note: input.note }),
   };
   const { file: next, offer, superseded } = makeOffer(file, offered, tx.now);
@@ -105,6 +107,7 @@ export async function quote(
   if (side === 'seller') {
     const more = {
       ...{ terms: offer.terms, lines },
+      ...(orderNumber === undefined ? {} : { orderNumber }),
       ...(sums ? { sums: sums as unknown as Json } : {}),
       ...(offer.note === undefined ? {} : { note: offer.note }),
     };

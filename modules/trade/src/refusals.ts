@@ -327,6 +327,11 @@ export const { refuse, table } = defineRefusals(
       'zh-CN': '该贸易已有订单，更改须提出变更。',
     },
     NOT_ORDERED: { status: 409, en: 'The trade has no order yet.', 'zh-CN': '该贸易尚无订单。' },
+    ORDER_NUMBER_OF_BUYER: {
+      status: 422,
+      en: 'The buyer numbers its order; the seller cannot make it {orderNumber}.',
+      'zh-CN': '订单编号由买方确定；卖方不能将其改为 {orderNumber}。',
+    },
     ORDER_NUMBER_TAKEN: {
       status: 409,
       en: 'The buyer already has an order with the number {orderNumber}.',

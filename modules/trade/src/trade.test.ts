@@ -150,6 +150,49 @@ describe('from enquiry to order', () => {
     expect(offers.map(({ status }: { status: string }) => status)).toEqual(['accepted', 'superseded']);
   });
 
+  it('the buyer’s number of its order stays through offers and counter-offers, and no seller gives another', async () => {
+    const placed = await ok(
+      post('buyer', '/orders', {
+        ...OFFER,
+        sellerOrganisationId: ORGANISATIONS.seller,
+        parties: OTHERS,
+        orderNumber: '4500012345',
+      }),
+    );
+    const { tradeId } = placed;
+    const confirm = { quotationNumber: placed.orderNumber, orderNumber: 'PO-OF-SELLER' };
+    expect(await refused(post('seller', `/${tradeId}/order`, confirm))).toBe('ORDER_NUMBER_OF_BUYER');
+    const offer = { ...OFFER, orderNumber: '4500099999' };
+    expect(await refused(post('seller', `/${tradeId}/quotations`, offer))).toBe('ORDER_NUMBER_OF_BUYER');
+    const dearer = await ok(post('seller', `/${tradeId}/quotations`, OFFER));
+    const counter = await ok(post('buyer', `/${tradeId}/quotations`, OFFER));
+    expect(counter.number).not.toBe(dearer.number);
+    const { orderNumber } = await ok(
+      post('seller', `/${tradeId}/order`, { quotationNumber: counter.number }),
+    );
+    expect(orderNumber).toBe('4500012345');
+    const { facts } = await read('seller', tradeId);
+    expect(facts.find(({ fact }: { fact: Fact }) => fact === 'ordered').details.orderNumber).toBe(
+      orderNumber,
+    );
+  });
+
+  it('a seller that knows the number of the order says it with its quotation; the buyer may give another', async () => {
+    const accept = async (given: object) => {
+      const tradeId = await enquired();
+      const { number } = await ok(
+        post('seller', `/${tradeId}/quotations`, { ...OFFER, orderNumber: `N-${tradeId.slice(-6)}` }),
+      );
+      const again = await ok(post('seller', `/${tradeId}/quotations`, OFFER));
+      expect(again.number).not.toBe(number);
+      const reply = await ok(post('buyer', `/${tradeId}/order`, { quotationNumber: again.number, ...given }));
+      return [reply.orderNumber, `N-${tradeId.slice(-6)}`];
+    };
+    const [kept, said] = await accept({});
+    expect(kept).toBe(said);
+    expect((await accept({ orderNumber: 'B-77' }))[0]).toBe('B-77');
+  });
+
   it('a quotation runs out, can be declined, and can be made anew', async () => {
     const tradeId = await enquired();
     const { number } = await ok(

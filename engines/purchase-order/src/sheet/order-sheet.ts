@@ -15,6 +15,7 @@ import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import { checkPurchaseOrder, remarksOn } from '../check.ts';
 import type { LeftOut, Meanings, OriginOf } from '../reading.ts';
 import type { PurchaseOrder } from '../schema.ts';
+import { tellRows } from './beside-the-lines.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import {
   deliveryTermsOf,
@@ -79,9 +80,11 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
   });
   const reading = sheetReading(table, columns, options);
   const problems: SheetProblem[] = sheetProblems(table, columns, reading, options.leaveOut);
-  const soundSheet = problems.length === 0;
   const hasCurrency = columns.found.has('currency') || reading.defaultCurrency !== undefined;
-  const groups = groupRows(table, reading);
+  const told = tellRows(table, reading, options.leaveOut);
+  problems.push(...told.problems);
+  const soundSheet = problems.length === 0;
+  const groups = groupRows({ ...table, rows: told.lines }, reading);
   const orders: PurchaseOrder[] = [];
   const untraded: string[] = [];
   const remarks: SheetProblem[] = [];
@@ -113,7 +116,7 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
     delimiter: table.delimiter,
     remarks,
     unknownColumns: columns.unknown,
-    leftOut: columns.unknown.map((header) => leftOutColumn(table, header)),
+    leftOut: [...columns.unknown.map((header) => leftOutColumn(table, header)), ...told.leftOut],
     originOf: (order, pointer) => {
       const trace = traces.get(order);
       return trace && originIn(trace, pointer, reading);

@@ -9,6 +9,7 @@ import {
 } from '@tongshang/csv';
 import { Refusal } from '@tongshang/refusal';
 import { type OrderQuestion, type OrderReading, questionsOf, type ReadingProblem } from '../reading.ts';
+import { refuse } from '../refusals.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import { readOrderSheet } from './order-sheet.ts';
 import { samplesOf, sheetAsRead } from './sheet-as-read.ts';
@@ -18,7 +19,7 @@ import type { OrderSheetOptions } from './sheet-reading.ts';
 /**
  * Reads the orders of a sheet. Where the encoding is uncertain or a needed column is not recognised nothing can be read yet: that is a
  * problem with its question too.
- * @throws the other refusals of `readOrderSheet`
+ * @throws ORDER_SHEET_NONE, and the other refusals of `readOrderSheet`
  */
 export function readSheetOrders(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
   const sheet = sheetAsRead(bytes, options);
@@ -39,6 +40,7 @@ function ordersOf(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
     return { form: 'sheet', orders, problems, remarks, questions, leftOut, untraded, originOf };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'COLUMNS_MISSING') requireColumnsEnough(bytes, options);
     const asked = questionsBefore(error, bytes, options);
     if (asked.length === 0) throw error;
     const { code, params, place = '' } = error;
@@ -54,6 +56,25 @@ function ordersOf(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
       ...{ leftOut: [], untraded: [], originOf: () => undefined },
     };
   }
+}
+
+/**
+ * Fewer cells than an order needs columns cannot be told apart by any answer: a letter, or a list of something else.
+ * @throws ORDER_SHEET_NONE
+ */
+function requireColumnsEnough(bytes: Uint8Array, options: OrderSheetOptions): void {
+  const { header, headerRow } = readTable(bytes, options);
+  const needed = ORDER_COLUMNS.filter(
+    ({ name, required }) =>
+      required && !(name === 'country' && options.parties?.buyer?.country !== undefined),
+  );
+  const found = header.filter((cell) => cell !== '').length;
+  if (found >= needed.length) return;
+  const params = {
+    ...{ found: String(found), needed: String(needed.length), written: header.join(' · ').slice(0, 80) },
+    columns: needed.map(({ titles }) => titles[0]).join(', '),
+  };
+  throw refuse('ORDER_SHEET_NONE', params, cellPlace(headerRow, undefined));
 }
 
 /** What has to be answered before any row can be read; nothing where no answer would help. */

@@ -31,7 +31,7 @@ export type OrderSheetOptions = ReadTableOptions & {
   readonly meanings?: Meanings;
   /** What is known of the parties beside the sheet. */
   readonly parties?: KnownParties;
-  /** Headers of columns about money or danger that are to be left out all the same. */
+  /** Headers of columns about money or danger, and rows (`row 7`), that are to be left out all the same. */
   readonly leaveOut?: readonly string[];
   /**
    * Trade what is sound of an order and leave its bad lines out. Off: an order with a bad line is not traded at all.
@@ -142,7 +142,7 @@ function concerns(table: Table, columns: Columns<OrderColumn>, leaveOut: readonl
     const index = table.header.indexOf(header);
     const first = table.rows.find(({ cells }) => /[1-9\p{L}]/u.test(cells[index] ?? ''));
     if (!concern || !first || leaveOut.includes(header)) return [];
-    const code = CODES[concern];
+    const code = CONCERN_CODES[concern];
     const answers = MEANT[concern].map((answer) => ({ answer }));
     const question: OrderQuestion = { asks: 'leave-out', written: header, answers };
     const params = { written: `${header}: ${first.cells[index] ?? ''}`.slice(0, 200) };
@@ -150,7 +150,8 @@ function concerns(table: Table, columns: Columns<OrderColumn>, leaveOut: readonl
   });
 }
 
-const CODES = {
+/** What is told of what must not be lost. */
+export const CONCERN_CODES = {
   money: 'ORDER_MONEY_NOT_CARRIED',
   terms: 'ORDER_TERMS_NOT_CARRIED',
   safety: 'ORDER_SAFETY_NOT_CARRIED',

@@ -1,5 +1,5 @@
 import type { RefusalParams } from '@tongshang/refusal';
-import { readUbl, type UblDocument, type UblPlace } from '@tongshang/ubl';
+import { isUblDocumentType, readUbl, type UblDocument, type UblPlace, type UblProblem } from '@tongshang/ubl';
 import { checkPurchaseOrder, remarksOn } from '../check.ts';
 import { type KnownParties, withParties } from '../known-parties.ts';
 import {
@@ -28,7 +28,7 @@ type UblOrderOptions = {
 /**
  * Reads the one order of a UBL 2.x Order. Everything the document says that the order has no field for is left out by its place, beside
  * what the reader of the document did not understand.
- * @throws ORDER_DOCUMENT_OTHER for another document
+ * @throws ORDER_DOCUMENT_OTHER for another document, ORDER_XML_OTHER for XML that is none of UBL
  */
 export function readUblOrder(
   bytes: Uint8Array,
@@ -36,6 +36,7 @@ export function readUblOrder(
 ): OrderReading {
   const reading = readUbl(bytes);
   if (!reading.ok) {
+    requireOrder(bytes, reading.problems);
     const problems = reading.problems.map(({ code, params, place, line, column }) => ({
       ...{ code, params },
       place:
@@ -74,6 +75,28 @@ export function readUblOrder(
     originOf: (_, pointer) => originIn(reading, document, pointer),
   };
 }
+
+/**
+ * Says of a document that is no order what it is, before what it lacks as that.
+ * @throws ORDER_DOCUMENT_OTHER, ORDER_XML_OTHER
+ */
+function requireOrder(bytes: Uint8Array, problems: readonly UblProblem[]): void {
+  const [first] = problems;
+  if (first?.code === 'UBL_ROOT_UNKNOWN') {
+    const { root = '', namespace = '' } = first.params;
+    throw refuse('ORDER_XML_OTHER', { root, namespace }, first.place);
+  }
+  const root = ROOT.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, ROOT_WITHIN)).replace(/\0/g, ''),
+  )?.[1];
+  if (root !== undefined && root !== 'Order' && isUblDocumentType(root)) {
+    throw refuse('ORDER_DOCUMENT_OTHER', { type: root });
+  }
+}
+
+/** The first element of a document, by its local name; within so many bytes it begins. */
+const ROOT = /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>]/;
+const ROOT_WITHIN = 65_536;
 
 function unread(problems: readonly { code: string; params: RefusalParams; place: string }[]): OrderReading {
   return {

@@ -343,6 +343,7 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
         })),
         billed: [
           { paper: { ...invoice, type: 'CreditNote', number: 'CN-1' }, amount: total },
+          { paper: { ...invoice, type: 'DebitNote', number: 'DN-1' }, amount: total },
           { paper: invoice, amount: total },
         ],
       },
@@ -354,6 +355,10 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
         reason: told.note ?? 'Cancelled',
         invoice,
       },
+    },
+    {
+      type: 'DebitNote',
+      details: { total, reason: told.note ?? 'Raised', invoice },
     },
     ...certificatesOf(told),
   ];

@@ -65,6 +65,24 @@ export function creditedOf(
   ];
 }
 
+/** The price of the first goods rose after they were invoiced; both sides agreed on it. */
+export function debitedOf(
+  lane: Lane,
+  lines: readonly TradeLine[],
+): (readonly [before: number, step: Step])[] {
+  const [line] = lines;
+  if (!line) return [];
+  const invoice = { type: 'Invoice', number: 'INV-1', documentId: INVOICE, issueDate: '2026-04-11' };
+  const total = { amount: line.lineTotal.amount, currency: lane.terms.currency };
+  const [first, second] = lane.terms.payment;
+  const instalments = [second ?? first].flatMap((instalment) =>
+    instalment && second ? [{ instalment, amount: total, dueDate: '2026-05-20' }] : [],
+  );
+  const parts = instalments.length > 0 ? { instalments } : {};
+  const details = { total, invoice, ...parts };
+  return [[12, ['seller', 'DN-1', '2026-04-20T02:00:00Z', { type: 'DebitNote', details }]]];
+}
+
 /** Goods that go back, and goods that are sent anew. */
 export function moved(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
   const { place, portOfLoading = place, portOfDischarge = place } = lane.terms;

@@ -10,7 +10,7 @@ import type {
 } from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lane.ts';
-import { changed, creditedOf, moved, type Step } from './lane-claims.ts';
+import { changed, creditedOf, debitedOf, moved, type Step } from './lane-claims.ts';
 import { packedOf } from './lane-packing.ts';
 import { totalOf } from './sample-change.ts';
 
@@ -49,7 +49,7 @@ function withVat(
   { seller, buyer, terms }: Lane,
   lines: readonly TradeLine[],
 ): DocumentInput {
-  if (input.type !== 'Invoice' && input.type !== 'CreditNote') return input;
+  if (!['Invoice', 'CreditNote', 'DebitNote'].includes(input.type)) return input;
   const answer = decideVat({
     seller: { country: seller.country, vatNumbers: seller.taxId ? [seller.taxId] : [] },
     buyer: { country: buyer.country },
@@ -338,6 +338,7 @@ function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: num
     ],
     ...changed(lane, lines),
     ...creditedOf(lane, lines),
+    ...debitedOf(lane, lines),
     ...moved(lane, lines),
   ];
 }
@@ -373,6 +374,10 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       documentId: input.documentId,
       issueDate: timeOfIssue(input).date,
     });
-    return withVat(input, lane, subject.type === 'CreditNote' ? lines.slice(0, 1) : lines);
+    return withVat(
+      input,
+      lane,
+      ['CreditNote', 'DebitNote'].includes(subject.type) ? lines.slice(0, 1) : lines,
+    );
   });
 }

@@ -135,7 +135,7 @@ describe('sheets of contacts', () => {
   it.each([
     ['a workbook cut off', workbookOf([['name'], ['A']]).subarray(0, 200), 'WORKBOOK_UNREADABLE'],
     ['nothing but a header of nothing', bytesOf('\n\n'), 'CSV_EMPTY'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'CSV_NOT_TEXT'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'FILE_OTHER_KIND'],
     ['marks that do not close', bytesOf('name\n"A\n'), 'CSV_QUOTES'],
     [
       'vCards that are not UTF-8',

@@ -18,6 +18,7 @@ import {
 } from './sheets-change.ts';
 import {
   creditNote,
+  debitNote,
   invoice,
   order,
   orderResponse,
@@ -58,6 +59,7 @@ const LAYOUTS: Readonly<
   PackingList: { layout: packingList, issuer: 'consignor' },
   Invoice: { layout: invoice, issuer: 'accountingSupplier' },
   CreditNote: { layout: creditNote, issuer: 'accountingSupplier' },
+  DebitNote: { layout: debitNote, issuer: 'accountingSupplier' },
   CertificateOfOrigin: { layout: certificateOfOrigin, issuer: 'exporter' },
   InsuranceCertificate: { layout: insuranceCertificate, issuer: 'exporter' },
   InspectionCertificate: { layout: inspectionCertificate, issuer: 'issuer' },

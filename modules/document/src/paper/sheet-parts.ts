@@ -87,6 +87,7 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   RequestForQuotationDocumentReference: 'RequestForQuotation',
   InvoiceDocumentReference: 'Invoice',
   CreditNoteDocumentReference: 'CreditNote',
+  DebitNoteDocumentReference: 'DebitNote',
   TradeFile: 'tradeFile',
   ReturnClaim: 'claim',
   ReplacementClaim: 'claim',
@@ -98,6 +99,7 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   OrderResponse: 'contract',
   Invoice: 'Invoice',
   CreditNote: 'CreditNote',
+  DebitNote: 'DebitNote',
   PackingList: 'PackingList',
   // Which of certificate, declaration and application it is, stands on the paper itself.
   CertificateOfOrigin: 'proofOfOrigin',

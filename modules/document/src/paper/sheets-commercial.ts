@@ -288,6 +288,27 @@ export function creditNote(source: Source): Block[] {
   ];
 }
 
+export function debitNote(source: Source): Block[] {
+  return [
+    boxes([
+      [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
+      [
+        ...identity(source, 'debitNoteNumber', 3),
+        dateBox(source, 'dueDate', source.document.dueDate, 2),
+        references(source, 4),
+      ],
+      [
+        box(source, 'account', account(source), 6),
+        box(source, 'buyerReference', ink(source.document.buyerReference), 6),
+      ],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    boxes([[box(source, 'paymentTerms', payment(source), 12)]]),
+    ...note(source),
+  ];
+}
+
 /** Who makes an advice out. */
 export function whoseAdvice({ parties }: UblDocument): 'payer' | 'payee' | 'other' {
   const [signs, pays, receives] = [parties.signatory, parties.accountingCustomer, parties.payee].map(

@@ -3,8 +3,6 @@ export const orderFiles = {
   'not-empty': 'The file is empty. Nothing was sent.',
   'not-tooLarge':
     'The file is larger than 8 MB. Nothing was sent: split it, or send the orders without pictures.',
-  'not-otherKind':
-    'Orders are read from UBL or Peppol XML, XLSX, CSV or JSON. Nothing was sent: save a table of another kind as XLSX or CSV; a PDF or picture is brought into its trade as a paper.',
   unitCalled: '{name} ({code})',
   nav: 'Order files',
   row: 'row {row}',
@@ -102,6 +100,7 @@ export const leftOutWhy = {
   'not-understood': 'Not understood',
   'no-field': 'No field for it in a trade',
   'check-digit': 'No GTIN: its check digit is wrong',
+  'no-line': 'No line of an order',
 } as const;
 
 export const asksParty = {

@@ -2,8 +2,6 @@ export const orderFiles = {
   'not-several': '请一次提交一个文件：每个文件单独查看。未提交任何内容。',
   'not-empty': '文件是空的。未提交任何内容。',
   'not-tooLarge': '文件超过 8 MB。未提交任何内容：请拆分文件，或去掉其中的图片。',
-  'not-otherKind':
-    '可读取的订单格式为 UBL 或 Peppol XML、XLSX、CSV、JSON。未提交任何内容：其他表格请另存为 XLSX 或 CSV；PDF 或图片请作为单证附在相应贸易中。',
   unitCalled: '{name}（{code}）',
   nav: '订单文件',
   row: '第 {row} 行',
@@ -99,6 +97,7 @@ export const leftOutWhy = {
   'not-understood': '无法识别',
   'no-field': '贸易中没有对应字段',
   'check-digit': '校验位有误，不是 GTIN',
+  'no-line': '不是订单行',
 } as const;
 
 export const asksParty = {

@@ -176,7 +176,7 @@ export interface paths {
          * Import products from a CSV sheet, or say what that would do
          * @description One row a product, further rows of the same SKU add prices. The same sheet again changes nothing. All or nothing, unless `skipBad`.
          *
-         *     Refusals: `ENCODING_UNCERTAIN`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMNS_MISSING`, `COLUMN_TWICE`, `IMPORT_COLUMNS_UNREAD`, `IMPORT_MEANINGS_UNREAD`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
+         *     Refusals: `ENCODING_UNCERTAIN`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `FILE_OTHER_KIND`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMNS_MISSING`, `COLUMN_TWICE`, `IMPORT_COLUMNS_UNREAD`, `IMPORT_MEANINGS_UNREAD`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["importProducts"];
         delete?: never;

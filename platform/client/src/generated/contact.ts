@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Read a file of contacts (CSV, XLSX, vCard 3.0 or 4.0): row by row what it says and what is wrong; nothing is kept of it
-         * @description Refusals: `CONTACT_FILE_ROWS`, `CONTACT_COLUMNS_UNREAD`, `VCARD_OPEN`, `VCARD_LINE`, `VCARD_VERSION`, `ENCODING_WRONG`, `ENCODING_NOT_UTF8`, `WORKBOOK_UNREADABLE`, `WORKBOOK_SHEETS`, `CSV_NOT_TEXT`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
+         * @description Refusals: `CONTACT_FILE_ROWS`, `CONTACT_COLUMNS_UNREAD`, `VCARD_OPEN`, `VCARD_LINE`, `VCARD_VERSION`, `ENCODING_WRONG`, `ENCODING_NOT_UTF8`, `WORKBOOK_UNREADABLE`, `WORKBOOK_SHEETS`, `CSV_NOT_TEXT`, `FILE_OTHER_KIND`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["readContactFile"];
         delete?: never;
@@ -246,7 +246,7 @@ export interface components {
             papers: {
                 language?: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "DebitNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             }[];
             people: components["schemas"]["ContactPerson"][];
             phone?: string;
@@ -309,7 +309,7 @@ export interface components {
             papers?: {
                 language?: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "DebitNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             }[];
             people?: components["schemas"]["ContactPerson"][];
             phone?: string;

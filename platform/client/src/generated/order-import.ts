@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a file of orders (UBL or Peppol XML, CSV, XLSX, JSON): what it says, leaves open and leaves out; nothing is traded yet
-         * @description Refusals: `ORDER_FILE_NOT_FOR_KIND`, `ORDER_DOCUMENT_OTHER`, `ORDER_NOT_JSON`, `ORDER_NONE`, `ORDER_FILE_TOO_MANY_ORDERS`, `ORDER_FILE_NO_TEXT`, `ENCODING_NOT_UTF8`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMN_TWICE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`, `ORDER_FILES_TOO_MANY`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
+         * @description Refusals: `ORDER_FILE_NOT_FOR_KIND`, `ORDER_DOCUMENT_OTHER`, `ORDER_NOT_JSON`, `ORDER_NONE`, `ORDER_FILE_TOO_MANY_ORDERS`, `ORDER_FILE_NO_TEXT`, `ENCODING_NOT_UTF8`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `FILE_OTHER_KIND`, `ORDER_XML_OTHER`, `ORDER_SHEET_NONE`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMN_TWICE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`, `ORDER_FILES_TOO_MANY`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
          */
         post: operations["bringOrderFile"];
         delete?: never;
@@ -58,7 +58,7 @@ export interface paths {
         get?: never;
         /**
          * Say how a file of orders is to be read; it is read anew with these answers alone
-         * @description Refusals: `ORDER_FILE_NOT_FOR_KIND`, `ORDER_DOCUMENT_OTHER`, `ORDER_NOT_JSON`, `ORDER_NONE`, `ORDER_FILE_TOO_MANY_ORDERS`, `ORDER_FILE_NO_TEXT`, `ENCODING_NOT_UTF8`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMN_TWICE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`, `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_CHANGED`, `BLOB_STORE_UNREACHABLE`.
+         * @description Refusals: `ORDER_FILE_NOT_FOR_KIND`, `ORDER_DOCUMENT_OTHER`, `ORDER_NOT_JSON`, `ORDER_NONE`, `ORDER_FILE_TOO_MANY_ORDERS`, `ORDER_FILE_NO_TEXT`, `ENCODING_NOT_UTF8`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `FILE_OTHER_KIND`, `ORDER_XML_OTHER`, `ORDER_SHEET_NONE`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMN_TWICE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`, `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_CHANGED`, `BLOB_STORE_UNREACHABLE`.
          */
         put: operations["answerOrderFile"];
         post?: never;
@@ -221,7 +221,7 @@ export interface components {
             orderNumber?: string;
             place: string;
             /** @enum {string} */
-            why: "not-understood" | "no-field" | "check-digit";
+            why: "not-understood" | "no-field" | "check-digit" | "no-line";
             written?: string;
         };
         /** OrderFileProblem */

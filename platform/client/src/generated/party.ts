@@ -282,7 +282,7 @@ export interface paths {
          * Register an organisation of any kind and invite its owner (operator)
          * @description The token is shown once.
          *
-         *     Refusals: `OPERATOR_NEEDED`.
+         *     Refusals: `OPERATOR_NEEDED`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["onboardOrganisation"];
         delete?: never;
@@ -302,7 +302,7 @@ export interface paths {
         put?: never;
         /**
          * Found the operator of a platform that has none, by the link it printed, and sign in
-         * @description Refusals: `OPERATOR_LINK_INVALID`, `OPERATOR_THERE`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         * @description Refusals: `OPERATOR_LINK_INVALID`, `OPERATOR_THERE`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["foundOperator"];
         delete?: never;
@@ -324,7 +324,7 @@ export interface paths {
          * Change one's own organisation
          * @description Papers already issued keep what they say.
          *
-         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`.
+         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         put: operations["changeOwnOrganisation"];
         post?: never;
@@ -346,7 +346,7 @@ export interface paths {
         put?: never;
         /**
          * Register a further organisation of which one is the owner
-         * @description Refusals: `KIND_NOT_SELF_CHOSEN`.
+         * @description Refusals: `KIND_NOT_SELF_CHOSEN`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["foundOrganisation"];
         delete?: never;
@@ -642,7 +642,7 @@ export interface paths {
          * Register a firm and its owner, and sign in
          * @description Repeating it finds the address taken.
          *
-         *     Refusals: `KIND_NOT_SELF_CHOSEN`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         *     Refusals: `KIND_NOT_SELF_CHOSEN`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["register"];
         delete?: never;

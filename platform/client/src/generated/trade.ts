@@ -239,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the offer that stands: this is the order
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`, `ORDER_NUMBER_TAKEN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`, `ORDER_NUMBER_OF_BUYER`, `ORDER_NUMBER_TAKEN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["acceptOffer"];
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Quote as the seller, or make a counter-offer as the buyer; replaces the offer that stands
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `ORDER_NUMBER_OF_BUYER`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["quote"];
         delete?: never;

@@ -97,6 +97,7 @@ export const documentType = {
   OrderCancellation: 'Order cancellation',
   PackingList: 'Packing list',
   CreditNote: 'Credit note',
+  DebitNote: 'Debit note',
   Invoice: 'Commercial invoice',
   CertificateOfOrigin: 'Certificate of origin',
   ProformaInvoice: 'Proforma invoice',

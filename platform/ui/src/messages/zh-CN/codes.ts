@@ -99,6 +99,7 @@ export const documentType: Same<typeof en.documentType> = {
   OrderCancellation: '订单取消通知',
   PackingList: '装箱单',
   CreditNote: '贷项通知单',
+  DebitNote: '借项通知单',
   Invoice: '商业发票',
   CertificateOfOrigin: '原产地证书',
   ProformaInvoice: '形式发票',

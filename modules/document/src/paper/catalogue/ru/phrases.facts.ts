@@ -15,6 +15,11 @@ export const phrases: Catalogue['phrases'] = {
       '{clause*; } (due {date}): {money} of this invoice.',
       '{clause*; } (срок оплаты — {date}): {money} по этому инвойсу.',
     ],
+    ['{clause*; }: {money} of this debit note.', '{clause*; }: {money} по этой дебет-ноте.'],
+    [
+      '{clause*; } (due {date}): {money} of this debit note.',
+      '{clause*; } (срок оплаты — {date}): {money} по этой дебет-ноте.',
+    ],
     ['Paid before: {money}.', 'Оплачено ранее: {money}.'],
     ['Released from escrow.', 'Выплачено со счёта эскроу.'],
     ['Paid by transfer.', 'Оплачено переводом.'],
@@ -84,6 +89,10 @@ export const phrases: Catalogue['phrases'] = {
     [
       'Only an amount is credited, no quantity of the goods.',
       'Зачтена только сумма, количество товара не изменяется.',
+    ],
+    [
+      'Only an amount is billed, no quantity of the goods.',
+      'Доначислена только сумма, количество товара не изменяется.',
     ],
     [
       '{decimal} × {price} = {money}, at the price invoiced.',
