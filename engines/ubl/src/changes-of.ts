@@ -74,8 +74,23 @@ export function changesOf(
     ...one,
     of: `terms/${one.of}`,
   }));
-  const total = ({ total: one }: AgreedInput) => money(one);
-  return [...lines, ...differing({ total }, before, after), ...terms];
+  return [
+    ...lines,
+    ...chargesOf(before, after),
+    ...differing({ total: ({ total }) => money(total) }, before, after),
+    ...terms,
+  ];
+}
+
+/** Of what is charged and taken off on the whole, each that changes; an amendment takes them along in their order. */
+function chargesOf({ sums: was }: AgreedInput, { sums: now }: AgreedInput): UblChange[] {
+  const count = Math.max(was?.charges?.length ?? 0, now?.charges?.length ?? 0);
+  const valuesOf = (charge: AllowanceCharge | undefined) => (charge ? charged(charge) : []);
+  return Array.from({ length: count }, (_, index) => ({
+    of: `charges/${index + 1}`,
+    before: valuesOf(was?.charges?.[index]),
+    after: valuesOf(now?.charges?.[index]),
+  })).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
 }
 
 function differing<Of>(

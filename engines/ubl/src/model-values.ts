@@ -59,7 +59,7 @@ export type UblPeriod = {
 
 /** One thing that a change of an order changes, and its value before and after; none: there was or is none. */
 export type UblChange = {
-  /** What: `total`, `terms/payment`, `lines/10/quantity` (the line by its number). */
+  /** What: `total`, `terms/payment`, `lines/10/quantity` (the line by its number), `charges/2` (of those on the whole, by its place). */
   readonly of: string;
   readonly before: readonly UblChangeValue[];
   readonly after: readonly UblChangeValue[];

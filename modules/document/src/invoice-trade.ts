@@ -93,7 +93,7 @@ export function invoiceOf(
   const today = dayWhere(trade, 'seller', now);
   const issueDate = input.issueDate ?? today;
   if (issueDate > today) throw refuse('INVOICE_DATE_FUTURE', { issueDate, today }, 'issueDate');
-  const { total } = partOfShipment(trade, shipmentId);
+  const { total, sums } = partOfShipment(trade, shipmentId);
   const billed = { issueDate, total, ...(shipmentId === undefined ? {} : { shipmentId }) };
   const dueDate = input.dueDate ?? dueDateOfInvoice(trade, billed);
   if (dueDate !== undefined && dueDate < issueDate) {
@@ -102,6 +102,7 @@ export function invoiceOf(
   const tax = taxOfInvoice(trade);
   return {
     ...billed,
+    ...(sums?.charges ? { charges: sums.charges } : {}),
     ...(dueDate === undefined ? {} : { dueDate }),
     ...(billing ? { billing } : {}),
     ...(tax ? { tax } : {}),

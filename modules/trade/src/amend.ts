@@ -14,7 +14,7 @@ import { isClaimed } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
 import { instalmentsOf, keptPaid } from './instalments.ts';
-import { type LineInput, priceLines, weighedAs, withShares } from './lines.ts';
+import { type LineInput, priceLines, weighedAs, withShares, withSharesOfGoods } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { checkHolders, checkInstalments, checkTerms } from './terms.ts';
@@ -257,8 +257,9 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
   if (isRepriced && sums?.taxes) throw refuse('AMENDMENT_TAXED');
   // A rounding belonged to the total that was stated.
   const { rounding: _rounding, ...kept } = sums ?? {};
-  const next = isRepriced ? kept : sums;
-  const priced = priceLines(inputs, trade.terms.currency, next ? { sums: next } : {});
+  const { currency } = trade.terms;
+  const next = isRepriced ? withSharesOfGoods(kept, trade.lines, priceLines(inputs, currency).lines) : sums;
+  const priced = priceLines(inputs, currency, next ? { sums: next } : {});
   return { ...priced, places };
 }
 

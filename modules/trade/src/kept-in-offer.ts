@@ -13,7 +13,7 @@ import {
 import { taxedCharges, vatBreakdown } from '@tongshang/vat';
 import type { OpenLine } from './complete-lines.ts';
 import { standingOffer, type TradeFile } from './file.ts';
-import { type LineInput, priceLines, type SumsInput, withShares } from './lines.ts';
+import { type LineInput, priceLines, type SumsInput, withShares, withSharesOfGoods } from './lines.ts';
 import { refuse } from './refusals.ts';
 
 type Known = LineParticulars & { readonly lineId: LineId } & Partial<Pick<TradeLine, 'charges' | 'tax'>>;
@@ -67,7 +67,8 @@ export function keptSums(
   const { lines } = priceLines(inputs, currency);
   const isSameSum = goodsOf(lines, currency) === goodsOf(standing.lines, currency);
   if (isSameSum && !isTaxedAnew) return standing.sums;
-  const { rounding: _rounding, taxes, ...kept } = standing.sums;
+  const { rounding: _rounding, taxes, ...stated } = standing.sums;
+  const kept = withSharesOfGoods(stated, standing.lines, lines);
   if (taxes && !isTaxedAnew) return taxedAsBefore(file, inputs, kept);
   return Object.keys(kept).length > 0 ? kept : undefined;
 }

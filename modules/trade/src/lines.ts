@@ -6,18 +6,17 @@ import {
   divideDecimals,
   formatDecimal,
   formatMoney,
-  fromDecimal,
   type Money,
   minorUnits,
   multiplyDecimals,
   ONE,
   parseDecimal,
   parseMoney,
-  toDecimal,
   ZERO,
 } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
 import {
+  chargesAnew,
   type LinePacking,
   lineAmount,
   reckon,
@@ -161,15 +160,24 @@ function keptTotal(stated: WireMoney, reckoned: Money, at: string): Money {
 export function withShares(line: LineInput, before: LineInput): LineInput {
   if (!line.charges) return line;
   const goodsOf = ({ charges: _charges, ...goods }: LineInput) => lineAmount(goods);
-  const [old, base] = [goodsOf(before), goodsOf(line)];
-  const charges = line.charges.map((charge) => {
-    const isShare = charge.percent !== undefined && charge.base !== undefined;
-    if (!isShare || parseMoney(charge.base).amount !== old.amount) return charge;
-    const share = multiplyDecimals(toDecimal(base), parseDecimal(charge.percent));
-    const amount = fromDecimal({ ...share, scale: share.scale + 2 }, base.currency, 'half-up');
-    return { ...charge, base: formatMoney(base), amount: formatMoney(amount) };
-  });
-  return { ...line, charges };
+  return { ...line, charges: chargesAnew(line.charges, goodsOf(before), goodsOf(line)) };
+}
+
+/** Sums of lines that come to something else now: what was a share of their goods on the whole is so again, other charges stay. */
+export function withSharesOfGoods(
+  sums: TradeSums,
+  before: readonly TradeLine[],
+  now: readonly TradeLine[],
+): TradeSums {
+  const [first] = now;
+  if (!sums.charges || !first) return sums;
+  const goodsOf = (lines: readonly TradeLine[]) =>
+    reckon(
+      lines.map(({ lineTotal }) => lineTotal),
+      {},
+      first.lineTotal.currency,
+    ).lines;
+  return { ...sums, charges: chargesAnew(sums.charges, goodsOf(before), goodsOf(now)) };
 }
 
 /**

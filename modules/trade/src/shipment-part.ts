@@ -23,8 +23,9 @@ import {
   type TradeSums,
   type WireMoney,
 } from '@tongshang/trade-facts';
+import { chargesByShipment } from './billed-charges.ts';
 import { isPacked, packedWeights } from './packed-weights.ts';
-import { packedBefore, packedQuantities } from './progress.ts';
+import { packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 
 /** What of a trade one shipment carries, or all of it. */
 type TradePart = {
@@ -34,8 +35,8 @@ type TradePart = {
 };
 
 /**
- * Lines, sums and total as far as one shipment carries them: quantities and weights as packed, amounts in proportion. The parts of all shipments add
- * up to the whole, to the minor unit. Without a shipment, the trade itself.
+ * Lines, sums and total as far as one shipment carries them: quantities and weights as packed, amounts in proportion, what was charged
+ * on invoices as they bill it. The parts of all shipments add up to the whole, to the minor unit. Without a shipment, the trade itself.
  */
 export function partOfShipment(trade: Trade, shipmentId: ShipmentId | undefined): TradePart {
   const part = billedOfShipment(trade, shipmentId);
@@ -48,6 +49,23 @@ export function partOfShipment(trade: Trade, shipmentId: ShipmentId | undefined)
 export function billedOfShipment(trade: Trade, shipmentId: ShipmentId | undefined): TradePart {
   const { lines, sums, total } = trade;
   if (shipmentId === undefined) return { lines, total, ...(sums ? { sums } : {}) };
+  const { carried, stretch } = cutOf(trade, shipmentId);
+  const charges = sums?.charges && chargesOn(trade, sums.charges, shipmentId);
+  const share = sums && { ...sumsOf(sums, stretch), ...(charges ? { charges } : {}) };
+  const { payable } = reckon(
+    carried.map((line) => line.lineTotal),
+    share,
+    total.currency,
+  );
+  return { lines: carried, total: formatMoney(payable), ...(share ? { sums: share } : {}) };
+}
+
+/** What one shipment carries of the lines, and which stretch of their value that is. */
+function cutOf(
+  trade: Trade,
+  shipmentId: ShipmentId,
+): { readonly carried: readonly TradeLine[]; readonly stretch: Stretch } {
+  const { lines } = trade;
   const packed = packedQuantities(trade, shipmentId);
   const before = packedBefore(trade, shipmentId);
   const parts = lines.map((line) => {
@@ -55,16 +73,35 @@ export function billedOfShipment(trade: Trade, shipmentId: ShipmentId | undefine
     return partOf(line, from, addDecimals(from, packed.get(line.lineId) ?? ZERO));
   });
   const carried = parts.flatMap(({ line }) => (line ? [line] : []));
-  const whole = lines.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
   const from = parts.reduce((sum, part) => sum + part.before, 0n);
-  const value = carried.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
-  const share = sums && sumsOf(sums, { from, to: from + value, whole });
-  const { payable } = reckon(
-    carried.map((line) => line.lineTotal),
-    share,
-    total.currency,
-  );
-  return { lines: carried, total: formatMoney(payable), ...(share ? { sums: share } : {}) };
+  return { carried, stretch: { from, to: from + worthOf(carried), whole: worthOf(lines) } };
+}
+
+const worthOf = (lines: readonly TradeLine[]): bigint =>
+  lines.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
+
+/** Asked for several times while one request is answered; a trade never changes, a change makes a new one. */
+const charged = new WeakMap<Trade, ReadonlyMap<string, TradeSums['charges']>>();
+
+function chargesOn(
+  trade: Trade,
+  charges: NonNullable<TradeSums['charges']>,
+  shipmentId: ShipmentId,
+): TradeSums['charges'] {
+  const known = charged.get(trade) ?? chargesOnAll(trade, charges);
+  charged.set(trade, known);
+  return known.get(shipmentId);
+}
+
+function chargesOnAll(trade: Trade, charges: NonNullable<TradeSums['charges']>) {
+  const packed = shipmentIds(trade).map((shipmentId) => ({
+    shipmentId,
+    stretch: cutOf(trade, shipmentId).stretch,
+  }));
+  const whole = worthOf(trade.lines);
+  const rest = { stretch: { from: packed.at(-1)?.stretch.to ?? 0n, to: whole, whole } };
+  const shares = chargesByShipment(trade, charges, [...packed, rest]);
+  return new Map(packed.map(({ shipmentId }, index) => [shipmentId, shares[index]]));
 }
 
 /** Decimals kept of a weight in kilograms: grams. */

@@ -1,5 +1,6 @@
-import type { Trade, TradeFact, TradeRole } from '@tongshang/trade-facts';
+import type { AllowanceCharge, Trade, TradeFact, TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Changes, proposeAmendment } from './amend.ts';
 import { priceLines } from './lines.ts';
 import { partOfShipment } from './shipment-part.ts';
 import { FELIXSTOWE, ORGANISATIONS, ordered, sampleFile, TERMS } from './testing/sample-file.ts';
@@ -121,6 +122,9 @@ describe('what stands between lines and total', () => {
     const cheaper = { unitPrice: usd('40.00') };
     expect((await answer({ charges, rounding }, cheaper)).body.total).toEqual(usd('5180.00'));
     expect((await answer({ charges, taxes: SUMS.taxes }, cheaper)).body.code).toBe('OFFER_TAXED');
+    // 120 × 40 + 600 − 5 %, and 2 % off that where it was 2 % off 6300.
+    const discount = { kind: 'allowance', percent: '2', amount: usd('126.00') };
+    expect((await answer({ charges: [discount] }, cheaper)).body.total).toEqual(usd('5056.80'));
   });
 
   it('an answer has the taxes of the offer before, by their rates on what it comes to now', async () => {
@@ -304,5 +308,113 @@ describe('the part of a shipment', () => {
       ['50', '3'],
       ['70', '4'],
     ]);
+  });
+
+  describe('of an order whose prices fall after one of two invoices', () => {
+    const eur = (amount: string) => ({ amount, currency: 'EUR' });
+    const FREIGHT = { kind: 'charge' as const, reason: 'Freight', reasonCode: 'FC', amount: eur('97.00') };
+    const DISCOUNT = { kind: 'allowance' as const, reason: 'Discount', reasonCode: '95' };
+    const priced = (prices: readonly [string, string], discount: AllowanceCharge) =>
+      priceLines(
+        (['1001', '333'] as const).map((value, index) => ({
+          name: { en: `Valve ${index}` },
+          ...{ quantity: { value, unit: 'C62' }, unitPrice: eur(prices[index] ?? '') },
+        })),
+        'EUR',
+        { sums: { charges: [FREIGHT, discount] } },
+      );
+    const traded = (agreed: ReturnType<typeof priced>, facts: readonly TradeFact[]): Trade => {
+      const { trade } = ordered(sampleFile({ terms: { currency: 'EUR', partialShipments: true } }));
+      return { ...trade, ...agreed, facts: [...trade.facts, ...facts] };
+    };
+    const invoiced = (trade: Trade, shipmentId: string): TradeFact<'invoiced'> => {
+      const { total, sums } = partOfShipment(trade, shipmentId);
+      return {
+        ...{
+          fact: 'invoiced',
+          at: '2026-03-11T08:00:00Z',
+          byOrganisationId: ORGANISATIONS.seller,
+          entryId: 'i',
+        },
+        details: {
+          ...{ invoiceNumber: shipmentId, issueDate: '2026-03-11', shipmentId, total },
+          ...(sums?.charges ? { charges: sums.charges } : {}),
+        },
+      };
+    };
+    const first = packed('one', '337', '100');
+    const charged = (trade: Trade, shipmentId: string) =>
+      partOfShipment(trade, shipmentId).sums?.charges?.map(({ amount }) => amount.amount);
+    const changed = (before: Trade, change: Changes) => {
+      const file = { ...sampleFile(), trade: before };
+      const now = Temporal.Instant.from('2026-03-12T08:00:00Z');
+      return proposeAmendment(file, { by: 'seller', reason: 'Copper fell', changes: change, now }).amendment;
+    };
+    const cheaper = (before: Trade) =>
+      changed(before, {
+        lines: [
+          { lineId: '1', unitPrice: '1.31' },
+          { lineId: '2', unitPrice: '2.83' },
+        ],
+      });
+    const rest = packed('two', '664', '233');
+
+    it('leaves freight as it was billed, and the other invoice what that leaves of it', () => {
+      const before = traded(priced(['1.37', '2.99'], { ...DISCOUNT, amount: eur('71.01') }), [first]);
+      const invoice = invoiced(before, 'one');
+      expect([invoice.details.total.amount, charged(before, 'one')]).toEqual(['769.04', ['31.17', '22.82']]);
+      const { lines, sums, total } = cheaper(before);
+      expect([sums?.charges?.[1]?.amount.amount, total.amount]).toEqual(['71.01', '2279.69']);
+      const after = traded({ lines, total, ...(sums ? { sums } : {}) }, [first, invoice, rest]);
+      expect([charged(after, 'one'), charged(after, 'two')]).toEqual([
+        ['31.17', '22.82'],
+        ['65.83', '48.19'],
+      ]);
+      expect(['one', 'two'].map((id) => partOfShipment(after, id).total.amount)).toEqual([
+        '732.82',
+        '1546.87',
+      ]);
+    });
+
+    it('reckons a discount of 3 % anew, on the order and on each invoice', () => {
+      const three = { ...DISCOUNT, percent: '3', amount: eur('71.01') };
+      const before = traded(priced(['1.37', '2.99'], three), [first]);
+      const { lines, sums, total } = cheaper(before);
+      expect([sums?.charges?.[1], total.amount]).toEqual([{ ...three, amount: eur('67.61') }, '2283.09']);
+      const agreed = { lines, total, ...(sums ? { sums } : {}) };
+      const after = traded(agreed, [first, invoiced(before, 'one'), rest]);
+      expect([charged(after, 'one'), charged(after, 'two')]).toEqual([
+        ['31.17', '21.73'],
+        ['65.83', '45.88'],
+      ]);
+      expect(['one', 'two'].map((id) => partOfShipment(after, id).total.amount)).toEqual([
+        '733.91',
+        '1549.18',
+      ]);
+    });
+
+    it('keeps a per cent of something else, and drops one that its amount never was', () => {
+      const ofOther = { ...DISCOUNT, percent: '3', base: eur('2000.00'), amount: eur('60.00') };
+      const untrue = { ...DISCOUNT, percent: '3', amount: eur('50.00') };
+      const discountNow = (discount: AllowanceCharge) =>
+        cheaper(traded(priced(['1.37', '2.99'], discount), [first])).sums?.charges?.[1];
+      expect(discountNow(ofOther)).toEqual(ofOther);
+      expect(discountNow(untrue)).toEqual({ ...DISCOUNT, amount: eur('50.00') });
+    });
+
+    it('puts on the last invoice what no other goods are left to bear', () => {
+      const before = traded(priced(['1.37', '2.99'], { ...DISCOUNT, amount: eur('71.01') }), [first]);
+      const { lines, sums, total } = changed(before, {
+        lines: [
+          { lineId: '1', quantity: '337' },
+          { lineId: '2', quantity: '100' },
+        ],
+      });
+      const after = traded({ lines, total, ...(sums ? { sums } : {}) }, [first, invoiced(before, 'one')]);
+      expect([charged(after, 'one'), partOfShipment(after, 'one').total]).toEqual([
+        ['97.00', '71.01'],
+        total,
+      ]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
 import { type FactRule, PRICED } from '../rule.ts';
-import type { TaxCategory } from '../sums.ts';
+import type { AllowanceCharge, TaxCategory } from '../sums.ts';
 
 /** Where electronic invoices go: an id of a scheme (EAS): `0088` a GLN, `9930` a German VAT number, … */
 type ElectronicAddress = { readonly scheme: string; readonly id: string };
@@ -31,6 +31,8 @@ export type Invoiced = {
   readonly issueDate: string;
   readonly dueDate?: string;
   readonly total: WireMoney;
+  /** What it charges and takes off on the whole, in the order of the trade's; absent in invoices that are older than it. */
+  readonly charges?: readonly AllowanceCharge[];
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: ShipmentId;
   readonly billing?: Billing;

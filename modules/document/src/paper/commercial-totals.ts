@@ -1,5 +1,5 @@
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
-import type { UblAmount, UblTax } from '@tongshang/ubl';
+import type { UblAmount, UblCharge, UblTax } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
 import { chargeName } from './priced-line.ts';
 import type { Block } from './sheet.ts';
@@ -12,7 +12,7 @@ export function totals(source: Source): Block[] {
   if (!payable) return [];
   const { lineExtension } = document.totals ?? {};
   const charges = document.charges.map((one) => ({
-    label: chargeName(one, words),
+    label: named(one, words),
     value: { text: `${one.charge ? '' : '−'}${words.amount(one.amount)}` },
   }));
   const more = [
@@ -50,6 +50,12 @@ export function totals(source: Source): Block[] {
     ...(written ? [{ kind: 'text' as const, label: inWords, lines: ink(written) }] : []),
     ...taxReasons(source),
   ];
+}
+
+/** `Discount 3%`: with the per cent where it is stated as one. */
+function named(charge: UblCharge, words: Source['words']): string {
+  const { percent } = charge;
+  return [chargeName(charge, words), percent && words.rate(`${percent} %`)].filter(Boolean).join(' ');
 }
 
 /** What was paid before: each payment with its day, and what else the totals call prepaid. */

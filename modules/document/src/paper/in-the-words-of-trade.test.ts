@@ -250,6 +250,35 @@ describe('a change of an order', () => {
       ['Unit price No. 1: Vacuum flask, stainless steel, 500 ml', 'USD 2.40 / pc', 'USD 2.35 / pc'],
     ]);
   });
+
+  it('names what is taken off on the whole, and says its per cent with the total', () => {
+    const input = inputOf('sea-cif', 'OrderChange');
+    if (input.type !== 'OrderChange') return expect.fail('no change');
+    const discount = (amount: string) => ({
+      charges: [
+        { ...{ kind: 'charge' as const, reasonCode: 'FC' }, amount: { amount: '97.00', currency: 'USD' } },
+        {
+          ...{ kind: 'allowance' as const, reasonCode: '95', percent: '3' },
+          amount: { amount, currency: 'USD' },
+        },
+      ],
+    });
+    const { before, after } = input.details;
+    const sums = discount('67.61');
+    const details = {
+      ...input.details,
+      before: { ...before, sums: discount('71.01') },
+      after: { ...after, sums },
+    };
+    const { blocks } = printed(read({ ...input, trade: { ...input.trade, sums }, details }));
+    const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(table?.rows.map(cells).filter((row) => /Discount|Freight/.test(row?.[0] ?? ''))).toEqual([
+      ['Discount', '−USD 71.01', '−USD 67.61'],
+    ]);
+    expect(
+      blocks.flatMap((block) => (block.kind === 'totals' ? block.rows : [])).map(({ label }) => label),
+    ).toContain('Discount 3%');
+  });
 });
 
 it('the volume of all goods is that of the line, where there is but one', () => {

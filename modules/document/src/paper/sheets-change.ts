@@ -1,6 +1,7 @@
 import type { UblChange, UblChangeValue, UblDocument } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { totals } from './commercial-totals.ts';
+import { chargeName } from './priced-line.ts';
 import type { Block, Cell, Ink } from './sheet.ts';
 import { box, boxes, identity, ink, note, party, references, type Source } from './sheet-parts.ts';
 import { priceTable, terms } from './sheets-commercial.ts';
@@ -130,14 +131,24 @@ function partsOf({ of }: UblChange): { readonly line?: string; readonly field: s
   return line === undefined || field === undefined ? { field: of.replace(/^terms\//, '') } : { line, field };
 }
 
-function subject({ document, words }: Source, change: UblChange): Cell {
+/** What is charged or taken off on the whole, by its name. */
+function chargeOf({ document, words }: Source, { of, before, after }: UblChange): string | undefined {
+  const place = /^charges\/(\d+)$/.exec(of)?.[1];
+  if (place === undefined) return undefined;
+  const isTaken = [...before, ...after].some(({ text }) => text.startsWith('-'));
+  const named = document.charges[Number(place) - 1];
+  return named ? chargeName(named, words) : words.label(isTaken ? 'allowance' : 'charge');
+}
+
+function subject(source: Source, change: UblChange): Cell {
+  const { document, words } = source;
   const { line, field } = partsOf(change);
   const key = LABELS[field];
   const goods = document.lines.find(({ id }) => id === line);
   const [name] = goods ? words.goods(goods) : [];
   const of = line === undefined ? undefined : [`${words.label('item')} ${line}`, name?.text];
   return [
-    ...ink(key ? words.label(key) : field, { bold: true }),
+    ...ink(chargeOf(source, change) ?? (key ? words.label(key) : field), { bold: true }),
     ...ink(of?.filter(Boolean).join(words.colon), { muted: true }),
   ];
 }
