@@ -145,9 +145,10 @@ export type IssuedDocument = {
 };
 
 export type SettledInput = Omit<FactDetails['settled'], 'payments'> & {
-  /** Each with the day on which it arrived, where its receiver says so. */
+  /** Each with the day on which it arrived, where its receiver says so, and what of it banks kept on the way. */
   readonly payments: readonly (FactDetails['settled']['payments'][number] & {
     readonly receivedOn?: string;
+    readonly charges?: WireMoney;
   })[];
   /** The invoices, debit notes and credit notes that stand, each with its amount. */
   readonly billed: readonly { readonly paper: IssuedDocument; readonly amount: WireMoney }[];

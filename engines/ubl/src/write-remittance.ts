@@ -86,9 +86,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   return {
     Note: [
       ...statedBy(input),
-      ...(details.payments.length > 1 || details.payments.some((one) => one.receivedOn)
-        ? paymentNotes(input, details)
-        : []),
+      ...(isPlain(details) ? [] : paymentNotes(input, details)),
       ...repaymentNotes(details),
     ],
     DocumentCurrencyCode: currency,
@@ -139,9 +137,15 @@ const isBySide = ({ trade, issuerOrganisationId }: DocumentInput): boolean =>
       (role === 'seller' || role === 'buyer') && organisationId === issuerOrganisationId,
   );
 
-/** What each instalment came to; of what moved outside, which the seller alone says, that it says so. */
-const paymentNotes = (input: DocumentInput, { payments }: SettledInput) =>
-  payments.flatMap(({ instalmentId, method, amount: paid, receivedOn }) => {
+/** One payment of which nothing more is known: the lines say all of it. */
+const isPlain = ({ payments, repaid = [] }: SettledInput): boolean =>
+  payments.length === 1 && repaid.length === 0 && !payments.some((one) => one.receivedOn ?? one.charges);
+
+/** What each instalment brought; of what moved outside, which the seller alone says, that it says so. */
+const paymentNotes = (input: DocumentInput, details: SettledInput) =>
+  details.payments.flatMap((payment) => {
+    const { instalmentId, method, receivedOn } = payment;
+    const paid = arrived(payment, details);
     if (parseDecimal(paid.amount).coefficient === 0n) return [];
     const how = paymentMethodInWords(method, bankOf(input.trade));
     const on = receivedOn === undefined ? undefined : dateInText(receivedOn);
@@ -152,6 +156,20 @@ const paymentNotes = (input: DocumentInput, { payments }: SettledInput) =>
       'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}${zh}${on ? `，${on['zh-CN']}到账` : ''}：${moneyInText(paid)}`,
     });
   });
+
+/** What arrived of a payment: with what went back of it, which has a sentence of its own, and without what banks kept, which has a line. */
+function arrived(
+  { instalmentId, amount: paid, charges }: SettledInput['payments'][number],
+  { repaid = [] }: SettledInput,
+) {
+  const back = repaid.filter((one) => one.instalmentId === instalmentId);
+  const gross = back.reduce(
+    (sum, one) => addDecimals(sum, parseDecimal(one.amount.amount)),
+    parseDecimal(paid.amount),
+  );
+  const net = charges ? subtractDecimals(gross, parseDecimal(charges.amount)) : gross;
+  return { ...paid, amount: formatDecimal(net) };
+}
 
 /** What came back to the buyer outside the platform. */
 const repaymentNotes = ({ repaid = [] }: SettledInput) =>

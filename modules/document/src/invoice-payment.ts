@@ -1,5 +1,5 @@
 import type { InstalmentId, ShipmentId } from '@tongshang/identifier';
-import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
+import { formatMoney, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import {
   dueDateOf,
   factsOf,
@@ -95,6 +95,14 @@ export function receivedOn(trade: Trade, instalmentId: InstalmentId): { readonly
   );
   const day = others.length === 0 ? only?.details.receivedOn : undefined;
   return day === undefined ? {} : { receivedOn: day };
+}
+
+/** What banks kept of an instalment from outside, at the seller's cost. */
+export function keptOnTheWay(trade: Trade, instalmentId: InstalmentId): { readonly charges?: WireMoney } {
+  const kept = factsOf(trade, 'funded').flatMap(({ details }) =>
+    details.instalmentId === instalmentId && details.charges ? [parseMoney(details.charges.amount)] : [],
+  );
+  return kept.length > 0 ? { charges: formatMoney(sumMoney(kept, trade.terms.currency)) } : {};
 }
 
 /**

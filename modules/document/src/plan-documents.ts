@@ -25,7 +25,7 @@ import type {
   SettledInput,
   UblDocumentType,
 } from '@tongshang/ubl';
-import { paymentOfInvoice, receivedOn } from './invoice-payment.ts';
+import { keptOnTheWay, paymentOfInvoice, receivedOn } from './invoice-payment.ts';
 import { taxFoundOf, withTax } from './invoice-tax.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
@@ -128,6 +128,7 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
       const payments = stated.details.payments.map((one) => ({
         ...one,
         ...receivedOn(trade, one.instalmentId),
+        ...keptOnTheWay(trade, one.instalmentId),
       }));
       const details = { ...stated.details, payments, billed, ...(repaid.length > 0 ? { repaid } : {}) };
       return [plan(trade, { type: 'RemittanceAdvice', details }, maker('seller', whoPaidOut(trade, stated)))];

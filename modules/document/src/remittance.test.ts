@@ -18,10 +18,17 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 /** Two shipments, each invoiced, of which a claim took 10.01 off the second; settled as told. */
-async function settled(change: Partial<FactDetails['settled']> = {}, isOutside = false): Promise<string> {
+async function settled(
+  change: Partial<FactDetails['settled']> = {},
+  isOutside = false,
+  kept?: string,
+): Promise<string> {
   const payment = [{ instalmentId: '1', share: '100', method: 'outside', due: { event: 'order' } }];
   const tradeId = await desk.order({ terms: { partialShipments: true, ...(isOutside ? { payment } : {}) } });
-  const funded = stated.funded('476.88');
+  const funded = {
+    ...stated.funded('476.88'),
+    ...(kept === undefined ? {} : { charges: { amount: usd(kept), bearer: 'SHA' as const } }),
+  };
   if (isOutside) await desk.state('seller', tradeId, 'funded', { ...funded, method: 'outside' });
   else await desk.state('buyer', tradeId, 'funded', funded);
   await desk.state('seller', tradeId, 'produced', stated.produced(ALL));
@@ -120,9 +127,14 @@ describe('a remittance advice', () => {
   it('has a line for what banks kept on the way at the seller’s cost: what arrived is what is remitted', async () => {
     const payments = [{ instalmentId: '1', method: 'outside', amount: usd('466.87') }] as const;
     const charges = { payments, feesTotal: usd('0.00'), chargesTotal: usd('4.87') };
-    const { content, lines, told } = await advice(await settled(charges, true));
+    const { content, lines, told } = await advice(await settled(charges, true, '4.87'));
     expect(lines.at(-1)).toEqual(['Charges of banks on the way, borne by the seller.', '−4.87']);
     expect(content.remitted).toEqual(usd('462.00'));
+    // 476.88 sent − 4.87 kept; − 10.01 that went back is the 462.00 above.
+    expect(content.notes.map(({ text }) => text).filter((text) => text.startsWith('Instalment'))).toEqual([
+      'Instalment 1, by bank transfer (T/T): USD 472.01',
+      'Instalment 1, paid back to the buyer outside the platform on 23 May 2026: USD 10.01',
+    ]);
     expect(told).toEqual([]);
   });
 
@@ -181,8 +193,8 @@ describe('a remittance advice', () => {
     expect(content.notes.map(({ text }) => text)).toEqual([
       `Stated by ${content.parties.signatory?.names[0]?.text}, and not made out by the payer.`,
       expect.stringContaining('并非付款方出具'),
-      'Instalment 1, by bank transfer (T/T): USD 466.87',
-      '第 1 期，电汇（T/T）：USD 466.87',
+      'Instalment 1, by bank transfer (T/T): USD 476.88',
+      '第 1 期，电汇（T/T）：USD 476.88',
       'Instalment 1, paid back to the buyer outside the platform on 23 May 2026: USD 10.01',
       '第 1 期，2026年5月23日在平台外退还买方：USD 10.01',
     ]);
