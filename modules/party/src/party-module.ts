@@ -101,8 +101,12 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     findMeant(tx: Tx, said: SaidOfParty): Promise<readonly MeantOrganisation[]>;
     /** The address of the person who acts; undefined for a machine, empty where its holder has taken it back. */
     personEmail(tx: Tx): Promise<string | undefined>;
-    /** Tells every owner of the acting organisation whose address is confirmed, by a letter of the platform. */
-    noticeOwners(tx: Tx, written: (owner: { readonly language: Language }) => Written): Promise<void>;
+    /** Tells every owner of the acting organisation, or of another, whose address is confirmed, by a letter of the platform. */
+    noticeOwners(
+      tx: Tx,
+      written: (owner: { readonly language: Language }) => Written,
+      organisationId?: OrganisationId,
+    ): Promise<void>;
     /** Whether mail may go out in the name of an organisation: an owner has confirmed an address, or the operator vouches for it. As the platform itself. */
     mayWrite(tx: Tx, organisationId: OrganisationId): Promise<boolean>;
     /** A token by which the first operator is founded, a fresh one each time; undefined once there is one. */
@@ -196,7 +200,12 @@ export function createPartyModule(options: PartyOptions): PartyModule {
           sealer.open(sealed, totpPurpose(personId));
       }),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
-    noticeOwners: (tx, written) => noticeOwners(mail, tx, tx.organisationId ?? '', written),
+    noticeOwners: (tx, written, organisationId) =>
+      organisationId === undefined || organisationId === tx.organisationId
+        ? noticeOwners(mail, tx, tx.organisationId ?? '', written)
+        : tx.elevated('the owners of another organisation are told', () =>
+            noticeOwners(mail, tx, organisationId, written),
+          ),
     mayWrite: (tx, organisationId) => isVouchedFor(tx, organisationId, selfChosenKinds),
     findStandIn,
     findOrganisationOf: (email) =>

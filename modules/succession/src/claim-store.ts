@@ -1,14 +1,21 @@
 import type { Tx } from '@tongshang/database';
-import type { EntryId, InvitationId, OrganisationId, PersonId, TradeId } from '@tongshang/identifier';
+import type {
+  ContactId,
+  EntryId,
+  InvitationId,
+  OrganisationId,
+  PersonId,
+  TradeId,
+} from '@tongshang/identifier';
 import type { Succession } from '@tongshang/trade';
-import type { Claim } from './invitation.ts';
+import type { Claim, EndedFor } from './invitation.ts';
 
 const COLUMNS = `invitation_id as "invitationId", keeper_organisation_id as "keeperId", organisation_id as "organisationId", contact_id as "contactId",
-  contact_name as "contactName", claimed_at as "claimedAt", by_mail as "byMail", state, answered_at as "answeredAt"`;
+  contact_name as "contactName", claimed_at as "claimedAt", by_mail as "byMail", state, answered_at as "answeredAt", ended_for as "endedFor"`;
 
 export async function insertClaim(
   tx: Tx,
-  claim: Omit<Claim, 'state' | 'answeredAt'>,
+  claim: Omit<Claim, 'state' | 'answeredAt' | 'endedFor'>,
   personId: PersonId,
 ): Promise<void> {
   await tx.run(
@@ -38,6 +45,33 @@ export function selectOwnClaims(tx: Tx, limit: number): Promise<Claim[]> {
   return tx.rows(
     `select ${COLUMNS} from succession.claim where organisation_id = $1 order by claimed_at desc, invitation_id limit $2`,
     [tx.organisationId, limit],
+  );
+}
+
+/** What waits for the acting organisation as the keeper, longest first. */
+export function selectWaiting(tx: Tx, limit: number): Promise<Claim[]> {
+  return tx.rows(
+    `select ${COLUMNS} from succession.claim where keeper_organisation_id = $1 and state = 'waiting'
+     order by claimed_at, invitation_id limit $2`,
+    [tx.organisationId, limit],
+  );
+}
+
+/** Ends what waits of the acting organisation: beside a contact that was confirmed, or by invitations of a person. @returns what has ended */
+export function updateClaimsEnded(
+  tx: Tx,
+  endedFor: EndedFor,
+  of: { readonly contactIds: readonly ContactId[] } | { readonly madeBy: PersonId },
+): Promise<Claim[]> {
+  const isOfContact = 'contactIds' in of;
+  return tx.rows(
+    `update succession.claim set state = 'ended', answered_at = $2, ended_for = $3
+     where keeper_organisation_id = $1 and state = 'waiting' and ${
+       isOfContact
+         ? 'contact_id = any ($4::uuid[])'
+         : 'invitation_id in (select invitation_id from succession.invitation where organisation_id = $1 and made_by = $4)'
+     } returning ${COLUMNS}`,
+    [tx.organisationId, tx.now, endedFor, isOfContact ? of.contactIds : of.madeBy],
   );
 }
 

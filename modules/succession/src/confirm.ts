@@ -5,11 +5,12 @@ import type { Tx } from '@tongshang/database';
 import type { EntryId, InvitationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Organisation } from '@tongshang/party';
-import { lockClaim, updateAnswered } from './claim-store.ts';
+import { lockClaim, updateAnswered, updateClaimsEnded } from './claim-store.ts';
 import type { SuccessionDeps } from './dependencies.ts';
 import { stateOf } from './invitation.ts';
 import { holdInvitation } from './invite.ts';
 import { letter } from './mails.ts';
+import { tellClaimant } from './notices.ts';
 import { refuse } from './refusals.ts';
 
 /** What the inviter was shown of both, so that it confirms that and nothing else. */
@@ -32,7 +33,8 @@ async function holdClaimed(tx: Tx, invitationId: InvitationId) {
 
 /**
  * The keeper confirms that an organisation is its contact: from now on the contact leads to it, and it takes over the contact's place in
- * the keeper's open trades, one after the other, as the entry of the confirmation is followed. The keeper's owners are told by mail.
+ * the keeper's open trades, one after the other, as the entry of the confirmation is followed. Whoever else claimed to be it waits no more. Owners of
+ * all of them are told by mail.
  * @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_NOTHING_CLAIMED, SUCCESSION_CHANGED_MEANWHILE, SUCCESSION_CONTACT_ARCHIVED,
  * SUCCESSION_DEMONSTRATION, SUCCESSION_PERSON_NEEDED, CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_JOINED, CONTACT_JOINED_AS_OTHER
  */
@@ -45,14 +47,16 @@ export async function confirm(
 ): Promise<{ entryId: EntryId }> {
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
   const { claim } = await holdClaimed(tx, invitationId);
-  const contact = await book.holdToInvite(tx, claim.contactId);
+  // It may have been merged into another since.
+  const { contactId } = await book.readToInvite(tx, claim.contactId);
+  const contact = await book.holdToInvite(tx, contactId);
   if (contact.isArchived) throw refuse('SUCCESSION_CONTACT_ARCHIVED');
   const records = await party.readOrganisations(tx, [claim.organisationId, organisationId]);
   const recordOf = (id: string) => records.find((one) => one.organisationId === id);
   const [claimant, own] = [recordOf(claim.organisationId), recordOf(organisationId)];
   if (!claimant || !own || seenOf(contact, claimant) !== seen) throw refuse('SUCCESSION_CHANGED_MEANWHILE');
   if (claimant.demonstration !== own.demonstration) throw refuse('SUCCESSION_DEMONSTRATION');
-  const { entryId } = await book.join(tx, claim.contactId, claim.organisationId);
+  const { entryId } = await book.join(tx, contactId, claim.organisationId);
   await updateAnswered(tx, invitationId, { state: 'confirmed', by: personId, entryId });
   const by = (await party.readNames(tx, [personId])).get(personId) ?? '';
   await party.noticeOwners(tx, ({ language }) => {
@@ -60,12 +64,15 @@ export async function confirm(
     const said = { contact: called(contact.name), organisation: called(claimant.name), by, at: tx.now };
     return letter('succession.confirmed', said);
   });
+  await tellClaimant(party, tx, claim, 'confirmed');
+  for (const other of await updateClaimsEnded(tx, 'other-confirmed', { contactIds: contact.ids }))
+    await tellClaimant(party, tx, other, 'other-confirmed');
   return { entryId };
 }
 
 /** The keeper says that it is not its contact: the invitation is used up. @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_NOTHING_CLAIMED */
 export async function refuseClaim(
-  { journal }: Pick<SuccessionDeps, 'journal'>,
+  { party, journal }: Pick<SuccessionDeps, 'party' | 'journal'>,
   tx: Tx,
   { personId }: Principal,
   invitationId: InvitationId,
@@ -73,6 +80,7 @@ export async function refuseClaim(
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
   const { claim } = await holdClaimed(tx, invitationId);
   await updateAnswered(tx, invitationId, { state: 'refused', by: personId, entryId: null });
+  await tellClaimant(party, tx, claim, 'refused');
   journal.append(tx, {
     kind: 'succession.refused',
     subject: claim.contactId,

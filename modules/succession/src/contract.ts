@@ -10,7 +10,7 @@ import {
 } from '@tongshang/http';
 import { REASONS_LEFT } from '@tongshang/trade';
 import { Type } from 'typebox';
-import { INVITATION_STATES } from './invitation.ts';
+import { CLAIM_STATES, ENDED_FOR, INVITATION_STATES } from './invitation.ts';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
@@ -92,6 +92,10 @@ const InvitationSchema = Type.Object(
 export const SuccessionOfContact = Type.Object(
   {
     mailboxes: Type.Array(Type.String()),
+    sendsMail: Type.Boolean({
+      description:
+        'Whether this platform sends mail; where not, a letter lies in the outbox and is sent by hand',
+    }),
     openTrades: Type.Integer({ description: 'Open trades in which the contact is a party' }),
     items: Type.Array(InvitationSchema),
     joined: Nullable(
@@ -133,12 +137,33 @@ export const Opened = Type.Object(
   { title: 'SuccessionOpened' },
 );
 
+export const Inviter = Type.Object(
+  { name: Localised, country: CountryCode, demonstration: Type.Boolean() },
+  { title: 'SuccessionInviter' },
+);
+
+export const Waiting = Type.Object(
+  {
+    items: Type.Array(
+      Type.Object({
+        invitationId: Uuid,
+        contactId: Uuid,
+        at: Instant,
+        contact: Localised,
+        organisation: Localised,
+      }),
+    ),
+  },
+  { title: 'SuccessionsWaiting' },
+);
+
 export const Claims = Type.Object(
   {
     items: Type.Array(
       Type.Object({
         invitationId: Uuid,
-        state: literals(['waiting', 'confirmed', 'refused'] as const),
+        state: literals(CLAIM_STATES),
+        endedFor: Nullable(literals(ENDED_FOR)),
         at: Instant,
         inviter: Localised,
         contact: Localised,

@@ -17,7 +17,7 @@ export type SuccessionDeps = {
     'readOrganisations' | 'readScopes' | 'readNames' | 'readMailboxes' | 'noticeOwners'
   >;
   readonly contact: Pick<ContactCapability, 'holdToInvite' | 'readToInvite' | 'join'>;
-  readonly mail: Pick<Mail, 'put' | 'withdraw'>;
+  readonly mail: Pick<Mail, 'put' | 'withdraw' | 'isSetUp'>;
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;
 };

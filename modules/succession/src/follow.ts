@@ -7,6 +7,7 @@ import { compare, type SaidOfContact } from './compare.ts';
 import type { SuccessionDeps } from './dependencies.ts';
 import { type Invitation, stateOf } from './invitation.ts';
 import { insertVisit, lockInvitation, selectByToken, updateFollowed } from './invitation-store.ts';
+import { tellKeeper } from './notices.ts';
 import { refuse } from './refusals.ts';
 
 /** Visits of an invitation that are kept. */
@@ -57,6 +58,21 @@ async function readOpen(
   if (kept.isArchived || kept.joinedAs !== null) return undefined;
   const { length } = await trades.tradesKept(tx, kept.ids);
   return { invitation, contact: kept, trades: length };
+}
+
+/**
+ * Who invites, for whoever has the link and has not signed in yet: what the inviter shows to everybody here, and nothing of contact or trades.
+ * No opening of it is counted. @throws SUCCESSION_CLOSED
+ */
+export async function readInviter(deps: SuccessionDeps, token: string, source: Source) {
+  const { invitation } = await follow(deps, token, source);
+  const keeper = { organisationId: invitation.organisationId, personId: null };
+  const [record] = await deps.database.transaction(keeper, (tx) =>
+    deps.party.readOrganisations(tx, [invitation.organisationId]),
+  );
+  if (!record) throw refuse('SUCCESSION_CLOSED');
+  const { name, country, demonstration } = record;
+  return { name, country, demonstration };
 }
 
 /** What whoever follows an invitation is shown: who invites, as what, beside its own record. */
@@ -128,6 +144,8 @@ export async function claim(
     },
     personId,
   );
+  const told = { organisationId, keeperId: keeper.organisationId, contactName: contact.name };
+  await tellKeeper(party, tx, told, own);
   journal.append(tx, {
     kind: 'succession.claimed',
     subject: keeper.organisationId,

@@ -46,11 +46,15 @@ export function lockInvitation(tx: Tx, invitationId: InvitationId): Promise<Invi
   ]);
 }
 
-/** Newest first. */
-export function selectInvitations(tx: Tx, contactId: ContactId, limit: number): Promise<Invitation[]> {
+/** Of a contact and those that were merged into it, newest first. */
+export function selectInvitations(
+  tx: Tx,
+  contactIds: readonly ContactId[],
+  limit: number,
+): Promise<Invitation[]> {
   return tx.rows(
-    `select ${COLUMNS} from succession.invitation where contact_id = $1 order by invitation_id desc limit $2`,
-    [contactId, limit],
+    `select ${COLUMNS} from succession.invitation where contact_id = any ($1::uuid[]) order by invitation_id desc limit $2`,
+    [contactIds, limit],
   );
 }
 

@@ -23,6 +23,11 @@ export type Invitation = {
   readonly openedCount: number;
 };
 
+export const CLAIM_STATES = ['waiting', 'confirmed', 'refused', 'ended'] as const;
+/** Another was confirmed as the contact; or nobody who may invite stands by the invitation any more. */
+export const ENDED_FOR = ['other-confirmed', 'right-lost'] as const;
+export type EndedFor = (typeof ENDED_FOR)[number];
+
 /** That an organisation says it is the contact. */
 export type Claim = {
   readonly invitationId: InvitationId;
@@ -32,7 +37,9 @@ export type Claim = {
   readonly contactName: Readonly<Record<string, string>>;
   readonly claimedAt: Temporal.Instant;
   readonly byMail: boolean;
-  readonly state: 'waiting' | 'confirmed' | 'refused';
+  readonly state: (typeof CLAIM_STATES)[number];
+  /** Why it ended without an answer. */
+  readonly endedFor: EndedFor | null;
   readonly answeredAt: Temporal.Instant | null;
 };
 
@@ -54,9 +61,9 @@ export function stateOf(
   claim: Pick<Claim, 'state'> | undefined,
   now: Temporal.Instant,
 ): InvitationState {
-  if (claim && claim.state !== 'waiting') return claim.state;
+  if (claim?.state === 'confirmed' || claim?.state === 'refused') return claim.state;
   if (one.revokedAt) return 'revoked';
-  if (one.endedAt) return 'ended';
+  if (one.endedAt || claim?.state === 'ended') return 'ended';
   if (one.declinedAt) return 'declined';
   if (claim) return 'claimed';
   return Temporal.Instant.compare(now, one.expiresAt) >= 0 ? 'expired' : 'open';

@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import type { ContactId, InvitationId, PersonId } from '@tongshang/identifier';
 import { newToken, type Principal } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
-import { lockClaim, updateAnswered } from './claim-store.ts';
+import { lockClaim, updateAnswered, updateClaimsEnded } from './claim-store.ts';
 import type { SuccessionDeps } from './dependencies.ts';
 import { DAYS, type Invitation } from './invitation.ts';
 import {
@@ -15,6 +15,7 @@ import {
   updateRevoked,
 } from './invitation-store.ts';
 import { letter } from './mails.ts';
+import { tellClaimant } from './notices.ts';
 import { refuse } from './refusals.ts';
 
 /** Invitations that can be followed: of one contact, and of all contacts of an organisation. */
@@ -31,7 +32,7 @@ type NewInvitation = {
  * Invites a contact of the caller to take its place over. By mail it goes to a mailbox of the contact with a token of its own, which
  * nobody here is shown; the other token is its maker's to hand over.
  * @returns the address to hand over, once; null where it went by mail
- * @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_JOINED, and the refusals of this module
+ * @throws CONTACT_NOT_FOUND, CONTACT_MERGED, and the refusals of this module
  */
 export async function invite(
   deps: SuccessionDeps,
@@ -42,7 +43,7 @@ export async function invite(
 ): Promise<{ invitationId: InvitationId; url: string | null; mailId: string | null }> {
   if (personId === null) throw refuse('SUCCESSION_PERSON_NEEDED');
   const contact = await deps.contact.holdToInvite(tx, contactId);
-  if (contact.joinedAs !== null) throw refuse('SUCCESSION_CLOSED');
+  if (contact.joinedAs !== null) throw refuse('SUCCESSION_JOINED');
   if (contact.isArchived) throw refuse('SUCCESSION_CONTACT_ARCHIVED');
   const { ofContact, ofAll } = await countOpen(tx, contactId);
   if (ofContact >= OF_CONTACT_MAX)
@@ -112,7 +113,7 @@ export async function holdInvitation(tx: Tx, invitationId: InvitationId): Promis
 
 /** Takes an invitation back, and refuses a claim of it that waits. @throws SUCCESSION_INVITATION_NOT_FOUND, SUCCESSION_PERSON_NEEDED */
 export async function revoke(
-  { mail, journal }: SuccessionDeps,
+  { party, mail, journal }: SuccessionDeps,
   tx: Tx,
   { personId }: Principal,
   invitationId: InvitationId,
@@ -123,8 +124,10 @@ export async function revoke(
   const claim = await lockClaim(tx, invitationId);
   if (claim?.state === 'confirmed') return;
   await updateRevoked(tx, invitationId);
-  if (claim?.state === 'waiting')
+  if (claim?.state === 'waiting') {
     await updateAnswered(tx, invitationId, { state: 'refused', by: personId, entryId: null });
+    await tellClaimant(party, tx, claim, 'refused');
+  }
   if (held.mailId) await mail.withdraw(tx, held.mailId);
   const { contactId } = held;
   journal.append(tx, {
@@ -134,7 +137,15 @@ export async function revoke(
   });
 }
 
-/** Ends the invitations of a person that may not make any: they do not live again when it may. */
-export async function endInvitationsOf(tx: Tx, personId: PersonId, left: ReadonlySet<string>): Promise<void> {
-  if (!left.has('contact:write')) await updateEnded(tx, personId);
+/** Ends the invitations of a person that may not make any, with the claims that wait by them: they do not live again when it may. */
+export async function endInvitationsOf(
+  party: SuccessionDeps['party'],
+  tx: Tx,
+  personId: PersonId,
+  left: ReadonlySet<string>,
+): Promise<void> {
+  if (left.has('contact:write')) return;
+  await updateEnded(tx, personId);
+  for (const claim of await updateClaimsEnded(tx, 'right-lost', { madeBy: personId }))
+    await tellClaimant(party, tx, claim, 'right-lost');
 }

@@ -28,7 +28,43 @@ export const { letter, table: mails } = defineMails({
         在{keeper}确认是贵方之前，一切不会变更。此链接仅供您本人使用，有效期至 {until}。如果您不认识{keeper}，请忽略本邮件。`,
     },
   },
-  /** The platform's own word to the keeper's owners, in no outbox. */
+  /** The platform's own word to the keeper's owners, in no outbox; so are those that follow. */
+  'succession.claimed': {
+    name: { en: 'Somebody says to be a contact', 'zh-CN': '有组织声明为联系单位' },
+    hoursOfUse: 14 * 24,
+    en: {
+      subject: '{organisation} says that it is your contact {contact}',
+      body: `
+        Hello,
+        on {at} {organisation} said, by your invitation, that it is your contact {contact}. It sees nothing of your trades until you confirm it.
+
+        Sign in: it stands on your first page and on the contact's, with what both say of themselves. Confirm it only if you know that it is this firm.`,
+    },
+    'zh-CN': {
+      subject: '{organisation}声明其为贵公司的联系单位 {contact}',
+      body: `
+        您好：
+        {organisation}已于 {at} 凭贵公司的邀请，声明其为贵公司的联系单位 {contact}。在贵公司确认之前，该组织看不到贵公司的任何贸易。
+
+        请登录：首页和该联系单位页面均列有此事，并列出双方各自的资料。请仅在确知对方即为该企业时确认。`,
+    },
+  },
+  'succession.answered': {
+    name: { en: 'What became of a claim', 'zh-CN': '确认申请的结果' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'You said that you are {contact} of {keeper}',
+      body: `
+        Hello,
+        your firm said that it is the contact {contact} of {keeper}. {answer}`,
+    },
+    'zh-CN': {
+      subject: '贵公司声明为{keeper}的联系单位 {contact}',
+      body: `
+        您好：
+        贵公司曾声明为{keeper}的联系单位 {contact}。{answer}`,
+    },
+  },
   'succession.confirmed': {
     name: { en: 'Contact has joined', 'zh-CN': '联系单位已加入' },
     hoursOfUse: 72,
@@ -50,3 +86,23 @@ export const { letter, table: mails } = defineMails({
     },
   },
 });
+
+/** What became of a claim, in a letter to whoever made it. */
+export const answerWords = {
+  confirmed: {
+    en: 'This was confirmed: the open trades stand in your list from now on, and you speak for yourself in them.',
+    'zh-CN': '对方已确认：未结贸易今后列入贵公司的列表，并由贵公司自行陈述。',
+  },
+  refused: {
+    en: 'This was refused, and the invitation has ended.',
+    'zh-CN': '对方已拒绝，邀请随之结束。',
+  },
+  'other-confirmed': {
+    en: 'Another claim to this contact was confirmed, so yours has ended.',
+    'zh-CN': '对方已就该联系单位确认另一项申请，贵公司的申请随之结束。',
+  },
+  'right-lost': {
+    en: 'Whoever invited you may no longer invite for this firm, so your claim has ended. Ask the firm for a new invitation.',
+    'zh-CN': '邀请人已无权代表该企业邀请，贵公司的申请随之结束。请向该企业索取新的邀请。',
+  },
+} as const;

@@ -16,7 +16,7 @@ export const successionModule = defineModule({
   places: [{ to: '/join' }],
   create({ database, journal, jobs, publicUrl, mail, party, contact, trade: trades }) {
     const deps: SuccessionDeps = { database, journal, jobs, publicUrl, mail, party, contact, trades };
-    party.whenRightsEnd(endInvitationsOf);
+    party.whenRightsEnd((tx, personId, left) => endInvitationsOf(party, tx, personId, left));
     return {
       routes: (app) => successionRoutes(app, deps),
       works: [takeOverConsumer(deps), takeOverTask(deps)],

@@ -21,6 +21,11 @@ export const { refuse, table } = defineRefusals({
     en: 'There are {limit} open invitations already. Revoke some first.',
     'zh-CN': '已有 {limit} 份有效邀请，请先撤销部分邀请。',
   },
+  SUCCESSION_JOINED: {
+    status: 409,
+    en: 'This contact takes part itself already: there is nothing to invite it to.',
+    'zh-CN': '该联系单位已亲自参与，无需再邀请。',
+  },
   SUCCESSION_CONTACT_ARCHIVED: {
     status: 409,
     en: 'This contact is in the archive. Take it out first.',

@@ -1,10 +1,10 @@
-import { command, type Exchange, type HttpApp, query, sourceOf } from '@tongshang/http';
+import { action, command, type Exchange, type HttpApp, query, sourceOf } from '@tongshang/http';
 import { confirm, refuseClaim } from './confirm.ts';
 import * as contract from './contract.ts';
 import type { SuccessionDeps } from './dependencies.ts';
-import { claim, decline, follow, open } from './follow.ts';
+import { claim, decline, follow, open, readInviter } from './follow.ts';
 import { invite, revoke } from './invite.ts';
-import { readClaims, readSuccession } from './view.ts';
+import { readClaims, readSuccession, readWaiting } from './view.ts';
 
 const tags = ['contacts'];
 /** Who a contact is, a person says that has just shown who it is itself. What only takes away needs no proof. */
@@ -50,7 +50,7 @@ function inviting(app: HttpApp, deps: SuccessionDeps): void {
     status: 201,
     response: contract.InvitationMade,
     refusals: [
-      ...['CONTACT_NOT_FOUND', 'CONTACT_MERGED', 'SUCCESSION_CLOSED', 'SUCCESSION_CONTACT_ARCHIVED'],
+      ...['CONTACT_NOT_FOUND', 'CONTACT_MERGED', 'SUCCESSION_JOINED', 'SUCCESSION_CONTACT_ARCHIVED'],
       ...['SUCCESSION_PERSON_NEEDED', 'SUCCESSION_INVITATIONS_TOO_MANY', 'SUCCESSION_ADDRESS_MISSING'],
       ...['SUCCESSION_ADDRESS_OWN', 'MAIL_ADDRESS_WRONG', 'MAIL_OUTBOX_FULL'],
     ],
@@ -75,6 +75,15 @@ function inviting(app: HttpApp, deps: SuccessionDeps): void {
 }
 
 function answering(app: HttpApp, deps: SuccessionDeps): void {
+  query(app, {
+    url: '/api/v1/succession/waiting',
+    operationId: 'listWaitingSuccessions',
+    summary: 'Who says to be one of one’s contacts, and waits for one’s word',
+    tags,
+    access: { scope: 'contact:read' },
+    response: contract.Waiting,
+    handler: async ({ tx }) => (await readWaiting(deps, tx)) as never,
+  });
   command(app, {
     method: 'POST',
     url: '/api/v1/succession-invitations/:invitationId/confirmation',
@@ -122,6 +131,19 @@ function following(app: HttpApp, deps: SuccessionDeps): void {
     access: OWNER,
     response: contract.Claims,
     handler: async ({ tx }) => (await readClaims(deps, tx)) as never,
+  });
+  action(app, {
+    method: 'POST',
+    url: '/api/v1/succession/inviter',
+    operationId: 'readSuccessionInviter',
+    summary: 'Who invites, for whoever has the link and has not signed in yet',
+    tags,
+    access: 'public',
+    perMinute: 30,
+    body: contract.Token,
+    response: contract.Inviter,
+    refusals: ['SUCCESSION_CLOSED'],
+    handler: async ({ body, exchange }) => (await readInviter(deps, body.token, sourceIn(exchange))) as never,
   });
   command(app, {
     method: 'POST',

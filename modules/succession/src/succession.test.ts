@@ -42,11 +42,21 @@ describe('a customer that joins', () => {
     await desk.follow('mesa', 'claim', token);
     expect((await desk.as('mesa').get(`/api/v1/trades/${tradeId}`)).status).toBe(404);
 
-    expect(desk.told).toEqual([]);
-    expect((await desk.confirm(contactId, invitationId)).status).toBe(204);
-    expect(desk.told).toEqual([
-      expect.stringMatching(/succession.confirmed.*"organisation":"MESA Ltd.","by":"Chen Li"/),
+    // The keeper hears of it at once, in a letter and among what waits for it.
+    const letter = (to: string, kind: string, said: string) =>
+      expect.stringMatching(new RegExp(`"to":"${to}","template":"succession.${kind}".*${said}`));
+    expect(desk.told.splice(0)).toEqual([letter(FIRMS.seller, 'claimed', '"organisation":"MESA Ltd."')]);
+    const waiting = async (firm: Firm) => (await desk.as(firm).get('/api/v1/succession/waiting')).body.items;
+    expect(await waiting('seller')).toMatchObject([
+      { contactId, invitationId, contact: { en: 'Mesa Ltd' }, organisation: { en: 'MESA Ltd.' } },
     ]);
+    expect(await waiting('mesa')).toEqual([]);
+    expect((await desk.confirm(contactId, invitationId)).status).toBe(204);
+    expect(desk.told.splice(0)).toEqual([
+      letter(FIRMS.seller, 'confirmed', '"organisation":"MESA Ltd.","by":"Chen Li"'),
+      letter(FIRMS.mesa, 'answered', 'This was confirmed'),
+    ]);
+    expect(await waiting('seller')).toEqual([]);
     await desk.takeOver(contactId, invitationId);
 
     const trade = await desk.read('mesa', tradeId);
@@ -243,6 +253,42 @@ describe('a stranger, a thief, a former colleague', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([204, 410]);
   });
 
+  it('waits no more once another was confirmed, and is told why', async () => {
+    const contactId = await desk.contactOf({ name: { en: 'Two Ltd' }, ids: {} });
+    const [first, second] = [await desk.invited(contactId), await desk.invited(contactId)];
+    await desk.follow('thief', 'claim', first.token);
+    await desk.follow('right', 'claim', second.token);
+    desk.told.splice(0);
+    expect((await desk.confirm(contactId, second.invitationId)).status).toBe(204);
+    expect(desk.told.filter((one) => one.includes(FIRMS.thief))).toEqual([
+      expect.stringContaining('Another claim to this contact was confirmed'),
+    ]);
+    expect((await desk.as('thief').get('/api/v1/succession/claims')).body.items[0]).toMatchObject({
+      ...{ state: 'ended', endedFor: 'other-confirmed' },
+    });
+    const { items } = await desk.succession(contactId);
+    expect(items.map(({ state }: { state: string }) => state)).toEqual(['confirmed', 'ended']);
+    expect((await desk.confirm(contactId, first.invitationId)).body.code).toBe('SUCCESSION_NOTHING_CLAIMED');
+    const again = await desk.post('seller', `/contacts/${contactId}/succession-invitations`, {
+      language: 'en',
+    });
+    expect([again.status, again.body.code]).toEqual([409, 'SUCCESSION_JOINED']);
+  });
+
+  it('reads who invites before it signs in, and nothing of contact or trades', async () => {
+    const contactId = await desk.contactOf({ name: { en: 'Asked Ltd' }, ids: {} });
+    const { token } = await desk.invited(contactId);
+    const asked = (one: string) =>
+      desk.http.as(null).send('POST', '/api/v1/succession/inviter', { token: one });
+    expect((await asked(token)).body).toEqual({
+      ...{ name: { en: 'Harbour Ltd' }, country: 'CN', demonstration: false },
+    });
+    expect((await desk.succession(contactId)).items[0]).toMatchObject({ openedCount: 0, visits: [] });
+    await desk.follow('thief', 'claim', token);
+    for (const closed of [token, 'nonsense'])
+      expect((await asked(closed)).body.code).toBe('SUCCESSION_CLOSED');
+  });
+
   it('confirms nothing that it was not shown, and nothing that was taken back meanwhile', async () => {
     const contactId = await desk.contactOf({ name: { en: 'Shown Ltd' }, ids: {} });
     const { invitationId, token } = await desk.invited(contactId);
@@ -268,6 +314,11 @@ describe('a stranger, a thief, a former colleague', () => {
     expect((await other.confirm(contactId, claimed.invitationId)).body.code).toBe(
       'SUCCESSION_NOTHING_CLAIMED',
     );
+    // Whoever had claimed hears of it, and waits no more.
+    expect(other.told.at(-1)).toContain('Whoever invited you may no longer invite');
+    expect((await other.as('mesa').get('/api/v1/succession/claims')).body.items[0]).toMatchObject({
+      ...{ state: 'ended', endedFor: 'right-lost' },
+    });
     await other.close();
   });
 

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { type Action, offer } from '@tongshang/http';
 import type { ContactId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import { selectClaims, selectOutcomes, selectOwnClaims } from './claim-store.ts';
+import { selectClaims, selectOutcomes, selectOwnClaims, selectWaiting } from './claim-store.ts';
 import { compare } from './compare.ts';
 import { seenOf } from './confirm.ts';
 import type { SuccessionDeps } from './dependencies.ts';
@@ -23,7 +23,7 @@ export async function readSuccession(
   contactId: ContactId,
 ) {
   const contact = await deps.contact.readToInvite(tx, contactId);
-  const invitations = await selectInvitations(tx, contactId, INVITATIONS_SHOWN);
+  const invitations = await selectInvitations(tx, contact.ids, INVITATIONS_SHOWN);
   const ids = invitations.map(({ invitationId }) => invitationId);
   const claims = new Map((await selectClaims(tx, ids)).map((claim) => [claim.invitationId, claim]));
   const visits = Map.groupBy(await selectVisits(tx, ids, VISITS_SHOWN), ({ invitationId }) => invitationId);
@@ -62,6 +62,7 @@ export async function readSuccession(
   const joinedAs = contact.joinedAs === null ? undefined : records.get(contact.joinedAs);
   return {
     mailboxes: contact.mailboxes,
+    sendsMail: deps.mail.isSetUp,
     openTrades: left.length,
     items,
     joined: joinedAs
@@ -119,8 +120,27 @@ export async function readClaims({ party }: Pick<SuccessionDeps, 'party'>, tx: T
   return {
     items: claims.map((claim) => ({
       ...{ invitationId: claim.invitationId, state: claim.state, at: claim.claimedAt.toString() },
+      endedFor: claim.endedFor,
       inviter: names.get(claim.keeperId) ?? {},
       contact: claim.contactName,
     })),
   };
+}
+
+/** Who says to be a contact of the caller's, and waits for its word: longest first. */
+export async function readWaiting({ party, contact }: Pick<SuccessionDeps, 'party' | 'contact'>, tx: Tx) {
+  const claims = await selectWaiting(tx, CLAIMS_SHOWN);
+  const claimants = [...new Set(claims.map(({ organisationId }) => organisationId))];
+  const names = new Map(
+    (await party.readOrganisations(tx, claimants)).map((one) => [one.organisationId, one.name]),
+  );
+  const items = [];
+  for (const { invitationId, contactId, organisationId, claimedAt } of claims) {
+    const kept = await contact.readToInvite(tx, contactId);
+    items.push({
+      ...{ invitationId, contactId: kept.contactId, at: claimedAt.toString() },
+      ...{ contact: kept.name, organisation: names.get(organisationId) ?? {} },
+    });
+  }
+  return { items };
 }

@@ -17,15 +17,20 @@ interface Wanted {
 const BY_HAND = 'by-hand';
 
 /** Invites a contact to join, and shows the link once where it is handed over. */
-export function InviteContact(props: { contactId: string; mailboxes: readonly string[]; close(): void }) {
+export function InviteContact(props: {
+  contactId: string;
+  mailboxes: readonly string[];
+  sendsMail: boolean;
+  close(): void;
+}) {
   const { t, language } = useText();
-  const { contactId, mailboxes } = props;
+  const { contactId, mailboxes, sendsMail } = props;
   const queries = useQueryClient();
   const [made, setMade] = useState<InvitationMade>();
   if (made) return <Made made={made} close={props.close} />;
   return (
     <DescribedForm<Wanted, InvitationMade>
-      initial={{ to: mailboxes[0] ?? BY_HAND, language }}
+      initial={{ to: (sendsMail ? mailboxes[0] : undefined) ?? BY_HAND, language }}
       submit={t('succession.make')}
       send={({ to, language: reads = language }, key) =>
         post(
@@ -45,15 +50,19 @@ export function InviteContact(props: { contactId: string; mailboxes: readonly st
             kind: 'choice',
             name: 'to',
             label: t('succession.delivery'),
-            why: t('succession.deliveryWhy'),
+            why: t(sendsMail ? 'succession.deliveryWhy' : 'succession.deliveryByHand'),
           },
           options: [
-            ...mailboxes.map((value) => ({ value, label: t('succession.mailTo', { address: value }) })),
+            ...mailboxes.map((value) => ({
+              value,
+              label: t(sendsMail ? 'succession.mailTo' : 'succession.letterTo', { address: value }),
+            })),
             { value: BY_HAND, label: t('succession.byHandOver') },
           ],
         },
         {
           ...{ kind: 'choice', name: 'language', label: t('succession.language') },
+          when: ({ to }) => to !== BY_HAND,
           options: [
             { value: 'en', label: 'English' },
             { value: 'zh-CN', label: '中文' },

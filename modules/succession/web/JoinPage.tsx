@@ -5,7 +5,7 @@ import { Badge, Bones, Country, ProblemNote, useOnce, useTell, When } from '@ton
 import { useMaybeSession } from '@tongshang/ui/session';
 import { Button, Result, Space } from 'antd';
 import { useState } from 'react';
-import { claimsQuery, type Opened, openedQuery } from './api.ts';
+import { claimsQuery, inviterQuery, type Opened, openedQuery } from './api.ts';
 import { Compared } from './Compared.tsx';
 import { useText } from './text.ts';
 import { forgetToken, readToken } from './token.ts';
@@ -27,6 +27,7 @@ export default function JoinPage() {
         <Invited token={token} />
       ) : (
         <>
+          <Inviter token={token} />
           <p>{t('join.signInFirst')}</p>
           <Space wrap>
             <Link to="/register" search={{ to: '/join' } as never}>
@@ -39,6 +40,27 @@ export default function JoinPage() {
         </>
       )}
     </article>
+  );
+}
+
+/** Who invites, before the reader has signed in; a link that opens nothing says so before anybody registers for it. */
+function Inviter({ token }: { token: string }) {
+  const { t, of } = useText();
+  const { data, error, isPending } = useQuery(inviterQuery(token));
+  if (isPending) return <Bones lines={1} />;
+  if (!data)
+    return isClosed(error) ? (
+      <p role="alert">
+        <strong>{t('join.closed')}</strong>: {t('join.closedWhy')}
+      </p>
+    ) : (
+      <ProblemNote error={error} />
+    );
+  return (
+    <p>
+      <strong>{t('join.invitesYou', { keeper: of(data.name) })}</strong> <Country code={data.country} />{' '}
+      {data.demonstration && <Badge tone="outline">{t('join.demonstration')}</Badge>}
+    </p>
   );
 }
 
@@ -100,7 +122,7 @@ function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'd
         <Country code={inviter.country} />{' '}
         {inviter.demonstration && <Badge tone="outline">{t('join.demonstration')}</Badge>}
       </p>
-      <p>{t('join.trades', { count: trades })}</p>
+      <p>{trades === 0 ? t('join.tradesNone') : t('join.trades', { count: trades })}</p>
       <Compared
         rows={compared}
         contact={t('join.asKept', { keeper: of(inviter.name) })}
@@ -135,11 +157,17 @@ function Claims() {
   if (data.items.length === 0) return <p className="faint">{t('join.none')}</p>;
   return (
     <ul>
-      {data.items.map(({ invitationId, inviter, contact, state, at }) => (
+      {data.items.map(({ invitationId, inviter, contact, state, endedFor, at }) => (
         <li key={invitationId}>
           {t('join.claimOf', { keeper: of(inviter), contact: of(contact) })} ·{' '}
-          <Badge tone={state === 'confirmed' ? 'sea' : 'outline'}>{t(`joinClaim.${state}`)}</Badge> ·{' '}
-          <When value={at} />
+          <Badge tone={state === 'confirmed' ? 'sea' : 'outline'}>{t(`joinClaim.${state}`)}</Badge>
+          {endedFor && `: ${t(`joinEnded.${endedFor}`)}`} · <When value={at} />
+          {state === 'confirmed' && (
+            <>
+              {' '}
+              · <Link to="/trades">{t('join.toTrades')}</Link>
+            </>
+          )}
         </li>
       ))}
     </ul>

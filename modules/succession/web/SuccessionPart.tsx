@@ -4,7 +4,7 @@ import { mayDo, post, remove } from '@tongshang/ui/api';
 import { Badge, Country, useTell, When } from '@tongshang/ui/components';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
-import { type Invitation, type Succession, successionQuery } from './api.ts';
+import { type Invitation, type Succession, successionQuery, waitingQuery } from './api.ts';
 import { Compared } from './Compared.tsx';
 import { InviteContact } from './InviteContact.tsx';
 import styles from './succession.module.css';
@@ -23,11 +23,18 @@ export default function SuccessionPart({ contact }: { contact: { readonly contac
       {data.joined ? (
         <Joined joined={data.joined} />
       ) : (
-        <p className="faint">{t('succession.why', { count: data.openTrades })}</p>
+        <p className="faint">
+          {data.openTrades === 0 ? t('succession.whyNone') : t('succession.why', { count: data.openTrades })}
+        </p>
       )}
       {mayDo(data.actions, 'invite') &&
         (isNew ? (
-          <InviteContact contactId={contactId} mailboxes={data.mailboxes} close={() => setNew(false)} />
+          <InviteContact
+            contactId={contactId}
+            mailboxes={data.mailboxes}
+            sendsMail={data.sendsMail}
+            close={() => setNew(false)}
+          />
         ) : (
           <Button onClick={() => setNew(true)}>{t('succession.invite')}</Button>
         ))}
@@ -49,8 +56,10 @@ function Joined({ joined }: { joined: NonNullable<Succession['joined']> }) {
         {t('succession.joinedAs', { name: of(name) })} <Country code={country} /> · <When value={at} />
       </p>
       <p aria-live="polite">
-        {t('succession.takenOver', { count: takenOver })}
-        {waiting > 0 && <> · {t('succession.waiting', { count: waiting })}</>}
+        {takenOver > 0 && t('succession.takenOver', { count: takenOver })}
+        {takenOver > 0 && waiting > 0 && <> · {t('succession.waiting', { count: waiting })}</>}
+        {takenOver === 0 && waiting > 0 && t('succession.goingOn', { count: waiting })}
+        {takenOver + waiting + left.length === 0 && t('succession.takenOverNone')}
       </p>
       {left.length > 0 && (
         <>
@@ -119,6 +128,7 @@ function Acts({ contactId, invitation }: { contactId: string; invitation: Invita
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: successionQuery(contactId).queryKey });
       void queries.invalidateQueries({ queryKey: ['contacts'] });
+      void queries.invalidateQueries({ queryKey: waitingQuery.queryKey });
     },
   });
   return (

@@ -24,8 +24,27 @@ export const openedQuery = (token: string) =>
     queryFn: () => post('/api/v1/succession/opening', { token }),
   });
 
+/** Who says to be a contact of the reader's firm, and waits for its word. */
+export const waitingQuery = queryOptions({
+  queryKey: ['succession-waiting'],
+  queryFn: async ({ signal }) => (await get('/api/v1/succession/waiting', undefined, signal)).items,
+  refetchInterval: 30_000,
+});
+
+/** Who invites, for a reader who has not signed in. */
+export const inviterQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['succession-inviter', token],
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    queryFn: () => post('/api/v1/succession/inviter', { token }),
+  });
+
 /** Of whom the reader's firm says that it is their contact. */
 export const claimsQuery = queryOptions({
   queryKey: ['succession-claims'],
   queryFn: ({ signal }) => get('/api/v1/succession/claims', undefined, signal),
+  // It is answered when nobody looks.
+  refetchInterval: ({ state }) =>
+    state.data?.items.some((claim) => claim.state === 'waiting') ? 15_000 : false,
 });

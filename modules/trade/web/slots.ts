@@ -62,6 +62,24 @@ interface WaitSource {
   waits(trade: Trade): SlotQuery<Wait> | undefined;
 }
 
+/** What waits for the reader beside its trades. */
+export interface Waiting {
+  readonly key: string;
+  readonly since: string;
+  /** The message key of what waits, and whom it names. */
+  readonly label: MessageName;
+  readonly named: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The message key of what to do, and where. */
+  readonly act: MessageName;
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+interface WaitingSource {
+  readonly key: string;
+  waits(session: Session): SlotQuery<Waiting> | undefined;
+}
+
 interface OutsideSource {
   readonly key: string;
   /** Facts that can only be told as they were done elsewhere; undefined where that is not asked now. */
@@ -109,6 +127,8 @@ declare module '@tongshang/ui/slice' {
     'home.desk': Part<{ readonly session: Session }>;
     /** Under the beginning of a trader's first page that has no trade yet. */
     'home.start': Part<{ readonly session: Session }>;
+    /** Among what waits for a trader, on its first page. */
+    'home.waiting': WaitingSource;
     /** Under the numbers of a trader's first page. */
     'home.figures': Part<{ readonly session: Session }>;
   }

@@ -219,7 +219,7 @@ export const settings = {
 
 export const proof = {
   title: 'Is it still you, {name}?',
-  text: 'People, passkeys and keys are managed only by whoever showed a short while ago who they are. This holds for ten minutes.',
+  text: 'People, passkeys, keys, and who a contact or a firm is: only whoever showed a short while ago who they are decides that. This holds for ten minutes.',
   submit: 'Confirm',
   passkey: 'Confirm with a passkey',
 } as const;

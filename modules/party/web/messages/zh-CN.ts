@@ -209,7 +209,7 @@ export const settings: Same<typeof en.settings> = {
 
 export const proof: Same<typeof en.proof> = {
   title: '{name}，请确认是您本人',
-  text: '管理成员、通行密钥和密钥前，须确认操作者是本人。确认后十分钟内有效。',
+  text: '管理成员、通行密钥和密钥，以及认定联系单位或企业的身份前，须确认操作者是本人。确认后十分钟内有效。',
   submit: '确认',
   passkey: '用通行密钥确认',
 };

@@ -13,7 +13,7 @@ const id = (number: number) => `0199c0de-0000-7000-8000-0000000000${String(numbe
 
 export const FIRMS = {
   ...{ seller: id(1), mesa: id(2), thief: id(3), line: id(4), demo: id(5), far: id(6), spoke: id(7) },
-  ...{ later: id(8), left: id(9), shop: id(10) },
+  ...{ later: id(8), left: id(9), shop: id(10), right: id(11) },
 } as const;
 export type Firm = keyof typeof FIRMS;
 export const PERSON = id(40);
@@ -29,6 +29,7 @@ const RECORDS: Readonly<Record<Firm, Partial<Organisation>>> = {
   later: { name: { en: 'Later Ltd' }, country: 'GB' },
   left: { name: { en: 'Left Ltd' }, country: 'GB', kinds: ['trader', 'warehouse'] },
   shop: { name: { en: 'Shop Ltd' }, country: 'CN' },
+  right: { name: { en: 'Two Ltd' }, country: 'GB' },
 };
 const recordOf = (firm: Firm): Organisation => {
   const country = RECORDS[firm].country ?? 'CN';
@@ -71,7 +72,8 @@ const stageWith = ({ records, entries, performed, told, ends, scopes, now }: Giv
         readNames: async () => new Map([[PERSON, 'Chen Li']]),
         readMailboxes: async () => ['chen@harbour.example'],
         whenRightsEnd: (end) => void ends.push(end),
-        noticeOwners: async (_tx, written) => void told.push(JSON.stringify(written({ language: 'en' }))),
+        noticeOwners: async (tx, written, organisationId = tx.organisationId ?? '') =>
+          void told.push(JSON.stringify({ to: organisationId, ...written({ language: 'en' }) })),
       }),
       contactModule,
       standIn('catalogue', {

@@ -1,12 +1,14 @@
 export const join = {
   title: 'Take part yourself',
   openLink: 'Whoever invites your firm sends a link: open it here.',
+  invitesYou: '{keeper} invites your firm to take its place over in its trades.',
   signInFirst:
-    'Somebody invites your firm to take its place over in their trades. Register your firm or sign in as one of its owners; the invitation waits meanwhile.',
+    'Register your firm or sign in as one of its owners; the invitation waits meanwhile. Then you see as which contact you are meant, and say whether you are it.',
   register: 'Register our firm',
   signIn: 'Sign in',
   invites: '{keeper} invites you as its contact “{contact}”.',
   demonstration: 'Demonstration',
+  tradesNone: 'No trade there is open at the moment. Later ones will name you yourselves.',
   trades: '{count} open {count:trade|trades} there {count:waits|wait} for you.',
   asKept: 'As {keeper} has it',
   asOwn: 'Your own record: {own}',
@@ -24,6 +26,7 @@ export const join = {
   closedWhy: 'It may have expired, been used or been taken back. Ask whoever sent it for a new one.',
   none: 'Your firm has not said of anybody that it is their contact.',
   claimOf: '{keeper}: “{contact}”',
+  toTrades: 'To the trades',
 } as const;
 
 export const joinField = {
@@ -49,10 +52,18 @@ export const joinClaim = {
   waiting: 'Waits to be confirmed',
   confirmed: 'Confirmed',
   refused: 'Refused',
+  ended: 'Ended',
+} as const;
+
+export const joinEnded = {
+  'other-confirmed': 'the firm has confirmed another claim to this contact',
+  'right-lost': 'whoever invited you may no longer invite; ask the firm for a new invitation',
 } as const;
 
 export const succession = {
   title: 'Joining the platform',
+  whyNone:
+    'An invited contact speaks for itself in every trade to come. You confirm that it is the right firm before anything changes.',
   why: 'An invited contact takes its place over in {count} open {count:trade|trades}, and speaks for itself from then on. You confirm that it is the right firm before anything changes.',
   invite: 'Invite to join',
   make: 'Make invitation',
@@ -63,6 +74,9 @@ export const succession = {
   language: 'Language of the letter',
   made: 'Hand this link over. It is shown only now.',
   mailed: 'The invitation is in the outbox.',
+  deliveryByHand:
+    'No mail is sent from here: a letter lies in your outbox, and you send it yourself. It proves no mailbox then.',
+  letterTo: 'A letter to {address}, in the outbox',
   openLetter: 'Open the letter',
   copy: 'Copy link',
   copied: 'Copied',
@@ -79,9 +93,13 @@ export const succession = {
     'Confirm only if you know that {name} is this firm: it then sees your open trades with it, as that party. This cannot be undone.',
   confirm: 'Confirm: this is our contact',
   refuse: 'Not our contact',
+  waits: '{organisation} says that it is your contact {contact}',
+  look: 'Look and answer',
   revoke: 'Take back',
   joinedAs: 'Joined as {name}',
   takenOver: '{count} {count:trade was|trades were} taken over.',
+  takenOverNone: 'No trade was open to be taken over. Those to come name it itself.',
+  goingOn: '{count} {count:trade is|trades are} being taken over …',
   waiting: '{count} more {count:follows|follow}',
   left: '{count} {count:trade stays as it was|trades stay as they were}; you go on telling there:',
 } as const;
@@ -104,7 +122,7 @@ export const successionState = {
   declined: 'Declined',
   revoked: 'Taken back',
   expired: 'Expired',
-  ended: 'Ended: its maker may no longer invite',
+  ended: 'Ended: another was confirmed, or its maker may no longer invite',
 } as const;
 
 export const entry = {

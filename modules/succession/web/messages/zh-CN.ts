@@ -1,11 +1,14 @@
 export const join = {
   title: '亲自参与',
   openLink: '邀请贵公司的企业会发来一个链接，请打开该链接。',
-  signInFirst: '有企业邀请贵公司承接其贸易中的地位。请注册贵公司，或以所有者身份登录；邀请在此期间保留。',
+  invitesYou: '{keeper}邀请贵公司承接贵公司在其贸易中的地位。',
+  signInFirst:
+    '请注册贵公司，或以所有者身份登录；邀请在此期间保留。随后可查看对方将贵公司记为哪个联系单位，并声明是否属实。',
   register: '注册本公司',
   signIn: '登录',
   invites: '{keeper}邀请贵方，其联系单位为“{contact}”。',
   demonstration: '演示',
+  tradesNone: '目前没有未结贸易；今后的贸易将直接列明贵方。',
   trades: '有 {count} 笔未结贸易等待贵方。',
   asKept: '{keeper}所记',
   asOwn: '贵方资料：{own}',
@@ -23,6 +26,7 @@ export const join = {
   closedWhy: '可能已过期、已使用或已被撤回。请向发送方索取新的链接。',
   none: '贵公司尚未声明是任何一方的联系单位。',
   claimOf: '{keeper}：“{contact}”',
+  toTrades: '查看贸易',
 } as const;
 
 export const joinField = {
@@ -47,10 +51,17 @@ export const joinClaim = {
   waiting: '等待确认',
   confirmed: '已确认',
   refused: '已拒绝',
+  ended: '已结束',
+} as const;
+
+export const joinEnded = {
+  'other-confirmed': '对方已就该联系单位确认另一项申请',
+  'right-lost': '邀请人已无权邀请，请向该企业索取新的邀请',
 } as const;
 
 export const succession = {
   title: '加入平台',
+  whyNone: '受邀的联系单位在今后的每笔贸易中自行陈述。在贵方确认对方身份之前，一切不变。',
   why: '受邀的联系单位将承接其在 {count} 笔未结贸易中的地位，此后自行陈述。在贵方确认对方身份之前，一切不变。',
   invite: '邀请加入',
   make: '生成邀请',
@@ -61,6 +72,8 @@ export const succession = {
   language: '邮件语言',
   made: '请转交此链接，仅此时显示。',
   mailed: '邀请已放入发件箱。',
+  deliveryByHand: '本平台不发送邮件：信件存于贵方发件箱，须自行发送，且不能证明邮箱属于对方。',
+  letterTo: '致 {address} 的信件，存于发件箱',
   openLetter: '打开邮件',
   copy: '复制链接',
   copied: '已复制',
@@ -77,9 +90,13 @@ export const succession = {
     '请仅在确知 {name} 即为该企业时确认：确认后其将以该当事方身份查看贵方与其之间的未结贸易，且不可撤销。',
   confirm: '确认：是我方联系单位',
   refuse: '不是我方联系单位',
+  waits: '{organisation}声明其为贵方的联系单位 {contact}',
+  look: '核对并答复',
   revoke: '撤回',
   joinedAs: '已加入，组织为 {name}',
   takenOver: '已承接 {count} 笔贸易。',
+  takenOverNone: '没有可承接的未结贸易；今后的贸易将直接列明该组织。',
+  goingOn: '正在承接 {count} 笔贸易……',
   waiting: '还有 {count} 笔待处理',
   left: '{count} 笔贸易保持原状，仍由贵方转述：',
 } as const;
@@ -101,7 +118,7 @@ export const successionState = {
   declined: '对方否认',
   revoked: '已撤回',
   expired: '已过期',
-  ended: '已结束：邀请人已无权邀请',
+  ended: '已结束：已确认另一申请，或邀请人已无权邀请',
 } as const;
 
 export const entry = {

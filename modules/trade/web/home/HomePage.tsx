@@ -11,11 +11,12 @@ import {
   Money,
   deskStyles as styles,
 } from '@tongshang/ui/components';
-import { formatAgo } from '@tongshang/ui/i18n';
+import { formatAgo, useAnyText } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
-import { SlotPart, useSlot } from '@tongshang/ui/slots';
+import { SlotPart, useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { Invitations } from '../invitation/Invitations.tsx';
+import type { Waiting as Other } from '../slots.ts';
 import { useText } from '../text.ts';
 import { placeOfWaiting, useWaitingOfItem } from '../trades/waiting.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -39,6 +40,7 @@ function TraderHome() {
   const session = useSession();
   const figures = useSlot('home.figures').filter((part) => part.when?.({ session }) ?? true);
   const query = useQuery({ ...homeQuery, refetchInterval: 30_000 });
+  const others = useSlotQueries(useSlot('home.waiting').flatMap((source) => source.waits(session) ?? []));
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -59,7 +61,11 @@ function TraderHome() {
       <Loaded query={query}>
         {(home) => (
           <>
-            {isFresh(home) && mayGo(session, '/sale') ? <FirstSteps /> : <Waiting home={home} />}
+            {isFresh(home) && others.length === 0 && mayGo(session, '/sale') ? (
+              <FirstSteps />
+            ) : (
+              <Waiting home={home} others={others} />
+            )}
             <LatestTrades />
             {!isFresh(home) && <Numbers home={home} />}
             {figures.map((part) => (
@@ -76,11 +82,12 @@ function TraderHome() {
 const isFresh = ({ waiting, numbers }: Home): boolean =>
   waiting.length === 0 && numbers.open + numbers.closed + numbers.cancelled === 0;
 
-function Waiting(props: { home: Home }) {
+function Waiting(props: { home: Home; others: readonly Other[] }) {
   const { t } = useText();
-  const { waiting, numbers } = props.home;
+  const { others, home } = props;
+  const { waiting, numbers } = home;
   const known = !isFresh(props.home);
-  if (waiting.length === 0) {
+  if (waiting.length + others.length === 0) {
     return (
       <Empty
         icon={known ? 'check' : 'trades'}
@@ -100,9 +107,12 @@ function Waiting(props: { home: Home }) {
   return (
     <section>
       <h2>
-        {t('word.waiting')} <Badge tone="amber">{numbers.waiting}</Badge>
+        {t('word.waiting')} <Badge tone="amber">{numbers.waiting + others.length}</Badge>
       </h2>
       <ul className={styles.list}>
+        {others.map((other) => (
+          <OtherRow key={other.key} other={other} />
+        ))}
         {waiting.map((item) => (
           <WaitingRow key={`${item.tradeId} ${item.waitingFor}`} item={item} />
         ))}
@@ -115,6 +125,25 @@ function Waiting(props: { home: Home }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What waits beside the trades. */
+function OtherRow({ other }: { other: Other }) {
+  const { of, language } = useText();
+  const { t } = useAnyText();
+  // Another slice’s words: which values they take is known there.
+  const say = t as (key: string, values: Readonly<Record<string, string>>) => string;
+  const names = Object.entries(other.named).map(([name, said]) => [name, of(said)] as const);
+  return (
+    <li className={styles.row}>
+      <span className={styles.what}>{say(other.label, Object.fromEntries(names))}</span>
+      <span />
+      <span className={styles.since}>{formatAgo(other.since, Date.now(), language)}</span>
+      <Link to={other.to} params={(other.params ?? {}) as never} className={styles.act}>
+        {t(other.act)}
+      </Link>
+    </li>
   );
 }
 

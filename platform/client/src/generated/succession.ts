@@ -34,7 +34,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a contact to join and take its place over; the link is shown once, or mailed and shown to nobody
-         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `SUCCESSION_CLOSED`, `SUCCESSION_CONTACT_ARCHIVED`, `SUCCESSION_PERSON_NEEDED`, `SUCCESSION_INVITATIONS_TOO_MANY`, `SUCCESSION_ADDRESS_MISSING`, `SUCCESSION_ADDRESS_OWN`, `MAIL_ADDRESS_WRONG`, `MAIL_OUTBOX_FULL`.
+         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `SUCCESSION_JOINED`, `SUCCESSION_CONTACT_ARCHIVED`, `SUCCESSION_PERSON_NEEDED`, `SUCCESSION_INVITATIONS_TOO_MANY`, `SUCCESSION_ADDRESS_MISSING`, `SUCCESSION_ADDRESS_OWN`, `MAIL_ADDRESS_WRONG`, `MAIL_OUTBOX_FULL`.
          */
         post: operations["inviteContact"];
         delete?: never;
@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/succession/inviter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who invites, for whoever has the link and has not signed in yet
+         * @description Refusals: `SUCCESSION_CLOSED`.
+         */
+        post: operations["readSuccessionInviter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/succession/opening": {
         parameters: {
             query?: never;
@@ -180,6 +200,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/succession/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who says to be one of one’s contacts, and waits for one’s word */
+        get: operations["listWaitingSuccessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -208,6 +245,8 @@ export interface components {
                  */
                 at: string;
                 contact: components["schemas"]["Localised"];
+                /** @enum {string|null} */
+                endedFor: "other-confirmed" | "right-lost" | null;
                 /**
                  * Format: uuid
                  * @description UUID
@@ -215,7 +254,7 @@ export interface components {
                 invitationId: string;
                 inviter: components["schemas"]["Localised"];
                 /** @enum {string} */
-                state: "waiting" | "confirmed" | "refused";
+                state: "waiting" | "confirmed" | "refused" | "ended";
             }[];
         };
         /** SuccessionInvitation */
@@ -299,6 +338,13 @@ export interface components {
             /** @description Shown once: the token in it is kept nowhere. Null where it is mailed: what stands in the letter nobody is shown */
             url: string | null;
         };
+        /** SuccessionInviter */
+        SuccessionInviter: {
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            demonstration: boolean;
+            name: components["schemas"]["Localised"];
+        };
         /** SuccessionOfContact */
         SuccessionOfContact: {
             /** @description What the caller may do */
@@ -335,6 +381,8 @@ export interface components {
             mailboxes: string[];
             /** @description Open trades in which the contact is a party */
             openTrades: number;
+            /** @description Whether this platform sends mail; where not, a letter lies in the outbox and is sent by hand */
+            sendsMail: boolean;
         };
         /** SuccessionOpened */
         SuccessionOpened: {
@@ -370,6 +418,28 @@ export interface components {
             };
             /** @description Open trades in which the contact is a party; nothing else of them is told */
             trades: number;
+        };
+        /** SuccessionsWaiting */
+        SuccessionsWaiting: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                contact: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                contactId: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                invitationId: string;
+                organisation: components["schemas"]["Localised"];
+            }[];
         };
     };
     responses: {
@@ -565,6 +635,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readSuccessionInviter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionInviter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     openContactInvitation: {
         parameters: {
             query?: never;
@@ -613,6 +710,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWaitingSuccessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionsWaiting"];
+                };
             };
             default: components["responses"]["Problem"];
         };
