@@ -1,10 +1,9 @@
-import { type Incoterm, suitsMode } from '@tongshang/incoterms';
+import { type Incoterm, isAtOrigin, suitsMode } from '@tongshang/incoterms';
 import { isSamePlace } from '@tongshang/places';
 import {
   type Countries,
   destinationOf,
   type FindPlaces,
-  isAtOrigin,
   namedPort,
   type PurchaseOrder,
   paymentReadings,

@@ -5,7 +5,7 @@ type Text = Readonly<Record<'en' | 'zh-CN', string>>;
 type Direction = 'export' | 'import';
 
 /** The country of each side, ISO 3166-1 alpha-2, as far as it is known. */
-type SideCountries = { readonly [S in Side]?: string | undefined };
+export type SideCountries = { readonly [S in Side]?: string | undefined };
 
 const UNION: Text = {
   en: 'in the European Union only somebody established in its customs territory can be the exporter (Delegated Regulation (EU) 2015/2446, article 1(19))',

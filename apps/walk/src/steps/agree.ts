@@ -1,8 +1,8 @@
 import type { components } from '@tongshang/client';
+import { isAtOrigin } from '@tongshang/incoterms';
 import {
   destinationOf,
   goodsOf,
-  isAtOrigin,
   offeredLine,
   type PurchaseOrder,
   particularsOf,

@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a seller for a quotation: begins a trade
-         * @description Refusals: `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
+         * @description Refusals: `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
          */
         post: operations["enquire"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a change of what was agreed
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NOT_ORDERED`, `AMENDMENT_PENDING`, `AMENDMENT_EMPTY`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`, `AMENDMENT_CLAIMED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NOT_ORDERED`, `AMENDMENT_PENDING`, `AMENDMENT_EMPTY`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`, `AMENDMENT_CLAIMED`.
          */
         post: operations["proposeAmendment"];
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Quote as the seller, or make a counter-offer as the buyer; replaces the offer that stands
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["quote"];
         delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
         put?: never;
         /**
          * Send a seller a purchase order without enquiry: begins a trade that waits for its confirmation
-         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`.
+         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
         put?: never;
         /**
          * Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer
-         * @description Refusals: `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
+         * @description Refusals: `PRODUCT_NOT_LISTED`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
          */
         post: operations["quoteToBuyer"];
         delete?: never;
@@ -1690,6 +1690,8 @@ export interface operations {
                 "application/json": {
                     destination: components["schemas"]["Place"];
                     lines: components["schemas"]["EnquiryLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     particulars?: components["schemas"]["OrderParticulars"];
                     parties?: {
@@ -1830,6 +1832,8 @@ export interface operations {
                             portOfLoading?: components["schemas"]["Place"];
                         };
                     };
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     reason: string;
                 };
             };
@@ -2282,6 +2286,8 @@ export interface operations {
             content: {
                 "application/json": {
                     lines: components["schemas"]["OfferLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     orderNumber?: string;
                     sums?: components["schemas"]["SumsInput"];
@@ -2421,6 +2427,8 @@ export interface operations {
             content: {
                 "application/json": {
                     lines: components["schemas"]["OfferLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     orderNumber?: string;
                     particulars?: components["schemas"]["OrderParticulars"];
@@ -2477,6 +2485,8 @@ export interface operations {
                      */
                     buyerOrganisationId: string;
                     lines: components["schemas"]["OfferLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     orderNumber?: string;
                     particulars?: components["schemas"]["OrderParticulars"];

@@ -1,9 +1,10 @@
 import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
 import { DescribedForm, formStyles as styles, useTold } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
+import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
 import { ChargesFields, VatFields } from '../../terms/ChargesFields.tsx';
 import { type TypedCharge, typedCharges, type VatChoice, wireSums, wireVat } from '../../terms/charges.ts';
-import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
+import { TermsFields } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
 
@@ -76,6 +77,10 @@ export default function OfferForm(props: ActionProps) {
   const { t } = useText();
   const { trade, action } = props;
   const lines = offeredLines(trade);
+  const unusual = useUnusualTerms();
+  const [from, to] = [partyOf(trade, 'seller')?.country, partyOf(trade, 'buyer')?.country];
+  const askedOf = ({ terms }: Offering) =>
+    unusual(wireTerms(terms), { seller: from, buyer: to }, trade.terms);
   const send = (values: Offering, key: string) => {
     const { currency } = values.terms;
     const vat = wireVat(values.vat ?? 'none', values.vatPercent);
@@ -93,6 +98,7 @@ export default function OfferForm(props: ActionProps) {
         };
       }),
       terms: wireTerms({ ...trade.terms, ...values.terms }),
+      meant: askedOf(values).meant,
       ...(sums ? { sums } : {}),
       ...(vat ? { vat } : {}),
       ...(sums && !vat && trade.sums?.taxes ? { taxes: 'as-before' as const } : {}),
@@ -114,6 +120,7 @@ export default function OfferForm(props: ActionProps) {
       }}
       submit={action.action === 'counter' ? t('action.counter') : t('action.quote')}
       draft={`offer-${trade.tradeId}`}
+      doubt={(values) => askedOf(values).doubt}
       send={send}
       done={props.done}
       onCancel={props.cancel}
@@ -131,8 +138,9 @@ export default function OfferForm(props: ActionProps) {
           <VatFields />
           <TermsFields
             leadTimeRequired={action.action === 'quote'}
-            from={partyOf(trade, 'seller')?.country}
-            to={partyOf(trade, 'buyer')?.country}
+            from={from}
+            to={to}
+            opensWith={lines.flatMap(({ kept }) => kept.hsCode ?? [])}
           />
         </>
       }
