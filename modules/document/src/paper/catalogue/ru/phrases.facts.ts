@@ -110,6 +110,10 @@ export const phrases: Catalogue['phrases'] = {
       'Institute Cargo Clauses ({word})',
       'Условия страхования грузов Института лондонских страховщиков ({word})',
     ],
+    [
+      'insured by the seller for at least {number} % of the price, Institute Cargo Clauses ({word})',
+      'груз страхует продавец не менее чем на {number} % цены, Условия страхования грузов Института лондонских страховщиков ({word})',
+    ],
     // What sellers usually certify
     [
       'One set of non-negotiable copies of the documents has been sent to the buyer by courier.',
