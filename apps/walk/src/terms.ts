@@ -90,6 +90,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
     terms: {
       ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
       ...(edition ? { incotermsEdition: edition } : {}),
+      ...(given.insurance ? { insurance: given.insurance } : {}),
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
