@@ -1552,17 +1552,17 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
-            changes?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            changes?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "lowValue" | "buyerOwes")[];
             exemption?: components["schemas"]["VatExemption"];
             /** @enum {string} */
             is: "known" | "unknown";
             law?: components["schemas"]["LegalBasis"][];
-            missing?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            missing?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "lowValue" | "buyerOwes")[];
             tax?: {
                 category: string;
                 percent?: string;
             };
-            used: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            used: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "lowValue" | "buyerOwes")[];
         };
         /** VatAssessment */
         VatAssessment: {
@@ -1598,6 +1598,8 @@ export interface components {
             goodsTo?: string;
             /** @enum {string} */
             importer?: "seller" | "buyer";
+            /** @description Goods for Great Britain: each consignment is worth no more than GBP 135 and holds no excise goods (VATA 1994, s. 7(5B), 7AA); by the price where that is in pounds */
+            lowValue?: boolean;
             rating?: ("standard" | "zero" | "exempt") | {
                 /** @description Decimal number as text */
                 percent: string;
@@ -2390,6 +2392,8 @@ export interface operations {
                 /** @description ISO 3166-1 alpha-2, `XI` for Northern Ireland */
                 goodsTo?: string;
                 importer?: "seller" | "buyer";
+                /** @description Goods for Great Britain: each consignment is worth no more than GBP 135 and holds no excise goods (VATA 1994, s. 7(5B), 7AA); by the price where that is in pounds */
+                lowValue?: boolean;
                 /** @description Or the rate, per cent */
                 rating?: string;
                 /** @description With the prefix of its country; an empty text says that there is none */

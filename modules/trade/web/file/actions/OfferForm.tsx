@@ -19,6 +19,7 @@ interface Offering {
   readonly charges?: readonly TypedCharge[];
   readonly vat?: VatChoice;
   readonly vatPercent?: string;
+  readonly lowValue?: boolean;
 }
 
 /** The lines to offer: those that stand, else those that were asked for. */
@@ -83,7 +84,7 @@ export default function OfferForm(props: ActionProps) {
     unusual(wireTerms(terms), { seller: from, buyer: to }, trade.terms);
   const send = (values: Offering, key: string) => {
     const { currency } = values.terms;
-    const vat = wireVat(values.vat ?? 'none', values.vatPercent);
+    const vat = wireVat(values.vat ?? 'none', values.vatPercent, values.lowValue);
     const sums = wireSums(trade.sums, values.charges ?? [], currency);
     const body = {
       lines: lines.map(({ kept, ...line }, at) => {
@@ -135,7 +136,7 @@ export default function OfferForm(props: ActionProps) {
             priceOptional={action.action === 'quote' && lines.some((line) => line.productId || line.sku)}
           />
           <ChargesFields currency={trade.terms.currency} />
-          <VatFields />
+          <VatFields to={to} />
           <TermsFields
             leadTimeRequired={action.action === 'quote'}
             from={from}

@@ -172,6 +172,14 @@ export const phrases: Catalogue['phrases'] = {
       'Обратное начисление: НДС уплачивает покупатель, статья 199 Директивы 2006/112/EC',
     ],
     [
+      'Reverse charge: customer to account for VAT to HMRC, VATA 1994 s. 7AA',
+      'Обратное начисление: НДС исчисляет и уплачивает покупатель (HMRC), VATA 1994, ст. 7AA',
+    ],
+    [
+      'Export outside the EU: exempt, Article 146 Directive 2006/112/EC; reverse charge: customer to account for VAT to HMRC, VATA 1994 s. 7AA',
+      'Экспорт за пределы ЕС: освобождён, статья 146 Директивы 2006/112/EC; обратное начисление: НДС исчисляет и уплачивает покупатель (HMRC), VATA 1994, ст. 7AA',
+    ],
+    [
       'Reverse charge: the buyer owes the VAT, VATA 1994 s. 55A',
       'Обратное начисление: НДС уплачивает покупатель, статья 55A Закона об НДС 1994 года',
     ],
