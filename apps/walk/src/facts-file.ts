@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '@tongshang/csv';
+import type { Cover, Unusual } from '@tongshang/incoterms';
 import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Difference, DifferenceReason, FactDetails, ModeOfTransport, Place } from '@tongshang/trade';
 import {
@@ -71,6 +72,10 @@ export type FactsFile = {
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;
     readonly latestShipmentDate?: string;
+    /** Another cover than the rule asks, where both agreed on one. */
+    readonly insurance?: Cover;
+    /** Unusual terms that are meant so. */
+    readonly meant?: readonly Unusual[];
     /** Whether the goods may go in parts. */
     readonly partialShipments?: boolean;
     /** Calendar days from the order to readiness for shipment. */

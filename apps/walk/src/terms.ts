@@ -1,10 +1,9 @@
-import { type Incoterm, suitsMode } from '@tongshang/incoterms';
+import { type Incoterm, isAtOrigin, suitsMode } from '@tongshang/incoterms';
 import { isSamePlace } from '@tongshang/places';
 import {
   type Countries,
   destinationOf,
   type FindPlaces,
-  isAtOrigin,
   namedPort,
   type PurchaseOrder,
   paymentReadings,
@@ -91,6 +90,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
     terms: {
       ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
       ...(edition ? { incotermsEdition: edition } : {}),
+      ...(given.insurance ? { insurance: given.insurance } : {}),
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),

@@ -22,9 +22,25 @@ it('where no such law is known, and where neither side is established, the rule 
   expect(declarantOf('EXW', 'export', { seller: 'HK', buyer: 'DE' }, 'CN')).toEqual({ side: 'buyer' });
 });
 
-it('DDP: a seller from abroad does not import into China; into the Union it may, through a representative', () => {
+it('DDP: a seller from abroad does not import into China; elsewhere it may', () => {
   expect(declarantOf('DDP', 'import', { seller: 'DE', buyer: 'CN' })).toMatchObject({ side: 'buyer' });
-  expect(declarantOf('DDP', 'import', { seller: 'CN', buyer: 'DE' })).toEqual({ side: 'seller' });
+});
+
+it.each([
+  ['DE', 'indirect representative', '170(2)'],
+  ['GB', 'indirect representative', 'section 21'],
+  ['US', 'resident agent', '19 CFR 141.18'],
+])('DDP to %s: the seller from abroad imports with somebody there, by the law', (buyer, who, law) => {
+  const { side, because, through } = declarantOf('DDP', 'import', { seller: 'CN', buyer });
+  expect([side, because]).toEqual(['seller', undefined]);
+  expect(through?.en).toContain(who);
+  expect(through?.en).toContain(law);
+  expect(through?.['zh-CN']).toMatch(/境外企业/);
+});
+
+it('whoever is established where the goods come in needs nobody', () => {
+  expect(declarantOf('DDP', 'import', { seller: 'FR', buyer: 'DE' })).toEqual({ side: 'seller' });
+  expect(declarantOf('DAP', 'import', { seller: 'CN', buyer: 'GB' })).toEqual({ side: 'buyer' });
 });
 
 it('under all other rules the seller exports and the buyer imports, whatever the countries', () => {

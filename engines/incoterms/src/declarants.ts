@@ -5,7 +5,7 @@ type Text = Readonly<Record<'en' | 'zh-CN', string>>;
 type Direction = 'export' | 'import';
 
 /** The country of each side, ISO 3166-1 alpha-2, as far as it is known. */
-type SideCountries = { readonly [S in Side]?: string | undefined };
+export type SideCountries = { readonly [S in Side]?: string | undefined };
 
 const UNION: Text = {
   en: 'in the European Union only somebody established in its customs territory can be the exporter (Delegated Regulation (EU) 2015/2446, article 1(19))',
@@ -40,6 +40,25 @@ const IMPORTERS: Readonly<Record<string, Text>> = {
   },
 };
 
+const UNION_IMPORT: Text = {
+  en: 'in the European Union the declarant must be established in its customs territory: a firm from abroad imports through an indirect representative there, and needs an EORI number of the Union (Regulation (EU) No 952/2013, articles 9, 18 and 170(2))',
+  'zh-CN':
+    '在欧盟，申报人须在欧盟关境内设立：境外企业须通过当地的间接代理人进口，并须有欧盟的 EORI 号（欧盟第 952/2013 号条例第 9、18 条和第 170 条第 2 款）',
+};
+
+/** Where a firm from abroad may import, and only with somebody in the country. */
+const IMPORTS_THROUGH: Readonly<Record<string, Text>> = {
+  GB: {
+    en: 'in the United Kingdom a firm from abroad imports through an indirect representative established there, and needs a GB EORI number (Taxation (Cross-border Trade) Act 2018, section 21)',
+    'zh-CN':
+      '在英国，境外企业须通过当地的间接代理人进口，并须有英国的 EORI 号（英国《2018 年跨境贸易税收法》第 21 条）',
+  },
+  US: {
+    en: 'in the United States a firm from abroad is importer of record only with a resident agent and a bond (19 CFR 141.18)',
+    'zh-CN': '在美国，境外企业须有当地代理人并提供保证，方可作为进口商（美国联邦法规第 19 编第 141.18 条）',
+  },
+};
+
 /** By which law only somebody established in a country declares there; undefined where none is known to ask for it. */
 function lawOf(country: string, direction: Direction): Text | undefined {
   if (direction === 'import') return IMPORTERS[country];
@@ -50,7 +69,12 @@ const isEstablished = (at: string | undefined, country: string): boolean =>
   at === country || (at !== undefined && isMemberState(at) && isMemberState(country));
 
 /** Who declares, and where it is not whom the rule names, by which law. */
-type Declarant = { readonly side: Side; readonly because?: Text };
+type Declarant = {
+  readonly side: Side;
+  readonly because?: Text;
+  /** The side comes from abroad and declares only with somebody there, by this law. */
+  readonly through?: Text;
+};
 
 /**
  * The side that declares goods where they leave or come in: whom the rule names, unless the country asks for somebody established there and only the
@@ -66,7 +90,10 @@ export function declarantOf(
   const side = INCOTERMS[incoterm][direction === 'export' ? 'exportClearance' : 'importClearance'];
   const other: Side = side === 'seller' ? 'buyer' : 'seller';
   const because = lawOf(country, direction);
+  const isAbroad = countries[side] !== undefined && !isEstablished(countries[side], country);
+  const through =
+    direction === 'import' && isAbroad && (isMemberState(country) ? UNION_IMPORT : IMPORTS_THROUGH[country]);
   if (!because || isEstablished(countries[side], country) || !isEstablished(countries[other], country))
-    return { side };
+    return { side, ...(through ? { through } : {}) };
   return { side: other, because };
 }

@@ -57,6 +57,9 @@ describe('a lane', () => {
     );
     expect(first?.['zh-CN']).toMatch(/^EXW 下应由买方办理出口清关，但.*第 253 号.*由卖方应买方要求申报.*FCA/);
     expect(lane({ from: 'DE', to: 'CN', incoterm: 'DDP' }).notices).toHaveLength(1);
+    const [through] = lane({ from: 'CN', to: 'DE', incoterm: 'DDP' }).notices;
+    expect(through?.en).toMatch(/^Under DDP the seller clears .*170\(2\).*Under DAP the buyer/);
+    expect(through?.['zh-CN']).toMatch(/^DDP 下由卖方办理进口清关/);
     expect(lane({ incoterm: 'FCA' }).notices).toEqual([]);
   });
 

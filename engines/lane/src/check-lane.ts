@@ -1,7 +1,7 @@
 import { countryInText, isWithoutCustomsBorder } from '@tongshang/country';
 import { consequences, declarantOf, INCOTERMS, type Side } from '@tongshang/incoterms';
 import type { Held, Lacking, Lane, LaneGoods, LaneQuestion, LaneStep, Paper, Step } from './lane.ts';
-import { INSTEAD, SAYS, SIDES } from './says.facts.ts';
+import { INSTEAD, SAYS, SIDES, THROUGH } from './says.facts.ts';
 
 type Direction = 'export' | 'import';
 
@@ -15,8 +15,9 @@ export function checkLane(question: LaneQuestion): Lane {
   return {
     domestic,
     notices: (['export', 'import'] as const).flatMap((direction) => {
-      const { side, because } = declarant(direction);
-      return because ? [insteadOf(side, direction, incoterm, because)] : [];
+      const { side, because, through } = declarant(direction);
+      if (because) return [noticeOf(INSTEAD[direction], side, incoterm, because)];
+      return through ? [noticeOf(THROUGH, side, incoterm, through)] : [];
     }),
     steps: [
       step(question, 'origin', 'computed', 'seller', ['CertificateOfOrigin']),
@@ -30,9 +31,8 @@ export function checkLane(question: LaneQuestion): Lane {
   };
 }
 
-/** Who declares in place of whom, by which law, and what better term there is. */
-function insteadOf(side: Side, direction: Direction, incoterm: string, because: LaneStep['says']) {
-  const says = INSTEAD[direction];
+/** Who declares, in place of whom or with whose help, by which law, and what better term there is. */
+function noticeOf(says: LaneStep['says'], side: Side, incoterm: string, because: LaneStep['says']) {
   const say = (language: 'en' | 'zh-CN') =>
     says[language]
       .replaceAll('{incoterm}', incoterm)

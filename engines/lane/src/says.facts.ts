@@ -73,6 +73,12 @@ export const INSTEAD: Readonly<Record<'export' | 'import', Says>> = {
   },
 };
 
+/** Where the side that the rule names comes from abroad and cannot do it alone; `{because}` is the law. Incoterms 2020: DDP A7. */
+export const THROUGH: Says = {
+  en: 'Under {incoterm} the {by} clears the goods for import and pays duties and taxes, and {because}. Under DAP the buyer clears them.',
+  'zh-CN': '{incoterm} 下由{by}办理进口清关并缴纳税费；{because}。若采用 DAP，则由买方办理进口清关。',
+};
+
 export const SIDES: Readonly<Record<string, Says>> = {
   seller: { en: 'seller', 'zh-CN': '卖方' },
   buyer: { en: 'buyer', 'zh-CN': '买方' },

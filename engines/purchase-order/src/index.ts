@@ -10,7 +10,7 @@ export {
 export { namedPort } from './carry/delivery.ts';
 export { type GivenPayment, paymentOfOrder, paymentSaid } from './carry/payment.ts';
 export { type TermsOfOrder, termsOfOrder } from './carry/terms-of-order.ts';
-export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
+export type { Countries, FindPlaces } from './carry/understand-place.ts';
 export { type VatDifference, vatDifference, vatFiguresInText } from './carry/vat-of-order.ts';
 export { checkPurchaseOrder } from './check.ts';
 export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';

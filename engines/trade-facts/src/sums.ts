@@ -55,6 +55,8 @@ export type VatSaid = {
   readonly importer?: 'seller' | 'buyer';
   readonly goodsFrom?: string;
   readonly goodsTo?: string;
+  /** Goods for Great Britain, each consignment worth no more than GBP 135 and without excise goods. */
+  readonly lowValue?: boolean;
   /** With the prefix of its country; an empty text says that there is none. */
   readonly sellerVatNumber?: string;
   readonly buyerVatNumber?: string;

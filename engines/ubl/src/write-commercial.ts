@@ -166,10 +166,7 @@ export function orderBody(input: DocumentInput, statusOf?: (line: TradeLine) => 
     BuyerCustomerParty: customer(input),
     SellerSupplierParty: supplier(input),
     Delivery: agreedDelivery(input),
-    DeliveryTerms: {
-      ...deliveryTerms(input.trade.terms),
-      SpecialTerms: remarks(particulars?.deliveryTerms),
-    },
+    DeliveryTerms: deliveryTerms(input.trade.terms, remarks(particulars?.deliveryTerms)),
     PaymentTerms: paymentTerms(input.trade),
     DestinationCountry: destinationCountry(input),
     OrderLine: lines.map((line) => ({

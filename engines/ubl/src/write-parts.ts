@@ -1,4 +1,5 @@
 import type { LineId } from '@tongshang/identifier';
+import { coverDue, coverInWords } from '@tongshang/incoterms';
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
 import {
@@ -98,9 +99,13 @@ export function partyWithRole(trade: TradeInput, role: string): UblNode | undefi
   return party(partyOf(trade, role));
 }
 
-export function deliveryTerms(terms: TradeTerms): UblNode {
+/** The rule with its place, and the cover in words where another is agreed than the rule asks. */
+export function deliveryTerms(terms: TradeTerms, further: readonly UblWritten[] = []): UblNode {
+  const { insurance, incoterm } = terms;
+  const cover = insurance && coverDue(incoterm) ? localised(coverInWords(insurance)) : [];
   return {
-    ID: { _: terms.incoterm, schemeID: 'Incoterms', schemeVersionID: terms.incotermsEdition ?? '2020' },
+    ID: { _: incoterm, schemeID: 'Incoterms', schemeVersionID: terms.incotermsEdition ?? '2020' },
+    SpecialTerms: [...cover, ...further],
     DeliveryLocation: location(terms.place),
   };
 }

@@ -46,6 +46,48 @@ describe('how VAT treats a supply', () => {
       supply(CN, DE, 'CN', 'DE', { importer: 'seller', buyerOwes: true }),
       'AE 0 VATEX-EU-AE reverse-charge',
     ],
+    [
+      'a small consignment for Britain',
+      supply(CN, GB, 'CN', 'GB', { lowValue: true }),
+      'AE 0 low-value-uk-reverse',
+    ],
+    [
+      'the same under DDP: the buyer accounts for it all the same',
+      supply(CN, GB, 'CN', 'GB', { lowValue: true, importer: 'seller' }),
+      'AE 0 low-value-uk-reverse',
+    ],
+    [
+      'a small consignment out of the Union',
+      supply(DE, GB, 'DE', 'GB', { lowValue: true }),
+      'G 0 VATEX-EU-G low-value-uk-export',
+    ],
+    [
+      'a small consignment for a buyer of whose number nobody said',
+      supply(CN, { country: 'GB' }, 'CN', 'GB', { lowValue: true }),
+      '? buyerVatNumber',
+    ],
+    [
+      'for one that is not registered: the seller is to register',
+      supply(CN, { country: 'GB', vatNumbers: [] }, 'CN', 'GB', { lowValue: true }),
+      '? buyerOwes sellerVatNumber',
+    ],
+    [
+      'the same from a seller that is',
+      supply({ country: 'CN', vatNumbers: ['GB123456789'] }, { country: 'GB', vatNumbers: [] }, 'CN', 'GB', {
+        ...{ lowValue: true, rating: 'standard' },
+      }),
+      'S 20 low-value-uk',
+    ],
+    [
+      'to Northern Ireland the rule is the Union’s',
+      supply(CN, XI, 'CN', 'XI', { lowValue: true }),
+      'O VATEX-EU-O outside-cn',
+    ],
+    [
+      'within Britain no goods are imported',
+      supply(GB, GB, 'GB', 'GB', { lowValue: true, rating: 'zero' }),
+      'Z 0 zero-rated',
+    ],
     ['out of the Union', supply(DE, CN, 'DE', 'CN'), 'G 0 VATEX-EU-G export'],
     ['from the Union to Great Britain', supply(DE, GB, 'DE', 'GB'), 'G 0 VATEX-EU-G export'],
     ['from Great Britain to the Union', supply(GB, DE, 'GB', 'DE'), 'G 0 export-uk'],

@@ -55,7 +55,7 @@ function unknown(
 
 /**
  * How VAT treats a supply of goods by one who makes it in the course of business. Unknown facts are not guessed: the answer then names
- * them. Directive 2006/112/EC, articles 31 to 33 (place), 138, 146, 194 to 199; VATA 1994, sections 7, 30(6), 55A.
+ * them. Directive 2006/112/EC, articles 31 to 33 (place), 138, 146, 194 to 199; VATA 1994, sections 7, 7AA, 30(6), 55A.
  */
 export function decideVat(facts: VatFacts): VatAnswer {
   const { goodsFrom: from, goodsTo: to } = facts;
@@ -71,6 +71,7 @@ export function decideVat(facts: VatFacts): VatAnswer {
   }
   const deciding: Deciding = { facts, from, to, used: ['goodsFrom', 'goodsTo'] };
   if (isDomestic(from, to)) return domestic(deciding, from);
+  if (to === 'GB' && !isInKingdom(from) && facts.lowValue) return lowValueIntoBritain(deciding);
   if (!isInUnion(from) && !isInKingdom(from)) return fromOutside(deciding);
   // Northern Ireland trades with member states as one of them; Great Britain does not.
   if (isInUnion(from) && isInUnion(to)) return withinUnion(deciding);
@@ -86,7 +87,46 @@ function fromOutside(deciding: Deciding): VatAnswer {
     return domestic({ ...deciding, used: [...used, 'importer'] }, to);
   }
   const ground = from === 'CN' ? 'outside-cn' : 'outside';
-  return known(ground, { category: 'O' }, used, taxesImports ? ['goodsFrom', 'importer'] : ['goodsFrom']);
+  const changes = ['goodsFrom', ...(taxesImports ? (['importer'] as const) : [])] as const;
+  return known(ground, { category: 'O' }, used, to === 'GB' ? [...changes, 'lowValue'] : changes);
+}
+
+/**
+ * Goods sold from abroad into Great Britain in consignments of no more than GBP 135: supplied there (VATA 1994, s. 7(5B)), so that nobody pays VAT at
+ * the border. A registered buyer accounts for it (s. 7AA), any other is charged by the seller, who registers.
+ */
+function lowValueIntoBritain(deciding: Deciding): VatAnswer {
+  const { facts, from, to, used } = deciding;
+  const upTo = [...used, 'lowValue', 'buyerVatNumber'] as const;
+  const numbers = facts.buyer.vatNumbers;
+  if (numbers === undefined) {
+    return unknown(['buyerVatNumber'], [...used, 'lowValue'], {
+      en: 'Of goods sold into Great Britain in a consignment of no more than GBP 135 the buyer accounts for VAT where it is registered, else the seller charges it (VATA 1994, s. 7(5B), 7AA); the buyer’s VAT number must be known.',
+      'zh-CN':
+        '销往英国（大不列颠）且每批不超过 135 英镑的货物，买方已登记增值税的由买方申报缴纳，否则由卖方计收（英国 1994 年增值税法第 7(5B)、7AA 条）；须知道买方增值税登记号。',
+    });
+  }
+  const changes = ['lowValue', 'buyerVatNumber', 'goodsTo'] as const;
+  if (numberIn(to, numbers) !== undefined) {
+    if (!isInUnion(from))
+      return known('low-value-uk-reverse', { category: 'AE', percent: '0' }, upTo, changes);
+    const answer = exported(deciding);
+    if (answer.is === 'unknown') return answer;
+    return known(
+      'low-value-uk-export',
+      { category: 'G', percent: '0' },
+      [...answer.used, ...upTo.slice(2)],
+      [...answer.changes, 'lowValue', 'buyerVatNumber'],
+    );
+  }
+  const { buyerOwes: _buyerOwes, ...open } = facts;
+  const answer = domestic({ ...deciding, facts: open, used: upTo }, to);
+  if (answer.is === 'unknown' || answer.tax.category !== 'S') return answer;
+  const { percent } = answer.tax;
+  return known('low-value-uk', { category: 'S', ...(percent ? { percent } : {}) }, answer.used, [
+    ...changes,
+    'rating',
+  ]);
 }
 
 /** From one member state to another: exempt between registered traders, taxed for a buyer who says that it has no number. */

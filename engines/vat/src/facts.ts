@@ -26,6 +26,8 @@ export type VatFacts = {
   readonly exportProof?: boolean;
   /** How the country of the supply rates these goods; of a domestic supply. */
   readonly rating?: Rating;
+  /** Whether each consignment is worth no more than GBP 135 and holds no excise goods; of goods that are imported into Great Britain. */
+  readonly lowValue?: boolean;
   /** Whether its law makes the buyer owe the tax of this supply. */
   readonly buyerOwes?: boolean;
 };
@@ -40,6 +42,10 @@ export const VAT_FACT_TEXTS = {
   importer: { en: 'who imports the goods', 'zh-CN': '由谁进口货物' },
   exportProof: { en: 'the proof that the goods left', 'zh-CN': '货物已出境的证明' },
   rating: { en: 'how the law rates these goods', 'zh-CN': '该货物适用的税率' },
+  lowValue: {
+    en: 'whether each consignment is worth no more than GBP 135 and holds no excise goods',
+    'zh-CN': '每批货物价值是否不超过 135 英镑且不含消费税货物',
+  },
   buyerOwes: { en: 'whether the buyer owes the tax', 'zh-CN': '是否由买方承担纳税义务' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

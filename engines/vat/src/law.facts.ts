@@ -82,6 +82,32 @@ export const GROUNDS = {
       },
     },
   },
+  // Goods sold from abroad in consignments of no more than GBP 135: supplied where they are imported.
+  'low-value-uk': { law: [{ act: UK, at: 's. 2, 7(5B)' }] },
+  'low-value-uk-reverse': {
+    law: [{ act: UK, at: 's. 7(5B), 7AA' }],
+    exemption: {
+      reason: {
+        en: 'Reverse charge: customer to account for VAT to HMRC, VATA 1994 s. 7AA',
+        'zh-CN': '反向征收：由客户向英国税务海关总署（HMRC）申报缴纳增值税，依 1994 年增值税法第 7AA 条',
+      },
+    },
+  },
+  // The same out of the European Union: exempt there, and the buyer's in the United Kingdom.
+  'low-value-uk-export': {
+    law: [
+      { act: EU, at: '146(1)' },
+      { act: UK, at: 's. 7(5B), 7AA' },
+    ],
+    exemption: {
+      code: 'VATEX-EU-G',
+      reason: {
+        en: 'Export outside the EU: exempt, Article 146 Directive 2006/112/EC; reverse charge: customer to account for VAT to HMRC, VATA 1994 s. 7AA',
+        'zh-CN':
+          '出口至欧盟以外：依第 2006/112/EC 号指令第 146 条免征增值税；反向征收：由客户向英国税务海关总署（HMRC）申报缴纳增值税，依 1994 年增值税法第 7AA 条',
+      },
+    },
+  },
   outside: {
     law: [{ act: EU, at: '31, 32' }],
     exemption: {

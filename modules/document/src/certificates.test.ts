@@ -141,7 +141,9 @@ describe('insurance under CIF', () => {
     expect((await desk.issue('seller', other, narrow)).body.code).toBe('INSURANCE_COVER_TOO_NARROW');
     const agreements = `/api/v1/trades/${other}/amendments`;
     const changes = { terms: { insurance: { percent: 50, clauses: 'C' } } };
-    const proposed = await desk.as('seller').send('POST', agreements, { reason: 'Own cover', changes });
+    const proposed = await desk.as('seller').send('POST', agreements, {
+      ...{ reason: 'Own cover', changes, meant: ['insurance'] },
+    });
     expect(proposed.status, proposed.text).toBe(201);
     const answer = (firm: Firm) =>
       desk.as(firm).send('POST', `${agreements}/1/answer`, { answer: 'accepted' });

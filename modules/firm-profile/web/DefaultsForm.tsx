@@ -15,6 +15,7 @@ import {
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { useSession } from '@tongshang/ui/session';
+import { usePlaceOfRule } from '@tongshang/ui/terms';
 import { Button, Form, Select } from 'antd';
 import styles from './firm.module.css';
 import { useText } from './text.ts';
@@ -73,8 +74,12 @@ export function DefaultsForm({ defaults, isOwn }: { defaults: Versioned; isOwn: 
   );
 }
 
+/** The terms stand in the form itself. */
+const HERE: readonly string[] = [];
+
 function Terms() {
   const { t } = useText();
+  usePlaceOfRule(HERE);
   const place = usePlaceRule();
   const validity = useWholeRule(1, 365);
   const leadTime = useWholeRule(0, 1000);

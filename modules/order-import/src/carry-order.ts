@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { OriginalType } from '@tongshang/document';
 import type { FileId, OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import type { Unusual } from '@tongshang/incoterms';
 import {
   offeredLine,
   particularsOf,
@@ -28,6 +29,8 @@ type Carrying = {
   readonly side: Side;
   readonly counterpartOrganisationId: OrganisationId;
   readonly terms: TradeTerms;
+  /** Unusual terms that are meant so. */
+  readonly meant?: readonly Unusual[];
   /** That what the file says beside is to be left out. */
   readonly leavesOut: boolean;
   /** That VAT other than the law's stands as the order states it. */
@@ -67,6 +70,7 @@ export async function carryOrder(
     particulars: particularsOf(order),
     ...(carrying.validUntil === undefined ? {} : { validUntil: carrying.validUntil }),
     ...{ orderNumber, terms },
+    ...(carrying.meant ? { meant: carrying.meant } : {}),
     ...(carrying.parties ? { parties: carrying.parties } : {}),
   };
   const { counterpartOrganisationId } = carrying;

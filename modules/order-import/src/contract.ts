@@ -1,6 +1,6 @@
 import { Actions, CountryCode, Instant, Localised, Money, Page, PlainDate, Uuid } from '@tongshang/http';
 import { ORDER_COLUMN_NAMES, PurchaseOrderSchema } from '@tongshang/purchase-order';
-import { TermsSchema } from '@tongshang/trade';
+import { MeantSchema, TermsSchema } from '@tongshang/trade';
 import { Type } from 'typebox';
 
 const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
@@ -268,6 +268,7 @@ export const CarryBody = Type.Object({
   side: SideSchema,
   counterpartOrganisationId: Uuid,
   terms: TermsSchema,
+  meant: MeantSchema,
   leavesOut: Type.Boolean({ description: 'That what the file says beside is to be left out' }),
   vatAsStated: Type.Optional(
     Type.Boolean({ description: 'That VAT other than the law’s stands as the order states it' }),

@@ -1,8 +1,7 @@
-import { INCOTERMS } from '@tongshang/incoterms';
+import { INCOTERMS, isAtOrigin } from '@tongshang/incoterms';
 import { isSamePlace } from '@tongshang/places';
 import {
   type Countries,
-  isAtOrigin,
   namedPort,
   type PurchaseOrder,
   paymentOfOrder,

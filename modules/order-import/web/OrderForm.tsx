@@ -17,6 +17,7 @@ import {
 
 import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
+import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
 import { Form as AntForm, Button, Checkbox, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { type OrderFile, type Proposal, proposalQuery } from './api.ts';
@@ -40,6 +41,11 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
   const [termsPart] = useSlot('order-file.terms');
   const { order, position, asks, leftOut } = proposal;
   const { fileId, version } = file;
+  const unusual = useUnusualTerms();
+  const to = order.buyer.country;
+  const from =
+    order.seller?.country ?? (proposal.side === 'seller' ? session.organisation.country : undefined);
+  const askedOf = ({ terms }: Opening) => unusual(wireTerms(terms), { seller: from, buyer: to });
   const url = `/api/v1/order-files/${fileId}/orders/${String(position)}/trade` as const;
   return (
     <section className={styles.order} aria-label={t('orderFiles.openOf', { number: order.orderNumber })}>
@@ -55,7 +61,10 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
         }
         submit={t('orderFiles.openTrade')}
         draft={`order-file-${fileId}-${version}-${position}`}
-        send={(values, key) => post(url, carryingOf(values, version) as never, key)}
+        doubt={(values) => askedOf(values).doubt}
+        send={(values, key) =>
+          post(url, { ...carryingOf(values, version), meant: askedOf(values).meant } as never, key)
+        }
         done={({ tradeId }) => {
           for (const key of ['order-files', 'order-file', 'trades', 'home'])
             void queries.invalidateQueries({ queryKey: [key] });
@@ -94,10 +103,7 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
               <SlotPart
                 part={termsPart}
                 give={{
-                  ...{ fixedCurrency: true, leadTimeRequired: true, to: order.buyer.country },
-                  from:
-                    order.seller?.country ??
-                    (proposal.side === 'seller' ? session.organisation.country : undefined),
+                  ...{ fixedCurrency: true, leadTimeRequired: true, from, to },
                   opensWith: order.lines.flatMap(({ hsCode }) => hsCode ?? []),
                 }}
               />

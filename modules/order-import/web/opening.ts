@@ -1,4 +1,5 @@
 import type { TradeTerms } from '@tongshang/ui/api';
+import { wireTerms } from '@tongshang/ui/terms';
 
 /** What the form that opens a trade holds. */
 export interface Opening {
@@ -12,13 +13,10 @@ export interface Opening {
 
 /** The form's values as the wire wants them: what was not filled in is absent. */
 export function carryingOf({ side, counterpartOrganisationId, terms, ...rest }: Opening, version: number) {
-  const filled = Object.entries(terms).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  );
   return {
     ...{ version, side, counterpartOrganisationId, leavesOut: rest.leavesOut ?? false },
     ...(rest.vatAsStated ? { vatAsStated: true } : {}),
-    terms: { partialShipments: false, ...Object.fromEntries(filled) },
+    terms: wireTerms(terms),
     ...(rest.validUntil ? { validUntil: rest.validUntil } : {}),
   };
 }

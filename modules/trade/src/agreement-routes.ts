@@ -28,6 +28,15 @@ const NEGOTIATION = [
   'TRADE_CLOSED',
 ];
 
+const UNUSUAL_TERMS = ['PLACE_UNUSUAL', 'COVER_BELOW_RULE'];
+const BEGINNING = [
+  ...UNUSUAL_TERMS,
+  'SAME_ORGANISATION',
+  'PARTY_NOT_FOUND',
+  'PARTY_ARCHIVED',
+  'PARTY_UNSUITABLE',
+];
+
 /** From demand to order. */
 export function agreementRoutes(app: HttpApp, context: TradeContext): void {
   command(app, {
@@ -41,14 +50,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
     bodyBytesMax: LINES_BODY_BYTES_MAX,
     status: 201,
     response: TradeBegun,
-    refusals: [
-      'SAME_ORGANISATION',
-      'PARTY_NOT_FOUND',
-      'PARTY_ARCHIVED',
-      'PARTY_UNSUITABLE',
-      'UNIT_UNKNOWN',
-      'CURRENCY_UNKNOWN',
-    ],
+    refusals: [...BEGINNING, 'UNIT_UNKNOWN', 'CURRENCY_UNKNOWN'],
     async handler({ tx, principal, body }) {
       const { trade } = await enquire(context, tx, principal, body);
       return { tradeId: trade.tradeId, number: trade.number };
@@ -65,14 +67,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
     bodyBytesMax: LINES_BODY_BYTES_MAX,
     status: 201,
     response: OrderPlaced,
-    refusals: [
-      'ORDER_NUMBER_TAKEN',
-      'PRODUCT_NOT_LISTED',
-      'SAME_ORGANISATION',
-      'PARTY_NOT_FOUND',
-      'PARTY_ARCHIVED',
-      'PARTY_UNSUITABLE',
-    ],
+    refusals: ['ORDER_NUMBER_TAKEN', 'PRODUCT_NOT_LISTED', ...BEGINNING],
     async handler({ tx, principal, body }) {
       const { file, offer } = await placeOrder(context, tx, principal, body);
       return { tradeId: file.trade.tradeId, number: file.trade.number, orderNumber: offer.number };
@@ -92,10 +87,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
     response: QuotationBegun,
     refusals: [
       'PRODUCT_NOT_LISTED',
-      'SAME_ORGANISATION',
-      'PARTY_NOT_FOUND',
-      'PARTY_ARCHIVED',
-      'PARTY_UNSUITABLE',
+      ...BEGINNING,
       'LEAD_TIME_MISSING',
       'VALIDITY_PAST',
       'CONTACT_HOLDS_NOTHING',
@@ -129,6 +121,7 @@ function offerRoutes(app: HttpApp, context: TradeContext): void {
       'QUOTATION_EXPIRED',
       'VALIDITY_PAST',
       'ORDER_NUMBER_OF_BUYER',
+      ...UNUSUAL_TERMS,
       'PRODUCT_NOT_LISTED',
     ],
     async handler({ tx, principal, params, body }) {

@@ -1,6 +1,6 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { LineId } from '@tongshang/identifier';
-import type { Side } from '@tongshang/incoterms';
+import type { Side, Unusual } from '@tongshang/incoterms';
 import {
   compareDecimals,
   formatDecimal,
@@ -17,7 +17,7 @@ import { instalmentsOf, keptPaid } from './instalments.ts';
 import { type LineInput, priceLines, weighedAs, withShares, withSharesOfGoods } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
-import { checkHolders, checkInstalments, checkTerms } from './terms.ts';
+import { checkHolders, checkInstalments, checkTerms, requireMeant } from './terms.ts';
 
 /** What an amendment may change: fields of a line by its id, and terms. */
 export type Changes = {
@@ -96,7 +96,7 @@ const SUBJECT_OF_TERM: Readonly<Record<keyof NonNullable<Changes['terms']>, Subj
 /**
  * Proposes a change of what was agreed.
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_ORDERED, AMENDMENT_PENDING, AMENDMENT_EMPTY, AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED,
- * AMENDMENT_RAISES_FUNDED, AMENDMENT_CLAIMED, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
+ * AMENDMENT_RAISES_FUNDED, AMENDMENT_CLAIMED, PLACE_UNUSUAL, COVER_BELOW_RULE, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
  */
 export function proposeAmendment(
   file: TradeFile,
@@ -104,6 +104,8 @@ export function proposeAmendment(
     readonly by: Side;
     readonly reason: string;
     readonly changes: Changes;
+    /** Unusual terms that are meant so. */
+    readonly meant?: readonly Unusual[] | undefined;
     readonly now: Temporal.Instant;
   },
 ): { file: TradeFile; amendment: Amendment } {
@@ -112,6 +114,7 @@ export function proposeAmendment(
   if (pending) throw refuse('AMENDMENT_PENDING', { number: String(pending.number) });
   const { trade } = file;
   const { terms, places: termPlaces } = changedTerms(trade, input.changes.terms ?? {});
+  requireMeant(terms, trade.parties, input.meant, trade.terms);
   const { lines, total, sums, places: linePlaces } = changedLines(trade, input.changes.lines ?? []);
   const changes = [...linePlaces, ...termPlaces];
   if (changes.length === 0) throw refuse('AMENDMENT_EMPTY');

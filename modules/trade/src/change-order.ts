@@ -2,6 +2,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import type { Unusual } from '@tongshang/incoterms';
 import { fileOfTrade, type Trade } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { agreedBy, answerAmendment, type Changes, proposeAmendment } from './amend.ts';
@@ -21,7 +22,7 @@ export async function propose(
   tx: Tx,
   principal: Principal,
   tradeId: TradeId,
-  input: { readonly reason: string; readonly changes: Changes },
+  input: { readonly reason: string; readonly changes: Changes; readonly meant?: readonly Unusual[] },
 ): Promise<{ amendment: Amendment; entryId: EntryId }> {
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);

@@ -111,6 +111,8 @@ function amendmentRoutes(app: HttpApp, context: TradeContext): void {
       'NOT_ORDERED',
       'AMENDMENT_PENDING',
       'AMENDMENT_EMPTY',
+      'PLACE_UNUSUAL',
+      'COVER_BELOW_RULE',
       'AMENDMENT_TOO_LATE',
       'AMENDMENT_BELOW_PACKED',
       'AMENDMENT_RAISES_FUNDED',

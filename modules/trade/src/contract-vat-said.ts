@@ -20,6 +20,12 @@ export const vatSaid = {
   importer: Type.Optional(literals(['seller', 'buyer'] as const)),
   goodsFrom: Type.Optional(Place),
   goodsTo: Type.Optional(Place),
+  lowValue: Type.Optional(
+    Type.Boolean({
+      description:
+        'Goods for Great Britain: each consignment is worth no more than GBP 135 and holds no excise goods (VATA 1994, s. 7(5B), 7AA); by the price where that is in pounds',
+    }),
+  ),
   sellerVatNumber: Type.Optional(VatNumber),
   buyerVatNumber: Type.Optional(VatNumber),
 };

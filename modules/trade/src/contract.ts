@@ -11,7 +11,7 @@ import {
   TRIMMED,
   Uuid,
 } from '@tongshang/http';
-import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { INCOTERM_CODES, UNUSUAL } from '@tongshang/incoterms';
 import { DUE_EVENTS, FACTS, PAYMENT_METHODS, TRADE_ROLES } from '@tongshang/trade-facts';
 import { type TSchema, Type } from 'typebox';
 import {
@@ -115,6 +115,15 @@ export const TermsSchema = Type.Object(
   { title: 'TradeTerms' },
 );
 
+/** Beside terms that are offered or agreed. */
+export const MeantSchema = Type.Optional(
+  Type.Array(literals(UNUSUAL), {
+    maxItems: UNUSUAL.length,
+    description:
+      'Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused',
+  }),
+);
+
 const HsCode = Type.String({
   pattern: '^[0-9]{6,12}$',
   description: 'HS 2022, six digits or a national extension',
@@ -193,6 +202,7 @@ export const EnquiryBody = Type.Object({
   lines: lines(EnquiryLineInput),
   destination: PlaceSchema,
   terms: TermsSchema,
+  meant: MeantSchema,
   note: Type.Optional(text(4000)),
   requestedDeliveryDate: Type.Optional(PlainDate),
   particulars: Type.Optional(OrderParticularsSchema),
@@ -212,6 +222,7 @@ export const OrderBody = Type.Object({
   orderNumber: Type.Optional(DocumentNumber),
   lines: lines(LineInputSchema),
   terms: TermsSchema,
+  meant: MeantSchema,
   sums: Type.Optional(SumsInputSchema),
   vat: Type.Optional(VatInputSchema),
   particulars: Type.Optional(OrderParticularsSchema),
@@ -225,6 +236,7 @@ export const QuotationBody = Type.Object({
   orderNumber: Type.Optional(DocumentNumber),
   lines: lines(LineInputSchema),
   terms: TermsSchema,
+  meant: MeantSchema,
   sums: Type.Optional(SumsInputSchema),
   vat: Type.Optional(VatInputSchema),
   particulars: Type.Optional(OrderParticularsSchema),
@@ -249,6 +261,7 @@ export const ToldSchema = Type.Object(
 export const OfferBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
+  meant: MeantSchema,
   sums: Type.Optional(SumsInputSchema),
   vat: Type.Optional(VatInputSchema),
   taxes: Type.Optional(
@@ -280,6 +293,7 @@ const { currency: _currency, demonstration: _demonstration, ...amendableTerms } 
 
 export const AmendmentBody = Type.Object({
   reason: text(2000),
+  meant: MeantSchema,
   changes: Type.Object({
     lines: Type.Optional(
       lines(

@@ -2,7 +2,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { LineId, OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
-import type { Side } from '@tongshang/incoterms';
+import type { Side, Unusual } from '@tongshang/incoterms';
 import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
 import {
@@ -23,7 +23,7 @@ import { type Invitation, snapshotParties } from './parties.ts';
 import { invitersOf } from './progress.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
-import { checkTerms } from './terms.ts';
+import { checkTerms, requireMeant } from './terms.ts';
 
 type EnquiryInput = {
   readonly sellerOrganisationId: OrganisationId;
@@ -31,6 +31,8 @@ type EnquiryInput = {
   readonly destination: Place;
   /** What the buyer has in mind; the quotation decides. */
   readonly terms: TradeTerms;
+  /** Unusual terms that are meant so. */
+  readonly meant?: readonly Unusual[];
   readonly note?: string;
   readonly requestedDeliveryDate?: string;
   readonly particulars?: OrderParticulars;
@@ -39,7 +41,7 @@ type EnquiryInput = {
 
 /**
  * A buyer asks a seller: begins a trade.
- * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, LINES_MISSING, and what terms and quantities refuse
+ * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, LINES_MISSING, PLACE_UNUSUAL, COVER_BELOW_RULE, and what terms and quantities refuse
  */
 export async function enquire(
   context: TradeContext,
@@ -55,6 +57,7 @@ export async function enquire(
   });
   requireDistinctLines(lines);
   const begun = await beginTrade(context, tx, principal, input);
+  requireMeant(input.terms, begun.trade.parties, input.meant);
   const { destination, note, requestedDeliveryDate } = input;
   const details = {
     lines,

@@ -49,7 +49,7 @@ export type { TradeCapability } from './capability.ts';
 export { bordersCrossed, lackingReleases } from './check-movement-clearance.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
-export { TermsSchema } from './contract.ts';
+export { MeantSchema, TermsSchema } from './contract.ts';
 export { dayAt, dayWhere } from './day-where.ts';
 export { dueDateOf } from './due-dates.ts';
 export { expectedSchedule } from './expected.ts';

@@ -1,11 +1,11 @@
-import type { Side } from '@tongshang/incoterms';
+import type { Side, Unusual } from '@tongshang/incoterms';
 import type { Trade, TradeLine, TradeSums, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { dayWhere } from './day-where.ts';
 import { dateOf, isExpired, type Offer, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
-import { checkHolders, checkInstalments } from './terms.ts';
+import { checkHolders, checkInstalments, requireMeant } from './terms.ts';
 
 export type NewOffer = {
   readonly offeredBy: Side;
@@ -29,14 +29,20 @@ export function requireNegotiating(file: TradeFile): void {
 /**
  * Puts a new offer in the place of the standing one. Either side may replace its own or answer the other's; the seller may also
  * make the first, the buyer only by a purchase order (`isFirst`). Lines and terms of the trade become those of the offer.
- * @throws TRADE_CANCELLED, TRADE_CLOSED, ALREADY_ORDERED, VALIDITY_PAST, NO_STANDING_OFFER (the buyer counters nothing),
+ * @throws TRADE_CANCELLED, TRADE_CLOSED, ALREADY_ORDERED, VALIDITY_PAST, PLACE_UNUSUAL, COVER_BELOW_RULE, NO_STANDING_OFFER (the buyer counters nothing),
  * QUOTATION_EXPIRED (the buyer counters an offer that has run out)
  */
 export function makeOffer(
   file: TradeFile,
   offer: NewOffer,
   now: Temporal.Instant,
-  isFirst = false,
+  said: {
+    readonly isFirst?: boolean;
+    /** Unusual terms that are meant so. */
+    readonly meant?: readonly Unusual[] | undefined;
+    /** What was asked or offered before. */
+    readonly before?: TradeTerms;
+  } = {},
 ): { file: TradeFile; offer: Offer; superseded?: Offer } {
   requireNegotiating(file);
   const today = dateOf(now);
@@ -46,8 +52,9 @@ export function makeOffer(
   }
   checkHolders(file.trade.parties, offer.terms);
   checkInstalments(offer.terms, offer.total);
+  requireMeant(offer.terms, file.trade.parties, said.meant, said.before);
   const standing = standingOffer(file);
-  if (offer.offeredBy === 'buyer' && !isFirst) {
+  if (offer.offeredBy === 'buyer' && !said.isFirst) {
     if (!standing) throw refuse('NO_STANDING_OFFER');
     if (standing.offeredBy === 'seller') requireUnexpired(standing, now);
   }

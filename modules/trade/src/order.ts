@@ -2,6 +2,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, OrganisationId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import type { Unusual } from '@tongshang/incoterms';
 import { fileOfTrade, type OrderParticulars, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
@@ -28,6 +29,8 @@ export type PurchaseOrderInput = {
   readonly orderNumber?: string;
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
+  /** Unusual terms that are meant so. */
+  readonly meant?: readonly Unusual[];
   readonly sums?: SumsInput;
   /** Have VAT reckoned by the law, with what the trade does not show. */
   readonly vat?: VatInput;
@@ -72,7 +75,7 @@ export async function placeOrder(
       ...(note === undefined ? {} : { note }),
     },
     tx.now,
-    true,
+    { isFirst: true, meant: input.meant },
   );
   const { trade } = file;
   const { entryId } = context.journal.append(tx, {

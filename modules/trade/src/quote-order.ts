@@ -2,6 +2,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
+import type { Unusual } from '@tongshang/incoterms';
 import type { OrderParticulars, TradeTerms } from '@tongshang/trade-facts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
@@ -23,6 +24,8 @@ export type OrderToQuote = {
   readonly orderNumber?: string;
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
+  /** Unusual terms that are meant so. */
+  readonly meant?: readonly Unusual[];
   readonly sums?: SumsInput;
   /** Have VAT reckoned by the law, with what the trade does not show. */
   readonly vat?: VatInput;
@@ -61,7 +64,7 @@ export async function quoteOrder(
     ...(sums ? { sums } : {}),
     ...(note === undefined ? {} : { note }),
   };
-  const { file, offer } = makeOffer(begun, offered, tx.now);
+  const { file, offer } = makeOffer(begun, offered, tx.now, { meant: input.meant });
   const details = {
     quotationNumber: number,
     validUntil: offer.validUntil,

@@ -1,6 +1,7 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
+import type { Unusual } from '@tongshang/incoterms';
 import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
@@ -28,6 +29,8 @@ import { priceWithVat, type VatInput } from './vat.ts';
 type OfferInput = {
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
+  /** Unusual terms that are meant so. */
+  readonly meant?: readonly Unusual[];
   /** Charges, allowances, taxes and what else the total has beside the lines. */
   readonly sums?: SumsInput;
   /** Have VAT reckoned by the law, with what the trade does not show. */
@@ -96,7 +99,11 @@ export async function quote(
     ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(input.note === undefined ? {} : { note: input.note }),
   };
-  const { file: next, offer, superseded } = makeOffer(file, offered, tx.now);
+  const {
+    file: next,
+    offer,
+    superseded,
+  } = makeOffer(file, offered, tx.now, { meant: input.meant, before: file.trade.terms });
   const details = {
     quotationNumber: number,
     validUntil: offer.validUntil,

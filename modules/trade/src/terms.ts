@@ -1,4 +1,13 @@
-import { requireSuitableMode } from '@tongshang/incoterms';
+import { countryName } from '@tongshang/country';
+import {
+  coverDue,
+  coverInWords,
+  INCOTERMS,
+  NAMED_PLACE_TEXTS,
+  requireSuitableMode,
+  type Unusual,
+  unusualTerms,
+} from '@tongshang/incoterms';
 import {
   addDecimals,
   compareDecimals,
@@ -33,6 +42,42 @@ export function checkTerms(terms: TradeTerms, place = 'terms'): void {
   requireSuitableMode(terms.incoterm, terms.modeOfTransport, `${place}/modeOfTransport`);
   minorUnits(terms.currency, `${place}/currency`);
   checkPayment(terms, `${place}/payment`);
+}
+
+/**
+ * Terms that hardly anybody means are offered and agreed by whoever says that they are meant.
+ * @param before what was offered or agreed: what stays has been asked about
+ * @throws PLACE_UNUSUAL, COVER_BELOW_RULE
+ */
+export function requireMeant(
+  terms: TradeTerms,
+  parties: readonly TradeParty[],
+  meant: readonly Unusual[] = [],
+  before?: TradeTerms,
+): void {
+  const countryOf = (side: 'seller' | 'buyer') => parties.find(({ role }) => role === side)?.country;
+  const countries = { seller: countryOf('seller'), buyer: countryOf('buyer') };
+  const { incoterm, place, insurance } = terms;
+  for (const unusual of unusualTerms(terms, countries, before)) {
+    if (meant.includes(unusual)) continue;
+    if (unusual === 'place') {
+      const { namedPlace } = INCOTERMS[incoterm];
+      const country = { en: countryName(place.country, 'en'), 'zh-CN': countryName(place.country, 'zh-CN') };
+      const words = {
+        ...inWords('named', namedPlace, NAMED_PLACE_TEXTS[namedPlace]),
+        ...inWords('country', place.country, country),
+      };
+      throw refuse('PLACE_UNUSUAL', { incoterm, place: place.name, ...words }, 'terms/place');
+    }
+    const due = coverDue(incoterm);
+    const words = due ? coverInWords(due) : { en: '', 'zh-CN': '' };
+    const given = { percent: String(insurance?.percent), clauses: insurance?.clauses ?? '' };
+    throw refuse(
+      'COVER_BELOW_RULE',
+      { incoterm, ...given, ...inWords('due', words.en, words) },
+      'terms/insurance',
+    );
+  }
 }
 
 const HUNDRED: Decimal = { coefficient: 100n, scale: 0 };

@@ -45,8 +45,20 @@ export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
       seller: sideOf(trade, 'seller', said),
       buyer: sideOf(trade, 'buyer', said),
     },
-    more,
+    { ...lowValueOf(trade), ...more },
   );
+}
+
+/** GBP 135 in pence (VATA 1994, s. 7AA(1)(d)). */
+const LOW_VALUE = 13_500n;
+/** What bears an excise duty there, by HS: alcohol, tobacco, mineral oils. */
+const EXCISE = /^(220[3-8]|24|2710)/;
+
+/** Of a trade in pounds: whether all its goods are worth no more than a small consignment; their price is their intrinsic value, freight stated apart is none of it. */
+function lowValueOf({ lines, terms }: Trade): Pick<VatInput, 'lowValue'> {
+  if (terms.currency !== 'GBP' || lines.length === 0) return {};
+  const value = lines.reduce((sum, { lineTotal }) => sum + parseMoney(lineTotal).amount, 0n);
+  return { lowValue: value <= LOW_VALUE && lines.every(({ hsCode = '' }) => !EXCISE.test(hsCode)) };
 }
 
 function sideOf(trade: Trade, side: 'seller' | 'buyer', said: VatInput): Supply['seller'] {
@@ -84,7 +96,9 @@ export function priceWithVat(
   given: SumsInput = {},
   before: Trade = trade,
 ): Priced {
-  const answer = decideVat(vatFactsOf(trade, said));
+  // What was stated of the lines before does not change what they are worth.
+  const { lines: bare } = priceLines(inputs, trade.terms.currency);
+  const answer = decideVat(vatFactsOf({ ...trade, lines: bare }, said));
   if (answer.is === 'unknown')
     throw refuse(
       'VAT_UNDECIDED',

@@ -1,8 +1,8 @@
 import type { components } from '@tongshang/client';
+import { isAtOrigin } from '@tongshang/incoterms';
 import {
   destinationOf,
   goodsOf,
-  isAtOrigin,
   offeredLine,
   type PurchaseOrder,
   particularsOf,
@@ -32,6 +32,7 @@ export const enquire: Step = {
       lines: stage.order.lines.map(goodsOf),
       destination: destinationOf(stage.order, place, !isAtOrigin(incoterm)),
       terms: stage.terms,
+      ...(stage.facts.terms?.meant ? { meant: [...stage.facts.terms.meant] } : {}),
       ...(requestedDeliveryDate ? { requestedDeliveryDate } : {}),
       ...(Object.keys(particulars).length > 0 ? { particulars } : {}),
       parties: (['bank', 'carrier', 'warehouse'] as const).map((role) => ({

@@ -1,4 +1,4 @@
-import { isAtOrigin } from '@tongshang/purchase-order';
+import { isAtOrigin } from '@tongshang/incoterms';
 import { invariant } from '@tongshang/refusal';
 import type { DeliveryWish, ModeOfTransport, Place, Trade } from '@tongshang/trade';
 import { demonstrationPort } from '../demonstration-values.ts';

@@ -1,5 +1,5 @@
 import { countryNamed } from '@tongshang/country';
-import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
+import { type Incoterm, isAtOrigin } from '@tongshang/incoterms';
 import type { Place } from '@tongshang/trade-facts';
 import type { OrderAddress } from '../schema.ts';
 
@@ -8,10 +8,6 @@ export type FindPlaces = (name: string) => Promise<readonly Place[]>;
 
 /** The countries of the two sides. */
 export type Countries = { readonly seller: string; readonly buyer: string };
-
-/** Whether the rule's place is where the seller hands over at home, or where the goods go to. */
-export const isAtOrigin = (incoterm: Incoterm): boolean =>
-  ['port-of-shipment', 'place-of-delivery'].includes(INCOTERMS[incoterm].namedPlace);
 
 type Understood =
   | { readonly place: Place }

@@ -1,14 +1,17 @@
 import { INCOTERM_CODES } from '@tongshang/incoterms';
 import { currencies, Field, FieldRow, PaymentSelect } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import { usePlaceOfRule } from '@tongshang/ui/terms';
 import { Select } from 'antd';
 import { useText } from '../text.ts';
 
+const TERMS = ['terms'];
 const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
 
 /** What a trade with this contact begins with. */
 export function TermsFields() {
   const { t } = useText();
+  usePlaceOfRule(TERMS);
   const placeRule = usePlaceRule();
   return (
     <>

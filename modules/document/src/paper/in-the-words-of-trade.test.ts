@@ -413,6 +413,26 @@ it('goods by air are insured by the clauses of the air', () => {
   expect(paper('sea-cif', 'InsuranceCertificate').boxes.Cover?.[0]).toBe('Institute Cargo Clauses (A)');
 });
 
+it('the cover that both agreed on stands with the rule on every paper of the contract, and no cover where the rule asks for none', () => {
+  const LABELS = { en: 'Terms of delivery', 'zh-CN': '贸易术语', ru: 'Условия поставки' } as const;
+  const COVER = {
+    en: 'insured by the seller for at least 100% of the price, Institute Cargo Clauses (B)',
+    'zh-CN': '由卖方投保，保险金额不低于价款的 100%，协会货物保险条款（B）',
+    ru: 'груз страхует продавец не менее чем на 100% цены, Условия страхования грузов Института лондонских страховщиков (B)',
+  } as const;
+  const agreed = (type: Type, language: PaperLanguage, incoterm: 'CIF' | 'CFR') => {
+    const input = inputOf('sea-cif', type);
+    const terms = { ...input.trade.terms, incoterm, insurance: { percent: 100, clauses: 'B' as const } };
+    const sheet = shown(read({ ...input, trade: { ...input.trade, terms } } as DocumentInput), language);
+    return sheet.boxes[LABELS[language]]?.map((line) => line.replaceAll(/\s+%/g, '%'));
+  };
+  for (const type of ['Quotation', 'ProformaInvoice', 'Order', 'OrderResponse', 'Invoice'] as const)
+    for (const language of ['en', 'zh-CN', 'ru'] as const) {
+      expect(agreed(type, language, 'CIF'), `${type} ${language}`).toContain(COVER[language]);
+      expect(agreed(type, language, 'CFR'), `${type} ${language}`).not.toContain(COVER[language]);
+    }
+});
+
 it('a declaration of origin says in every language on what ground it is made', () => {
   for (const language of ['en', 'zh-CN', 'ru'] as const) {
     const row = paper('rail-dap', 'CertificateOfOrigin', language).tables[0]?.rows[0] ?? [];

@@ -191,7 +191,7 @@ function offered(
     terms: file.trade.terms,
     ...priceLines(inputs, 'USD'),
   };
-  const made = makeOffer(file, offer, now, wanted.isFirst).file;
+  const made = makeOffer(file, offer, now, { isFirst: wanted.isFirst }).file;
   return wanted.by === 'seller' ? state(made, 'seller', 'quoted', detailsFor(made, 'quoted')) : made;
 }
 

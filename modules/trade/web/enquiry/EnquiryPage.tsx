@@ -18,10 +18,11 @@ import {
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { type BasketItem, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
+import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
 import { Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import layout from '../layout.module.css';
-import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
+import { TermsFields } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import styles from './enquiry.module.css';
 import { units } from './units.ts';
@@ -80,6 +81,10 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
   const place = usePlaceRule();
   const rule = useDecimalRule();
   const me = session.organisation;
+  const [chosen, setChosen] = useState(seller);
+  const from = useOrganisationCountry(chosen);
+  const unusual = useUnusualTerms();
+  const askedOf = ({ terms }: Enquiring) => unusual(wireTerms(terms), { seller: from, buyer: me.country });
 
   return (
     <CommandForm<Enquiring, { tradeId: string; number: string }>
@@ -98,7 +103,11 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
       }}
       submit={t('enquiry.send')}
       draft={`enquiry-${seller ?? 'free'}`}
-      send={(values, key) => post('/api/v1/trades', enquiryOf(values, items, language), key)}
+      doubt={(values) => askedOf(values).doubt}
+      send={(values, key) => {
+        const enquiry = { ...enquiryOf(values, items, language), meant: askedOf(values).meant };
+        return post('/api/v1/trades', enquiry, key);
+      }}
       done={({ tradeId }) => {
         writeBasket(basket.filter((item) => !items.includes(item)));
         for (const key of ['trades', 'home']) void queries.invalidateQueries({ queryKey: [key] });
@@ -146,7 +155,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
             <Input type="date" className={layout.dayField ?? ''} />
           </Field>
           <h2>{t('enquiry.terms')}</h2>
-          <TermsOfEnquiry buyer={me.country} />
+          <TermsOfEnquiry buyer={me.country} from={from} onSeller={setChosen} />
           <h2>{t('enquiry.partners')}</h2>
           <p className="soft">{t('enquiry.partnersText')}</p>
           <FieldRow>
@@ -166,12 +175,16 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
 }
 
 /** The terms, from where the chosen seller sits to where the goods shall go. */
-function TermsOfEnquiry({ buyer }: { buyer: string }) {
+function TermsOfEnquiry(props: {
+  buyer: string;
+  from: string | undefined;
+  onSeller(organisationId: string | undefined): void;
+}) {
+  const { buyer, from, onSeller } = props;
   const seller = Form.useWatch('sellerOrganisationId') as string | undefined;
   const destination = Form.useWatch('destination') as Place | undefined;
-  return (
-    <TermsFields from={useOrganisationCountry(seller)} to={destination?.country || buyer} opensWith={[]} />
-  );
+  useEffect(() => onSeller(seller), [seller, onSeller]);
+  return <TermsFields from={from} to={destination?.country || buyer} opensWith={[]} />;
 }
 
 /** The form's values as the wire wants them. */

@@ -11,12 +11,15 @@ import {
   OrganisationSelect,
   RemoveButton,
   useDecimalRule,
+  useOrganisationCountry,
 } from '@tongshang/ui/components';
 import { mayGo, useSession } from '@tongshang/ui/session';
+import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
 import { Button, Form, Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
 import { units } from '../enquiry/units.ts';
 import layout from '../layout.module.css';
-import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
+import { TermsFields } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import { beginningOf, type Defaults } from './beginning.ts';
 import styles from './sale.module.css';
@@ -54,6 +57,10 @@ function Sale({ defaults }: { defaults: Defaults }) {
   const { organisation: me } = useSession();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const unusual = useUnusualTerms();
+  const [buyer, setBuyer] = useState<string>();
+  const to = useOrganisationCountry(buyer);
+  const askedOf = ({ terms }: Selling) => unusual(wireTerms(terms), { seller: me.country, buyer: to });
   return (
     <div className={styles.page}>
       <h1>{t('sale.title')}</h1>
@@ -65,7 +72,11 @@ function Sale({ defaults }: { defaults: Defaults }) {
         }}
         submit={t('sale.send')}
         draft="sale"
-        send={(values, key) => post('/api/v1/trades/quotations', quotationOf(values, language), key)}
+        doubt={(values) => askedOf(values).doubt}
+        send={(values, key) => {
+          const quotation = { ...quotationOf(values, language), meant: askedOf(values).meant };
+          return post('/api/v1/trades/quotations', quotation, key);
+        }}
         done={({ tradeId }) => {
           for (const key of ['trades', 'home']) void queries.invalidateQueries({ queryKey: [key] });
           void navigate({ to: '/trades/$tradeId', params: { tradeId } });
@@ -98,7 +109,8 @@ function Sale({ defaults }: { defaults: Defaults }) {
             <h2>{t('enquiry.goods')}</h2>
             <SaleLines />
             <h2>{t('sale.terms')}</h2>
-            <TermsFields from={me.country} leadTimeRequired />
+            <BuyerKnown onBuyer={setBuyer} />
+            <TermsFields from={me.country} to={to} leadTimeRequired opensWith={[]} />
             <FieldRow>
               <Field name="validUntil" label={t('word.validUntil')} why={t('form.validUntilWhy')} optional>
                 <Input type="date" className={layout.dayField ?? ''} />
@@ -115,6 +127,13 @@ function Sale({ defaults }: { defaults: Defaults }) {
       </CommandForm>
     </div>
   );
+}
+
+/** Tells the page whom its form names, also where a draft named the customer. */
+function BuyerKnown({ onBuyer }: { onBuyer(organisationId: string | undefined): void }) {
+  const buyer = Form.useWatch('buyerOrganisationId') as string | undefined;
+  useEffect(() => onBuyer(buyer), [buyer, onBuyer]);
+  return null;
 }
 
 /** Of the reader's own calendar. */

@@ -6,7 +6,7 @@ import {
   RemoveButton,
   useDecimalRule,
 } from '@tongshang/ui/components';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import { CHARGES } from './charges.ts';
 import styles from './terms-fields.module.css';
@@ -54,7 +54,7 @@ export function ChargesFields({ currency }: { currency: string }) {
 }
 
 /** Whether VAT is reckoned on an offer, and how the law rates the goods. */
-export function VatFields() {
+export function VatFields({ to }: { to: string | undefined }) {
   const { t } = useText();
   const rule = useDecimalRule();
   const choice = Form.useWatch('vat');
@@ -71,6 +71,11 @@ export function VatFields() {
           rules={[{ required: true, message: t('common.required') }, rule]}
         >
           <DecimalInput suffix="%" />
+        </Form.Item>
+      )}
+      {to === 'GB' && choice !== undefined && choice !== 'none' && (
+        <Form.Item name="lowValue" valuePropName="checked" extra={t('charges.lowValueWhy')}>
+          <Checkbox>{t('charges.lowValue')}</Checkbox>
         </Form.Item>
       )}
     </div>

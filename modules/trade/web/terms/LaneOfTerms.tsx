@@ -17,7 +17,9 @@ export function LaneOfTerms(props: {
     | undefined;
   const place = Form.useWatch(['terms', 'place']) as Place | undefined;
   const wanted = Form.useWatch('destination') as Place | undefined;
-  const carrier = Form.useWatch(['partner', 'carrier']) as string | undefined;
+  const partner = Form.useWatch(['partner', 'carrier']) as string | undefined;
+  const named = Form.useWatch('carrier') as string | undefined;
+  const carrier = partner ?? named;
   const { from, hsCodes = [] } = props;
   if (!incoterm || !modeOfTransport || !from) return null;
   const to = destinationOf({ wanted, incoterm, place, buyer: props.to });

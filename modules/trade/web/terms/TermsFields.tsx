@@ -1,14 +1,15 @@
 import {
   COST_TEXTS,
-  coverDue,
   INCOTERM_CODES,
   INCOTERMS,
+  isAtOrigin,
   NAMED_PLACE_TEXTS,
   suitsMode,
 } from '@tongshang/incoterms';
 import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
 import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import { usePlaceOfRule } from '@tongshang/ui/terms';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import { LaneOfTerms } from './LaneOfTerms.tsx';
@@ -17,9 +18,10 @@ import styles from './terms-fields.module.css';
 
 const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
 
+const BASE = ['terms'];
+
 /** Delivery, payment and journey of a trade; what each choice means stands beside it. */
 export function TermsFields(props: {
-  base?: string;
   fixedCurrency?: boolean;
   /** A seller's quotation states its lead time. */
   leadTimeRequired?: boolean;
@@ -29,10 +31,10 @@ export function TermsFields(props: {
   opensWith?: readonly string[];
 }) {
   const { t, language } = useText();
-  const base = props.base ?? 'terms';
-  const name = (field: keyof TradeTerms) => [base, field];
+  const name = (field: keyof TradeTerms) => [...BASE, field];
   const incoterm = Form.useWatch(name('incoterm')) as IncotermCode | undefined;
   const mode = Form.useWatch(name('modeOfTransport')) as TradeTerms['modeOfTransport'] | undefined;
+  usePlaceOfRule(BASE);
   const rule = usePlaceRule();
   const shares = useSharesRule();
   const leadDays = useWholeRule(0, 1000);
@@ -70,7 +72,7 @@ export function TermsFields(props: {
         </p>
       )}
       <Field name={name('place')} label={named} rules={[rule]}>
-        <PlaceInput defaultCountry={chosen && isSellersPlace(chosen.namedPlace) ? props.from : props.to} />
+        <PlaceInput defaultCountry={chosen && isAtOrigin(chosen.code) ? props.from : props.to} />
       </Field>
       {chosen?.insurance && (
         <FieldRow>
@@ -128,28 +130,4 @@ export function TermsFields(props: {
       {props.opensWith && <LaneOfTerms from={props.from} to={props.to} hsCodes={props.opensWith} />}
     </>
   );
-}
-
-const isSellersPlace = (kind: string): boolean => kind === 'place-of-delivery' || kind === 'port-of-shipment';
-
-/** The terms as they go over the wire: what was not filled in is absent. */
-export function wireTerms(terms: Partial<TradeTerms>): TradeTerms {
-  const { partialShipments, insurance, ...rest } = terms;
-  const due = terms.incoterm && coverDue(terms.incoterm);
-  const isAgreed = due && (insurance?.percent || insurance?.clauses);
-  const kept = Object.fromEntries(
-    Object.entries(rest).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  );
-  return {
-    ...kept,
-    ...(isAgreed
-      ? {
-          insurance: {
-            percent: insurance?.percent || due.percent,
-            clauses: insurance?.clauses || due.clauses,
-          },
-        }
-      : {}),
-    partialShipments: partialShipments ?? false,
-  } as TradeTerms;
 }

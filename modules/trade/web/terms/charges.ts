@@ -61,8 +61,9 @@ export function wireSums(
 }
 
 /** What is said of VAT, as it is sent. */
-export function wireVat(choice: VatChoice, percent: string | undefined) {
+export function wireVat(choice: VatChoice, percent: string | undefined, isLowValue = false) {
   if (choice === 'none') return undefined;
-  if (choice === 'reckoned') return {};
-  return { rating: choice === 'rate' ? { percent: percent ?? '' } : choice };
+  const lowValue = isLowValue ? { lowValue: true } : {};
+  if (choice === 'reckoned') return lowValue;
+  return { ...lowValue, rating: choice === 'rate' ? { percent: percent ?? '' } : choice };
 }

@@ -1,4 +1,4 @@
-import { INCOTERMS } from '@tongshang/incoterms';
+import { isAtOrigin } from '@tongshang/incoterms';
 import type { IncotermCode, Place } from '@tongshang/ui/api';
 
 /**
@@ -12,6 +12,5 @@ export function destinationOf(known: {
   readonly buyer: string | undefined;
 }): string | undefined {
   const { wanted, incoterm, place, buyer } = known;
-  const arrives = /destination$/.test(INCOTERMS[incoterm].namedPlace);
-  return wanted?.country || (arrives && place?.country) || buyer;
+  return wanted?.country || (!isAtOrigin(incoterm) && place?.country) || buyer;
 }

@@ -998,6 +998,8 @@ export interface operations {
                     counterpartOrganisationId: string;
                     /** @description That what the file says beside is to be left out */
                     leavesOut: boolean;
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     parties?: {
                         /**
                          * Format: uuid

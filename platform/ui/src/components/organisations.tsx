@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { get } from '../api/send.ts';
@@ -20,10 +20,18 @@ export function OrganisationName(props: { organisationId: string }) {
   return <>{data ? of(data.name) : '…'}</>;
 }
 
-/** Where an organisation sits, once that is known. */
+/** Where an organisation, or a contact of the reader's, sits, once that is known. */
 export function useOrganisationCountry(organisationId: string | undefined): string | undefined {
-  const query = { ...organisationQuery(organisationId ?? ''), enabled: organisationId !== undefined };
-  return useQuery(query).data?.country;
+  const inBook = contactQuery(organisationId ?? '');
+  // Whoever was chosen from the address book is not looked for in the directory.
+  const chosen = useQueryClient().getQueryData(inBook.queryKey);
+  const organisation = useQuery({
+    ...organisationQuery(organisationId ?? ''),
+    enabled: organisationId !== undefined && !chosen,
+    retry: false,
+  });
+  const contact = useQuery({ ...inBook, enabled: organisation.isError });
+  return (chosen ?? organisation.data ?? contact.data)?.country;
 }
 
 const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
@@ -82,6 +90,7 @@ export function OrganisationSelect(props: {
   contacts?: boolean;
 }) {
   const { t, of, language } = useText();
+  const cache = useQueryClient();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const kinds = typeof props.kind === 'string' || props.kind === undefined ? [props.kind] : props.kind;
@@ -117,6 +126,7 @@ export function OrganisationSelect(props: {
       {...(props.value ? { value: props.value } : {})}
       onChange={(id: string) => {
         const face = faces.find(({ organisationId }) => organisationId === id);
+        if (face?.isContact) cache.setQueryData(contactQuery(id).queryKey, face);
         props.onChange?.(id, face?.isContact === true);
       }}
       showSearch={{ filterOption: false, onSearch: setTyped }}

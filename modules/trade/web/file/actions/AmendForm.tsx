@@ -8,8 +8,9 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
+import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
 import { Form, Input } from 'antd';
-import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
+import { TermsFields } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 
 interface Amending {
@@ -69,6 +70,10 @@ export default function AmendForm(props: ActionProps) {
   const { t, of } = text;
   const { trade } = props;
   const rule = useDecimalRule();
+  const unusual = useUnusualTerms();
+  const [from, to] = [partyOf(trade, 'seller')?.country, partyOf(trade, 'buyer')?.country];
+  const askedOf = ({ terms }: Amending) =>
+    unusual(wireTerms(terms), { seller: from, buyer: to }, trade.terms);
   return (
     <CommandForm<Amending, unknown>
       initial={{
@@ -80,10 +85,11 @@ export default function AmendForm(props: ActionProps) {
       }}
       submit={t('action.propose-amendment')}
       draft={`amendment-${trade.tradeId}`}
+      doubt={(values) => askedOf(values).doubt}
       send={(values, key) =>
         post(
           `/api/v1/trades/${trade.tradeId}/amendments`,
-          { reason: values.reason, changes: changesOf(trade, values) },
+          { reason: values.reason, changes: changesOf(trade, values), meant: askedOf(values).meant },
           key,
         )
       }
@@ -112,11 +118,7 @@ export default function AmendForm(props: ActionProps) {
               </fieldset>
             ))}
           </div>
-          <TermsFields
-            fixedCurrency
-            from={partyOf(trade, 'seller')?.country}
-            to={partyOf(trade, 'buyer')?.country}
-          />
+          <TermsFields fixedCurrency from={from} to={to} />
         </>
       )}
     </CommandForm>

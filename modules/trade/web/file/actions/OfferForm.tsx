@@ -1,9 +1,10 @@
 import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
 import { DescribedForm, formStyles as styles, useTold } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
+import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
 import { ChargesFields, VatFields } from '../../terms/ChargesFields.tsx';
 import { type TypedCharge, typedCharges, type VatChoice, wireSums, wireVat } from '../../terms/charges.ts';
-import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
+import { TermsFields } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
 
@@ -18,6 +19,7 @@ interface Offering {
   readonly charges?: readonly TypedCharge[];
   readonly vat?: VatChoice;
   readonly vatPercent?: string;
+  readonly lowValue?: boolean;
 }
 
 /** The lines to offer: those that stand, else those that were asked for. */
@@ -76,9 +78,13 @@ export default function OfferForm(props: ActionProps) {
   const { t } = useText();
   const { trade, action } = props;
   const lines = offeredLines(trade);
+  const unusual = useUnusualTerms();
+  const [from, to] = [partyOf(trade, 'seller')?.country, partyOf(trade, 'buyer')?.country];
+  const askedOf = ({ terms }: Offering) =>
+    unusual(wireTerms(terms), { seller: from, buyer: to }, trade.terms);
   const send = (values: Offering, key: string) => {
     const { currency } = values.terms;
-    const vat = wireVat(values.vat ?? 'none', values.vatPercent);
+    const vat = wireVat(values.vat ?? 'none', values.vatPercent, values.lowValue);
     const sums = wireSums(trade.sums, values.charges ?? [], currency);
     const body = {
       lines: lines.map(({ kept, ...line }, at) => {
@@ -93,6 +99,7 @@ export default function OfferForm(props: ActionProps) {
         };
       }),
       terms: wireTerms({ ...trade.terms, ...values.terms }),
+      meant: askedOf(values).meant,
       ...(sums ? { sums } : {}),
       ...(vat ? { vat } : {}),
       ...(sums && !vat && trade.sums?.taxes ? { taxes: 'as-before' as const } : {}),
@@ -114,6 +121,7 @@ export default function OfferForm(props: ActionProps) {
       }}
       submit={action.action === 'counter' ? t('action.counter') : t('action.quote')}
       draft={`offer-${trade.tradeId}`}
+      doubt={(values) => askedOf(values).doubt}
       send={send}
       done={props.done}
       onCancel={props.cancel}
@@ -128,11 +136,12 @@ export default function OfferForm(props: ActionProps) {
             priceOptional={action.action === 'quote' && lines.some((line) => line.productId || line.sku)}
           />
           <ChargesFields currency={trade.terms.currency} />
-          <VatFields />
+          <VatFields to={to} />
           <TermsFields
             leadTimeRequired={action.action === 'quote'}
-            from={partyOf(trade, 'seller')?.country}
-            to={partyOf(trade, 'buyer')?.country}
+            from={from}
+            to={to}
+            opensWith={lines.flatMap(({ kept }) => kept.hsCode ?? [])}
           />
         </>
       }

@@ -107,6 +107,9 @@ export const charges = {
   vatWhy:
     'Reckoned by the law from where the goods start and end and from the VAT numbers. A sale within one country needs the rate of the goods.',
   rate: 'Rate',
+  lowValue: 'Each consignment is worth no more than GBP 135 and holds no excise goods',
+  lowValueWhy:
+    'Then UK VAT is not paid at the border: a buyer with a UK VAT number accounts for it, any other is charged it by the seller (VATA 1994, s. 7(5B), 7AA).',
 } as const;
 
 export const vatChoice = {

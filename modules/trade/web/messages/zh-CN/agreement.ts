@@ -107,6 +107,9 @@ export const charges: Same<typeof en.charges> = {
   vat: '增值税',
   vatWhy: '依法按货物起运地、运抵地和增值税登记号计算。一国境内的销售须说明货物的税率。',
   rate: '税率',
+  lowValue: '每批货物价值不超过 135 英镑，且不含消费税货物',
+  lowValueWhy:
+    '此时英国增值税不在进口环节缴纳：买方有英国增值税登记号的由其申报缴纳，否则由卖方计收（英国 1994 年增值税法第 7(5B)、7AA 条）。',
 };
 
 export const vatChoice: Same<typeof en.vatChoice> = {

@@ -36,6 +36,13 @@ export const terms = {
   portOfDischarge: 'Port of discharge',
 } as const;
 
+/** Asked about before terms are sent. */
+export const unusual = {
+  place: '{incoterm} names the {kind}, but {place} lies in {country}, at the other end of the way.',
+  insurance:
+    'Under {incoterm} the goods are {due} (Incoterms 2020, A5); these terms ask for {percent} % and clauses ({clauses}) only. A bank refuses a certificate for less than 110 % unless the credit asks for less (UCP 600, article 28(f)(ii)).',
+} as const;
+
 export const trade = {
   notPriced: 'not yet quoted',
 } as const;

@@ -119,6 +119,10 @@ export const phrases: Catalogue['phrases'] = {
       'Institute Cargo Clauses ({word})',
       'Условия страхования грузов Института лондонских страховщиков ({word})',
     ],
+    [
+      'insured by the seller for at least {number} % of the price, Institute Cargo Clauses ({word})',
+      'груз страхует продавец не менее чем на {number} % цены, Условия страхования грузов Института лондонских страховщиков ({word})',
+    ],
     // What sellers usually certify
     [
       'One set of non-negotiable copies of the documents has been sent to the buyer by courier.',
@@ -175,6 +179,14 @@ export const phrases: Catalogue['phrases'] = {
     [
       'Reverse charge: the buyer owes the VAT, Article 199 Directive 2006/112/EC',
       'Обратное начисление: НДС уплачивает покупатель, статья 199 Директивы 2006/112/EC',
+    ],
+    [
+      'Reverse charge: customer to account for VAT to HMRC, VATA 1994 s. 7AA',
+      'Обратное начисление: НДС исчисляет и уплачивает покупатель (HMRC), VATA 1994, ст. 7AA',
+    ],
+    [
+      'Export outside the EU: exempt, Article 146 Directive 2006/112/EC; reverse charge: customer to account for VAT to HMRC, VATA 1994 s. 7AA',
+      'Экспорт за пределы ЕС: освобождён, статья 146 Директивы 2006/112/EC; обратное начисление: НДС исчисляет и уплачивает покупатель (HMRC), VATA 1994, ст. 7AA',
     ],
     [
       'Reverse charge: the buyer owes the VAT, VATA 1994 s. 55A',
