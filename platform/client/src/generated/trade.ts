@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a seller for a quotation: begins a trade
-         * @description Refusals: `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
+         * @description Refusals: `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
          */
         post: operations["enquire"];
         delete?: never;
@@ -96,7 +96,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a change of what was agreed
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NOT_ORDERED`, `AMENDMENT_PENDING`, `AMENDMENT_EMPTY`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`, `AMENDMENT_CLAIMED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NOT_ORDERED`, `AMENDMENT_PENDING`, `AMENDMENT_EMPTY`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`, `AMENDMENT_CLAIMED`.
          */
         post: operations["proposeAmendment"];
         delete?: never;
@@ -380,7 +380,7 @@ export interface paths {
         put?: never;
         /**
          * Quote as the seller, or make a counter-offer as the buyer; replaces the offer that stands
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `ORDER_NUMBER_OF_BUYER`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `ORDER_NUMBER_OF_BUYER`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["quote"];
         delete?: never;
@@ -460,7 +460,7 @@ export interface paths {
         put?: never;
         /**
          * Send a seller a purchase order without enquiry: begins a trade that waits for its confirmation
-         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`.
+         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -480,7 +480,7 @@ export interface paths {
         put?: never;
         /**
          * Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer
-         * @description Refusals: `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
+         * @description Refusals: `PRODUCT_NOT_LISTED`, `PLACE_UNUSUAL`, `COVER_BELOW_RULE`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
          */
         post: operations["quoteToBuyer"];
         delete?: never;
@@ -1624,17 +1624,17 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
-            changes?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            changes?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "lowValue" | "buyerOwes")[];
             exemption?: components["schemas"]["VatExemption"];
             /** @enum {string} */
             is: "known" | "unknown";
             law?: components["schemas"]["LegalBasis"][];
-            missing?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            missing?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "lowValue" | "buyerOwes")[];
             tax?: {
                 category: string;
                 percent?: string;
             };
-            used: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            used: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "lowValue" | "buyerOwes")[];
         };
         /** VatAssessment */
         VatAssessment: {
@@ -1670,6 +1670,8 @@ export interface components {
             goodsTo?: string;
             /** @enum {string} */
             importer?: "seller" | "buyer";
+            /** @description Goods for Great Britain: each consignment is worth no more than GBP 135 and holds no excise goods (VATA 1994, s. 7(5B), 7AA); by the price where that is in pounds */
+            lowValue?: boolean;
             rating?: ("standard" | "zero" | "exempt") | {
                 /** @description Decimal number as text */
                 percent: string;
@@ -1785,6 +1787,8 @@ export interface operations {
                 "application/json": {
                     destination: components["schemas"]["Place"];
                     lines: components["schemas"]["EnquiryLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     particulars?: components["schemas"]["OrderParticulars"];
                     parties?: {
@@ -1925,6 +1929,8 @@ export interface operations {
                             portOfLoading?: components["schemas"]["Place"];
                         };
                     };
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     reason: string;
                 };
             };
@@ -2403,6 +2409,8 @@ export interface operations {
             content: {
                 "application/json": {
                     lines: components["schemas"]["OfferLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     orderNumber?: string;
                     sums?: components["schemas"]["SumsInput"];
@@ -2505,6 +2513,8 @@ export interface operations {
                 /** @description ISO 3166-1 alpha-2, `XI` for Northern Ireland */
                 goodsTo?: string;
                 importer?: "seller" | "buyer";
+                /** @description Goods for Great Britain: each consignment is worth no more than GBP 135 and holds no excise goods (VATA 1994, s. 7(5B), 7AA); by the price where that is in pounds */
+                lowValue?: boolean;
                 /** @description Or the rate, per cent */
                 rating?: string;
                 /** @description With the prefix of its country; an empty text says that there is none */
@@ -2542,6 +2552,8 @@ export interface operations {
             content: {
                 "application/json": {
                     lines: components["schemas"]["OfferLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     orderNumber?: string;
                     particulars?: components["schemas"]["OrderParticulars"];
@@ -2598,6 +2610,8 @@ export interface operations {
                      */
                     buyerOrganisationId: string;
                     lines: components["schemas"]["OfferLine"][];
+                    /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
+                    meant?: ("place" | "insurance")[];
                     note?: string;
                     orderNumber?: string;
                     particulars?: components["schemas"]["OrderParticulars"];
