@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 
 const hashes = vi.hoisted(() => ({ made: 0 }));
 vi.mock('./hashing.ts', async (original) => {
@@ -10,6 +10,13 @@ vi.mock('./hashing.ts', async (original) => {
       return actual.nodeHash(left, right);
     },
   };
+});
+
+// Another file of this worker may have loaded them without the count.
+vi.resetModules();
+afterAll(() => {
+  vi.doUnmock('./hashing.ts');
+  vi.resetModules();
 });
 
 const {
