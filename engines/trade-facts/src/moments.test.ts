@@ -24,27 +24,26 @@ const moved =
   };
 
 /** How each moment is stated. */
-const STATEMENTS: Readonly<
-  Record<Exclude<MomentName, 'ordered' | 'credit-promised'>, (said: Said) => readonly [Fact, object]>
-> = {
-  'export-declared': outside('export-declared'),
-  'export-released': outside('export-released'),
-  loaded: ({ at, shipmentId }) => ['shipped', { shipmentId, consignment: { loadedAt: at } }],
-  arrived: sighted('arriving'),
-  unloaded: sighted('unloading'),
-  'taken-in': sighted('accepting'),
-  departed: sighted('departing'),
-  seen: sighted('transporting'),
-  lost: ({ at, shipmentId }) => ['lost', { lostOn: at.slice(0, 10), shipmentId }],
-  'import-declared': outside('import-declared'),
-  'import-released': outside('import-released'),
-  received: ({ at, shipmentId }) => ['delivered', { receivedAt: at, shipmentId }],
-  'sent-back': moved('remedy-dispatched', { remedy: 'return' }),
-  'sent-anew': moved('remedy-dispatched', { remedy: 'replacement' }),
-  'remedy-declared': moved('remedy-declared', { direction: 'import' }),
-  'remedy-released': moved('remedy-released', { direction: 'import' }),
-  'remedy-received': moved('remedy-received'),
-};
+const STATEMENTS: Readonly<Record<Exclude<MomentName, 'ordered'>, (said: Said) => readonly [Fact, object]>> =
+  {
+    'export-declared': outside('export-declared'),
+    'export-released': outside('export-released'),
+    loaded: ({ at, shipmentId }) => ['shipped', { shipmentId, consignment: { loadedAt: at } }],
+    arrived: sighted('arriving'),
+    unloaded: sighted('unloading'),
+    'taken-in': sighted('accepting'),
+    departed: sighted('departing'),
+    seen: sighted('transporting'),
+    lost: ({ at, shipmentId }) => ['lost', { lostOn: at.slice(0, 10), shipmentId }],
+    'import-declared': outside('import-declared'),
+    'import-released': outside('import-released'),
+    received: ({ at, shipmentId }) => ['delivered', { receivedAt: at, shipmentId }],
+    'sent-back': moved('remedy-dispatched', { remedy: 'return' }),
+    'sent-anew': moved('remedy-dispatched', { remedy: 'replacement' }),
+    'remedy-declared': moved('remedy-declared', { direction: 'import' }),
+    'remedy-released': moved('remedy-released', { direction: 'import' }),
+    'remedy-received': moved('remedy-received'),
+  };
 
 const stated = (name: keyof typeof STATEMENTS, at: string, shipmentId = 's-1') => {
   const [fact, details] = STATEMENTS[name]({ at, shipmentId });
@@ -103,22 +102,6 @@ it.each([
     expect(sameDay && between(released, sameDay)).toBeUndefined();
   },
 );
-
-it('goods were not loaded before a bank first promised the credit that they wait for', () => {
-  const funded = (method: string, at: string) => ({ fact: 'funded', at, details: { method } }) as TradeFact;
-  const loadedOn = (at: string, ...before: readonly TradeFact[]) => {
-    const { fact, details } = stated('loaded', at);
-    return disorderOf(before, fact, details as never, '2026-03-01');
-  };
-  const promises = [funded('credit', '2026-03-10T09:00:00Z'), funded('credit', '2026-03-25T09:00:00Z')];
-  expect(loadedOn('2026-03-01T12:00:00Z', ...promises)).toMatchObject({
-    earlier: { name: 'credit-promised', at: '2026-03-10' },
-    later: { name: 'loaded' },
-  });
-  expect(loadedOn('2026-03-10T01:00:00Z', ...promises)).toBeUndefined();
-  // Money from outside is the seller's word, and asks no order of loading.
-  expect(loadedOn('2026-03-01T12:00:00Z', funded('outside', '2026-03-10T09:00:00Z'))).toBeUndefined();
-});
 
 it('asks no order of what has none, and none twice', () => {
   const pairs = MOMENTS_IN_ORDER.map((pair) => pair.join(' '));

@@ -8,7 +8,6 @@ type Words = Readonly<Record<'en' | 'zh-CN', string>>;
 /** What the stated moments of a trade are called, in the words of refusals. */
 const NAMES = {
   ordered: { en: 'the order', 'zh-CN': '订单' },
-  'credit-promised': { en: 'the bank’s promise of credit', 'zh-CN': '银行承诺赊销' },
   'export-declared': { en: 'the export declaration', 'zh-CN': '出口申报' },
   'export-released': { en: 'the export release', 'zh-CN': '出口放行' },
   loaded: { en: 'the loading', 'zh-CN': '装运' },
@@ -29,8 +28,8 @@ const NAMES = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type MomentName = keyof typeof NAMES;
-/** The order comes before all that is stated, and a promise of credit before the loading that it is for: neither is stated with a moment. */
-type StatedMoment = Exclude<MomentName, 'ordered' | 'credit-promised'>;
+/** The order comes before all that is stated. */
+type StatedMoment = Exclude<MomentName, 'ordered'>;
 
 /** A moment that the statement of a fact names: when it happened, not when it was said. */
 type Moment = {
@@ -132,8 +131,7 @@ type Disorder = { readonly earlier: Moment; readonly later: Moment };
 
 /**
  * The first disorder between what is stated now and what was stated before. Nothing that is stated of a trade happened before its order: goods
- * that were on their way by then were not made, packed and declared for it, and days of credit would count from a day of anybody's choice. Goods
- * that wait for a bank's promise of credit were not loaded before the bank gave it: its days are its own, and no carrier's to date back.
+ * that were on their way by then were not made, packed and declared for it, and days of credit would count from a day of anybody's choice.
  * @param orderedOn ISO 8601 date; absent before there is an order
  */
 export function disorderOf<F extends Fact>(
@@ -144,25 +142,16 @@ export function disorderOf<F extends Fact>(
 ): Disorder | undefined {
   const stated = momentsOf(fact, details);
   if (stated.length === 0) return undefined;
-  const promised = creditPromised(before);
   const known = before.flatMap((one) => momentsOf(one.fact, one.details as never));
   for (const now of stated) {
     if (orderedOn !== undefined && isAfter(orderedOn, now.at))
       return { earlier: { name: 'ordered', at: orderedOn, of: {} }, later: now };
-    if (promised && now.name === 'loaded' && isAfter(promised.at, now.at))
-      return { earlier: promised, later: now };
     for (const other of known) {
       const found = disorderBetween(now, other) ?? disorderBetween(other, now);
       if (found) return found;
     }
   }
   return undefined;
-}
-
-/** The day on which a bank first promised credit for the trade. */
-function creditPromised(facts: readonly TradeFact[]): Moment | undefined {
-  const first = facts.find((one) => one.fact === 'funded' && one.details.method === 'credit');
-  return first && { name: 'credit-promised', at: first.at.slice(0, 10), of: {} };
 }
 
 function disorderBetween(earlier: Moment, later: Moment): Disorder | undefined {
