@@ -19,7 +19,7 @@ export { decodeText, decodeUtf8, type Encoding, encodingCandidates, namedEncodin
 export { isFormula, neutralised, plainCell } from './formula.ts';
 export { askedOfHsCode } from './hs-code.ts';
 export { type DecimalSign, type DecimalSigns, decimalSignsIn, readNumber } from './numbers.ts';
-export { otherKindOf, refuseOtherKind } from './other-kind.ts';
+export { refuseOtherKind } from './other-kind.ts';
 export { type AskedQuestion, gatherQuestions, type Question } from './question.ts';
 export {
   type Delimiter,

@@ -50,7 +50,7 @@ const TEXTS: readonly (readonly [RegExp, OtherKind])[] = [
 const TEXT_WITHIN = 2_048;
 
 /** What the bytes of a file say it is, where that is nothing that rows are read from; never its name. */
-export function otherKindOf(bytes: Uint8Array): OtherKind | undefined {
+function otherKindOf(bytes: Uint8Array): OtherKind | undefined {
   const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const signed = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (signed) return signed[1];
@@ -74,7 +74,7 @@ export function otherKindOf(bytes: Uint8Array): OtherKind | undefined {
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
-/** @throws FILE_OTHER_KIND */
+/** Of what other kind a file is, its bytes say. @throws FILE_OTHER_KIND */
 export function refuseOtherKind(bytes: Uint8Array): void {
   const kind = otherKindOf(bytes);
   if (kind) throw refuse('FILE_OTHER_KIND', { kind });

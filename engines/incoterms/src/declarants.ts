@@ -20,9 +20,9 @@ const EXPORTERS: Readonly<Record<string, Text>> = {
       '在中国，须由已向海关备案的境内发货人申报（海关总署令第 253 号第二条至第四条；海关总署公告 2019 年第 18 号“境内发货人”）',
   },
   GB: {
-    en: 'in the United Kingdom a firm from abroad cannot be the exporter; it would need an indirect representative established there (Taxation (Cross-border Trade) Act 2018, section 21)',
+    en: 'in the United Kingdom a firm from abroad cannot be the exporter; it would need an indirect agent established there (Customs (Export) (EU Exit) Regulations 2019, regulation 12; Taxation (Cross-border Trade) Act 2018, section 21)',
     'zh-CN':
-      '在英国，境外企业不能作为出口商，只能通过当地的间接代理人申报（英国《2018 年跨境贸易税收法》第 21 条）',
+      '在英国，境外企业不能作为出口商，只能通过当地的间接代理人申报（英国《2019 年海关（出口）（脱欧）条例》第 12 条；《2018 年跨境贸易税收法》第 21 条）',
   },
   US: {
     en: 'in the United States export information is filed from there: by the seller, whom the buyer authorises in writing, or by an agent of the buyer (15 CFR 30.3(a), (e))',

@@ -75,7 +75,7 @@ export function wrongNumber(scheme: NumberScheme, written: string, country = '')
  * What is wrong with the number that registers a firm of a country. In China that is the unified social credit identifier; the number of the business
  * licence that was given before, 13 or 15 digits, stands as it is. Elsewhere registers write what they like.
  */
-export function wrongRegisterNumber(written: string, country: string): WrongNumber | undefined {
+function wrongRegisterNumber(written: string, country: string): WrongNumber | undefined {
   const compact = compactNumber(written);
   if (country !== 'CN' || /^(?:\d{13}|\d{15})$/.test(compact)) return undefined;
   return wrongNumber('usci', compact, country);

@@ -89,6 +89,26 @@ function madeOut(
   }
 }
 
+/** Whom the carrier tells of the goods: as agreed, else whom they are for, in full where the document does not name it elsewhere. */
+function notified({ trade }: DocumentInput, carried: Consignment, isInFull: boolean): UblNode | undefined {
+  const { notifyParty, consignee: goesTo } = carried;
+  if (notifyParty) return namedParty(notifyParty);
+  if (goesTo) return namedParty(goesTo);
+  const buyer = partyWithRole(trade, 'buyer');
+  return isInFull ? buyer : named(buyer);
+}
+
+/**
+ * The consignment that a status is about, as its transport document has it: of goods under a bill to order nobody is the consignee, whoever has the bill is given
+ * them; whom the carrier notifies is told.
+ */
+function consignmentSeen(input: DocumentInput, number: string): UblNode {
+  const told = consignment(input, number);
+  const { consignment: carried } = input;
+  if (!carried || madeOut(input, carried).toOrder !== 'true') return told;
+  return { ...told, ConsigneeParty: undefined, NotifyParty: notified(input, carried, true) };
+}
+
 /** UNCL 4215: freight prepaid or to be collected, by default as the Incoterm has the carriage. */
 function freight({ trade }: DocumentInput, carried: Consignment): UblNode {
   const bySeller = consequences(trade.terms.incoterm, false).carriageBy === 'seller';
@@ -130,13 +150,7 @@ export function transportDocument(input: DocumentInput, details: FactDetails['sh
   const paper = paperOf(carried, input.trade);
   const to = madeOut(loaded, carried);
   const isBill = carried.transportDocumentType === 'BillOfLading';
-  const notify = carried.notifyParty
-    ? namedParty(carried.notifyParty)
-    : carried.consignee
-      ? namedParty(carried.consignee)
-      : isBill && to.toOrder === 'true'
-        ? partyWithRole(input.trade, 'buyer')
-        : named(partyWithRole(input.trade, 'buyer'));
+  const notify = notified(input, carried, to.toOrder === 'true');
   return {
     CarrierAssignedID: carried.transportDocumentNumber,
     // UBL gives a transport document one name; its type says the rest.
@@ -186,7 +200,7 @@ export function transportationStatus(input: DocumentInput, details: SeenInput | 
   const number = input.consignment?.transportDocumentNumber ?? shipmentId(input);
   if ('cause' in details) return noticeOfLoss(input, details, number);
   return {
-    Consignment: consignment(input, number),
+    Consignment: consignmentSeen(input, number),
     TransportEvent: {
       IdentificationID: details.eventId,
       ...occurrence(details.at, details.readPoint),
@@ -207,7 +221,7 @@ function noticeOfLoss(
   const { packed, consignment: carried, trade } = input;
   return {
     Consignment: {
-      ...consignment(input, number),
+      ...consignmentSeen(input, number),
       ConsolidatedShipment: {
         ID: shipmentId(input),
         GoodsItem: linesOf(input).map((line) => goodsItem(input, line)),

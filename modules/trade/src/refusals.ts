@@ -167,11 +167,7 @@ export const { refuse, table } = defineRefusals(
       en: 'A trade needs at least one line of goods and at most {limit:number}.',
       'zh-CN': '贸易至少要有一行货物，最多 {limit:number} 行。',
     },
-    LINE_REPEATED: {
-      status: 422,
-      en: 'Line {lineId} is given twice.',
-      'zh-CN': '第 {lineId} 行重复。',
-    },
+    LINE_REPEATED: { status: 422, en: 'Line {lineId} is given twice.', 'zh-CN': '第 {lineId} 行重复。' },
     LINE_CURRENCY_DIFFERS: {
       status: 422,
       en: 'The price is in {currency}, the terms say {expected}.',
@@ -282,11 +278,7 @@ export const { refuse, table } = defineRefusals(
       en: 'Whether you take part as {role} has been said already.',
       'zh-CN': '您是否以{role}身份参加，已经答复过。',
     },
-    ACCEPTANCE_UNCHANGED: {
-      status: 409,
-      en: 'You have said so already.',
-      'zh-CN': '您已如此表示过。',
-    },
+    ACCEPTANCE_UNCHANGED: { status: 409, en: 'You have said so already.', 'zh-CN': '您已如此表示过。' },
     NOT_JOINED: {
       status: 403,
       en: 'You were asked to take part as {role}. Say first that you do.',
@@ -359,11 +351,7 @@ export const { refuse, table } = defineRefusals(
       en: 'There is no amendment {number} that waits for an answer.',
       'zh-CN': '没有等待答复的第 {number} 号变更。',
     },
-    AMENDMENT_EMPTY: {
-      status: 422,
-      en: 'The amendment changes nothing.',
-      'zh-CN': '该变更未改动任何内容。',
-    },
+    AMENDMENT_EMPTY: { status: 422, en: 'The amendment changes nothing.', 'zh-CN': '该变更未改动任何内容。' },
     AMENDMENT_TOO_LATE: {
       status: 409,
       en: '{subject} can no longer be changed after “{after}”.',

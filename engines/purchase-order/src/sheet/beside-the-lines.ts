@@ -68,16 +68,15 @@ export function tellRows(table: Table, reading: SheetReading, leaveOut: readonly
   const leftOut: LeftOut[] = [];
   const problems: SheetProblem[] = [];
   const sums = new Sums(reading);
-  const orders = new Set<string>();
+  const teller = createTeller(table, reading);
   for (const row of table.rows) {
+    const said = teller.saidIn(row);
     const place = cellPlace(row.row, undefined);
-    const said = saidIn(row, table, reading, orders);
     const isLeft = leaveOut.includes(place);
     if (said === 'line' && !isLeft) {
       lines.push(row);
       sums.add(row);
-      const number = cellOf(row, reading.columns, 'orderNumber');
-      if (number !== undefined) orders.add(number);
+      teller.know(row);
       continue;
     }
     const written = row.cells
@@ -99,50 +98,74 @@ export function tellRows(table: Table, reading: SheetReading, leaveOut: readonly
 
 type Said = 'line' | 'header' | 'total' | 'either' | 'words';
 
-function saidIn(row: TableRow, table: Table, reading: SheetReading, orders: ReadonlySet<string>): Said {
-  const { columns } = reading;
-  const filled = row.cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));
-  if (filled.length > 1 && filled.every(({ cell, index }) => isLike(cell, table.header[index] ?? ''))) {
-    return 'header';
+/** Where in a table what stands, worked out once: there may be very many rows. */
+function createTeller(table: Table, { columns }: SheetReading) {
+  const indexesOf = (names: readonly OrderColumn[]) =>
+    new Set(names.flatMap((name) => columns.found.get(name)?.index ?? []));
+  const [figures, ofLine] = [indexesOf(FIGURES), indexesOf(OF_A_LINE)];
+  const header = table.header.map(plain);
+  const orders = new Set<string>();
+  const isHeader = (filled: readonly Filled[]) =>
+    filled.length > 1 &&
+    filled.every(({ cell, index }) => header[index] !== '' && plain(cell) === header[index]);
+
+  function saidIn(row: TableRow): Said {
+    const of = (name: OrderColumn) => cellOf(row, columns, name);
+    const [number, quantity, price, amount] = [
+      of('orderNumber'),
+      of('quantity'),
+      of('unitPrice'),
+      of('lineTotal'),
+    ];
+    const isPriced = price !== undefined && quantity !== undefined;
+    const filled: Filled[] = [];
+    const texts: string[] = [];
+    for (const [index, cell] of row.cells.entries()) {
+      if (cell === '') continue;
+      filled.push({ cell, index });
+      if (!figures.has(index)) texts.push(cell);
+    }
+    if (isHeader(filled)) return 'header';
+    const isOrders = number !== undefined && !TOTAL.test(number);
+    if (texts.some((text) => TOTAL.test(text))) return isPriced && isOrders ? 'either' : 'total';
+    if (isPriced) return 'line';
+    if (texts[0] !== undefined && BEGINS_TOTAL.test(texts[0])) return 'total';
+    // Nothing but sums: a quantity, an amount, without what makes a line.
+    if (texts.length === 0 && filled.length > 0)
+      return price === undefined && amount !== undefined ? 'total' : 'line';
+    if (filled.length > FOOTER_CELLS || (number !== undefined && orders.has(number))) return 'line';
+    // Whatever stands where goods or figures do is a line that lacks the rest, unless it reads as what is written below.
+    const isBelow = texts.some((text) => FOOTER.test(text) || concernOf(text) !== undefined);
+    const isApart = filled.every(({ index }) => !ofLine.has(index) && !figures.has(index));
+    return isBelow || (isApart && orders.size > 0) ? 'words' : 'line';
   }
-  const figures = new Set(FIGURES.flatMap((name) => columns.found.get(name)?.index ?? []));
-  const texts = filled.filter(({ index }) => !figures.has(index)).map(({ cell }) => cell);
-  const of = (name: OrderColumn) => cellOf(row, columns, name);
-  const isPriced = of('unitPrice') !== undefined && of('quantity') !== undefined;
-  const number = of('orderNumber');
-  const isOrders = number !== undefined && !TOTAL.test(number);
-  if (texts.some((text) => TOTAL.test(text))) return isPriced && isOrders ? 'either' : 'total';
-  if (isPriced) return 'line';
-  if (texts[0] !== undefined && BEGINS_TOTAL.test(texts[0])) return 'total';
-  if (texts.length === 0 && filled.length > 0) return isSumAlone(row, reading) ? 'total' : 'line';
-  if (filled.length > FOOTER_CELLS || (number !== undefined && orders.has(number))) return 'line';
-  // Whatever stands where goods or figures do is a line that lacks the rest, unless it reads as what is written below.
-  const ofLine = new Set(OF_A_LINE.flatMap((name) => columns.found.get(name)?.index ?? []));
-  const isBelow = texts.some((text) => FOOTER.test(text) || concernOf(text) !== undefined);
-  const isApart = filled.every(({ index }) => !ofLine.has(index) && !figures.has(index));
-  return isBelow || (isApart && orders.size > 0) ? 'words' : 'line';
+
+  return {
+    saidIn,
+    /** A row of that order may lack anything else: it is a line of it. */
+    know(row: TableRow): void {
+      const number = cellOf(row, columns, 'orderNumber');
+      if (number !== undefined) orders.add(number);
+    },
+  };
 }
+
+type Filled = { readonly cell: string; readonly index: number };
 
 const plain = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[\s\p{P}]/gu, '')
     .toLowerCase();
-const isLike = (cell: string, header: string) => plain(cell) !== '' && plain(cell) === plain(header);
-
 function cellOf(row: TableRow, columns: Columns<OrderColumn>, name: OrderColumn): string | undefined {
   const column = columns.found.get(name);
-  const said =
-    column &&
-    columnsOf(column)
-      .map(({ index }) => row.cells[index] ?? '')
-      .find((cell) => cell !== '');
+  if (!column) return undefined;
+  const said = column.further
+    ? columnsOf(column)
+        .map(({ index }) => row.cells[index] ?? '')
+        .find((cell) => cell !== '')
+    : row.cells[column.index];
   return said === '' ? undefined : said;
-}
-
-/** Nothing but sums: a quantity or an amount, without what makes a line. */
-function isSumAlone(row: TableRow, { columns }: SheetReading): boolean {
-  return cellOf(row, columns, 'unitPrice') === undefined && cellOf(row, columns, 'lineTotal') !== undefined;
 }
 
 /** What is wrong with a row that is no line; nothing where it only says what the lines come to, or is a remark. */

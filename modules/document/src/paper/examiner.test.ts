@@ -103,6 +103,16 @@ describe('papers are called what they are', () => {
     );
     expect(told).toEqual([en, zh]);
   });
+  it('a status of goods under a bill to order names no consignee, but whom the carrier notifies', () => {
+    const [en, zh] = both('sea-cif', 'TransportationStatus');
+    expect([en?.boxes.Consignee, zh?.boxes.收货人]).toEqual([undefined, undefined]);
+    expect([en?.boxes['Notify party']?.[0], zh?.boxes.通知方?.[0]]).toEqual([
+      'Kensington Home & Tea Ltd',
+      'Kensington Home & Tea Ltd',
+    ]);
+    // A waybill is made out to its consignee, and so is what is told of it.
+    expect(both('sea-fob', 'TransportationStatus')[0]?.boxes.Consignee).toBeDefined();
+  });
   it.each([
     ['air-fca', 'Air waybill no.', '航空运单号'],
     ['rail-cpt', 'Consignment note no.', '运单号'],

@@ -159,7 +159,7 @@ function inWords(source: Source, change: UblChange, values: readonly UblChangeVa
   if (values.length === 0) return ink('—');
   const texts =
     field === 'payment' || field === 'insurance'
-      ? words.texts(values)
+      ? words.texts(values).map(words.sentence)
       : values.map((value) => valueIn(source, field, value));
   return texts.flatMap((text) => ink(text, bold ? { bold } : {}));
 }

@@ -258,7 +258,13 @@ export function transportationStatus(source: Source): Block[] {
   const { document, words } = source;
   const { label } = words;
   const of = boxes([
-    [party(source, 'carrier', 'carrier', 6), party(source, 'consignee', 'consignee', 6)],
+    [
+      party(source, 'carrier', 'carrier', 6),
+      // Goods under a bill to order have no consignee; the carrier tells whom it notifies.
+      document.parties.consignee
+        ? party(source, 'consignee', 'consignee', 6)
+        : party(source, 'notifyParty', 'notify', 6),
+    ],
     [...identity(source, 'number', 3), references(source, 6)],
     [means(source, 4), ...ports(source, 4)],
     [mode(source, 4), dateBox(source, 'loadedOn', document.shipment?.loadedDate, 4), arrivalBox(source, 4)],
