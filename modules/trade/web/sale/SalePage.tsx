@@ -16,6 +16,7 @@ import { mayGo, useSession } from '@tongshang/ui/session';
 import { Button, Form, Input, Select } from 'antd';
 import { units } from '../enquiry/units.ts';
 import layout from '../layout.module.css';
+import { NewContactLink } from '../terms/NewContactLink.tsx';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import { beginningOf, type Defaults } from './beginning.ts';
@@ -103,7 +104,16 @@ function Sale({ defaults }: { defaults: Defaults }) {
               <Field name="validUntil" label={t('word.validUntil')} why={t('form.validUntilWhy')} optional>
                 <Input type="date" className={layout.dayField ?? ''} />
               </Field>
-              <Field name="carrier" label={t('role.carrier')} optional why={t('sale.carrierWhy')}>
+              <Field
+                name="carrier"
+                label={t('role.carrier')}
+                optional
+                why={
+                  <>
+                    {t('sale.carrierWhy')} <NewContactLink />
+                  </>
+                }
+              >
                 <OrganisationSelect kind="carrier" contacts />
               </Field>
             </FieldRow>

@@ -119,6 +119,8 @@ export function OrganisationSelect(props: {
         const face = faces.find(({ organisationId }) => organisationId === id);
         props.onChange?.(id, face?.isContact === true);
       }}
+      // Whoever could not be chosen was perhaps added on another page since.
+      onOpenChange={(isOpen) => isOpen && props.contacts && void book.refetch()}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={isFetching}
       options={faces.map((one) => ({

@@ -9,6 +9,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Select } from 'antd';
+import { NewContactLink } from '../../terms/NewContactLink.tsx';
 import { useText } from '../../text.ts';
 
 const addable: readonly TradeRole[] = [
@@ -46,7 +47,11 @@ export function AddParty(props: ActionProps) {
               onChange={() => form.resetFields(['organisationId'])}
             />
           </Field>
-          <Field name="organisationId" label={t('word.partyOrganisation')}>
+          <Field
+            name="organisationId"
+            label={t('word.partyOrganisation')}
+            why={!SEATED.includes(form.getFieldValue('role') ?? wanted) && <NewContactLink />}
+          >
             <OrganisationSelect
               kind={kindOf(form.getFieldValue('role') ?? wanted)}
               contacts={!SEATED.includes(form.getFieldValue('role') ?? wanted)}
