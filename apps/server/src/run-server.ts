@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
 import { buildWebApp, isStale, WEB_FOLDER } from '@tongshang/web';
+import { carrySample, isSampleUnfinished } from './demonstration/carry-sample.ts';
 import { CAST, emailOf } from './demonstration/cast.facts.ts';
 import type { Ground } from './ground.ts';
 import { REFUSALS } from './modules.ts';
@@ -12,6 +14,7 @@ const WORDS = {
     sample: 'Carrying the sample trade from enquiry to settlement …',
     sampleDone: 'The sample trade is carried; it lies under “Trades”.',
     sampleFailed: 'The sample trade did not come through:',
+    sampleLater: 'The next start tries it again; everything else works without it.',
     serving: (address: string) => `Tongshang is at ${address}`,
     data: (folder: string) => `  data       ${folder}`,
     signIns: (password: string) => `  sign in    password “${password}”, as`,
@@ -27,6 +30,7 @@ const WORDS = {
     sample: '正在执行示例贸易：从询价到结算……',
     sampleDone: '示例贸易已完成，可在“贸易”中查看。',
     sampleFailed: '示例贸易未能完成：',
+    sampleLater: '下次启动时将重试，其他功能不受影响。',
     serving: (address: string) => `通商平台地址：${address}`,
     data: (folder: string) => `  数据目录   ${folder}`,
     signIns: (password: string) => `  演示登录   密码“${password}”，账户：`,
@@ -73,7 +77,9 @@ export async function runServer(
       if (newLogEpoch && follows) console.log(words.epoch(number, follows.origin, follows.size));
       const { operatorLink } = platform;
       if (operatorLink) console.log(words.operator(operatorLink));
-      if (platform.isNew) await Promise.race([sample(platform, language), stopped]);
+      const { home } = settings;
+      if (platform.isNew || (platform.demonstration && (await isSampleUnfinished(home))))
+        await Promise.race([sample(platform, home, language), stopped]);
       console.log(words.stop);
       await stopped;
       console.error(words.stopping);
@@ -87,15 +93,17 @@ export async function runServer(
   }
 }
 
-async function sample(platform: Platform, language: Language): Promise<void> {
+async function sample(platform: Platform, home: string, language: Language): Promise<void> {
   console.error(WORDS[language].sample);
-  const { playSampleTrade } = await import('./demonstration/sample-trade.ts');
+  const { playSampleTrade, texts } = await import('./demonstration/sample-trade.ts');
   // The platform serves without it, too.
-  const problem = await playSampleTrade(platform, language).catch((error: unknown) =>
-    oneLine(error, language),
+  const problem = await carrySample(
+    home,
+    () => playSampleTrade(platform, language).catch((error: unknown) => oneLine(error, language, texts)),
+    (ms) => setTimeout(ms, undefined, { ref: false }),
   );
-  const { sampleDone, sampleFailed } = WORDS[language];
-  console.error(problem ? `${sampleFailed} ${problem}` : sampleDone);
+  const { sampleDone, sampleFailed, sampleLater } = WORDS[language];
+  console.error(problem ? `${sampleFailed} ${problem} ${sampleLater}` : sampleDone);
 }
 
 function announce({ address, dataFolder, demonstration }: Platform, home: string, language: Language): void {
@@ -123,10 +131,10 @@ function stopSignal(): Promise<void> {
 const TEXTS: RefusalTable = Object.assign({}, ...REFUSALS);
 
 /** A refusal in the terminal's language; anything else with its stack, because it is a defect of ours. */
-export function oneLine(error: unknown, language: Language): string {
+export function oneLine(error: unknown, language: Language, more: RefusalTable = {}): string {
   if (!(error instanceof Refusal))
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const text = TEXTS[error.code];
+  const text = TEXTS[error.code] ?? more[error.code];
   const said = text ? refusalText(text, language, error.params) : error.message;
   return error.place ? `${error.place}: ${said}` : said;
 }

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ReachNote, When } from '@tongshang/ui/components';
 import { App, Button, Space } from 'antd';
-import type { LinkMade } from './api.ts';
+import { type LinkMade, sendsMailQuery } from './api.ts';
 import styles from './guest.module.css';
 import { useText } from './text.ts';
 
@@ -9,12 +10,13 @@ import { useText } from './text.ts';
 export function MadeLink(props: { made: LinkMade; text: string }) {
   const { t } = useText();
   const { message } = App.useApp();
+  const { data: sendsMail = true } = useQuery(sendsMailQuery);
   const { url, mailId, expiresAt } = props.made;
   if (url === null)
     return (
       <section className={styles.made} aria-label={t('links.mailed')}>
         <strong>{t('links.mailed')}</strong>
-        <p className="faint">{t('links.mailedWhy')}</p>
+        <p className="faint">{t(sendsMail ? 'links.mailedWhy' : 'links.deliveryByHand')}</p>
         <p className="faint">
           {t('links.opensUntil')} <When value={expiresAt} />
         </p>

@@ -3,7 +3,7 @@ import { post, type Schema, type Trade } from '@tongshang/ui/api';
 import { Bones, DescribedForm, type FormLine } from '@tongshang/ui/components';
 import { AutoComplete, type FormInstance } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { type Act, contactQuery, type LinkMade, linksQuery } from './api.ts';
+import { type Act, contactQuery, type LinkMade, linksQuery, sendsMailQuery } from './api.ts';
 import { FreightLacks } from './FreightLacks.tsx';
 import { languageOf } from './language-of.ts';
 import { MadeLink } from './MadeLink.tsx';
@@ -34,6 +34,7 @@ export function NewLink(props: {
   const [made, setMade] = useState<LinkMade>();
   const { trade, contactId, acts, shipmentId } = props;
   const { data: contact, isPending } = useQuery(contactQuery(contactId));
+  const { data: sendsMail = true } = useQuery(sendsMailQuery);
   const people = contact?.people ?? [];
   const addresses = addressesOf(contact);
   /** Whoever is chosen is named, and reads in the own language. */
@@ -79,7 +80,7 @@ export function NewLink(props: {
       fields={(form) =>
         fieldsOf(
           t,
-          acts,
+          { acts, sendsMail },
           <AutoComplete options={addresses} onSelect={(email: string) => choose(form, email)} />,
         )
       }
@@ -90,7 +91,7 @@ export function NewLink(props: {
 /** @param address the input of the mailbox, which proposes those of the contact */
 function fieldsOf(
   t: ReturnType<typeof useText>['t'],
-  acts: readonly Act[],
+  { acts, sendsMail }: { readonly acts: readonly Act[]; readonly sendsMail: boolean },
   address: ReactElement,
 ): readonly FormLine<Wanted>[] {
   return [
@@ -112,10 +113,11 @@ function fieldsOf(
       })),
     },
     {
-      ...{ kind: 'choice', name: 'delivery', label: t('links.delivery'), why: t('links.deliveryWhy') },
+      ...{ kind: 'choice', name: 'delivery', label: t('links.delivery') },
+      why: t(sendsMail ? 'links.deliveryWhy' : 'links.deliveryByHand'),
       options: (['mail', 'hand'] as const).map((value) => ({
         value,
-        label: t(`links.delivery-${value}`),
+        label: t(value === 'mail' && !sendsMail ? 'links.delivery-outbox' : `links.delivery-${value}`),
       })),
     },
     [

@@ -33,3 +33,10 @@ export const contactQuery = (contactId: string) =>
     queryKey: ['contacts', contactId],
     queryFn: ({ signal }) => get(`/api/v1/contacts/${contactId}`, undefined, signal),
   });
+
+/** Whether this platform sends mail; where not, letters lie in the outbox and are sent by hand. */
+export const sendsMailQuery = queryOptions({
+  queryKey: ['ways-in', 'mail'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async ({ signal }) => (await get('/api/v1/ways-in', undefined, signal)).passwordByMail,
+});

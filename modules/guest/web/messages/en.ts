@@ -44,6 +44,9 @@ export const links = {
   emailWhy: 'The file says to which address it went, in part.',
   delivery: 'How it goes',
   'delivery-mail': 'By mail from here',
+  'delivery-outbox': 'A letter in the outbox, which I send',
+  deliveryByHand:
+    'No mail is sent from here: a letter lies in your outbox, and you send it yourself. It proves no mailbox then.',
   'delivery-hand': 'I hand it over myself',
   deliveryWhy:
     'What is mailed nobody here sees: an answer by it shows that whoever reads the mailbox gave it. Papers that the act needs go along.',

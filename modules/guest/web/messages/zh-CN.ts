@@ -52,6 +52,8 @@ export const links: Same<typeof en.links> = {
   emailWhy: '贸易卷宗将注明邮箱的一部分。',
   delivery: '发送方式',
   'delivery-mail': '由平台发送邮件',
+  'delivery-outbox': '存入发件箱，由本人发送',
+  deliveryByHand: '本平台不发送邮件：信件存于贵方发件箱，须自行发送，且不能证明邮箱属于对方。',
   'delivery-hand': '由本人转交',
   deliveryWhy: '邮件中的链接此处无人可见：凭其作答，即表明作答者能读取该邮箱。办理所需单据随信附上。',
   mailed: '邮件已放入发件箱。',

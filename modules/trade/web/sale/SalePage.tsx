@@ -19,6 +19,7 @@ import { Button, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { units } from '../enquiry/units.ts';
 import layout from '../layout.module.css';
+import { NewContactLink } from '../terms/NewContactLink.tsx';
 import { TermsFields } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import { beginningOf, type Defaults } from './beginning.ts';
@@ -115,7 +116,16 @@ function Sale({ defaults }: { defaults: Defaults }) {
               <Field name="validUntil" label={t('word.validUntil')} why={t('form.validUntilWhy')} optional>
                 <Input type="date" className={layout.dayField ?? ''} />
               </Field>
-              <Field name="carrier" label={t('role.carrier')} optional why={t('sale.carrierWhy')}>
+              <Field
+                name="carrier"
+                label={t('role.carrier')}
+                optional
+                why={
+                  <>
+                    {t('sale.carrierWhy')} <NewContactLink />
+                  </>
+                }
+              >
                 <OrganisationSelect kind="carrier" contacts />
               </Field>
             </FieldRow>

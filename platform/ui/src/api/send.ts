@@ -1,5 +1,5 @@
 import { createClient, ProblemError } from '@tongshang/client';
-import { hasSessionEnded, isAnothersSession } from './held-session.ts';
+import { hasSessionEnded, isAnothersSession, sessionAnswered } from './held-session.ts';
 import { type Asked, proofShown } from './proof.ts';
 import { noteAnswer } from './reachability.ts';
 import type { Address, BodyOf, QueryOf, ReplyOf } from './typed.ts';
@@ -36,13 +36,26 @@ const given = (query: Query | undefined) =>
 /** The addresses below are checked by the compiler against the document; the client itself takes them as they are. */
 type Untyped = (path: string, init: object) => Promise<unknown>;
 const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Untyped => {
-  const call = client[method] as unknown as Untyped;
+  const call = hearing(client[method] as unknown as Untyped);
   if (method === 'get') return call;
   return async (path, init) => {
     if (isAnothersSession()) throw notSent(hasSessionEnded() ? 'SESSION_ENDED' : 'OTHER_SESSION');
     return insisting(() => call(path, init), ['factor', 'proof']);
   };
 };
+
+/** Who is answered that nobody is signed in learns it for the whole page, which then waits for its reader to sign in again and keeps every form as it is. */
+const hearing =
+  (call: Untyped): Untyped =>
+  async (path, init) => {
+    try {
+      return await call(path, init);
+    } catch (error) {
+      if (isProblem(error) && error.status === 401 && error.code === 'SIGN_IN_NEEDED')
+        sessionAnswered(undefined);
+      throw error;
+    }
+  };
 
 const ASKED_FOR: Readonly<Record<string, Asked>> = { PROOF_NEEDED: 'proof', SECOND_FACTOR_NEEDED: 'factor' };
 

@@ -129,6 +129,8 @@ export function OrganisationSelect(props: {
         if (face?.isContact) cache.setQueryData(contactQuery(id).queryKey, face);
         props.onChange?.(id, face?.isContact === true);
       }}
+      // Whoever could not be chosen was perhaps added on another page since.
+      onOpenChange={(isOpen) => isOpen && props.contacts && void book.refetch()}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={isFetching}
       options={faces.map((one) => ({

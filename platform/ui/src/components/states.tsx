@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { isProblem, isSignedOut, isUnanswered, whyNotSent } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
-import { signInFrom } from '../session/sign-in-from.ts';
+import { signInAddress } from '../session/sign-in-from.ts';
 import { geometry } from './geometry.ts';
 import { Icon, type IconName } from './icon.tsx';
 import layout from './layout.module.css';
@@ -68,7 +68,11 @@ export function ProblemNote(props: {
           <dd>
             {isSignedOut(props.error) ? (
               <>
-                <a href={signInFrom(window.location)}>{t('error.signIn')}</a> {t('error.signInWhy')}
+                {/* Beside this page: leaving it would lose what was typed into a form that keeps no draft. */}
+                <a href={signInAddress} target="_blank" rel="noopener">
+                  {t('error.signIn')}
+                </a>{' '}
+                {t('error.signInWhy')}
               </>
             ) : (
               mend

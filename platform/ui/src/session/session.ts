@@ -53,7 +53,10 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
   retry: false,
-  queryFn: ({ signal }) => readSession({ signal }),
+  // A page whose session has ended, or whose server does not answer, keeps whom it was loaded for: what it shows and what is typed there stays, and
+  // the shell asks to sign in again. Whoever signs out here says so itself (`enterSession`).
+  queryFn: async ({ signal, client, queryKey }): Promise<Session | null> =>
+    (await readSession({ signal })) ?? client.getQueryData<Session | null>(queryKey) ?? null,
 });
 
 /** The session on pages that only the signed-in reach. */

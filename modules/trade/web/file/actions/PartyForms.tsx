@@ -10,6 +10,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Select } from 'antd';
 import { AnswerForm } from '../../invitation/AnswerForm.tsx';
+import { NewContactLink } from '../../terms/NewContactLink.tsx';
 import { useText } from '../../text.ts';
 
 const addable: readonly TradeRole[] = [
@@ -47,7 +48,11 @@ export function AddParty(props: ActionProps) {
               onChange={() => form.resetFields(['organisationId'])}
             />
           </Field>
-          <Field name="organisationId" label={t('word.partyOrganisation')}>
+          <Field
+            name="organisationId"
+            label={t('word.partyOrganisation')}
+            why={!SEATED.includes(form.getFieldValue('role') ?? wanted) && <NewContactLink />}
+          >
             <OrganisationSelect
               kind={kindOf(form.getFieldValue('role') ?? wanted)}
               contacts={!SEATED.includes(form.getFieldValue('role') ?? wanted)}

@@ -38,8 +38,8 @@ export const error = {
   nothingHalfDone: 'It was carried out whole or not at all, and sending it again does not do it twice.',
   tryAgain: 'Try again; if it happens again, give the operator the request id.',
   mend: 'Mend what is named above and try again.',
-  signIn: 'Sign in again.',
-  signInWhy: 'You come back to this form, with what you typed.',
+  signIn: 'Sign in again in a new tab.',
+  signInWhy: 'This page waits meanwhile, with what you typed.',
   retry: 'Try again',
 } as const;
 

@@ -41,8 +41,8 @@ export const error: Same<typeof en.error> = {
   nothingHalfDone: '操作要么已全部完成，要么完全未生效；再次提交不会重复执行。',
   tryAgain: '请重试；若再次发生，请把请求编号告知平台运营方。',
   mend: '请按上面的说明更正后重试。',
-  signIn: '重新登录',
-  signInWhy: '登录后回到此表单，已填内容仍保留。',
+  signIn: '在新标签页重新登录',
+  signInWhy: '本页保持不变，已填内容仍保留。',
   retry: '重试',
 };
 
