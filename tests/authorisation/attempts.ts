@@ -97,6 +97,9 @@ const contactBodies = ({ otherContactId }: World['owned']) => ({
   mergeContacts: { version: 1, otherContactId, otherVersion: 1, takes: [] },
 });
 
+/** Bodies of commands about people and what they approve. */
+const PEOPLE = { changeRole: { role: 'viewer' }, answerApproval: { answer: 'approve' } };
+
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
   const product = { sku: 'TAKEN', name: { en: 'Taken over' }, unit: 'C62', version: 1 };
@@ -105,7 +108,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     endSession: undefined,
     removePasskey: undefined,
     changeKinds: { kinds: ['bank'], jurisdictions: [] },
-    changeRole: { role: 'viewer' },
+    ...PEOPLE,
     changeProduct: product,
     changeProductStatus: { status: 'published', version: 1 },
     addProductImage: picture(),

@@ -18,7 +18,10 @@ import { refuse } from './refusals.ts';
 
 export type ProfileDeps = {
   readonly journal: Pick<Journal, 'append'>;
-  readonly party: Pick<PartyCapability, 'readOrganisation' | 'readNames' | 'noticeOwners'>;
+  readonly party: Pick<
+    PartyCapability,
+    'readOrganisation' | 'readNames' | 'noticeOwners' | 'askSecond' | 'waitingApproval'
+  >;
 };
 
 /** @throws FIRM_CHANGED_MEANWHILE, and all that `requireSoundDefaults` finds */
@@ -39,6 +42,29 @@ export async function changeDefaults(
     public: { organisationId },
     private: { defaults: stated as unknown as Json },
   });
+}
+
+/** The matter of where a firm is paid, among what takes two owners. */
+export const BANK_ACCOUNTS = 'bank-accounts';
+
+/**
+ * Replaces the accounts, or asks for the second owner that this takes where the firm has one.
+ * @throws OWNER_LEFT_LATELY, and as `changeAccounts`
+ */
+export async function changeOrAskAccounts(
+  deps: ProfileDeps,
+  tx: Tx,
+  principal: Principal,
+  given: Versioned<readonly BankAccount[]>,
+): Promise<void> {
+  const { country } = await deps.party.readOrganisation(tx, principal.organisationId);
+  const stated = requireSoundAccounts(given.stated, country);
+  const held = await selectAccounts(tx);
+  if (held.version !== given.version) throw refuse('FIRM_CHANGED_MEANWHILE');
+  if (same(held.stated, stated)) return;
+  const asked = { version: given.version, accounts: stated } as unknown as Json;
+  if (!(await deps.party.askSecond(tx, principal, BANK_ACCOUNTS, asked)))
+    await changeAccounts(deps, tx, principal, { version: given.version, stated });
 }
 
 /**

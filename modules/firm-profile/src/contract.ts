@@ -3,8 +3,10 @@ import {
   CountryCode,
   CurrencyCode,
   Decimal,
+  Instant,
   literals,
   NAME,
+  Nullable,
   PlainDate,
   SHOWN,
 } from '@tongshang/http';
@@ -92,7 +94,11 @@ const version = Type.Integer({ minimum: 0, description: 'The version that was se
 export const FirmProfile = Type.Object(
   {
     defaults: Type.Object({ version, stated: Defaults }),
-    bank: Type.Object({ version, accounts: Type.Array(Account) }),
+    bank: Type.Object({
+      version,
+      accounts: Type.Array(Account),
+      waitingUntil: Nullable(Instant),
+    }),
     images: Type.Array(Image),
     checklist: Type.Array(Type.Object({ item: literals(CHECKLIST), isFilled: Type.Boolean() })),
     actions: Actions,

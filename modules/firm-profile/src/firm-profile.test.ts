@@ -64,8 +64,8 @@ beforeAll(async () => {
         ],
       );
       await tx.run(
-        'insert into party.membership (organisation_id, person_id, role, created_at) values ($1, $2, $3, $4)',
-        [FIRM, personId, role, tx.now],
+        'insert into party.membership (organisation_id, person_id, role, created_at, role_since) values ($1, $2, $3, $4, $4)',
+        [FIRM, personId, role, tx.now.subtract({ hours: 100 })],
       );
     }
   });
@@ -133,7 +133,7 @@ describe('the profile of a firm', () => {
     }
   });
 
-  it('FIRM-2, FIRM-3: accounts hold their check digits; a change is journalled and told to every owner with a confirmed address', async () => {
+  it('FIRM-2, FIRM-3: accounts hold their check digits; a change waits for a second owner, is journalled and told to every owner with a confirmed address', async () => {
     const accounts = [
       {
         holder: 'Kiln',
@@ -146,20 +146,32 @@ describe('the profile of a firm', () => {
       { accountNumber: '6222 0212 3456 7890', bankName: 'Bank of Ningbo', currency: 'USD' },
     ];
     const version = await versionOf('bank');
-    const saved = await owner().send('PUT', `${URL}/bank`, { version, accounts });
+    const asked = await owner().send('PUT', `${URL}/bank`, { version, accounts });
+    expect(asked.body.bank, asked.text).toEqual({ version, accounts: [], waitingUntil: expect.any(String) });
+    expect(await letters()).toEqual([]);
+    const second = as(FIRM, { personId: `${PERSON.slice(0, -1)}2` });
+    const [{ approvalId, matter }] = (await second.get('/api/v1/approvals')).body.items;
+    expect(matter).toBe('bank-accounts');
+    const answer = await second.send('PUT', `/api/v1/approvals/${approvalId}/answer`, { answer: 'approve' });
+    expect(answer.status, answer.text).toBe(204);
+    const saved = await owner().get(URL);
     expect(saved.body.bank.accounts, saved.text).toEqual([
       { ...accounts[0], iban: 'GB29NWBK60161331926819', bic: 'NWBKGB2L' },
       accounts[1],
     ]);
-    expect(entries).toMatchObject([{ kind: 'firm-profile.bank-changed', public: { organisationId: FIRM } }]);
-    expect(JSON.stringify(entries[0]?.public)).not.toContain('6222');
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'party.approval-asked',
+      'firm-profile.bank-changed',
+      'party.approval-approved',
+    ]);
+    expect(JSON.stringify(entries.map((entry) => entry.public))).not.toContain('6222');
     const put = await letters();
     expect(put.map(({ recipient }) => recipient).sort()).toEqual([
       'person1@kiln.example',
       'person2@kiln.example',
     ]);
     expect(put.map(({ said }) => said).join()).not.toMatch(/GB29|6222|NatWest/);
-    expect(put.map(({ said }) => said).join()).toContain('Person 1');
+    expect(put.map(({ said }) => said).join()).toContain('Person 2');
     // The same again tells nobody.
     await owner().send('PUT', `${URL}/bank`, { version: version + 1, accounts });
     expect((await letters()).length).toBe(put.length);

@@ -1,7 +1,9 @@
 import { defineModule } from '@tongshang/module';
 import type { FirmProfileCapability } from './capability.ts';
+import { BANK_ACCOUNTS, changeAccounts } from './change-profile.ts';
 import { readPictures } from './images.ts';
 import { mails } from './mails.ts';
+import type { BankAccount } from './profile.ts';
 import { selectAccountsOf, selectImagesOf } from './profile-store.ts';
 import { table } from './refusals.ts';
 import { firmProfileRoutes } from './routes.ts';
@@ -34,12 +36,18 @@ export const firmProfileModule = defineModule({
     },
   ],
   places: [{ to: '/firm-profile', scope: 'firm-profile:read' }],
-  create: ({ journal, blobs, workers, party }) => ({
-    capability: {
-      findAccounts: async (tx, organisationId) => (await selectAccountsOf(tx, organisationId)).stated,
-      findPictures: selectImagesOf,
-      readPictures: (found) => readPictures({ blobs }, found),
-    },
-    routes: (app) => firmProfileRoutes(app, { journal, blobs, workers, party }),
-  }),
+  create: ({ journal, blobs, workers, party }) => {
+    party.whenApproved(BANK_ACCOUNTS, (tx, principal, content) => {
+      const { version, accounts } = content as unknown as { version: number; accounts: BankAccount[] };
+      return changeAccounts({ journal, party }, tx, principal, { version, stated: accounts });
+    });
+    return {
+      capability: {
+        findAccounts: async (tx, organisationId) => (await selectAccountsOf(tx, organisationId)).stated,
+        findPictures: selectImagesOf,
+        readPictures: (found) => readPictures({ blobs }, found),
+      },
+      routes: (app) => firmProfileRoutes(app, { journal, blobs, workers, party }),
+    };
+  },
 });

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { command, download, type HttpApp, offer, query, upload } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
-import { changeAccounts, changeDefaults, type ProfileDeps } from './change-profile.ts';
+import { BANK_ACCOUNTS, changeDefaults, changeOrAskAccounts, type ProfileDeps } from './change-profile.ts';
 import { checklistOf } from './checklist.ts';
 import * as contract from './contract.ts';
 import { IMAGE_BYTES_MAX, type ImageDeps, readImage, removeImage, setImage, storePicture } from './images.ts';
@@ -59,7 +59,8 @@ export function firmProfileRoutes(app: HttpApp, deps: RouteDeps): void {
     url: '/api/v1/firm-profile/bank',
     operationId: 'changeFirmBank',
     summary: 'Replace one’s own bank accounts; every owner is told by mail',
-    description: 'Papers already issued keep the account they state.',
+    description:
+      'Papers already issued keep the account they state. Where the firm has two owners it waits for the other one (`bank.waitingUntil`).',
     tags,
     access: writeWithProof,
     idempotency: 'natural',
@@ -73,10 +74,10 @@ export function firmProfileRoutes(app: HttpApp, deps: RouteDeps): void {
         'FIRM_CHECK_DIGIT',
         'FIRM_CURRENCY_UNKNOWN',
       ] as const),
-      ...(['FIRM_ACCOUNT_INCOMPLETE', 'FIRM_ACCOUNT_TWICE'] as const),
+      ...(['FIRM_ACCOUNT_INCOMPLETE', 'FIRM_ACCOUNT_TWICE', 'OWNER_LEFT_LATELY'] as const),
     ],
     async handler({ tx, principal, body: { version, accounts } }) {
-      await changeAccounts(deps, tx, principal, { version, stated: accounts as BankAccount[] });
+      await changeOrAskAccounts(deps, tx, principal, { version, stated: accounts as BankAccount[] });
       return (await viewOf(deps, tx, principal)) as never;
     },
   });
@@ -144,16 +145,18 @@ function imageRoutes(app: HttpApp, deps: RouteDeps): void {
 }
 
 async function viewOf({ party }: ProfileDeps, tx: Tx, principal: Principal) {
-  const [defaults, bank, kept, firm] = await Promise.all([
+  const [defaults, bank, kept, firm, waiting] = await Promise.all([
     selectDefaults(tx),
     selectAccounts(tx),
     selectImages(tx),
     party.readOrganisation(tx, principal.organisationId),
+    party.waitingApproval(tx, BANK_ACCOUNTS),
   ]);
   const images = kept.map(({ imageId: _, ...image }) => image);
   const accounts = bank.stated;
   return {
-    ...{ defaults, bank: { version: bank.version, accounts }, images },
+    ...{ defaults, images },
+    bank: { version: bank.version, accounts, waitingUntil: waiting?.expiresAt.toString() ?? null },
     checklist: checklistOf({ firm, defaults: defaults.stated, accounts, images }),
     actions: principal.scopes.has('party:admin') ? [offer('change')] : [],
   };

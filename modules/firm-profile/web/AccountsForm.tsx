@@ -26,7 +26,7 @@ export function AccountsForm({ bank, isOwn }: { bank: Bank; isOwn: boolean }) {
     <CommandForm<{ accounts: Account[] }, Schema<'FirmProfile'>>
       initial={{ accounts: [...bank.accounts] }}
       submit={t('common.save')}
-      success={t('common.saved')}
+      success={(profile) => t(profile.bank.waitingUntil ? 'firm.bankAsked' : 'common.saved')}
       keeps
       send={({ accounts = [] }) =>
         put('/api/v1/firm-profile/bank', {

@@ -29,6 +29,7 @@ export default function FirmProfilePage() {
               <section className={styles.block} id="bank">
                 <h2>{t('firm.bank')}</h2>
                 <p className="soft">{t('firm.bankText')}</p>
+                {profile.bank.waitingUntil && <p role="status">{t('firm.bankWaits')}</p>}
                 <AccountsForm key={profile.bank.version} bank={profile.bank} isOwn={isOwn} />
               </section>
               <section className={styles.block} id="terms">

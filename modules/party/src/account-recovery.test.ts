@@ -28,7 +28,11 @@ async function stage(kinds?: Parameters<Scene['firm']>[0]) {
   await browser.send('PUT', '/api/v1/second-factor/totp', { code: codeOfApp(secret, now) });
   const expiresAt = now.add({ hours: 24 * 300 }).toString();
   const key = (
-    await browser.send('POST', '/api/v1/api-keys', { name: 'k', scopes: ['party:admin'], expiresAt })
+    await browser.send('POST', '/api/v1/api-keys', {
+      name: 'k',
+      scopes: ['party:admin', 'party:read'],
+      expiresAt,
+    })
   ).body.token as string;
   return { owner, ...clerk, browser, key };
 }

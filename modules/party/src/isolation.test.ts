@@ -36,6 +36,15 @@ beforeAll(async () => {
       ...{ opensAt: tx.now.add({ hours: 24 }), expiresAt: tx.now.add({ hours: 48 }) },
     });
     await insertRecoveryCodes(tx, theirs.personId, [new Uint8Array(32)]);
+    const { organisationId } = theirs;
+    await tx.run(
+      `insert into party.approval (approval_id, organisation_id, matter, content, asked_by, asked_at, expires_at)
+       values (gen_random_uuid(), $1, 'organisation', '{}', $2, $3, $4)`,
+      [organisationId, theirs.personId, tx.now, tx.now.add({ hours: 1 })],
+    );
+    await tx.run('insert into party.owner_left (organisation_id, left_at) values ($1, $2)', [
+      ...[organisationId, tx.now],
+    ]);
   });
 });
 afterAll(() => s.close());
@@ -65,6 +74,8 @@ const tables = {
   operator_link: '',
   signing_key: 'organisation_id',
   signing_key_secret: 'organisation_id',
+  approval: 'organisation_id',
+  owner_left: 'organisation_id',
 } as const;
 
 /** What is for everyone to read, PARTY-9. */
@@ -167,13 +178,14 @@ describe('the endpoints', () => {
         "DELETE /api/v1/session session signOut",
         "DELETE /api/v1/sessions/:sessionId session endSession",
         "GET /api/v1/api-keys party:admin listApiKeys",
+        "GET /api/v1/approvals party:admin listApprovals",
         "GET /api/v1/invitations party:admin listInvitations",
-        "GET /api/v1/organisation person readOwnOrganisation",
-        "GET /api/v1/organisations person listOrganisations",
-        "GET /api/v1/organisations/:organisationId person readOrganisation",
+        "GET /api/v1/organisation party:read readOwnOrganisation",
+        "GET /api/v1/organisations party:read listOrganisations",
+        "GET /api/v1/organisations/:organisationId party:read readOrganisation",
         "GET /api/v1/organisations/:organisationId/signing-keys person listSigningKeys",
         "GET /api/v1/passkeys session listPasskeys",
-        "GET /api/v1/people person listPeople",
+        "GET /api/v1/people party:read listPeople",
         "GET /api/v1/scopes person listScopes",
         "GET /api/v1/second-factor session readSecondFactor",
         "GET /api/v1/session public readSession",
@@ -206,6 +218,7 @@ describe('the endpoints', () => {
         "POST /api/v1/session/passkey public signInWithPasskey",
         "POST /api/v1/session/passkey/options public beginPasskeySignIn",
         "POST /api/v1/signing-keys party:admin+proof rotateSigningKey",
+        "PUT /api/v1/approvals/:approvalId/answer party:admin+proof answerApproval",
         "PUT /api/v1/organisation party:admin+proof changeOwnOrganisation",
         "PUT /api/v1/organisations/:organisationId/kinds party:admin+proof changeKinds",
         "PUT /api/v1/people/:personId/role party:admin+proof changeRole",

@@ -16,7 +16,7 @@ const inDays = (days: number) =>
     .toString();
 const create = (browser: Browser, body: object = {}) =>
   browser.send('POST', '/api/v1/api-keys', {
-    ...{ name: 'ERP', scopes: ['trade:read', 'party:admin'], expiresAt: inDays(30) },
+    ...{ name: 'ERP', scopes: ['trade:read', 'party:read', 'party:admin'], expiresAt: inDays(30) },
     ...body,
   });
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -29,12 +29,13 @@ describe('an API key', () => {
       items.map(({ scope, grantable }: { scope: string; grantable: boolean }) => [scope, grantable]),
     ).toEqual([
       ['party:admin', true],
+      ['party:read', true],
       ['trade:read', true],
       ['trade:write', true],
       ['settlement:write', true],
       ['journal:read', true],
     ]);
-    expect(items[1]).toMatchObject({ name: '查看贸易', heldBy: ['owner', 'clerk', 'viewer'] });
+    expect(items[2]).toMatchObject({ name: '查看贸易', heldBy: ['owner', 'clerk', 'viewer'] });
     const unknown = await create(owner, { scopes: ['trade:rule'] });
     expect(unknown.body).toMatchObject({ code: 'SCOPE_NOT_YOURS', errors: [{ field: '/scopes' }] });
     const { token } = (await create(owner, { scopes: ['trade:read'] })).body;

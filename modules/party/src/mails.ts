@@ -196,6 +196,26 @@ export const { letter, table: mails } = defineMails({
         如果不是您本人操作，请立即在“设置 › 我的登录”中核对并退出陌生登录，重设密码，并告知贵组织的负责人。`,
     },
   },
+  'party.approval-asked': {
+    name: { en: 'Waits for a second owner', 'zh-CN': '待双人复核' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'A change of your organisation waits for a second owner at Tongshang',
+      body: `
+        Hello,
+        on {at} an owner of your organisation asked to change what it is or where it is paid. Another owner approves or ends it under Settings, Organisation, until {until}.
+
+        If none of you meant it, end it there, and change the passwords of whoever asked.`,
+    },
+    'zh-CN': {
+      subject: '贵组织在通商有一项变更等待另一位负责人复核',
+      body: `
+        您好：
+        贵组织一位负责人于 {at} 申请变更企业身份信息或收款账户。请另一位负责人于 {until} 之前在“设置 › 企业”中复核或终止。
+
+        如果这并非贵组织的意思，请在该处终止，并更换申请人的密码。`,
+    },
+  },
   'party.signing-key-changed': {
     name: { en: 'Signing key changed', 'zh-CN': '签名密钥已更换' },
     hoursOfUse: 72,

@@ -3,6 +3,7 @@ import type { PersonId } from '@tongshang/identifier';
 import type { MemberRole, Principal, Scope, ScopeList } from '@tongshang/identity';
 import type { Mail } from '@tongshang/mail';
 import { revokeKeysOf } from './api-keys.ts';
+import { noteOwnerLeft, withdrawApprovalsOf } from './approval-store.ts';
 import { revokeInvitationsOf } from './invitation-store.ts';
 import { deleteMembership, lockMember, updateRole } from './person-store.ts';
 import { refuse } from './refusals.ts';
@@ -36,6 +37,7 @@ export async function changeRole(
   if (member === undefined) throw refuse('PERSON_NOT_FOUND');
   if (member.role === 'owner' && role !== 'owner' && member.owners === 1) throw refuse('LAST_OWNER');
   await updateRole(tx, principal.organisationId, personId, role);
+  if (member.role === 'owner' && role !== 'owner') await noteOwnerLeft(tx);
   await endWhatWasMade(deps, tx, personId, deps.scopes.ofRole(role));
 }
 
@@ -50,6 +52,7 @@ export async function removeMember(
   if (member === undefined) throw refuse('PERSON_NOT_FOUND');
   if (member.role === 'owner' && member.owners === 1) throw refuse('LAST_OWNER');
   await deleteMembership(tx, principal.organisationId, personId);
+  if (member.role === 'owner') await noteOwnerLeft(tx);
   await endWhatWasMade(deps, tx, personId, []);
   await tx.elevated('whoever was removed is signed out here', () =>
     deleteSessionsIn(tx, principal.organisationId, personId),
@@ -65,6 +68,7 @@ async function endWhatWasMade(
 ): Promise<void> {
   await revokeKeysOf(tx, personId, left);
   if (!left.includes('party:admin')) {
+    await withdrawApprovalsOf(tx, personId);
     for (const mailId of await revokeInvitationsOf(tx, personId)) await mail.withdraw(tx, mailId);
   }
   for (const end of whenRightsEnd) await end(tx, personId, new Set(left));

@@ -1,9 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
 import { organisationActions } from './actions.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { ChangedOrWaiting } from './approval-contract.ts';
+import { changeOrganisation, isSameFirm, ORGANISATION } from './change-organisation.ts';
 import {
   Directory,
   DirectoryQuery,
@@ -19,8 +22,10 @@ import {
   Registration,
   SessionView,
 } from './contract.ts';
-import { checkSelfChosen, statement } from './found-organisation.ts';
+import { checkSelfChosen } from './found-organisation.ts';
+import { askSecond } from './four-eyes.ts';
 import { issueInvitation } from './invitations.ts';
+import { requireNoOfficesName } from './office-names.ts';
 import { useOperatorLink } from './operator-link.ts';
 import { authorityKinds, type Organisation, type OrganisationFace } from './organisation.ts';
 import {
@@ -29,7 +34,6 @@ import {
   selectOrganisations,
   updateJurisdictions,
   updateKinds,
-  updateOrganisation,
 } from './organisation-store.ts';
 import type { PartyParts } from './party-parts.ts';
 import { insertMembership } from './person-store.ts';
@@ -61,12 +65,15 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     status: 201,
     response: SessionView,
     refusals: [
-      ...['KIND_NOT_SELF_CHOSEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
-      ...NUMBER_REFUSALS,
+      ...['KIND_NOT_SELF_CHOSEN', 'NAME_OF_AN_OFFICE', 'EMAIL_TAKEN'],
+      ...['PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE', ...NUMBER_REFUSALS],
     ],
     handler: async ({ body, exchange }) => {
       checkSelfChosen(body.organisation.kinds);
       checkNumbers(body.organisation, 'organisation/');
+      await database.system('a firm registers under a name of its own', (tx) =>
+        requireNoOfficesName(tx, body.organisation.name, 'organisation/name'),
+      );
       const { personId, organisationId } = await founding.foundOrganisation(body.organisation, {
         ...body.owner,
         address: exchange.address,
@@ -115,10 +122,11 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     body: NewOrganisation,
     status: 201,
     response: InOrganisation,
-    refusals: ['KIND_NOT_SELF_CHOSEN', ...NUMBER_REFUSALS],
+    refusals: ['KIND_NOT_SELF_CHOSEN', 'NAME_OF_AN_OFFICE', ...NUMBER_REFUSALS],
     handler: async ({ tx, principal, body }) => {
       checkSelfChosen(body.kinds);
       checkNumbers(body);
+      await requireNoOfficesName(tx, body.name, 'name');
       const organisationId = randomUUIDv7();
       await founding.createOrganisation(tx, organisationId, body);
       await tx.elevated('make the founder the owner', () =>
@@ -163,7 +171,8 @@ function directoryRoutes(app: HttpApp): void {
   });
 }
 
-function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
+function ownRoutes(app: HttpApp, parts: PartyParts): void {
+  const { journal } = parts;
   query(app, {
     url: '/api/v1/organisation',
     operationId: 'readOwnOrganisation',
@@ -183,26 +192,31 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     url: '/api/v1/organisation',
     operationId: 'changeOwnOrganisation',
     summary: "Change one's own organisation",
-    description: 'Papers already issued keep what they say.',
+    description:
+      'Papers already issued keep what they say. Name, country, numbers and jurisdictions wait for a second owner, where there is one.',
     tags,
     access: { scope: 'party:admin', by: 'proof' },
     idempotency: 'natural',
     body: OrganisationChange,
-    refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN', ...NUMBER_REFUSALS],
+    response: ChangedOrWaiting,
+    refusals: [
+      ...['JURISDICTIONS_NOT_SELF_CHOSEN', 'OWNER_LEFT_LATELY', 'NAME_OF_AN_OFFICE'],
+      ...NUMBER_REFUSALS,
+    ],
     handler: async ({ tx, principal, body }) => {
-      const { organisationId } = principal;
       if (isKind(principal, ...authorityKinds))
         await checkSameJurisdictions(tx, principal, body.jurisdictions);
-      const [own] = await selectOrganisations(tx, [organisationId]);
+      const [own] = await selectOrganisations(tx, [principal.organisationId]);
       checkNumbers(body, '', own);
-      await updateOrganisation(tx, { organisationId, ...body });
-      journal.append(tx, {
-        kind: 'party.organisation-changed',
-        subject: organisationId,
-        public: { organisationId },
-        private: { organisation: statement(body) },
-      });
-      return {};
+      if (own && !isSameFirm(own, body)) {
+        if (!isKind(principal, ...authorityKinds, 'bank', 'operator'))
+          await requireNoOfficesName(tx, body.name, 'name', principal.organisationId);
+        const asked = await askSecond(parts, tx, principal, ORGANISATION, body as unknown as Json);
+        if (asked)
+          return { waiting: { approvalId: asked.approvalId, expiresAt: asked.expiresAt.toString() } };
+      }
+      await changeOrganisation(journal, tx, principal.organisationId, body);
+      return { waiting: null };
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { OrganisationKind } from '@tongshang/identity';
-import type { Organisation, OrganisationFace } from './organisation.ts';
+import type { LocalisedName, Organisation, OrganisationFace } from './organisation.ts';
 
 const face = 'o.organisation_id as "organisationId", o.name, o.kinds, o.country, o.demonstration';
 const detail =
@@ -148,4 +148,17 @@ export async function updateJurisdictions(
 ): Promise<void> {
   const sql = 'update party.organisation_detail set jurisdictions = $2 where organisation_id = $1';
   await tx.run(sql, [organisationId, jurisdictions]);
+}
+
+/** What banks, authorities and operators are called, but one of them. As the platform itself. */
+export async function selectNamesOfOffices(
+  tx: Tx,
+  but: OrganisationId | null,
+): Promise<readonly LocalisedName[]> {
+  const rows = await tx.rows<{ name: LocalisedName }>(
+    `select name from party.organisation
+     where kinds && array['bank', 'customs', 'quality', 'tax', 'operator'] and organisation_id is distinct from $1`,
+    [but],
+  );
+  return rows.map(({ name }) => name);
 }

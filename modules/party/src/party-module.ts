@@ -1,8 +1,10 @@
+import type { Json } from '@tongshang/canonical-json';
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
 import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import {
   type PasswordCost,
+  type Principal,
   passwordCostDefault,
   type Scope,
   type ScopeList,
@@ -11,11 +13,15 @@ import {
 import type { Journal } from '@tongshang/journal';
 import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
-import type { Language } from '@tongshang/refusal';
+import { invariant, type Language } from '@tongshang/refusal';
 import { accountRecoveryRoutes } from './account-recovery-routes.ts';
+import { approvalRoutes } from './approval-routes.ts';
+import { type Approval, selectOpenApprovals } from './approval-store.ts';
 import { createAuthentication } from './authentication.ts';
+import { changeOrganisation, ORGANISATION, type OrganisationChanged } from './change-organisation.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
+import { askSecond, type PerformApproved } from './four-eyes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { mailedLinkRoutes } from './mailed-link-routes.ts';
 import { answerResetRequests, askForConfirmation } from './mailed-links.ts';
@@ -84,6 +90,16 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     readonly authenticate: Authenticate;
     /** Has something ended in the transaction in which a person loses rights in the acting organisation. */
     whenRightsEnd(end: WhenRightsEnd): void;
+    /**
+     * Asks for a second owner, where the acting organisation has one: what then waits, else undefined, and the caller does it alone.
+     * @param content as `whenApproved` of the matter takes it
+     * @throws OWNER_LEFT_LATELY
+     */
+    askSecond(tx: Tx, principal: Principal, matter: string, content: Json): Promise<Approval | undefined>;
+    /** What of a matter waits for a second owner of the acting organisation. */
+    waitingApproval(tx: Tx, matter: string): Promise<Approval | undefined>;
+    /** Has what was approved of a matter done, in the transaction that approves it. */
+    whenApproved(matter: string, perform: PerformApproved): void;
     /** For `createHttp`. */
     readonly onCredentialsChanged: (fn: () => void) => () => void;
     /** Errors: ORGANISATION_NOT_FOUND. */
@@ -132,7 +148,7 @@ export type PartyModule = PartyCapability & {
 
 const routes = [
   ...[sessionRoutes, proofRoutes, mailedLinkRoutes, passkeyRoutes, secondFactorRoutes, organisationRoutes],
-  ...[memberRoutes, keyRoutes, accountRecoveryRoutes],
+  ...[memberRoutes, keyRoutes, accountRecoveryRoutes, approvalRoutes],
 ];
 
 export function createPartyModule(options: PartyOptions): PartyModule {
@@ -160,8 +176,9 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     confirmsAddresses: mail.isSetUp,
   });
   const whenRightsEnd: WhenRightsEnd[] = [];
+  const performers = performersOf(journal);
   const parts: PartyParts = {
-    whenRightsEnd,
+    ...{ whenRightsEnd, performers },
     ...{
       database,
       journal,
@@ -184,6 +201,13 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     },
     answerResetRequests: (tx) => answerResetRequests(links, tx),
     whenRightsEnd: (end) => void whenRightsEnd.push(end),
+    askSecond: (tx, principal, matter, content) => askSecond(parts, tx, principal, matter, content),
+    waitingApproval: async (tx, matter) =>
+      (await selectOpenApprovals(tx)).find((one) => one.matter === matter),
+    whenApproved(matter, perform) {
+      invariant(!performers.has(matter), `${matter} is performed by one module`);
+      performers.set(matter, perform);
+    },
     authenticate: authentication.authenticate,
     onCredentialsChanged: authentication.onForgotten,
     createOrganisation: founding.createOrganisation,
@@ -193,12 +217,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     ...readersOf(scopes),
     offerOperatorLink: () => offerOperatorLink(database),
     isEmpty: async () => !(await hasOrganisations(database)),
-    checkMasterKey: () =>
-      database.system('try the master key', async (tx) => {
-        await signing.checkMasterKey(tx);
-        for (const { personId, sealed } of await selectOneTotpPerSeal(tx))
-          sealer.open(sealed, totpPurpose(personId));
-      }),
+    checkMasterKey: () => checkMasterKey(database, signing, sealer),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
     noticeOwners: (tx, written, organisationId) =>
       organisationId === undefined || organisationId === tx.organisationId
@@ -208,14 +227,35 @@ export function createPartyModule(options: PartyOptions): PartyModule {
           ),
     mayWrite: (tx, organisationId) => isVouchedFor(tx, organisationId, selfChosenKinds),
     findStandIn,
-    findOrganisationOf: (email) =>
-      database.system('look for the organisation of a person', async (tx) => {
-        const person = await selectPersonByEmail(tx, email);
-        const [first] = person ? await selectOwnMemberships(tx, person.personId) : [];
-        return first?.organisationId;
-      }),
+    findOrganisationOf: (email) => findOrganisationOf(database, email),
     sweep: () => database.system('remove what has ended', deleteEnded),
   };
+}
+
+/** What this module does itself of what a second owner approved. */
+const performersOf = (journal: PartyOptions['journal']) =>
+  new Map<string, PerformApproved>([
+    [
+      ORGANISATION,
+      (tx, { organisationId }, content) =>
+        changeOrganisation(journal, tx, organisationId, content as unknown as OrganisationChanged),
+    ],
+  ]);
+
+function checkMasterKey(database: Database, signing: Signing, sealer: Sealer): Promise<void> {
+  return database.system('try the master key', async (tx) => {
+    await signing.checkMasterKey(tx);
+    for (const { personId, sealed } of await selectOneTotpPerSeal(tx))
+      sealer.open(sealed, totpPurpose(personId));
+  });
+}
+
+function findOrganisationOf(database: Database, email: string): Promise<string | undefined> {
+  return database.system('look for the organisation of a person', async (tx) => {
+    const person = await selectPersonByEmail(tx, email);
+    const [first] = person ? await selectOwnMemberships(tx, person.personId) : [];
+    return first?.organisationId;
+  });
 }
 
 /** What is read of organisations and their people, over what roles may do. */

@@ -133,7 +133,7 @@ export async function insertMembership(
   role: MemberRole,
 ): Promise<boolean> {
   const inserted = await tx.run(
-    `insert into party.membership (organisation_id, person_id, role, created_at) values ($1, $2, $3, $4)
+    `insert into party.membership (organisation_id, person_id, role, created_at, role_since) values ($1, $2, $3, $4, $4)
      on conflict do nothing`,
     [organisationId, personId, role, tx.now],
   );
@@ -249,11 +249,11 @@ export async function updateRole(
   personId: PersonId,
   role: MemberRole,
 ): Promise<void> {
-  await tx.run('update party.membership set role = $3 where organisation_id = $1 and person_id = $2', [
-    organisationId,
-    personId,
-    role,
-  ]);
+  await tx.run(
+    `update party.membership set role = $3, role_since = case when role = $3 then role_since else $4 end
+     where organisation_id = $1 and person_id = $2`,
+    [organisationId, personId, role, tx.now],
+  );
 }
 
 export async function deleteMembership(

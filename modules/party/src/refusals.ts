@@ -1,6 +1,36 @@
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
+  NAME_OF_AN_OFFICE: {
+    status: 422,
+    en: '“{name}” looks like the name of a bank, an authority or the operator here. Nobody else is called so.',
+    'zh-CN': '“{name}”与平台上某银行、监管机构或运营方的名称过于相似，其他企业不得使用。',
+  },
+  APPROVAL_NOT_FOUND: {
+    status: 404,
+    en: 'Nothing of your organisation waits under this id.',
+    'zh-CN': '贵组织没有此编号的待复核事项。',
+  },
+  APPROVAL_ENDED: {
+    status: 409,
+    en: 'This waits no longer: it was answered, replaced by a later wish, or ran out.',
+    'zh-CN': '该事项已不再等待复核：已答复、已被后来的申请取代或已过期。',
+  },
+  APPROVAL_OWN: {
+    status: 403,
+    en: 'Whoever asked cannot approve it: another owner does.',
+    'zh-CN': '申请人不能复核自己的申请，须由另一位负责人复核。',
+  },
+  APPROVER_TOO_NEW: {
+    status: 409,
+    en: 'Whoever has become an owner approves after three days: from {from:moment} on.',
+    'zh-CN': '新任负责人须满三天方可复核，自 {from:moment} 起。',
+  },
+  OWNER_LEFT_LATELY: {
+    status: 409,
+    en: 'An owner left a short while ago. What takes two owners waits until {until:moment}.',
+    'zh-CN': '不久前有一位负责人离开，需双人复核的事项须等到 {until:moment}。',
+  },
   SIGN_IN_FAILED: {
     status: 401,
     en: 'The e-mail address or the password is wrong.',

@@ -163,7 +163,7 @@ describe('PARTY-22: what a person made by rights ends in the transaction in whic
 
   it('keys, open invitations and sessions of whoever is removed', async () => {
     const { browser, personId } = await member('owner');
-    const key = await keyOf(browser, ['party:admin', 'trade:read']);
+    const key = await keyOf(browser, ['party:admin', 'party:read']);
     await browser.send('POST', '/api/v1/invitations', invitation());
     expect([await reads(key), (await invitations()).length]).toEqual([200, 1]);
     await boss.send('DELETE', `/api/v1/people/${personId}`);
@@ -176,7 +176,7 @@ describe('PARTY-22: what a person made by rights ends in the transaction in whic
 
   it('of whoever has less, what needs more', async () => {
     const { browser, personId } = await member('owner');
-    const [more, less] = [await keyOf(browser, ['party:admin']), await keyOf(browser, ['trade:read'])];
+    const [more, less] = [await keyOf(browser, ['party:admin']), await keyOf(browser, ['party:read'])];
     await browser.send('POST', '/api/v1/invitations', invitation());
     await boss.send('PUT', `/api/v1/people/${personId}/role`, { role: 'viewer' });
     expect([await reads(more), await reads(less), (await invitations()).length]).toEqual([401, 200, 0]);

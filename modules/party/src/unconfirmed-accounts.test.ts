@@ -38,7 +38,7 @@ async function squatted() {
   const firm = await s.firm();
   const browser = await s.browser().signIn(firm.email);
   const expiresAt = Temporal.Now.instant().add({ hours: 24 }).toString();
-  const scopes = ['party:admin', 'trade:read'];
+  const scopes = ['party:admin', 'party:read'];
   const key = (await browser.send('POST', '/api/v1/api-keys', { name: 'k', scopes, expiresAt })).body.token;
   const invite = async (role: string) => {
     const email = `${randomUUIDv7()}@thief.example`;

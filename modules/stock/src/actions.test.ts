@@ -30,7 +30,10 @@ type Offered = { action: string; subject?: string; ready: boolean; lacks: string
 it('the list of warehouses offers what its endpoints accept, from the first warehouse on', async () => {
   const keeper = testPrincipal();
   const client = testPrincipal();
-  const reader = { ...testPrincipal({ organisationId: keeper.organisationId }), scopes: new Set([]) };
+  const reader = {
+    ...testPrincipal({ organisationId: keeper.organisationId }),
+    scopes: new Set(['stock:read']),
+  };
   const offered = async (who = keeper): Promise<Offered[]> =>
     (await stage.http.as(who).get('/api/v1/warehouses')).body.actions;
   const names = async (who = keeper) =>

@@ -5,6 +5,8 @@ export const firm = {
   worth: 'Worth filling in',
   allFilled: 'Everything is filled in.',
   bank: 'Bank accounts',
+  bankAsked: 'Asked: the accounts change once another owner approves it, under Settings, Organisation.',
+  bankWaits: 'A change of the accounts waits for a second owner, under Settings, Organisation.',
   bankText:
     'Invoices and proforma invoices offer the account of their currency. What was issued keeps its account. Every owner with a confirmed address is told by mail of a change.',
   addAccount: 'Add an account',

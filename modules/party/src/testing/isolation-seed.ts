@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { IsolationSeed } from '@tongshang/database/testing';
 
-/** An invitation, a key, and a person of a firm that no stranger belongs to, with a passkey. */
+/** An invitation, a key, something that waits for a second owner, and a person of a firm that no stranger belongs to, with a passkey. */
 export const isolationSeed: IsolationSeed = {
   shared: {
     'party.organisation':
@@ -34,7 +34,21 @@ export const isolationSeed: IsolationSeed = {
         [passkeyId, personId, mark, new Uint8Array(32), `${mark} phone`, tx.now],
       ),
     );
+    const approvalId = randomUUIDv7();
+    await database.system('stage: what waits for a second owner, and one that left', async (tx) => {
+      await tx.run(
+        `insert into party.approval (approval_id, organisation_id, matter, content, asked_by, asked_at, expires_at)
+         values ($1, $2, 'organisation', $3, $4, $5, $6)`,
+        [
+          ...[approvalId, sellerId, JSON.stringify({ name: { en: mark } }), personId, tx.now],
+          tx.now.add({ hours: 24 }),
+        ],
+      );
+      await tx.run('insert into party.owner_left (organisation_id, left_at) values ($1, $2)', [
+        ...[sellerId, tx.now.subtract({ hours: 24 * 30 })],
+      ]);
+    });
     const { sessionId } = sessions[0];
-    return { organisationId: sellerId, invitationId, apiKeyId, sessionId, personId, passkeyId };
+    return { organisationId: sellerId, invitationId, apiKeyId, sessionId, personId, passkeyId, approvalId };
   },
 };

@@ -127,6 +127,32 @@ export const register = {
   passwordWhy: 'At least 12 characters, and not easily guessed.',
 } as const;
 
+export const approval = {
+  title: 'Waits for a second owner',
+  asked: 'Asked: it is done once another owner approves it.',
+  who: '{matter}: asked by {name}; ends on {until}',
+  formerOwner: 'a former owner',
+  approve: 'Approve',
+  end: 'End it',
+  sure: 'It is done at once. Have you asked the other owner, not by mail alone?',
+  tooNew: 'Whoever has become an owner approves after three days.',
+} as const;
+
+export const approvalMatter = {
+  organisation: 'What the firm is',
+  'bank-accounts': 'Where the firm is paid',
+} as const;
+
+export const approvalField = {
+  name: 'Name',
+  country: 'Country',
+  address: 'Address',
+  taxId: 'Tax number',
+  legalId: 'Registration number',
+  jurisdictions: 'Registered for taxes in',
+  accounts: 'Account',
+} as const;
+
 export const settings = {
   address: 'Address',
   title: 'Settings',

@@ -124,6 +124,32 @@ export const register: Same<typeof en.register> = {
   passwordWhy: '至少 12 个字符，且不易被猜到。',
 };
 
+export const approval: Same<typeof en.approval> = {
+  title: '等待另一位负责人复核',
+  asked: '已申请，经另一位负责人复核后生效。',
+  who: '{matter}：由{name}申请，{until} 前有效',
+  formerOwner: '已离任的负责人',
+  approve: '同意',
+  end: '终止',
+  sure: '同意后立即生效。您是否已通过邮件以外的方式向申请人核实？',
+  tooNew: '新任负责人须满三天方可复核。',
+};
+
+export const approvalMatter: Same<typeof en.approvalMatter> = {
+  organisation: '企业身份信息',
+  'bank-accounts': '收款账户',
+};
+
+export const approvalField: Same<typeof en.approvalField> = {
+  name: '名称',
+  country: '国家/地区',
+  address: '地址',
+  taxId: '税号',
+  legalId: '注册号',
+  jurisdictions: '税务登记国家/地区',
+  accounts: '账户',
+};
+
 export const settings: Same<typeof en.settings> = {
   address: '地址',
   title: '设置',

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Address } from '@tongshang/ui/api';
+import type { Address, Schema } from '@tongshang/ui/api';
 import { mayDo, put } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -15,6 +15,7 @@ import { addressText, countryName } from '@tongshang/ui/i18n';
 import { Input, Select, Switch } from 'antd';
 import { AddressFields, wireAddress } from '../sign-in/RegisterPage.tsx';
 import { useText } from '../text.ts';
+import { Approvals } from './Approvals.tsx';
 import { type OwnOrganisation, ownOrganisationQuery } from './api.ts';
 import styles from './settings.module.css';
 
@@ -78,7 +79,8 @@ function Edit(props: { own: OwnOrganisation }) {
         {t('settings.organisationText')} {own.demonstration && <DemonstrationMark />}
       </p>
       <p className="faint">{own.kinds.map((kind) => t(`kind.${kind}`)).join(' · ')}</p>
-      <CommandForm<Change, void>
+      <Approvals />
+      <CommandForm<Change, Schema<'ChangedOrWaiting'>>
         initial={{
           name: own.name as Change['name'],
           country: own.country,
@@ -89,11 +91,12 @@ function Edit(props: { own: OwnOrganisation }) {
           ...(own.legalId ? { legalId: own.legalId } : {}),
         }}
         submit={t('common.save')}
-        success={t('common.saved')}
+        success={({ waiting }) => t(waiting ? 'approval.asked' : 'common.saved')}
         keeps
         send={save}
         done={() => {
           void queries.invalidateQueries({ queryKey: ['organisation'] });
+          void queries.invalidateQueries({ queryKey: ['approvals'] });
           void queries.invalidateQueries({ queryKey: ['session'] });
         }}
       >

@@ -4,12 +4,18 @@ import { get, readAll } from '@tongshang/ui/api';
 
 export type OwnOrganisation = Schema<'Organisation'>;
 export type Member = Schema<'Member'>;
+export type Approval = Schema<'Approval'>;
 export type ApiKey = Schema<'ApiKey'>;
 export type InvitationCreated = ReplyOf<'/api/v1/invitations', 'post'>;
 
 export const ownOrganisationQuery = queryOptions({
   queryKey: ['organisation'],
   queryFn: ({ signal }) => get('/api/v1/organisation', undefined, signal),
+});
+/** What waits for a second owner; for owners. */
+export const approvalsQuery = queryOptions({
+  queryKey: ['approvals'],
+  queryFn: async ({ signal }) => (await get('/api/v1/approvals', undefined, signal)).items,
 });
 export const peopleQuery = queryOptions({
   queryKey: ['people'],

@@ -204,7 +204,11 @@ function tradeOf(tradeId: string, principals: Readonly<Record<Role, Principal>>)
     status: 'open',
     demonstration: false,
     orderNumber: 'PO 1/2',
-    parties: ROLES.map((role) => ({ role, organisationId: principals[role].organisationId })),
+    parties: ROLES.map((role) => ({
+      role,
+      organisationId: principals[role].organisationId,
+      joinedAt: '2026-01-01T00:00:00Z',
+    })),
     terms: { modeOfTransport: 'sea' },
     lines: [line('1', '100', 'C62'), line('2', '12.5', 'KGM')],
     facts: [],

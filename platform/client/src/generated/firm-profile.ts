@@ -30,9 +30,9 @@ export interface paths {
         get?: never;
         /**
          * Replace one’s own bank accounts; every owner is told by mail
-         * @description Papers already issued keep the account they state.
+         * @description Papers already issued keep the account they state. Where the firm has two owners it waits for the other one (`bank.waitingUntil`).
          *
-         *     Refusals: `FIRM_CHANGED_MEANWHILE`, `FIRM_NUMBER_FORM`, `FIRM_CHECK_DIGIT`, `FIRM_CURRENCY_UNKNOWN`, `FIRM_ACCOUNT_INCOMPLETE`, `FIRM_ACCOUNT_TWICE`.
+         *     Refusals: `FIRM_CHANGED_MEANWHILE`, `FIRM_NUMBER_FORM`, `FIRM_CHECK_DIGIT`, `FIRM_CURRENCY_UNKNOWN`, `FIRM_ACCOUNT_INCOMPLETE`, `FIRM_ACCOUNT_TWICE`, `OWNER_LEFT_LATELY`.
          */
         put: operations["changeFirmBank"];
         post?: never;
@@ -189,6 +189,11 @@ export interface components {
                 accounts: components["schemas"]["FirmAccount"][];
                 /** @description The version that was seen; 0 before there is one */
                 version: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+                 */
+                waitingUntil: string | null;
             };
             checklist: {
                 isFilled: boolean;

@@ -37,7 +37,7 @@ export interface CommandFormProps<V extends object, R> {
   /** The form's field for a place in the command, where the two are named differently. */
   readonly fieldOf?: ((place: string) => string) | undefined;
   /** Said after success; nothing by default, where the page itself shows it. */
-  readonly success?: string | undefined;
+  readonly success?: string | ((result: R) => string) | undefined;
   children(form: FormInstance<V>): ReactNode;
 }
 
@@ -86,7 +86,8 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       forget();
       attempt.done(props.keeps);
       if (!props.keeps) startAgain(form, props.initial);
-      if (props.success) void message.success(props.success);
+      const said = typeof props.success === 'function' ? props.success(result) : props.success;
+      if (said) void message.success(said);
       props.done(result, values);
     } catch (caught) {
       setNoted(showAtFields(form, caught, props.fieldOf ?? ((place) => place)));

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needOf } from './four-eyes.ts';
+import { addMember, type Browser, type Scene, scene } from './testing/scene.ts';
+
+const at = (text: string) => Temporal.Instant.from(text);
+const DAY = at('2026-03-10T00:00:00Z');
+
+describe('whom a change takes', () => {
+  const since = at('2026-01-01T00:00:00Z');
+  const [ada, bob] = ['a', 'b'].map((personId) => ({ personId, since }));
+  it.each([
+    ['one owner, alone since ever', [ada], null, 'nobody'],
+    ['two owners', [ada, bob], null, 'another'],
+    ['one owner, whose other went yesterday', [ada], '2026-03-09T00:00:00Z', 'time'],
+    ['one owner, whose other went three days ago', [ada], '2026-03-07T00:00:00Z', 'nobody'],
+    ['two owners, where a third went yesterday', [ada, bob], '2026-03-09T00:00:00Z', 'another'],
+  ] as const)('%s: %s', (_, owners, left, need) => {
+    const eyes = { owners: owners.flatMap((one) => one ?? []), leftAt: left === null ? null : at(left) };
+    expect(needOf(eyes, 'a', DAY).need).toBe(need);
+  });
+});
+
+let s: Scene;
+beforeAll(async () => {
+  s = await scene();
+});
+afterAll(() => s.close());
+
+const LATER = { hours: 73 };
+
+/** A firm with its owner, and a further one since a moment ago. */
+async function pair() {
+  const firm = await s.firm();
+  const second = await addMember(s, firm.organisationId, 'owner');
+  return { ...firm, second };
+}
+const own = async (browser: Browser) => (await browser.get('/api/v1/organisation')).body;
+const change = async (browser: Browser, changed: object) => {
+  const { name, country, address, taxId, legalId, jurisdictions } = await own(browser);
+  const body = { name, country, address, taxId, legalId, jurisdictions, ...changed };
+  return (await browser.send('PUT', '/api/v1/organisation', body)).body;
+};
+const open = async (browser: Browser) => (await browser.get('/api/v1/approvals')).body.items;
+const answer = async (browser: Browser, approvalId: string, given: string) =>
+  (await browser.send('PUT', `/api/v1/approvals/${approvalId}/answer`, { answer: given })).body?.code ??
+  'done';
+const signIn = (email: string) => s.browser().signIn(email);
+
+describe('PARTY-32: what a firm is takes two owners where it has two', () => {
+  it('waits for another owner, who has been one for three days, and is done by its word', async () => {
+    const firm = await pair();
+    const ada = await signIn(firm.email);
+    const { waiting } = await change(ada, { name: { en: 'Renamed' }, taxId: 'T-1' });
+    expect([waiting.approvalId.length, (await own(ada)).taxId]).not.toContain('T-1');
+    const kinds = () => s.entries.filter(({ by }) => by === firm.organisationId).map(({ kind }) => kind);
+    expect(kinds()).toContain('party.approval-asked');
+    expect(await answer(ada, waiting.approvalId, 'approve')).toBe('APPROVAL_OWN');
+    const fresh = await signIn(firm.second.email);
+    expect(await answer(fresh, waiting.approvalId, 'approve')).toBe('APPROVER_TOO_NEW');
+    expect((await open(fresh))[0].actions[0]).toMatchObject({ action: 'approve', ready: false });
+    s.advance(LATER);
+    const bob = await signIn(firm.second.email);
+    expect((await open(bob)).map(({ matter }: { matter: string }) => matter)).toEqual(['organisation']);
+    expect(await answer(bob, waiting.approvalId, 'approve')).toBe('done');
+    expect(await own(bob)).toMatchObject({ name: { en: 'Renamed' }, taxId: 'T-1' });
+    expect([await open(bob), await answer(bob, waiting.approvalId, 'approve')]).toEqual([
+      [],
+      'APPROVAL_ENDED',
+    ]);
+    expect(kinds()).toContain('party.approval-approved');
+  });
+
+  it('is done at once where only how one is reached changes, and where there is one owner', async () => {
+    const firm = await pair();
+    const ada = await signIn(firm.email);
+    const { country } = await own(ada);
+    expect(await change(ada, { address: { street: '2 New Road', country } })).toEqual({ waiting: null });
+    const alone = await signIn((await s.firm()).email);
+    expect(await change(alone, { name: { en: 'Alone' } })).toEqual({ waiting: null });
+    expect((await own(alone)).name).toEqual({ en: 'Alone' });
+  });
+
+  it('a thief of one owner gains nothing by removing the other, nor by making an accomplice one', async () => {
+    const firm = await pair();
+    s.advance(LATER);
+    const thief = await signIn(firm.email);
+    expect((await thief.send('DELETE', `/api/v1/people/${firm.second.personId}`)).status).toBe(204);
+    expect((await change(thief, { name: { en: 'Stolen' } })).code).toBe('OWNER_LEFT_LATELY');
+    const accomplice = await addMember(s, firm.organisationId, 'clerk');
+    s.advance(LATER);
+    const again = await signIn(firm.email);
+    await again.send('PUT', `/api/v1/people/${accomplice.personId}/role`, { role: 'owner' });
+    const { waiting } = await change(again, { name: { en: 'Stolen' } });
+    const helper = await signIn(accomplice.email);
+    expect(await answer(helper, waiting.approvalId, 'approve')).toBe('APPROVER_TOO_NEW');
+    expect((await own(again)).name).not.toEqual({ en: 'Stolen' });
+  });
+
+  it('is ended by either, runs out, is replaced by what is asked next, and ends with who asked it', async () => {
+    const firm = await pair();
+    s.advance(LATER);
+    const [ada, bob] = [await signIn(firm.email), await signIn(firm.second.email)];
+    const ask = async (browser: Browser, en: string) =>
+      (await change(browser, { name: { en } })).waiting.approvalId as string;
+    const first = await ask(ada, 'First');
+    const second = await ask(ada, 'Second');
+    expect(await answer(bob, first, 'approve')).toBe('APPROVAL_ENDED');
+    expect(await answer(bob, second, 'reject')).toBe('done');
+    expect(await answer(bob, await ask(bob, 'Third'), 'reject')).toBe('done');
+    const fourth = await ask(bob, 'Fourth');
+    expect((await ada.send('DELETE', `/api/v1/people/${firm.second.personId}`)).status).toBe(204);
+    expect([await open(ada), await answer(ada, fourth, 'approve')]).toEqual([[], 'APPROVAL_ENDED']);
+    const other = await pair();
+    const carol = await signIn(other.email);
+    const fifth = await ask(carol, 'Fifth');
+    s.advance({ hours: 169 });
+    const dan = await signIn(other.second.email);
+    expect([await open(dan), await answer(dan, fifth, 'approve')]).toEqual([[], 'APPROVAL_ENDED']);
+  });
+
+  it('is nobody else’s: not a clerk’s, not another firm’s, not a key’s', async () => {
+    const firm = await pair();
+    s.advance(LATER);
+    const ada = await signIn(firm.email);
+    const { waiting } = await change(ada, { name: { en: 'Renamed' } });
+    const clerk = await signIn((await addMember(s, firm.organisationId, 'clerk')).email);
+    const stranger = await signIn((await s.firm()).email);
+    expect(await answer(clerk, waiting.approvalId, 'approve')).toBe('SCOPE_NEEDED');
+    expect(await answer(stranger, waiting.approvalId, 'approve')).toBe('APPROVAL_NOT_FOUND');
+    expect(await open(stranger)).toEqual([]);
+  });
+});
