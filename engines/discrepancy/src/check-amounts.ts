@@ -14,7 +14,7 @@ import {
 } from './finding.ts';
 import { aboutGoods } from './goods.ts';
 import { sameNumber } from './likeness.ts';
-import { noted, sumsWith } from './price-notes.ts';
+import { noted, notedOf, sumsWith } from './price-notes.ts';
 import { shipmentsOf } from './shipments.ts';
 
 export function checkAmounts(set: DocumentSet): Finding[] {
@@ -230,13 +230,17 @@ function checkCustomsValue(set: DocumentSet): Finding[] {
   });
 }
 
-/** The sums of the goods with any of what is charged on the whole: which of it is a part of their price, the Incoterm says. */
-function sumsWithCharges(goods: UblAmount, charges: readonly UblCharge[]): Set<bigint> {
+/** The sums of the goods with any of what is charged on the whole, and of what notes change: which of it is a part of their price, the Incoterm says. */
+function sumsWithCharges(
+  goods: UblAmount,
+  charges: readonly UblCharge[],
+  notes: readonly bigint[],
+): ReadonlySet<bigint> {
   const inCurrency = charges.filter(({ amount }) => amount.currency === goods.currency);
   const values = inCurrency.map(({ charge, amount }) =>
     charge ? moneyOf(amount).amount : -moneyOf(amount).amount,
   );
-  return new Set(sumsWith(moneyOf(goods).amount, values));
+  return sumsWith(moneyOf(goods).amount, [...values, ...notes]);
 }
 
 /**
@@ -248,16 +252,20 @@ function checkDeclaredSums(set: DocumentSet): Finding[] {
     const [invoice, ...others] = group.filter(({ document }) => document.type === 'Invoice');
     const { lineExtension, taxExclusive } = invoice?.document.totals ?? {};
     if (!invoice || !lineExtension || others.length > 0) return [];
-    const billed = sumsWithCharges(lineExtension, invoice.document.charges);
-    if (taxExclusive) billed.add(moneyOf(taxExclusive).amount);
+    const { currency } = lineExtension;
+    const notes = notedOf(set, invoice, currency);
+    const billed = new Set([
+      ...sumsWithCharges(lineExtension, invoice.document.charges, notes),
+      ...(taxExclusive ? sumsWith(moneyOf(taxExclusive).amount, notes) : []),
+    ]);
     return group.flatMap((of) => {
       const items = of.document.type.endsWith('CustomsDeclaration')
         ? (of.document.shipment?.lines ?? [])
         : [];
       const totals = items.flatMap((item) => item.lineTotal ?? []);
       if (totals.length === 0 || totals.length !== items.length) return [];
-      if (totals.some(({ currency }) => currency !== lineExtension.currency)) return [];
-      const sum = sumMoney(totals.map(moneyOf), lineExtension.currency);
+      if (totals.some((one) => one.currency !== currency)) return [];
+      const sum = sumMoney(totals.map(moneyOf), currency);
       if (billed.has(sum.amount)) return [];
       const left: Stated = { of: invoice, pointer: 'totals/lineExtension', value: show(lineExtension) };
       const right: Stated = { of, pointer: 'shipment/lines/0/lineTotal', value: show(formatMoney(sum)) };

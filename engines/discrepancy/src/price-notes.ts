@@ -13,6 +13,23 @@ export function noted(set: DocumentSet, currency: string): readonly bigint[] {
   });
 }
 
+/** What notes that cite an invoice change of its goods and of what it charges on the whole, each in minor units: a choice of them is in what is declared. */
+export function notedOf(
+  set: DocumentSet,
+  { document: { id = '' } }: CheckedDocument,
+  currency: string,
+): readonly bigint[] {
+  const notes = set.of('CreditNote', 'DebitNote').filter((note) => citedIn(note).includes(plain(id)));
+  return notes.flatMap(({ document: { type, totals, charges } }) => {
+    const way = type === 'DebitNote' ? 1n : -1n;
+    const beside = charges.map(({ charge, amount }) => ({ amount, way: charge ? way : -way }));
+    const goods = totals?.lineExtension ? [{ amount: totals.lineExtension, way }] : [];
+    return [...goods, ...beside].flatMap((one) =>
+      one.amount.currency === currency ? [one.way * moneyOf(one.amount).amount] : [],
+    );
+  });
+}
+
 /** Beyond so many not every choice is tried. */
 const CHOSEN_MAX = 12;
 

@@ -45,3 +45,18 @@ it('and from its share of a discount, of the line or of the whole, where there i
     '6 × USD 3.39 = USD 20.34, at the price invoiced; credited: USD 15.00.',
   );
 });
+
+it('and from the rounding of parts that come to the whole, where the invoice adds and deducts nothing', () => {
+  const lamps = (quantity: string, lineTotal: string) =>
+    line(lineTotal, { quantity: { value: quantity, unit: 'C62' }, unitPrice: usd('14.255') });
+  // 13 and 5 of 481: 18 × 14.255 = 256.59 = 185.31 + 71.28.
+  const invoice = of({ lines: [lamps('481', '6856.66')] });
+  expect(derivationOf(invoice, lamps('13', '185.31'))).toEqual({
+    en: '13 × USD 14.255 = USD 185.32, at the price invoiced; rounded so that all parts of the line come to it: USD 185.31.',
+    'zh-CN':
+      '13 × USD 14.255 = USD 185.32，按发票单价计算；为使该项各部分之和等于该项金额，尾差调整后为：USD 185.31。',
+  });
+  expect(derivationOf(invoice, lamps('5', '71.28'))?.en).toBe(
+    '5 × USD 14.255 = USD 71.28, at the price invoiced.',
+  );
+});

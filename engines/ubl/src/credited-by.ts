@@ -3,8 +3,8 @@ import { type Localised, lineAmount, moneyInText, reckon, type TradeLine } from 
 import type { DocumentInput } from './trade-input.ts';
 
 /**
- * How what is credited of a line follows from the invoice: the quantity at the price invoiced, and where that is not the amount, that the rest is its share
- * of what the invoice adds and deducts, if it is.
+ * How what is credited of a line follows from the invoice: the quantity at the price invoiced, and where that is not the amount, that the rest is a rounding, or its
+ * share of what the invoice adds and deducts, if it is.
  */
 export function derivationOf({ trade }: DocumentInput, credited: TradeLine): Localised | undefined {
   const invoiced = trade.lines.find(({ lineId }) => lineId === credited.lineId);
@@ -23,8 +23,14 @@ export function derivationOf({ trade }: DocumentInput, credited: TradeLine): Loc
   if (stands === goods.amount) {
     return { en: `${said}, at the price invoiced.`, 'zh-CN': `${said}，按发票单价计算。` };
   }
-  const distance = stands - shareOf(trade, invoiced, credited);
-  if (distance < -1n || distance > 1n) {
+  const isOff = (from: bigint) => stands - from < -1n || stands - from > 1n;
+  if (!isOff(goods.amount) && !isCharged(trade, invoiced)) {
+    return {
+      en: `${said}, at the price invoiced; rounded so that all parts of the line come to it: ${amount}.`,
+      'zh-CN': `${said}，按发票单价计算；为使该项各部分之和等于该项金额，尾差调整后为：${amount}。`,
+    };
+  }
+  if (isOff(shareOf(trade, invoiced, credited))) {
     return {
       en: `${said}, at the price invoiced; credited: ${amount}.`,
       'zh-CN': `${said}，按发票单价计算；实际冲减：${amount}。`,
@@ -35,6 +41,10 @@ export function derivationOf({ trade }: DocumentInput, credited: TradeLine): Loc
     'zh-CN': `${said}，按发票单价计算；计入其应摊的发票加减项后：${amount}。`,
   };
 }
+
+/** Whether the invoice adds anything to the price of the line or deducts from it. */
+const isCharged = ({ sums }: DocumentInput['trade'], { charges }: TradeLine): boolean =>
+  [...(charges ?? []), ...(sums?.charges ?? [])].some(({ amount }) => parseMoney(amount).amount !== 0n);
 
 /** What the quantity has of its line and, by value, of what stands between the lines and the sum before tax; minor units. */
 function shareOf(trade: DocumentInput['trade'], invoiced: TradeLine, { quantity }: TradeLine): bigint {

@@ -146,7 +146,7 @@ function notices({ notices: all }: DeclaredInput): UblWritten[] | undefined {
   return all?.flatMap((one) => localised(one));
 }
 
-/** The papers of the goods; of goods of a claim their own, the claim, and those by which the goods first went and were declared. */
+/** The papers of the goods, with the notes that make of the invoice what is declared; of goods of a claim their own, the claim, and those by which the goods first went and were declared. */
 function cited(
   input: DocumentInput,
   { remedy, number }: DeclaredInput,
@@ -155,7 +155,8 @@ function cited(
   if (remedy === undefined || number === undefined)
     return references(
       input,
-      ...['Order', 'OrderResponse', 'Invoice', 'PackingList', 'CertificateOfOrigin', ...more],
+      ...['Order', 'OrderResponse', 'Invoice', 'CreditNote', 'DebitNote'],
+      ...['PackingList', 'CertificateOfOrigin', ...more],
     );
   const first = ['BillOfLading', 'Waybill', 'ExportCustomsDeclaration', 'ImportCustomsDeclaration'];
   return [

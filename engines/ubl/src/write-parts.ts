@@ -277,16 +277,18 @@ export function reference(to: DocumentInput['issued'][number]): UblNode {
   return { ID: to.number, UUID: to.documentId, IssueDate: to.issueDate, DocumentType: to.type };
 }
 
+const NOTES: readonly string[] = ['CreditNote', 'DebitNote'];
+
 /**
  * Documents of a type that belong to the same goods, oldest first: of the document's own shipment or of the whole trade; a document of
- * the whole trade belongs to all. Of several that cover the same, the latest.
+ * the whole trade belongs to all. Of several that cover the same, the latest; of notes each, which adds to the others.
  */
 function related(input: DocumentInput, type: string): DocumentInput['issued'] {
   const latest = new Map<string, DocumentInput['issued'][number]>();
   for (const one of input.issued) {
     const covers = one.shipmentId ?? '';
     if (one.type !== type || (input.shipmentId && covers && covers !== input.shipmentId)) continue;
-    latest.set(covers, one);
+    latest.set(NOTES.includes(type) ? one.documentId : covers, one);
   }
   return [...latest.values()];
 }

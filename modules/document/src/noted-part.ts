@@ -46,7 +46,7 @@ function withoutTax(amount: bigint, percent: string): bigint {
 
 /**
  * The goods a note is about, with what of its amount falls on each: the named ones as far as the invoice bills them, else all that it bills.
- * Quantity times price is the amount to the cent, with the price of the invoice where it comes to that.
+ * Quantity times price is the amount, with the price of the invoice where it comes to that, but for a rounding.
  */
 function notedLines(
   trade: Trade,
@@ -72,10 +72,11 @@ function notedLines(
   });
 }
 
-/** The invoice's price where the quantity at it is the amount; else the amount for the quantity. */
+/** The invoice's price where the quantity at it is the amount, but for a rounding; else the amount for the quantity. */
 function notedPrice(line: TradeLine, noted: Money): TradeLine['unitPrice'] {
   const { unitPrice, quantity } = line;
-  if (lineAmount(line).amount === noted.amount) return unitPrice;
+  const off = lineAmount(line).amount - noted.amount;
+  if (off >= -1n && off <= 1n) return unitPrice;
   return { amount: formatMoney(noted).amount, currency: unitPrice.currency, per: quantity.value };
 }
 

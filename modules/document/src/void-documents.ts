@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { EntryId, TradeId } from '@tongshang/identifier';
 import { parseMoney } from '@tongshang/money';
-import { fileOfTrade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import { fileOfTrade, partOfShipment, type TradeOccasion, type TradeRole } from '@tongshang/trade';
 import { addedByNotes, invoicedBy } from './added-by-notes.ts';
 import type { FileRef } from './capability.ts';
 import { partCredit } from './credit-refund.ts';
@@ -24,13 +24,13 @@ export async function creditInvoices(
     selectStanding(tx, trade.tradeId, 'DebitNote'),
   ]);
   for (const invoice of invoices) {
-    const total = invoicedBy(trade, invoice);
-    const adjusted = added.get(invoice.number) ?? 0n;
-    const left = parseMoney(total).amount + adjusted;
+    const left = parseMoney(invoicedBy(trade, invoice)).amount + (added.get(invoice.number) ?? 0n);
+    const { total } = partOfShipment(trade, invoice.shipmentId ?? undefined);
     const audience = invoice.audience as readonly TradeRole[];
     if (left > 0n) {
+      // With its notes an invoice is what its goods cost now, but for what claims gave back of it.
       const planned =
-        adjusted === 0n
+        parseMoney(total).amount === left
           ? creditOf(trade, invoice, total, { reason })
           : partCredit(trade, invoice, left, { reason });
       issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));

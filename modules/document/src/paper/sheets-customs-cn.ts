@@ -105,7 +105,7 @@ function referred({ document }: Source, ...types: readonly string[]): string | u
 
 /** Numbers of the papers that go with it, each with its name. */
 function attached({ document, words }: Source): Ink[] {
-  const types = ['Invoice', 'PackingList', 'CertificateOfOrigin'] as const;
+  const types = ['Invoice', 'CreditNote', 'DebitNote', 'PackingList', 'CertificateOfOrigin'] as const;
   return types.flatMap((type) =>
     document.references
       .filter((one) => one.type === type)

@@ -103,6 +103,10 @@ export const phrases: Catalogue['phrases'] = {
       '{decimal} × {price} = {money}, по цене инвойса; зачтено: {money2}.',
     ],
     [
+      '{decimal} × {price} = {money}, at the price invoiced; rounded so that all parts of the line come to it: {money2}.',
+      '{decimal} × {price} = {money}, по цене инвойса; округлено так, чтобы части позиции давали её сумму: {money2}.',
+    ],
+    [
       '{decimal} × {price} = {money}, at the price invoiced; with its share of what the invoice adds and deducts: {money2}.',
       '{decimal} × {price} = {money}, по цене инвойса; с учётом доли надбавок и скидок инвойса: {money2}.',
     ],
