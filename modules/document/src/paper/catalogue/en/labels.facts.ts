@@ -63,6 +63,7 @@ export const labels = {
   payer: 'Payer',
   payee: 'Payee',
   taxNumber: 'Tax no.',
+  vatNumber: 'VAT no.',
   registration: 'Registration no.',
   // Numbers, dates and references
   number: 'Number',
@@ -114,6 +115,7 @@ export const labels = {
   meansOfTransport: 'Means of transport',
   latestShipment: 'Latest shipment',
   requestedDelivery: 'Delivery requested by',
+  requestedDeliveryOn: 'Delivery requested',
   leadTime: 'Ready for shipment',
   days: '{days} {days:one=day,other=days} from order',
   countedFrom: 'From when the days count',
@@ -137,6 +139,7 @@ export const labels = {
   toOrderOfShipper: 'To order of shipper',
   endorsement: 'Endorsement',
   endorsementLine: 'Deliver to the order of',
+  sendersSignature: 'Signature or stamp of the sender',
   volume: 'Volume',
   dimensions: 'Dimensions (L × W × H)',
   measurement: 'Volume m³',
@@ -353,6 +356,7 @@ export const labels = {
   changeStays: 'As agreed, stays',
   changeRejected: 'As asked for, rejected',
   orderAfterChange: 'The order as it shall be',
+  orderAsChanged: 'The order as it now is',
   changedContractClause:
     'Change agreed: this confirmation is signed by the seller and replaces what was agreed before.',
   rejectionClause: 'The order stands as agreed. The change that was asked for is not accepted.',

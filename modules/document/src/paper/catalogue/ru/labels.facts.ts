@@ -65,6 +65,7 @@ export const labels: Catalogue['labels'] = {
   payer: 'Плательщик',
   payee: 'Получатель платежа',
   taxNumber: 'Налоговый №',
+  vatNumber: '№ плательщика НДС',
   registration: 'Рег. №',
   // Numbers, dates and references
   number: 'Номер',
@@ -116,6 +117,7 @@ export const labels: Catalogue['labels'] = {
   meansOfTransport: 'Транспортное средство',
   latestShipment: 'Крайний срок отгрузки',
   requestedDelivery: 'Желаемый срок поставки',
+  requestedDeliveryOn: 'Желаемая поставка',
   leadTime: 'Готовность к отгрузке',
   days: '{days} {days:one=день,few=дня,many=дней,other=дня} с даты заказа',
   countedFrom: 'Дата, с которой отсчитываются дни',
@@ -139,6 +141,7 @@ export const labels: Catalogue['labels'] = {
   toOrderOfShipper: 'Приказу отправителя',
   endorsement: 'Индоссамент',
   endorsementLine: 'Выдать приказу',
+  sendersSignature: 'Подпись или штамп отправителя',
   volume: 'Объём',
   dimensions: 'Размеры (Д × Ш × В)',
   measurement: 'Объём, м³',
@@ -355,6 +358,7 @@ export const labels: Catalogue['labels'] = {
   changeStays: 'Согласовано, остаётся',
   changeRejected: 'Запрошено, отклонено',
   orderAfterChange: 'Заказ после изменения',
+  orderAsChanged: 'Заказ с учётом изменения',
   changedContractClause:
     'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
   rejectionClause: 'Заказ остаётся в силе на согласованных условиях. Запрошенное изменение не принято.',
