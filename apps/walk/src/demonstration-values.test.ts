@@ -25,3 +25,14 @@ it('a made-up port is one of its country, by its code; of a country without one,
     ['Antarctica', undefined, 'AQ'],
   ]);
 });
+
+it('a made-up port is one that goods of the mode come to', () => {
+  const code = (country: string, mode: 'sea' | 'rail' | 'air' | 'road') =>
+    demonstrationPort(country, mode).unlocode;
+  expect([code('GB', 'air'), code('GB', 'road'), code('RU', 'air'), code('RU', 'sea')]).toEqual([
+    'GBLHR',
+    'GBFXT',
+    'RUVVO',
+    'RUVVO',
+  ]);
+});

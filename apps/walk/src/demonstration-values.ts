@@ -1,8 +1,8 @@
 import { countryName, isMemberState } from '@tongshang/country';
 import { compareDecimals, formatDecimal, parseDecimal, roundDecimal } from '@tongshang/money';
-import { PLACES } from '@tongshang/places';
+import { type KnownPlace, PLACES } from '@tongshang/places';
 import type { LineFacts, OrderLine } from '@tongshang/purchase-order';
-import type { Place } from '@tongshang/trade';
+import type { ModeOfTransport, Place } from '@tongshang/trade';
 
 /**
  * Values for `--demo-facts`: stand-ins that let a trade go on where its order is silent. The platform marks each as demonstration
@@ -34,17 +34,21 @@ function scaled(text: string, factor: bigint, scale: number) {
 const USUAL_PORTS: Readonly<Record<string, string>> = { CN: 'CNSHA', GB: 'GBFXT', US: 'USLAX' };
 
 /**
- * A port of a country, with its code: the usual one, else the first of the table of places by sea, else by any way; of a country that the table
- * does not have, the country as a named place. That it is made up the terms say, not its name.
+ * A port of a country, with its code: the usual one, else the first of the table of places, for the mode where one is given, else by sea, else by any
+ * way; of a country that the table does not have, the country as a named place. That it is made up the terms say, not its name.
  */
-export function demonstrationPort(country: string): Place {
+export function demonstrationPort(country: string, mode: ModeOfTransport = 'sea'): Place {
   const of = [...PLACES.values()].filter((place) => place.country === country);
+  const usual = PLACES.get(USUAL_PORTS[country] ?? '');
+  const isReached = ({ modes }: KnownPlace) => (modes as readonly string[]).includes(mode);
   const port =
-    PLACES.get(USUAL_PORTS[country] ?? '') ?? of.find(({ modes }) => modes.includes('sea')) ?? of[0];
+    [usual, ...of].find((place) => place && isReached(place)) ?? usual ?? of.find(isBySea) ?? of[0];
   if (!port) return { name: countryName(country, 'en'), country };
   const { name, unlocode, latitude, longitude, timeZone } = port;
   return { name: name.en, country, unlocode, latitude, longitude, timeZone };
 }
+
+const isBySea = ({ modes }: KnownPlace): boolean => modes.includes('sea');
 
 /** Where no tax is levied on imports as VAT or a tax like it: sales taxes of the United States arise within. */
 const WITHOUT_VAT: ReadonlySet<string> = new Set(['US', 'HK', 'MO', 'KW', 'QA']);

@@ -78,6 +78,9 @@ function checkReference(
     .find((one) => one !== undefined);
   const left = (value: string): Stated => ({ of: from, pointer, value });
   if (!named) {
+    // What was made out later cannot be what was meant.
+    const [own, others] = [from.document.issueDate, first.document.issueDate];
+    if (own !== undefined && others !== undefined && own < others) return undefined;
     const right: Stated = { of: first, pointer: 'id', value: first.document.id ?? '' };
     return finding('REFERENCE_DIFFERS', left(reference.id), right);
   }

@@ -42,6 +42,17 @@ describe('fees on the declaration', () => {
     const large = assess(held, input(toys('9000000.00'), { modeOfTransport: 'air' }));
     expect(large.total.amount).toBe('651.50');
   });
+  it('say that they are spread, where a line bears the rounding of the whole, and only then', () => {
+    const told = (...values: string[]) => {
+      const { lines, notices } = assess({ ...held, entryFees: [harbour] }, input(toys(...values)));
+      const shares = lines.map(({ dutyTaxFees }) => dutyTaxFees[1]?.amount.amount);
+      return [shares, notices.map(({ code }) => code)];
+    };
+    // 0.125 % of 4,731 is 5.91375, of 3,993 it is 4.99125, of both 10.905.
+    expect(told('4731.00', '3993.00')).toEqual([['5.92', '4.99'], ['FEE_SPREAD']]);
+    expect(told('4000.00', '3200.00')).toEqual([['5.00', '4.00'], []]);
+    expect(told('4731.00')).toEqual([['5.91'], []]);
+  });
   it('are left out with a notice when their amount is not known for the date', () => {
     const later = assess(held, input(toys('100.00'), { date: '2026-11-23' }));
     expect(later.totals.map((total) => total.type)).toEqual(['customs-duty', 'harbour-fee']);

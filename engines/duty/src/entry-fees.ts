@@ -7,6 +7,7 @@ import {
   type Money,
   multiplyDecimals,
   parseDecimal,
+  parseMoney,
   sumMoney,
   toDecimal,
 } from '@tongshang/money';
@@ -42,8 +43,28 @@ export function assessEntryFees(
       perLine[index]?.push({ money, row: row(fee, values[index] as Money, money) });
     });
   }
+  const isSpread = perLine.some((fees) => fees.some((one) => !isAtRate(one, tariff)));
+  if (isSpread && values.length > 1) notices.push(SPREAD);
   return perLine;
 }
+
+/** Whether a share is what its rate comes to on its line. */
+function isAtRate({ money, row: { rate, base } }: AssessedFee, { currency, rounding }: Tariff): boolean {
+  const [percent = ''] = rate.split(' ');
+  const share = multiplyDecimals(toDecimal(parseMoney(base)), parseDecimal(percent));
+  return (
+    fromDecimal({ ...share, scale: share.scale + 2 }, currency, rounding.amountRule).amount === money.amount
+  );
+}
+
+const SPREAD: AssessmentNotice = {
+  code: 'FEE_SPREAD',
+  subject: 'entry-fees',
+  text: {
+    en: 'Fees are taken on the declaration as a whole and spread over its items by value: of an item alone the rate may come to another amount.',
+    'zh-CN': '规费按整票计征，再按价值分摊至各项：按某一项单独计算的金额可能与其分摊额不同。',
+  },
+};
 
 function feesFor(tariff: Tariff, input: AssessmentInput): EntryFee[] {
   return (tariff.entryFees ?? []).filter((fee) => !fee.modes || fee.modes.includes(input.modeOfTransport));

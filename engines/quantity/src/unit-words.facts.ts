@@ -7,6 +7,7 @@ const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = 
   H87: ['pcs', '件'],
   PCE: ['pcs', '件'],
   NIU: ['units', '个'],
+  NAR: ['articles', '件'],
   XPP: ['pcs', '件'],
   XUN: ['units', '个'],
   KGM: ['kg', '千克'],
@@ -22,6 +23,7 @@ const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = 
   SET: ['sets', '套'],
   PR: ['pairs', '双'],
   NPR: ['pairs', '双'],
+  NMP: ['packs', '包'],
   DZN: ['doz.', '打'],
   DAY: ['days', '天'],
 };

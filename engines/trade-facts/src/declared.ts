@@ -81,7 +81,7 @@ export type Declared = {
   readonly procedure: string;
   readonly customsValue: WireMoney;
   readonly lines: readonly GovernmentAgencyGoodsItem[];
-  /** Charges that were stated beside the price: freight and insurance to the customs territory, others. */
+  /** Charges that were stated beside the price: freight and insurance to the customs territory, others; these negative where the value takes them out of the price. */
   readonly charges?: {
     readonly freight?: WireMoney;
     readonly insurance?: WireMoney;

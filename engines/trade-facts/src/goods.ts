@@ -91,7 +91,7 @@ export type Consignment = {
   /** Where the carrier took the goods over, and hands them out, where not at the ports. */
   readonly placeOfReceipt?: Place;
   readonly placeOfDelivery?: Place;
-  /** How many originals were issued; one without it. */
+  /** How many originals were issued; without it one, by road three. */
   readonly originals?: number;
   /** Without it as the Incoterm has it: prepaid where the seller contracts for carriage. */
   readonly freight?: 'prepaid' | 'collect';

@@ -6,7 +6,7 @@ const [lane] = LANES;
 const papers = lane ? laneDocuments(lane) : [];
 
 /** The numbers of quotations that the paper cites, of two that were made. */
-function cited(type: 'ProformaInvoice' | 'Order', accepted?: string): readonly string[] {
+function cited(type: 'ProformaInvoice' | 'Order', accepted?: string, orderDate?: string): readonly string[] {
   const [input, quotation] = [type, 'Quotation'].map((one) => papers.find((paper) => paper.type === one));
   const made = input?.issued.find((one) => one.type === 'Quotation');
   if (!input || !quotation || !made) throw new Error(`no ${type}`);
@@ -17,7 +17,12 @@ function cited(type: 'ProformaInvoice' | 'Order', accepted?: string): readonly s
   };
   const details = type === 'Order' ? { ...input.details, quotationNumber: accepted } : input.details;
   const facts = type === 'Order' || accepted === undefined ? [] : [ordered];
-  const told = { ...input, issued, details, trade: { ...input.trade, facts } } as unknown as DocumentInput;
+  const told = {
+    ...input,
+    issued,
+    details,
+    trade: { ...input.trade, facts, ...(orderDate ? { particulars: { orderDate } } : {}) },
+  } as unknown as DocumentInput;
   const reading = readUbl(new TextEncoder().encode(writeUbl(told)));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const numbers = [made.number, 'Q-LATER', 'PO-OF-BUYER'];
@@ -31,4 +36,15 @@ it('order and proforma cite the quotation that was accepted, not one made later'
   expect(cited('ProformaInvoice')).toEqual(['Q-LATER']);
   // An offer of the buyer was accepted: no quotation.
   expect(cited('ProformaInvoice', 'PO-OF-BUYER')).toEqual([]);
+});
+
+it('an order that came with a date of its own cites no quotation that was made out after it', () => {
+  const quotation = papers.find(({ type }) => type === 'Quotation');
+  const made = papers.find(({ type }) => type === 'Order')?.issued.find(({ type }) => type === 'Quotation');
+  if (!quotation || !made) throw new Error('no quotation');
+  const before = Temporal.PlainDate.from(made.issueDate).subtract({ days: 1 }).toString();
+  expect([cited('Order', made.number, made.issueDate), cited('Order', made.number, before)]).toEqual([
+    [made.number],
+    [],
+  ]);
 });

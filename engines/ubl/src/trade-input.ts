@@ -70,6 +70,8 @@ export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate
   }[];
   /** What of what is billed the seller was paid before, by instalment; never what a bank only holds or promises. */
   readonly prepayments?: readonly Prepayment[];
+  /** What must be known before it can be said how VAT treats the supply, in words; absent where it is said, or no VAT can fall on it. */
+  readonly undecidedVat?: Localised;
 };
 export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> & {
   /** The invoice that is credited. */

@@ -177,9 +177,12 @@ export function orderBody(input: DocumentInput, statusOf?: (line: TradeLine) => 
 
 export function order(input: DocumentInput, details: OrderedInput): UblNode {
   const { quotationNumber } = details;
-  const quoted =
+  const found =
     quotationNumber === undefined ? latest(input, 'Quotation') : quotationNumbered(input, quotationNumber);
   const { particulars = {} } = input.trade;
+  // An order that came with a date of its own answers none that was made out after it.
+  const isLater = found !== undefined && found.issueDate > (particulars.orderDate ?? found.issueDate);
+  const quoted = isLater ? undefined : found;
   const { elements, others } = orderReferences(particulars);
   const body = orderBody(input);
   const { PaymentTerms: agreed } = body;
@@ -193,7 +196,11 @@ export function order(input: DocumentInput, details: OrderedInput): UblNode {
     ],
     OrderTypeCode: '220',
     Note: notes(details.note, particulars.notes),
-    QuotationDocumentReference: quoted ? reference(quoted) : quotationNumber && { ID: quotationNumber },
+    ...(isLater
+      ? {}
+      : {
+          QuotationDocumentReference: quoted ? reference(quoted) : quotationNumber && { ID: quotationNumber },
+        }),
     AnticipatedMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
   };
 }
@@ -212,6 +219,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
+    Note: details.undecidedVat && localised(vatUndecided(details.undecidedVat)),
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
@@ -271,6 +279,12 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
     })),
   };
 }
+
+/** An invoice that states no tax where one may be due says that it is open (Directive 2006/112/EC, article 226(8) to (11a)). */
+const vatUndecided = (missing: Localised): Localised => ({
+  en: `VAT on this supply is not determined. Not known: ${missing.en}.`,
+  'zh-CN': `本次供货的增值税处理尚未确定。待明确：${missing['zh-CN']}。`,
+});
 
 const NO_DEMAND: Localised = {
   en: 'Proforma: for payment in advance, opening a credit or an import licence. Not a tax invoice and no demand for tax.',

@@ -131,9 +131,10 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
     {
       FreightAllowanceCharge: (['freight', 'insurance', 'other'] as const).flatMap((reason) => {
         const charge = details.charges?.[reason];
-        return charge
-          ? [{ ChargeIndicator: 'true', AllowanceChargeReason: reason, Amount: amount(charge) }]
-          : [];
+        if (!charge) return [];
+        const isAdded = !charge.amount.startsWith('-');
+        const whole = isAdded ? charge : { ...charge, amount: charge.amount.slice(1) };
+        return [{ ChargeIndicator: String(isAdded), AllowanceChargeReason: reason, Amount: amount(whole) }];
       }),
       TransportHandlingUnit: declaredPackages(input, details),
       ...movedWeights(details),

@@ -33,6 +33,23 @@ function consignmentOf(input: DocumentInput) {
   return isTransport ? input.details.consignment : input.consignment;
 }
 
+/** Papers of what happens on the way and after it. */
+const AFTERWARDS: ReadonlySet<DocumentInput['type']> = new Set([
+  ...(['TransportationStatus', 'ReceiptAdvice', 'CreditNote', 'RemittanceAdvice'] as const),
+]);
+
+/** Whether a paper follows an arrival or a receipt that was made up for a day after its own: its day is one before its cause. */
+function followsMadeMoment(input: DocumentInput): boolean {
+  if (!AFTERWARDS.has(input.type)) return false;
+  const moments = (input.trade.facts ?? []).flatMap((one) => {
+    if (one.fact === 'delivered' && one.details.demonstration?.includes('receivedAt'))
+      return [one.details.receivedAt];
+    if (one.fact === 'in-transit' && one.details.demonstration?.includes('at')) return [one.details.at];
+    return [];
+  });
+  return moments.some((at) => Date.parse(at) > Date.parse(input.issuedAt));
+}
+
 /** What is made up for a demonstration, so that no reader takes it for real. */
 function madeUpIn(input: DocumentInput): string {
   const { trade } = input;
@@ -49,6 +66,7 @@ function madeUpIn(input: DocumentInput): string {
     ...(input.type === 'ReceiptAdvice'
       ? (input.details.demonstration ?? []).map((field) => `receipt/${field}`)
       : []),
+    ...(followsMadeMoment(input) ? ['issueDate'] : []),
     ...(isPackingMade(input) ? ['packages'] : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];

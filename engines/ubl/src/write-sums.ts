@@ -1,4 +1,15 @@
-import { addMoney, formatMoney, parseMoney, subtractMoney, sumMoney } from '@tongshang/money';
+import {
+  addMoney,
+  formatMoney,
+  fromDecimal,
+  type Money,
+  multiplyDecimals,
+  parseDecimal,
+  parseMoney,
+  subtractMoney,
+  sumMoney,
+  toDecimal,
+} from '@tongshang/money';
 import {
   type AllowanceCharge,
   reckon,
@@ -20,17 +31,32 @@ function exemption({ exemption: of }: Partial<TaxCategory>): UblNode {
   return { TaxExemptionReasonCode: of?.code, TaxExemptionReason: reason };
 }
 
-/** Charges and allowances, as stated. */
-export function allowanceCharges(charges: readonly AllowanceCharge[] | undefined): UblNode[] | undefined {
+/**
+ * Charges and allowances, as stated; a per cent with what it is of, where that is not stated and the whole leads to the amount (Peppol BIS Billing
+ * 3.0, PEPPOL-EN16931-R041).
+ * @param whole what a per cent without a base may be of
+ */
+export function allowanceCharges(
+  charges: readonly AllowanceCharge[] | undefined,
+  whole?: Money,
+): UblNode[] | undefined {
   return charges?.map((charge) => ({
     ChargeIndicator: String(charge.kind === 'charge'),
     AllowanceChargeReasonCode: charge.reasonCode,
     AllowanceChargeReason: charge.reason,
     MultiplierFactorNumeric: charge.percent,
     Amount: amount(charge.amount),
-    BaseAmount: charge.base && amount(charge.base),
+    BaseAmount: baseOf(charge, whole),
     TaxCategory: charge.tax && taxCategory(charge.tax),
   }));
+}
+
+function baseOf({ base, percent, amount: of }: AllowanceCharge, whole: Money | undefined) {
+  if (base) return amount(base);
+  if (percent === undefined || whole === undefined || whole.currency !== of.currency) return undefined;
+  const share = multiplyDecimals(toDecimal(whole), parseDecimal(percent));
+  const part = fromDecimal({ ...share, scale: share.scale + 2 }, whole.currency, 'half-up');
+  return part.amount === parseMoney(of).amount ? amount(formatMoney(whole)) : undefined;
 }
 
 /** The category a line's goods are taxed in. */
@@ -56,9 +82,10 @@ export function sumParts(input: DocumentInput): Pick<UblNode, 'AllowanceCharge' 
   const sums = sumsOf(input);
   const { currency } = input.trade.terms;
   const { tax } = reckon([], sums, currency);
+  const goods = linesOf(input).map(({ lineTotal }) => parseMoney(lineTotal));
   const subtotals = (sums?.taxes ?? []).map(subtotal).filter((one) => one !== undefined);
   return {
-    AllowanceCharge: allowanceCharges(sums?.charges),
+    AllowanceCharge: allowanceCharges(sums?.charges, sumMoney(goods, currency)),
     TaxTotal: sums?.taxes && { TaxAmount: amount(formatMoney(tax)), TaxSubtotal: subtotals },
   };
 }

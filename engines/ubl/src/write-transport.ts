@@ -182,11 +182,17 @@ export function transportDocument(input: DocumentInput, details: FactDetails['sh
     DocumentReference: references(input, 'Order', 'Invoice', 'PackingList'),
     DocumentDistribution: {
       PrintQualifier: 'ORIGINAL',
-      MaximumOriginalsNumeric: String(carried.originals ?? 1),
+      MaximumOriginalsNumeric: String(carried.originals ?? usualOriginals(input, carried)),
       Party: named(partyWithRole(input.trade, 'seller')),
     },
   };
 }
+
+/** A consignment note by road is made out in three originals (CMR, article 5(1)); of others one, where nobody says how many. */
+const usualOriginals = (
+  { trade }: DocumentInput,
+  { modeOfTransport }: FactDetails['shipped']['consignment'],
+) => ((modeOfTransport ?? trade.terms.modeOfTransport) === 'road' ? 3 : 1);
 
 /** As what, and by whom, a transport document is signed: the carrier itself where nobody else is named. */
 export function carrierSignature({ consignment: carried }: FactDetails['shipped']): {

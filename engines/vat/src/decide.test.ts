@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideVat, type VatFacts } from './index.ts';
+import { decideVat, mayBeTaxed, type VatFacts } from './index.ts';
 
 const CN = { country: 'CN', vatNumbers: [] };
 const DE = { country: 'DE', vatNumbers: ['DE811234567'] };
@@ -219,4 +219,15 @@ describe('how VAT treats a supply', () => {
       law: [{ act: 'Directive 2006/112/EC', at: '138(1)' }],
     });
   });
+});
+
+it('VAT of the Union or the kingdom may fall on what starts there, and on what its seller imports there', () => {
+  const may = (from: string, to: string, importer?: 'seller' | 'buyer') =>
+    mayBeTaxed(supply(CN, GB, from, to, importer ? { importer } : {}));
+  expect([may('CN', 'GB', 'seller'), may('CN', 'DE', 'seller'), may('DE', 'FR'), may('XI', 'DE')]).toEqual([
+    ...[true, true, true, true],
+  ]);
+  expect([may('CN', 'GB', 'buyer'), may('CN', 'GB'), may('CN', 'US', 'seller'), may('US', 'US')]).toEqual([
+    ...[false, false, false, false],
+  ]);
 });

@@ -6,4 +6,4 @@ export { exemptionIn } from './law.facts.ts';
 export { checkVatNumber, vatNumberOf } from './numbers.ts';
 export { RATES_AS_OF, STANDARD_RATES } from './rates.facts.ts';
 export { remainder97 } from './remainders.ts';
-export { isSellerRegistered, type Supply, vatFactsOfSupply } from './supply.ts';
+export { isSellerRegistered, mayBeTaxed, type Supply, vatFactsOfSupply } from './supply.ts';

@@ -63,6 +63,16 @@ export function isSellerRegistered({ seller }: VatFacts): boolean {
   return (seller.vatNumbers ?? []).map(countryOfNumber).some((one) => isInUnion(one) || isInKingdom(one));
 }
 
+/**
+ * Whether the supply may be taxed in the European Union or the United Kingdom: goods that start there, or are imported there by who sells
+ * them (Directive 2006/112/EC, articles 31, 32; VATA 1994, section 7(2), (6), (7)).
+ */
+export function mayBeTaxed({ goodsFrom, goodsTo, importer }: VatFacts): boolean {
+  const levies = (place: string | undefined) =>
+    place !== undefined && (isInUnion(place) || isInKingdom(place));
+  return levies(goodsFrom) || (importer === 'seller' && levies(goodsTo));
+}
+
 /** Where the goods start and end, as loaded, else as agreed. */
 function journeyOf(supply: Supply): Pick<VatFacts, 'goodsFrom' | 'goodsTo'> {
   const { incoterm, place, portOfLoading, portOfDischarge, loaded, delivered, deliverTo } = supply;

@@ -155,7 +155,7 @@ async function byTariff(
   const input: AssessmentInput = { ...prepared.input, withoutSale: true };
   const result = assess(tariff, input);
   const parts = valuePartsOf(tariff, input);
-  const made = madeValues(input, body);
+  const made = madeValues(input, body, parts);
   return {
     ...{ input, result, made },
     shown: {
@@ -163,7 +163,14 @@ async function byTariff(
       ...ratesOf(input),
       ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     },
-    notices: noticesOf(result, body, parts, input).notices ?? [],
+    notices:
+      noticesOf(
+        result,
+        body,
+        parts,
+        input,
+        moved.covered.map(({ line }) => line.name),
+      ).notices ?? [],
   };
 }
 

@@ -201,8 +201,8 @@ function factDetails(
   result: Assessment,
   body: DeclarationBody,
 ): FactDetails['export-declared'] {
-  const made = madeValues(input, body);
   const parts = valuePartsOf(tariff, input);
+  const made = madeValues(input, body, parts);
   return {
     declarationId: declaration.declarationId,
     declarationNumber: declaration.number,
@@ -212,7 +212,13 @@ function factDetails(
     lines: goodsItems(declaration, input, result, made),
     ...chargesOf(body, parts),
     ...ratesOf(input),
-    ...noticesOf(result, body, parts, input),
+    ...noticesOf(
+      result,
+      body,
+      parts,
+      input,
+      declaration.goods.map((one) => one.goodsDescription),
+    ),
     ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };

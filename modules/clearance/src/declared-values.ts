@@ -1,10 +1,12 @@
 import type { Assessment, AssessmentInput, TariffText, ValuePart } from '@tongshang/duty';
+import { formatMoney, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
-import { dateInText } from '@tongshang/trade-facts';
+import { dateInText, type Localised } from '@tongshang/trade-facts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import { incompleteCodes } from './declared-codes.ts';
+import { foreignNames } from './declared-names.ts';
 import { isDemonstrationMeasure, isMadeUp } from './demonstration.ts';
 import { valueNotices } from './value-notices.ts';
 
@@ -12,18 +14,39 @@ type Details = FactDetails['export-declared'];
 /** Beside what a declaration shows: charges after the border, which taxes rest on but no value does. */
 type Made = NonNullable<Details['demonstration']>[number] | 'onward';
 
-/** Charges as they were stated beside the price; what arises at the origin is another, where the value counts it. */
-export function chargesOf(
-  { freight, insurance, originCharges }: DeclarationBody,
-  parts: readonly ValuePart[],
-): Pick<Details, 'charges'> {
-  const isCounted = parts.some((part) => part.of === 'originCharges');
+/** What is neither freight nor insurance, and the value counts nevertheless. */
+const OTHERS = ['originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+
+/**
+ * Charges as they were stated beside the price, and what else the value counts: positive where it is added, negative where it is taken out
+ * of the price (GACC announcement 2019/18, 杂费).
+ */
+export function chargesOf(body: DeclarationBody, parts: readonly ValuePart[]): Pick<Details, 'charges'> {
+  const { freight, insurance } = body;
+  const other = othersOf(body, parts);
   const charges = {
     ...(freight ? { freight } : {}),
     ...(insurance ? { insurance } : {}),
-    ...(originCharges && isCounted ? { other: originCharges } : {}),
+    ...(other ? { other } : {}),
   };
   return Object.keys(charges).length > 0 ? { charges } : {};
+}
+
+/** As stated where that is in one currency, else as it counts in the value. */
+function othersOf(body: DeclarationBody, parts: readonly ValuePart[]): WireMoney | undefined {
+  const counted = OTHERS.flatMap((of) => {
+    const [part, stated] = [parts.find((one) => one.of === of), body[of]];
+    return part && stated ? [{ part, stated }] : [];
+  });
+  const isOneCurrency = new Set(counted.map(({ stated }) => stated.currency)).size === 1;
+  const signed = counted.map(({ part: { sign, amount }, stated }) => {
+    const money = parseMoney(isOneCurrency ? stated : amount);
+    return { ...money, amount: BigInt(sign) * money.amount };
+  });
+  const [first] = signed;
+  if (!first) return undefined;
+  const sum = sumMoney(signed, first.currency);
+  return sum.amount === 0n && !body.originCharges ? undefined : formatMoney(sum);
 }
 
 /**
@@ -35,10 +58,12 @@ export function noticesOf(
   body: DeclarationBody,
   parts: readonly ValuePart[],
   input: AssessmentInput,
+  names: readonly Localised[],
 ): Pick<Details, 'notices'> {
   const all = [
-    ...valueNotices(result, body, parts, madeParts(input, body)),
+    ...valueNotices(result, body, parts, madeParts(input, body, parts)),
     ...incompleteCodes(result, input),
+    ...foreignNames(result.country, names),
     ...result.notices.map(({ text }) => inWords(text)),
     ...result.leavesOut,
   ];
@@ -66,23 +91,28 @@ export function ratesOf({ rates }: AssessmentInput): Pick<Details, 'exchangeRate
 function madeParts(
   { rates }: AssessmentInput,
   { demonstrationCharges = [] }: DeclarationBody,
+  parts: readonly ValuePart[],
 ): (of: ValuePart['of'] | 'value') => boolean {
   const charges: readonly string[] = demonstrationCharges;
   const isRateMade = rates.some(isMade);
-  return (of) =>
-    isRateMade || (of === 'value' ? charges.some((one) => one !== 'onwardCharges') : charges.includes(of));
+  const counts = (one: string) => one !== 'onwardCharges' || parts.some(({ of }) => of === one);
+  return (of) => isRateMade || (of === 'value' ? charges.some(counts) : charges.includes(of));
 }
 
 /** What was made up for a demonstration, and the customs value where it follows from that. */
-export function madeValues({ rates }: AssessmentInput, body: DeclarationBody): readonly Made[] {
+export function madeValues(
+  { rates }: AssessmentInput,
+  body: DeclarationBody,
+  parts: readonly ValuePart[],
+): readonly Made[] {
   const stated = (body.demonstrationCharges ?? []).filter((charge) => body[charge] !== undefined);
-  const has = (...charges: readonly (typeof stated)[number][]) =>
-    stated.some((charge) => charges.includes(charge));
-  const valued = rates.some(isMade) || stated.some((charge) => charge !== 'onwardCharges');
+  const has = (charge: (typeof stated)[number]) => stated.includes(charge);
+  const isCounted = (charge: (typeof stated)[number]) => parts.some(({ of }) => of === charge);
+  const valued = rates.some(isMade) || stated.some((one) => one !== 'onwardCharges' || isCounted(one));
   return [
     ...(has('freight') ? (['freight'] as const) : []),
     ...(has('insurance') ? (['insurance'] as const) : []),
-    ...(has('originCharges') ? (['other'] as const) : []),
+    ...(OTHERS.some((one) => has(one) && isCounted(one)) ? (['other'] as const) : []),
     ...(valued ? (['customsValue'] as const) : []),
     ...(has('onwardCharges') ? (['onward'] as const) : []),
   ];

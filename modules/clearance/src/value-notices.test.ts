@@ -2,6 +2,7 @@ import { type AssessmentInput, assess, type Tariff, valuePartsOf } from '@tongsh
 import { unitOf } from '@tongshang/quantity';
 import { describe, expect, it } from 'vitest';
 import type { DeclarationBody } from './declaration-body.ts';
+import { foreignNames } from './declared-names.ts';
 import { chargesOf, noticesOf } from './declared-values.ts';
 import { demonstrationTariff } from './demonstration.ts';
 import { tariffFor } from './tariff/index.ts';
@@ -54,7 +55,25 @@ describe('what a customs value is made of', () => {
     expect(found.notices[0]?.['zh-CN']).toBe(
       '计税价格 USD 6,178.00：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
     );
-    expect(found.charges, 'no box shows what did not count').toEqual(charges);
+    expect(found.charges, 'no box shows what did not count').toEqual({ ...charges, other: usd('-500.00') });
+  });
+
+  it('has what else is taken out of the price as one negative charge, and nothing where nothing is', () => {
+    const gbp = (amount: string) => ({ amount, currency: 'GBP' });
+    const parts = (of: readonly string[]) =>
+      of.map((one) => ({ of: one, sign: -1, amount: usd('1.00') })) as unknown as Parameters<
+        typeof chargesOf
+      >[1];
+    const stated = { freight: gbp('620.00'), insurance: gbp('18.00') };
+    const deducted = { onwardCharges: gbp('240.00'), dutiesInPrice: gbp('1450.00') };
+    const body: DeclarationBody = { direction: 'export', ...stated, ...deducted };
+    expect(chargesOf(body, parts(['onwardCharges', 'dutiesInPrice']))).toEqual({
+      charges: { ...stated, other: gbp('-1690.00') },
+    });
+    expect(chargesOf(body, parts([]))).toEqual({ charges: stated });
+    // In two currencies: as they count.
+    const mixed = { ...body, onwardCharges: { amount: '300.00', currency: 'EUR' } };
+    expect(chargesOf(mixed, parts(['onwardCharges', 'dutiesInPrice'])).charges?.other).toEqual(usd('-2.00'));
   });
 
   it('bears the mark of what was made up, part by part', () => {
@@ -90,8 +109,20 @@ it('a fee that is not known is told with the day as each language writes it', ()
     ...{ date: DATE, incoterm: 'FOB' as const, modeOfTransport: 'sea', rates: [] },
     lines: [{ ...goods, quantities: [{ value: '10', unit: unitOf('C62').code }] }],
   };
-  const { notices } = noticesOf(assess(tariff, input), { direction: 'import' }, [], input);
+  const { notices } = noticesOf(assess(tariff, input), { direction: 'import' }, [], input, []);
   const fee = notices?.find(({ en }) => en?.includes('is not held here, so'));
   expect(fee?.en).toContain('its amount on 1 November 2026 is not held');
   expect(fee?.['zh-CN']).toContain('2026年11月1日 当日');
+});
+
+it('names of goods that have no Chinese are told to whoever declares to the customs of China, and to no other', () => {
+  const names = [{ en: 'LED desk lamp' }, { en: 'Plate', 'zh-CN': '盘' }, { und: 'Набор ключей' }] as never;
+  expect(foreignNames('CN', names).map(({ en }) => en)).toEqual([
+    'The names of items 1, 3 are not in Chinese: their declaration wants them so.',
+  ]);
+  expect(foreignNames('CN', [{ en: 'LED desk lamp' }] as never)[0]).toEqual({
+    en: 'The name of item 1 is not in Chinese: its declaration wants it so.',
+    'zh-CN': '第 1 项商品名称不是中文：申报须填规范的中文商品名称。',
+  });
+  expect([foreignNames('GB', names), foreignNames('CN', [{ 'zh-CN': '盘' }] as never)]).toEqual([[], []]);
 });

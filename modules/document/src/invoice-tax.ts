@@ -1,4 +1,4 @@
-import { parseDecimal } from '@tongshang/money';
+import { parseDecimal, parseMoney } from '@tongshang/money';
 import {
   factsOf,
   type partOfShipment,
@@ -43,17 +43,41 @@ export function withTax(part: Part, found: TaxCategory | undefined, currency: st
   const charges = sums?.charges?.map((charge) => ({ ...charge, tax: charge.tax ?? otherwise }));
   const goods = taxed.map(({ lineTotal, tax }) => ({ amount: lineTotal, tax }));
   const reckoned = vatBreakdown([...goods, ...taxedCharges(charges ?? [], otherwise)], currency);
-  const breakdown = taxes ? rebased(taxes, reckoned) : reckoned;
+  const breakdown = taxes ? (categorised(taxes, reckoned) ?? rebased(taxes, reckoned)) : reckoned;
   return { lines: taxed, sums: { ...sums, ...(charges ? { charges } : {}), taxes: breakdown } };
 }
 
 /** The one category of everything, where the taxes that are stated have only one; a line's own goes before it. */
 function taxOfAll(lines: readonly TradeLine[], taxes: TradeSums['taxes']): TaxCategory | undefined {
   const [only, ...others] = taxes ?? [];
+  if (only && only.category === undefined && others.length === 0) return taxOfLines(lines);
   if (only?.category === undefined) return undefined;
   if (others.length > 0) return lines.every(({ tax }) => tax) ? lines[0]?.tax : undefined;
   const { amount: _amount, base: _base, ...tax } = only;
   return { ...tax, category: only.category };
+}
+
+/** The one category of all lines, where only they state one. */
+function taxOfLines(lines: readonly TradeLine[]): TaxCategory | undefined {
+  const [first, ...others] = lines.map(({ tax }) => tax);
+  return first && others.every((one) => one && isSameRate(one, first)) ? first : undefined;
+}
+
+const isSameRate = (a: TaxCategory, b: TaxCategory): boolean =>
+  a.category === b.category && Number(a.percent ?? 0) === Number(b.percent ?? 0);
+
+/**
+ * A tax that is stated in one sum, by the category of everything (Directive 2006/112/EC, article 226(8), (9)), where the rate leads to that sum; undefined
+ * of others. Of a part its own share of the sum stays, a minor unit more or less.
+ */
+function categorised(
+  [stated, ...others]: NonNullable<TradeSums['taxes']>,
+  [reckoned, ...more]: NonNullable<TradeSums['taxes']>,
+): TradeSums['taxes'] {
+  if (!stated || !reckoned || stated.category !== undefined || others.length + more.length > 0)
+    return undefined;
+  const difference = parseMoney(stated.amount).amount - parseMoney(reckoned.amount).amount;
+  return difference >= -1n && difference <= 1n ? [{ ...reckoned, ...stated }] : undefined;
 }
 
 /** Stated taxes on the sums that lines and charges here come to, where these have the same categories. */

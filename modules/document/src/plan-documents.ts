@@ -14,6 +14,8 @@ import {
   type TradeFile,
   type TradeRole,
   tradeOfMovement,
+  undecidedVatFacts,
+  vatFactsInWords,
   type WireMoney,
 } from '@tongshang/trade';
 import type {
@@ -160,9 +162,14 @@ function planAlongTheWay(
     case 'invoiced': {
       const { details } = stated;
       const { invoiceNumber, shipmentId } = details;
+      const undecided = details.tax ? [] : undecidedVatFacts(trade);
       const subject = {
         type: 'Invoice' as const,
-        details: { ...details, ...paymentOfInvoice(trade, details) },
+        details: {
+          ...details,
+          ...paymentOfInvoice(trade, details),
+          ...(undecided.length > 0 ? { undecidedVat: vatFactsInWords(undecided) } : {}),
+        },
       };
       const planned = plan(trade, subject, by('seller'), invoiceNumber, shipmentId);
       return [taxed(trade, planned, details.tax)];

@@ -93,4 +93,4 @@ export type { Speaker, TellingOccasion } from './speaker.ts';
 export { REASONS_LEFT, type Succession, type SuccessionOccasion } from './succeed.ts';
 export { tellable } from './tellable.ts';
 export { sentLink, toldWord } from './told-word.ts';
-export { openVatFacts, unknownInWords as vatFactsInWords, vatFactsOf } from './vat.ts';
+export { openVatFacts, undecidedVatFacts, unknownInWords as vatFactsInWords, vatFactsOf } from './vat.ts';

@@ -5,6 +5,7 @@ import {
   checkVatNumber,
   decideVat,
   isSellerRegistered,
+  mayBeTaxed,
   type Supply,
   taxedCharges,
   VAT_FACT_TEXTS,
@@ -149,6 +150,17 @@ export function openVatFacts(trade: Trade): readonly VatFactName[] {
   const facts = vatFactsOf(trade);
   const answer = decideVat(facts);
   return answer.is === 'unknown' && isSellerRegistered(facts) ? answer.missing : [];
+}
+
+/**
+ * What is not known of the VAT of a supply that the European Union or the United Kingdom may tax, whoever sells: its invoice states no tax, and says
+ * that. Nothing where the order states its taxes, or the law says it.
+ */
+export function undecidedVatFacts(trade: Trade): readonly VatFactName[] {
+  if (trade.sums?.taxes || trade.lines.some(({ tax }) => tax)) return [];
+  const facts = vatFactsOf(trade);
+  const answer = decideVat(facts);
+  return answer.is === 'unknown' && mayBeTaxed(facts) ? answer.missing : [];
 }
 
 const isSameRate = (a: Partial<TaxCategory>, b: Partial<TaxCategory>): boolean =>

@@ -5,8 +5,10 @@ import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
 import { differencesOf, goodsFactsOf } from '../facts-file.ts';
 import { packingOf } from '../goods-facts.ts';
+import { madePort, madePortAtHome, type PortField } from '../made-ports.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
+import { arrivalAtHome, worksOf } from './transport.ts';
 
 const warehouses = new WeakMap<Api, Promise<string>>();
 
@@ -73,17 +75,18 @@ async function supplyMissing(stage: Stage): Promise<void> {
     const filled = Object.fromEntries(fields.map((field) => [field, standIn[field]]));
     given.lines.push({ lineId: line.lineId, ...filled });
   }
-  // Without a customs border, VAT alone asks where the goods start.
-  const startsUnknown = openVatFacts(trade).includes('goodsFrom');
-  const town = trade.parties.find(({ role }) => role === 'seller')?.address.city;
   const buyerCountry = trade.parties.find(({ role }) => role === 'buyer')?.country ?? '';
   for (const [field, country] of [
     ['portOfLoading', origin],
     ['portOfDischarge', buyerCountry],
   ] as const) {
-    if (trade.terms[field] || (trade.domestic && !(field === 'portOfLoading' && startsUnknown))) continue;
+    if (trade.terms[field]) continue;
+    const port = trade.domestic
+      ? portAtHome(stage, trade, field, given.terms.portOfLoading)
+      : madePort(trade.terms, field, country);
+    if (!port) continue;
     missing.push(`terms/${field}`);
-    given.terms[field] = trade.domestic && town ? { name: town, country } : demonstrationPort(country);
+    given.terms[field] = port;
   }
   if (missing.length === 0) return;
   if (!stage.demonstration) throw new FactsMissing('packed', missing);
@@ -94,6 +97,24 @@ async function supplyMissing(stage: Stage): Promise<void> {
   };
   await stage.seller.api.post('/api/v1/trades/{tradeId}/facts', { params: inTrade(stage), body });
   forgetTrade(stage);
+}
+
+/** Without a customs border only VAT asks where the goods start; what a demonstration takes for a port is marked all the same. */
+function portAtHome(
+  stage: Stage,
+  trade: Trade,
+  field: PortField,
+  loading: Place = trade.terms.portOfLoading ?? worksOf(trade),
+): Place | undefined {
+  const { address, country = '' } = trade.parties.find(({ role }) => role === 'seller') ?? {};
+  if (field === 'portOfLoading' && openVatFacts(trade).includes('goodsFrom'))
+    return address?.city ? { name: address.city, country } : demonstrationPort(country);
+  if (!stage.demonstration) return undefined;
+  return madePortAtHome(
+    trade.terms,
+    field,
+    field === 'portOfLoading' ? worksOf(trade) : arrivalAtHome(trade, loading),
+  );
 }
 
 export const pack: Step = {

@@ -1,7 +1,7 @@
 import { isAtOrigin } from '@tongshang/incoterms';
 import { invariant } from '@tongshang/refusal';
 import type { DeliveryWish, ModeOfTransport, Place, Trade } from '@tongshang/trade';
-import { demonstrationPort } from '../demonstration-values.ts';
+import { madePort } from '../made-ports.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { madeNumber, nthNumber } from '../transport-number.ts';
 import { payBefore } from './money.ts';
@@ -28,7 +28,7 @@ const isSame = (one: Place, other: Place): boolean =>
  * delivered, or in the buyer's town; never where they came from.
  * @throws FactsMissing
  */
-function arrivalAtHome({ terms, parties, particulars }: Trade, loading: Place): Place {
+export function arrivalAtHome({ terms, parties, particulars }: Trade, loading: Place): Place {
   const buyer = parties.find(({ role }) => role === 'buyer');
   const deliverTo = particulars?.deliverTo;
   const town = (city: string | undefined, country: string | undefined) =>
@@ -47,15 +47,20 @@ function arrivalAtHome({ terms, parties, particulars }: Trade, loading: Place): 
   return arrival;
 }
 
+/** The seller's own works, in its town. */
+export function worksOf({ parties }: Pick<Trade, 'parties'>): Place {
+  const seller = parties.find(({ role }) => role === 'seller');
+  return { name: `${seller?.address.city ?? seller?.country}, works`, country: seller?.country ?? '' };
+}
+
 /** Where the goods leave and arrive: the ports of the trade; without a customs border, where it names none, the seller's town and the place of delivery. */
 async function portsOf(stage: Stage) {
   const trade = await tradeOf(stage);
   const { terms, parties, domestic } = trade;
   const seller = parties.find(({ role }) => role === 'seller');
   const buyer = parties.find(({ role }) => role === 'buyer');
-  const works = { name: `${seller?.address.city ?? seller?.country}, works`, country: seller?.country ?? '' };
   if (domestic) {
-    const portOfLoading = terms.portOfLoading ?? works;
+    const portOfLoading = terms.portOfLoading ?? worksOf(trade);
     return {
       portOfLoading,
       portOfDischarge: terms.portOfDischarge ?? arrivalAtHome(trade, portOfLoading),
@@ -63,8 +68,8 @@ async function portsOf(stage: Stage) {
     };
   }
   return {
-    portOfLoading: terms.portOfLoading ?? demonstrationPort(seller?.country ?? ''),
-    portOfDischarge: terms.portOfDischarge ?? demonstrationPort(buyer?.country ?? ''),
+    portOfLoading: terms.portOfLoading ?? madePort(terms, 'portOfLoading', seller?.country ?? ''),
+    portOfDischarge: terms.portOfDischarge ?? madePort(terms, 'portOfDischarge', buyer?.country ?? ''),
     // Carriage is paid to this place, wherever the goods leave the ship.
     ...(PAID_TO.has(terms.incoterm) ? { placeOfDelivery: terms.place } : {}),
   };

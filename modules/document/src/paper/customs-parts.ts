@@ -1,5 +1,14 @@
 import { isMemberState } from '@tongshang/country';
-import { addMoney, formatMoney, type Money, parseMoney } from '@tongshang/money';
+import {
+  addDecimals,
+  addMoney,
+  formatDecimal,
+  formatMoney,
+  type Money,
+  parseDecimal,
+  parseMoney,
+  ZERO,
+} from '@tongshang/money';
 import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Ink } from './sheet.ts';
@@ -180,20 +189,29 @@ export function charges(
   }: { readonly presumed?: UblAmount | undefined; readonly beside?: UblAmount | undefined } = {},
 ): Box[] {
   const { document, words } = source;
-  return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) =>
-    box(
+  return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) => {
+    const declared = (document.shipment?.charges ?? [])
+      .filter((one) => one.reason === reason)
+      .map(({ charge, amount }) => (charge ? amount : { ...amount, amount: `-${amount.amount}` }));
+    const all = reason === 'other' && beside ? together(declared, beside) : declared;
+    return box(
       source,
       label,
       [
-        ...(document.shipment?.charges ?? [])
-          .filter((one) => one.reason === reason)
-          .flatMap((one) => ink(words.amount(one.amount), madeValue(source, `charges/${reason}`))),
+        ...all.flatMap((one) => ink(signed(one, words), madeValue(source, `charges/${reason}`))),
         ...(reason === 'insurance' && presumed
           ? ink(words.aside(words.amount(presumed), '3‰'), madeValue(source, 'customsValue'))
           : []),
-        ...(reason === 'other' && beside ? ink(signed(beside, words)) : []),
       ],
       4,
-    ),
-  );
+    );
+  });
+}
+
+/** In one sum where all are in one currency: the form has one figure. */
+function together(declared: readonly UblAmount[], beside: UblAmount): readonly UblAmount[] {
+  const all = [...declared, beside];
+  if (all.some(({ currency }) => currency !== beside.currency)) return all;
+  const sum = all.map(({ amount }) => parseDecimal(amount)).reduce(addDecimals, ZERO);
+  return [{ ...beside, amount: formatDecimal(sum) }];
 }

@@ -266,8 +266,16 @@ function drawFoot(page: Page, sheet: Sheet, number: number, count: number): void
   const y = PAPER.height - 34;
   line(page, [PAPER.left, y - 4], [PAPER.left + INNER, y - 4], 0.5, COLOURS.fine);
   const foot = { y, size: 7, colour: COLOURS.muted };
-  drawOne(page, { ...foot, text: sheet.pageOf(number, count) }, 'right');
-  drawOne(page, { ...foot, text: `${sheet.title} ${sheet.number}` }, 'left');
+  const [left, right] = [`${sheet.title} ${sheet.number}`, sheet.pageOf(number, count)];
+  drawOne(page, { ...foot, text: right }, 'right');
+  drawOne(page, { ...foot, text: left }, 'left');
   if (!sheet.legend) return;
-  drawOne(page, { ...foot, text: sheet.legend, colour: COLOURS.amber }, 'center');
+  const widthOf = (text: string) => widthIn(page, { text }, foot.size);
+  const beside = Math.max(widthOf(left), widthOf(right));
+  // Where there is no room between the others, the legend has a line of its own.
+  const below = beside + FOOT_GAP > (INNER - widthOf(sheet.legend)) / 2 ? FOOT_LINE : 0;
+  drawOne(page, { ...foot, y: y + below, text: sheet.legend, colour: COLOURS.amber }, 'center');
 }
+
+const FOOT_GAP = 8;
+const FOOT_LINE = 10;

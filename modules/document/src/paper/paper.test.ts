@@ -4,7 +4,7 @@ import { readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
 import { arbitraryDocuments, SAMPLE_TRADE, sampleDocuments } from '@tongshang/ubl/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PAPER_LANGUAGES } from './catalogue/languages.ts';
+import { CATALOGUES, PAPER_LANGUAGES } from './catalogue/languages.ts';
 import { chinese } from './catalogue/zh-CN/chinese.facts.ts';
 import { openPictures } from './draw-pictures.ts';
 import { drawSheet, newPaper, paint } from './draw-sheet.ts';
@@ -45,7 +45,14 @@ function wordsOf(sheet: Sheet): string {
   return words.join('\n');
 }
 
-type Drawn = { readonly text: string; readonly x: number; readonly top: number; readonly bottom: number };
+type Drawn = {
+  readonly text: string;
+  readonly x: number;
+  /** Of a text in the foot; of others it is not measured. */
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /** Draws a sheet and tells where each text went. */
 function drawn(sheet: Sheet, pictures: Pictures = {}) {
@@ -65,7 +72,8 @@ function drawn(sheet: Sheet, pictures: Pictures = {}) {
   const write = page.text.bind(page);
   page.text = ((text: string, x: number, y: number, options: PDFKit.Mixins.TextOptions) => {
     write(text, x, y, options);
-    texts.push({ text, x, top: y, bottom: y + page.currentLineHeight() });
+    const width = y > BOTTOM ? page.widthOfString(text) : 0;
+    texts.push({ text, x, width, top: y, bottom: y + page.currentLineHeight() });
     return page;
   }) as typeof page.text;
   paint(page, sheet, openPictures(page, pictures));
@@ -85,6 +93,25 @@ it('a page of a void document says so on every sheet of it, in its language', ()
     expect(standing.banner ?? '').not.toMatch(/VOID|已作废/);
     expect(drawn(fallen).texts.some(({ text }) => text === fallen.banner)).toBe(true);
   }
+});
+
+it('nothing in the foot of a page lies over another, whatever the language and however long the number', () => {
+  const document = sample('ExportCustomsDeclaration');
+  for (const language of PAPER_LANGUAGES)
+    for (const number of ['CNE2026-00000009', 'INV-5']) {
+      const sheet = { ...sheetOf(document, language, SIGNED), number };
+      const legend = sheet.legend ?? CATALOGUES[language].labels.demonstrationLegend;
+      const { texts } = drawn({ ...sheet, legend });
+      const foot = texts.filter(({ top }) => top > BOTTOM);
+      expect(foot.map(({ text }) => text).join('')).toContain(legend.slice(0, 10));
+      for (const one of foot)
+        for (const other of foot) {
+          const isBeside = one.x + one.width <= other.x + 0.1 || other.x + other.width <= one.x + 0.1;
+          const isApart = one.bottom <= other.top + 1 || other.bottom <= one.top + 1;
+          expect([one.text, other.text, one === other || isBeside || isApart]).toContain(true);
+        }
+      expect(Math.max(...foot.map(({ bottom }) => bottom))).toBeLessThan(PAPER.height - 10);
+    }
 });
 
 describe('a printed document', () => {

@@ -147,6 +147,27 @@ describe('a sentence of ours in a language that it is not written in', () => {
       'Таможенная стоимость 1\u00a0050,00\u00a0CNY: по инвойсу 1\u00a0300,00 − фрахт 200,00 − страхование 50,00.',
     ],
     [
+      'Customs value CNY 38,134.06 †: invoiced 38,519.25 − freight 385.19 †.',
+      'Таможенная стоимость 38\u00a0134,06\u00a0CNY †: по инвойсу 38\u00a0519,25 − фрахт 385,19 †.',
+    ],
+    [
+      'Customs value RUB 38,904.44 †: invoiced 38,519.25 † + insurance 385.19 †.',
+      'Таможенная стоимость 38\u00a0904,44\u00a0RUB †: по инвойсу 38\u00a0519,25 † + страхование 385,19 †.',
+    ],
+    [
+      'The commodity code of items 1, 2 is incomplete: its declaration wants 10 digits.',
+      'Коды товаров № 1, 2 неполные: в декларации требуется 10 знаков.',
+    ],
+    [
+      'The commodity code of item 3 is incomplete: its declaration wants 13 digits.',
+      'Код товара № 3 неполный: в декларации требуется 13 знаков.',
+    ],
+    [
+      'The names of items 1, 2, 5 are not in Chinese: their declaration wants them so.',
+      'Наименования товаров № 1, 2, 5 указаны не на китайском языке: декларация требует китайского.',
+    ],
+    ['No real measure of this country is held here.', 'Действительные ставки этой страны здесь не учтены.'],
+    [
       'Stated, and no part of the customs value: charges at the origin USD 40.00.',
       'Заявлено, но в таможенную стоимость не входит: расходы в стране отправления 40,00\u00a0USD.',
     ],

@@ -1,4 +1,5 @@
 import type { UblCharge, UblLine } from '@tongshang/ubl';
+import { isForeign } from './language-of-text.ts';
 import type { Ink } from './sheet.ts';
 import { ink, madeField, type Source } from './sheet-parts.ts';
 import { weightFigures } from './weight-figures.ts';
@@ -8,10 +9,17 @@ export function chargeText(one: UblCharge, words: Source['words']): string {
   return `${chargeName(one, words)} ${one.charge ? '+' : '−'}${words.amount(one.amount)}`;
 }
 
-/** As it is worded, else as its code is, else what kind it is. */
+/**
+ * As it is worded; as its code is called, where nobody worded it, or in another language than that of the paper: then with the words of who
+ * did beside it, unless these are but that name.
+ */
 export function chargeName({ charge, reason, reasonCode }: UblCharge, words: Source['words']): string {
-  const known = words.known(charge ? 'chargeReasons' : 'allowanceReasons', reasonCode);
-  return reason === undefined ? (known ?? words.label(charge ? 'charge' : 'allowance')) : words.own(reason);
+  const table = charge ? 'chargeReasons' : 'allowanceReasons';
+  const known = words.known(table, reasonCode);
+  if (reason === undefined) return known ?? words.label(charge ? 'charge' : 'allowance');
+  const own = words.own(reason);
+  if (known === undefined || own !== reason || !isForeign(reason, words.language)) return own;
+  return words.isNamed(table, reasonCode, reason) ? known : words.aside(known, reason);
 }
 
 /** The price of a line, with the gross price and the quantity it is for where those are stated. */

@@ -59,6 +59,11 @@ const ISSUED: ReadonlySet<string> = new Set([
   ...['BillOfLading', 'Waybill'],
 ]);
 
+/** Whether the day of the paper is before that of its cause, because this was made up. */
+function madeDay({ document }: Source): Pick<Ink, 'made'> {
+  return document.demonstration.includes('issueDate') ? { made: true } : {};
+}
+
 /** Number and date of the document. */
 export function identity(source: Source, label: LabelKey, span: number): Box[] {
   const { document, words } = source;
@@ -68,7 +73,10 @@ export function identity(source: Source, label: LabelKey, span: number): Box[] {
       source,
       ISSUED.has(document.type) ? 'dateOfIssue' : 'date',
       document.issueDate
-        ? [...ink(words.date(document.issueDate)), ...clockBeside(source, document.issueTime)]
+        ? [
+            ...ink(words.date(document.issueDate), madeDay(source)),
+            ...clockBeside(source, document.issueTime),
+          ]
         : [],
       span,
     ),

@@ -47,7 +47,7 @@ export function changeConfirmed(source: Source): Block[] {
     heading(source, 'contractNumber'),
     ...note(source),
     ...changes(source),
-    ...whole(source),
+    ...whole(source, 'orderAsChanged'),
     clause(source, 'changedContractClause'),
   ];
 }
@@ -69,10 +69,10 @@ function heading(source: Source, number: LabelKey): Block {
   ]);
 }
 
-function whole(source: Source): Block[] {
+function whole(source: Source, led: LabelKey = 'orderAfterChange'): Block[] {
   const table = priceTable(source);
   const isLed = table.kind === 'table' && source.document.changes.length > 0;
-  const title = isLed ? { title: source.words.label('orderAfterChange') } : {};
+  const title = isLed ? { title: source.words.label(led) } : {};
   return [{ ...table, ...title }, ...totals(source), terms(source)];
 }
 

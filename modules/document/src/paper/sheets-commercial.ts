@@ -71,9 +71,10 @@ function pricedColumns(source: Source, priced: boolean): GoodsColumn[] {
 function goodsCell(line: UblLine, source: Source): Ink[] {
   const { words } = source;
   const delivery = words.delivery(line.delivery);
+  const wanted = line.delivery?.location ? destinationLabel(source) : 'requestedDeliveryOn';
   return [
     ...words.goods(line),
-    ...ink(delivery && `${words.label(destinationLabel(source))} ${delivery}`, { muted: true }),
+    ...ink(delivery && `${words.label(wanted)} ${delivery}`, { muted: true }),
     ...marksLine(line, source),
     ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
   ];

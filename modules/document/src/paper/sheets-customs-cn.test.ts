@@ -203,5 +203,21 @@ it('the district at home is named in Chinese, of a town in no table as the addre
   expect(district('Jingdezhen')).toBe('景德镇');
   expect(district('Dehua', '福建省泉州市德化县窑路1号')).toBe('泉州');
   expect(district('Dehua', '重庆市渝北区窑路1号')).toBe('重庆');
-  expect(district('Dehua')).toBe('Dehua');
+  expect([district('Foshan'), district('Huai’an'), district('Dongguan City')]).toEqual([
+    '佛山',
+    '淮安',
+    '东莞',
+  ]);
+  // Of two cities of that spelling none is taken.
+  expect([district('Yulin'), district('Dehua')]).toEqual(['Yulin', 'Dehua']);
+});
+
+it('what is taken out of the price stands as a negative charge, in one sum with what the lines deduct', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const { boxes } = printed('sea-cif', 'ExportCustomsDeclaration', {
+    charges: { freight: usd('620.00'), insurance: usd('18.00'), other: usd('-1690.00') },
+  });
+  expect([boxes.运费, boxes.保费, boxes.杂费]).toEqual(['美元 620.00', '美元 18.00', '−美元 1,690.00']);
+  const added = printed('sea-cif', 'ExportCustomsDeclaration', { charges: { other: usd('40.00') } });
+  expect(added.boxes.杂费).toBe('美元 40.00');
 });

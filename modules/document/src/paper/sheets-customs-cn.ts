@@ -1,6 +1,7 @@
 import type { UblAddress, UblLocation } from '@tongshang/ubl';
 import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
+import { districtInChinese } from './chinese-districts.facts.ts';
 import { type Charge, charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import { type DeclaredPrices, declaredPrices } from './declared-price.ts';
 import { languageOfText } from './language-of-text.ts';
@@ -248,9 +249,11 @@ function items(source: Source, exporting: boolean, prices: DeclaredPrices): Bloc
 function districtOf(address: UblAddress, words: Source['words']): string | undefined {
   const town = words.city(address);
   const known = town && words.placeNamed(town);
-  if (known === undefined || known !== town || isIn(words.language, known)) return known;
+  if (town === undefined || known === undefined || known !== town || isIn(words.language, known))
+    return known;
   const own = address.localised?.find(({ text }) => isIn(words.language, text));
-  return (own && CITY.exec(own.text)?.[1]) ?? known;
+  const listed = words.language === 'zh-CN' ? districtInChinese(town) : undefined;
+  return (own && CITY.exec(own.text)?.[1]) ?? listed ?? known;
 }
 
 /** A city in a Chinese address: what stands between the province and 市. */

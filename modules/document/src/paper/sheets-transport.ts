@@ -225,6 +225,13 @@ function endorsement({ document, words }: Source): Block[] {
   ];
 }
 
+/** Room for the sender, who signs a consignment note by road beside the carrier (CMR, article 5(1)). */
+function sendersSignature({ document, words }: Source): Block[] {
+  if (document.typeCode !== '730') return [];
+  const line = [{ text: '.'.repeat(60), muted: true }];
+  return [{ kind: 'boxes', rows: [[{ label: words.label('sendersSignature'), lines: line, span: 12 }]] }];
+}
+
 /** A bill of lading, a waybill by sea or air, a consignment note by rail, road or post. */
 export function transportDocument(source: Source): Block[] {
   const { document, words } = source;
@@ -251,6 +258,7 @@ export function transportDocument(source: Source): Block[] {
     ...note(source),
     ...clauses(source),
     ...endorsement(source),
+    ...sendersSignature(source),
   ];
 }
 

@@ -12,7 +12,7 @@ import type {
   UblQuantity,
   UblText,
 } from '@tongshang/ubl';
-import { exemptionIn } from '@tongshang/vat';
+import { exemptionIn, vatNumberOf } from '@tongshang/vat';
 import { addressLines } from './address.ts';
 import type { CodeTable, LabelKey } from './catalogue/catalogue.ts';
 import { CATALOGUES, type PaperLanguage } from './catalogue/languages.ts';
@@ -63,6 +63,8 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
       text.endsWith('.') ? `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}` : text,
     /** What is written by one of its names, as the language calls it; else as it is written. */
     named: (table: CodeTable, text: string) => codeIn(language, table, codeNamed(table, text)) ?? text,
+    /** Whether a text is but the name of a code in any language. */
+    isNamed: (table: CodeTable, code: string | undefined, text: string) => codeNamed(table, text) === code,
     currency: (code: string) => (style.currencyAs === 'code' ? code : currencyIn(code, language)),
     /** A heading of amounts that are all in one currency: `Amount USD`, `金额（美元）`. */
     inCurrency: (heading: string, code: string) =>
@@ -93,7 +95,12 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
       return own(known ?? text) ?? known ?? text;
     },
     texts: (texts: readonly UblText[]) =>
-      inLanguage(texts, language, own).map((one) => percentIn(one.text, language)),
+      inLanguage(texts, language, own).map((one) =>
+        // What people wrote, and gave no language, stays as they wrote it.
+        one.language === undefined && texts.some(({ text }) => text === one.text)
+          ? one.text
+          : percentIn(one.text, language),
+      ),
     party: (party: UblParty | undefined) => partyLines(party, plain),
     place: (place: UblLocation | undefined) => placeText(place, plain),
     /** A town of an address, as readers of the paper know it. */
@@ -285,9 +292,10 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
 
 const isForeignName = (name: UblText, { language }: Plain): boolean => languageOfText(name) !== language;
 
-/** What the country of a firm calls the number by which it pays tax. */
-function taxNumberOf({ address }: UblParty, { language, label }: Plain): string {
-  return codeIn(language, 'taxNumbers', address?.country) ?? label('taxNumber');
+/** What the country of a firm calls the number by which it pays tax; a VAT number is called that (Directive 2006/112/EC, article 226(3), (4)). */
+function taxNumberOf({ address, taxId }: UblParty, { language, label }: Plain): string {
+  const isVat = taxId !== undefined && vatNumberOf(taxId) !== undefined;
+  return codeIn(language, 'taxNumbers', address?.country) ?? label(isVat ? 'vatNumber' : 'taxNumber');
 }
 
 /** The name in this language, what else is said in it, and the name in another language below. */

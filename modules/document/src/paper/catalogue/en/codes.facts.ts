@@ -76,6 +76,7 @@ export const codes = {
   },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
+    ABK: 'Miscellaneous services',
     FC: 'Freight',
     IN: 'Insurance',
     PC: 'Packing',

@@ -42,6 +42,8 @@ C62|pc
 EA|pc
 H87|pc
 PCE|pc
+NAR|article
+NMP|pack
 NIU|unit
 SET|set
 PR|pair

@@ -64,6 +64,7 @@ export const labels = {
   payer: 'Payer',
   payee: 'Payee',
   taxNumber: 'Tax no.',
+  vatNumber: 'VAT no.',
   registration: 'Registration no.',
   // Numbers, dates and references
   number: 'Number',
@@ -116,6 +117,7 @@ export const labels = {
   meansOfTransport: 'Means of transport',
   latestShipment: 'Latest shipment',
   requestedDelivery: 'Delivery requested by',
+  requestedDeliveryOn: 'Delivery requested',
   leadTime: 'Ready for shipment',
   days: '{days} {days:one=day,other=days} from order',
   countedFrom: 'From when the days count',
@@ -139,6 +141,7 @@ export const labels = {
   toOrderOfShipper: 'To order of shipper',
   endorsement: 'Endorsement',
   endorsementLine: 'Deliver to the order of',
+  sendersSignature: 'Signature or stamp of the sender',
   volume: 'Volume',
   dimensions: 'Dimensions (L × W × H)',
   measurement: 'Volume m³',
@@ -355,6 +358,7 @@ export const labels = {
   changeStays: 'As agreed, stays',
   changeRejected: 'As asked for, rejected',
   orderAfterChange: 'The order as it shall be',
+  orderAsChanged: 'The order as it now is',
   changedContractClause:
     'Change agreed: this confirmation is signed by the seller and replaces what was agreed before.',
   rejectionClause: 'The order stands as agreed. The change that was asked for is not accepted.',

@@ -66,6 +66,7 @@ export const labels: Catalogue['labels'] = {
   payer: 'Плательщик',
   payee: 'Получатель платежа',
   taxNumber: 'Налоговый №',
+  vatNumber: '№ плательщика НДС',
   registration: 'Рег. №',
   // Numbers, dates and references
   number: 'Номер',
@@ -118,6 +119,7 @@ export const labels: Catalogue['labels'] = {
   meansOfTransport: 'Транспортное средство',
   latestShipment: 'Крайний срок отгрузки',
   requestedDelivery: 'Желаемый срок поставки',
+  requestedDeliveryOn: 'Желаемая поставка',
   leadTime: 'Готовность к отгрузке',
   days: '{days} {days:one=день,few=дня,many=дней,other=дня} с даты заказа',
   countedFrom: 'Дата, с которой отсчитываются дни',
@@ -141,6 +143,7 @@ export const labels: Catalogue['labels'] = {
   toOrderOfShipper: 'Приказу отправителя',
   endorsement: 'Индоссамент',
   endorsementLine: 'Выдать приказу',
+  sendersSignature: 'Подпись или штамп отправителя',
   volume: 'Объём',
   dimensions: 'Размеры (Д × Ш × В)',
   measurement: 'Объём, м³',
@@ -357,6 +360,7 @@ export const labels: Catalogue['labels'] = {
   changeStays: 'Согласовано, остаётся',
   changeRejected: 'Запрошено, отклонено',
   orderAfterChange: 'Заказ после изменения',
+  orderAsChanged: 'Заказ с учётом изменения',
   changedContractClause:
     'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
   rejectionClause: 'Заказ остаётся в силе на согласованных условиях. Запрошенное изменение не принято.',

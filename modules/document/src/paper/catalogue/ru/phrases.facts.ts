@@ -204,6 +204,10 @@ export const phrases: Catalogue['phrases'] = {
       'Export from China, zero-rated (VAT Law of the PRC, art. 10); import VAT and duty, if any, are for the importer',
       'Экспорт из Китая, без начисления НДС (нулевая ставка, ст. 10 Закона КНР об НДС); НДС и пошлина при ввозе, если взимаются, — за импортёром',
     ],
+    [
+      'VAT on this supply is not determined. Not known: {vatFact*, }.',
+      'Порядок обложения поставки НДС не определён. Не указано: {vatFact}.',
+    ],
     // As documents of earlier versions have it
     [
       'Not subject to VAT: the supply is made outside the VAT area of the buyer',
@@ -215,6 +219,7 @@ export const phrases: Catalogue['phrases'] = {
     ],
     // Customs values
     ['Customs value {money}: {valuePart* }.', 'Таможенная стоимость {money}: {valuePart* }.'],
+    ['Customs value {money} †: {valuePart* }.', 'Таможенная стоимость {money} †: {valuePart* }.'],
     [
       'Stated, and no part of the customs value: {valueName} {money}.',
       'Заявлено, но в таможенную стоимость не входит: {valueName} {money}.',
@@ -252,6 +257,27 @@ export const phrases: Catalogue['phrases'] = {
     [
       '{said}: its amount on {day} is not held here, so it is not in the total.',
       '{said}: размер на {day} здесь неизвестен и в итог не включён.',
+    ],
+    [
+      'Fees are taken on the declaration as a whole and spread over its items by value: of an item alone the rate may come to another amount.',
+      'Сборы исчислены по декларации в целом и распределены по товарам пропорционально стоимости: для отдельного товара ставка может дать иную сумму.',
+    ],
+    ['No real measure of this country is held here.', 'Действительные ставки этой страны здесь не учтены.'],
+    [
+      'The commodity code of item {number} is incomplete: its declaration wants {number2} digits.',
+      'Код товара № {number} неполный: в декларации требуется {number2} знаков.',
+    ],
+    [
+      'The commodity code of items {number*, } is incomplete: its declaration wants {number2} digits.',
+      'Коды товаров № {number} неполные: в декларации требуется {number2} знаков.',
+    ],
+    [
+      'The name of item {number} is not in Chinese: its declaration wants it so.',
+      'Наименование товара № {number} указано не на китайском языке: декларация требует китайского.',
+    ],
+    [
+      'The names of items {number*, } are not in Chinese: their declaration wants them so.',
+      'Наименования товаров № {number} указаны не на китайском языке: декларация требует китайского.',
     ],
     // Papers of goods that go back or are replaced because of a claim
     ['Returned goods; no payment is due.', 'Возвращаемый товар; оплата не требуется.'],
@@ -389,6 +415,17 @@ export const phrases: Catalogue['phrases'] = {
     ['return of the goods', 'возврат товара'],
     ['replacement of the goods', 'замена товара'],
   ],
+  vatFact: [
+    ['where the seller is established', 'место учреждения продавца'],
+    ['the seller’s VAT number', 'номер плательщика НДС продавца'],
+    ['the buyer’s VAT number', 'номер плательщика НДС покупателя'],
+    ['where the transport of the goods begins', 'место начала перевозки товара'],
+    ['where the transport of the goods ends', 'место окончания перевозки товара'],
+    ['who imports the goods', 'кто ввозит товар'],
+    ['the proof that the goods left', 'подтверждение вывоза товара'],
+    ['how the law rates these goods', 'ставка налога на этот товар'],
+    ['whether the buyer owes the tax', 'уплачивает ли налог покупатель'],
+  ],
   valueName: [
     ['invoiced', 'по инвойсу'],
     ['freight', 'фрахт'],
@@ -398,6 +435,10 @@ export const phrases: Catalogue['phrases'] = {
     ['duties in the price', 'пошлины и налоги в цене'],
   ],
   valuePart: [
+    // With its mark first: the plain one would leave it behind.
+    ['{valueName} {decimal} †', '{valueName} {decimal} †'],
+    ['+ {valueName} {decimal} †', '+ {valueName} {decimal} †'],
+    ['− {valueName} {decimal} †', '− {valueName} {decimal} †'],
     ['{valueName} {decimal}', '{valueName} {decimal}'],
     ['+ {valueName} {decimal}', '+ {valueName} {decimal}'],
     ['− {valueName} {decimal}', '− {valueName} {decimal}'],

@@ -74,6 +74,7 @@ export const codes: Catalogue['codes'] = {
   },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
+    ABK: '其他服务',
     FC: '运费',
     IN: '保险费',
     PC: '包装费',

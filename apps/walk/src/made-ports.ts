@@ -1,0 +1,41 @@
+import { knownPlace } from '@tongshang/places';
+import { isAtOrigin } from '@tongshang/purchase-order';
+import type { ModeOfTransport, Place, Trade } from '@tongshang/trade';
+import { demonstrationPort } from './demonstration-values.ts';
+
+/** Which end of the carriage a port is. */
+export type PortField = 'portOfLoading' | 'portOfDischarge';
+
+type Terms = Pick<Trade['terms'], 'incoterm' | 'place' | 'modeOfTransport'>;
+
+/**
+ * The port of one end where nobody stated it: the place that the rule names, where it is of that end and goods go from or come there in this mode; else the usual
+ * port of the country for the mode.
+ */
+export function madePort(
+  { incoterm, place, modeOfTransport }: Terms,
+  field: PortField,
+  country: string,
+): Place {
+  const isNamed = isAtOrigin(incoterm) === (field === 'portOfLoading') && place.country === country;
+  return isNamed && isReached(place, modeOfTransport) ? place : demonstrationPort(country, modeOfTransport);
+}
+
+/** Lorries and the post come to every house; ships, aircraft and trains where the table of places says that they do. */
+function isReached(place: Place, mode: ModeOfTransport): boolean {
+  if (mode === 'road' || mode === 'post') return true;
+  return knownPlace(place)?.modes.includes(mode) ?? false;
+}
+
+/** Modes whose goods leave and arrive at ports: a town or a house is none, so that one taken for it is made up. */
+const BY_PORT: ReadonlySet<ModeOfTransport> = new Set(['sea', 'air']);
+
+/** The same of a trade without a customs border: nothing where the goods go from house to house, or to the place that the rule names. */
+export function madePortAtHome(
+  { incoterm, modeOfTransport }: Pick<Terms, 'incoterm' | 'modeOfTransport'>,
+  field: PortField,
+  town: Place,
+): Place | undefined {
+  const isNamed = isAtOrigin(incoterm) === (field === 'portOfLoading');
+  return BY_PORT.has(modeOfTransport) && !isNamed ? town : undefined;
+}
