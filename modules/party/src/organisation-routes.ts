@@ -35,6 +35,7 @@ import { insertMembership } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
 import { byNewPassword } from './sign-in.ts';
+import { soundEoris } from './sound-eoris.ts';
 
 const tags = ['organisations'];
 
@@ -180,9 +181,10 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     access: { scope: 'party:admin', by: 'proof' },
     idempotency: 'natural',
     body: OrganisationChange,
-    refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN'],
-    handler: async ({ tx, principal, body }) => {
+    refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN', 'EORI_MALFORMED', 'EORI_REPEATED'],
+    handler: async ({ tx, principal, body: { eoris: written, ...said } }) => {
       const { organisationId } = principal;
+      const body = { ...said, ...(written ? { eoris: soundEoris(written, said.country) } : {}) };
       if (isKind(principal, ...authorityKinds))
         await checkSameJurisdictions(tx, principal, body.jurisdictions);
       await updateOrganisation(tx, { organisationId, ...body });
@@ -271,7 +273,14 @@ function faceOf({ organisationId, name, kinds, country, demonstration }: Organis
 }
 
 function viewOf(organisation: Organisation) {
-  const { address, taxId, legalId, jurisdictions, joinsAtOnce, createdAt } = organisation;
-  const detail = { address, taxId, legalId, jurisdictions: [...jurisdictions], joinsAtOnce };
+  const { address, taxId, legalId, eoris, jurisdictions, joinsAtOnce, createdAt } = organisation;
+  const detail = {
+    address,
+    taxId,
+    legalId,
+    eoris: [...eoris],
+    jurisdictions: [...jurisdictions],
+    joinsAtOnce,
+  };
   return { ...faceOf(organisation), ...detail, createdAt: createdAt.toString() };
 }

@@ -129,10 +129,13 @@ const isSeated = (role: TradeRole): boolean => ['customs', 'quality', 'tax', 'op
 
 /** An organisation, or a contact, in a role, as it is now. */
 export function partyOf(
-  record: Pick<Organisation, 'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId'>,
+  record: Pick<
+    Organisation,
+    'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId' | 'eoris'
+  >,
   role: TradeRole,
 ): TradeParty {
-  const { organisationId, name, country, address, taxId, legalId } = record;
+  const { organisationId, name, country, address, taxId, legalId, eoris } = record;
   return {
     organisationId,
     role,
@@ -141,5 +144,6 @@ export function partyOf(
     address,
     ...(taxId === null ? {} : { taxId }),
     ...(legalId === null ? {} : { legalId }),
+    ...(eoris.length > 0 ? { eoris } : {}),
   };
 }

@@ -40,6 +40,7 @@ export function organisationsOf(buyerCountry = 'GB'): readonly Organisation[] {
       address: { street: '1 Harbour Road', city: 'Somewhere', country },
       taxId: role === 'seller' ? '91310000MA1FL0000X' : null,
       legalId: null,
+      eoris: [],
       jurisdictions: [],
       // The warehouse is asked each time.
       joinsAtOnce: role !== 'warehouse',

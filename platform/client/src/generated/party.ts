@@ -324,7 +324,7 @@ export interface paths {
          * Change one's own organisation
          * @description Papers already issued keep what they say.
          *
-         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`.
+         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `EORI_MALFORMED`, `EORI_REPEATED`.
          */
         put: operations["changeOwnOrganisation"];
         post?: never;
@@ -1055,6 +1055,8 @@ export interface components {
             createdAt: string;
             /** @description Made up, for trying the platform */
             demonstration: boolean;
+            /** @description EORI numbers: at most one each of the European Union (whichever member state issued it), Great Britain and Northern Ireland */
+            eoris: string[];
             /** @description Takes part as soon as a trade names it; otherwise it is asked first */
             joinsAtOnce: boolean;
             jurisdictions: string[];
@@ -1855,6 +1857,8 @@ export interface operations {
                     address: components["schemas"]["PostalAddress"];
                     /** @description ISO 3166-1 alpha-2 country code */
                     country: string;
+                    /** @description They stay as they are when left out */
+                    eoris?: string[];
                     /** @description Stays as it is when left out */
                     joinsAtOnce?: boolean;
                     jurisdictions: string[];

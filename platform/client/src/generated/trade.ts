@@ -959,6 +959,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description EORI numbers */
+            eoris?: string[];
             /**
              * Format: uuid
              * @description UUID
@@ -1482,6 +1484,8 @@ export interface components {
              * @description When it said that it does not
              */
             declinedAt?: string;
+            /** @description EORI numbers */
+            eoris?: string[];
             /**
              * Format: date-time
              * @description When it said that it takes part
