@@ -134,6 +134,7 @@ test('a buyer vouches for the mailbox of its seller’s line, from its own recor
         unitPrice: { amount: '1.25', currency: 'CNY' },
       },
     ],
+    meant: ['place'],
     terms: {
       ...{ incoterm: 'CPT', place: NINGBO, modeOfTransport: 'road', currency: 'CNY', leadTimeDays: 5 },
       payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],

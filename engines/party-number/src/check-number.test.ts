@@ -49,6 +49,10 @@ describe('NUMBER-1: numbers', () => {
     ['gln', '400638133393'],
     ['lei', '5493001KJTIIGC8Y1R1'],
     ['eori', '123456'],
+    ['eori', 'GB12345678'],
+    ['eori', 'XI1234567890AB'],
+    ['eori', 'CN123456789'],
+    ['eori', 'DE1234567890123456'],
     ['tax', '--'],
   ] as const)('%s %s is not written like one', (scheme, number) => {
     expect(wrongNumber(scheme, number)).toMatchObject({ why: 'form' });

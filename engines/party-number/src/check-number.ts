@@ -1,6 +1,7 @@
 import { checkDigit, KEY_DIGITS } from '@tongshang/epcis';
 import { checkVatNumber, remainder97 } from '@tongshang/vat';
 import { isValidBIC, isValidIBAN } from 'ibantools';
+import { asksForEori, eoriRegister } from './eori.ts';
 import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
 import { taxExample, wrongTaxNumber } from './tax-number.ts';
 import { isUsci, USCI_FORM } from './usci.ts';
@@ -25,7 +26,7 @@ const FORMS: Readonly<Record<NumberScheme | 'iban' | 'bic', (country: string) =>
   tax: (country) => taxExample(country) ?? VAT_EXAMPLES[country] ?? '12-3456789',
   register: () => 'HRB 12345',
   usci: () => '91350100M000100Y43',
-  eori: (country) => `${country || 'GB'}123456789000`,
+  eori: (country) => `${asksForEori(country) ? country : 'GB'}123456789000`,
   gln: () => '4006381333931',
   lei: () => '5493001KJTIIGC8Y1R12',
   iban: (country) => IBAN_EXAMPLES[country] ?? 'DE89 3704 0044 0532 0130 00',
@@ -38,7 +39,7 @@ const CHECK: WrongNumber = { why: 'check-digit' };
 
 /**
  * What is wrong with a number of a scheme, written compactly where the scheme is known (`tax`, `register`: as it stands, by the rule of the country where one is known).
- * VAT by country (`checkVatNumber`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B; GLN by the GS1
+ * VAT by country (`checkVatNumber`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B, and as HMRC issues it; GLN by the GS1
  * General Specifications; LEI by ISO 17442.
  */
 export function wrongNumber(scheme: NumberScheme, written: string, country = ''): WrongNumber | undefined {
@@ -53,7 +54,7 @@ export function wrongNumber(scheme: NumberScheme, written: string, country = '')
       if (!USCI_FORM.test(written)) return form('usci', country);
       return isUsci(written) ? undefined : CHECK;
     case 'eori':
-      return /^[A-Z]{2}[A-Z0-9]{1,15}$/.test(written) ? undefined : form('eori', country);
+      return eoriRegister(written) ? undefined : form('eori', country);
     case 'gln':
       if (written.length !== KEY_DIGITS.GLN || !/^\d+$/.test(written)) return form('gln', country);
       return checkDigit(written.slice(0, -1)) === written.at(-1) ? undefined : CHECK;

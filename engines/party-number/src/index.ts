@@ -7,3 +7,4 @@ export {
   wrongIban,
   wrongNumber,
 } from './check-number.ts';
+export { asksForEori, eoriFor, eoriRegister } from './eori.ts';

@@ -78,6 +78,8 @@ export type Declared = {
   readonly declarationId: DeclarationId;
   readonly declarationNumber: string;
   readonly country: string;
+  /** The EORI number of the exporter, or importer, of record, by which customs of that country know it. */
+  readonly eori?: string;
   readonly procedure: string;
   readonly customsValue: WireMoney;
   readonly lines: readonly GovernmentAgencyGoodsItem[];

@@ -62,6 +62,8 @@ export type TradeParty = {
   readonly address: Address;
   readonly taxId?: string;
   readonly legalId?: string;
+  /** EORI numbers, by which customs of the European Union and the United Kingdom know it. */
+  readonly eoris?: readonly string[];
   /**
    * The firm in whose address book it stands, where it is no organisation of the platform but a contact: what it does is said by its
    * keeper, with evidence. Absent for organisations.
@@ -80,7 +82,7 @@ export type TradeParty = {
 /** A contact as it was a party, until an organisation took over its place. */
 type Predecessor = Pick<
   TradeParty,
-  'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId'
+  'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId' | 'eoris'
 > & {
   /** Who kept it, and told what it did. */
   readonly keptBy: string;

@@ -1,5 +1,5 @@
 import type { LineId } from '@tongshang/identifier';
-import { type DeclaredRate, type DutyTaxFee, linesAtTerm } from '@tongshang/trade-facts';
+import { type DeclaredRate, type DutyTaxFee, linesAtTerm, type TradeParty } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
@@ -176,12 +176,20 @@ function movedWeights({ packages, grossWeightKg }: DeclaredInput): UblNode {
   };
 }
 
+/** A party with the number by which customs know it behind its own id. */
+function knownToCustoms(of: TradeParty | undefined, eori: string | undefined): UblNode | undefined {
+  const node = party(of);
+  if (!node || !of || eori === undefined) return node;
+  const ids = [{ ID: { _: of.organisationId, schemeID: 'UUID' } }, { ID: { _: eori, schemeID: 'EORI' } }];
+  return { ...node, PartyIdentification: ids };
+}
+
 export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
   const { trade } = input;
   return {
     ExportTypeCode: details.procedure,
     Note: notices(details),
-    ExporterParty: party(exporterOf(trade, details.country)),
+    ExporterParty: knownToCustoms(exporterOf(trade, details.country), details.eori),
     CustomsDeclaration: {
       ID: details.declarationNumber,
       Shipment: declaredShipment(input, details),
@@ -198,7 +206,7 @@ export function importCustomsDeclaration(input: DocumentInput, details: Declared
   return {
     TypeCode: details.procedure,
     Note: notices(details),
-    ImporterParty: party(importerOf(trade, details.country)),
+    ImporterParty: knownToCustoms(importerOf(trade, details.country), details.eori),
     ConsignorParty: partyWithRole(trade, 'seller'),
     ConsigneeParty: consignee(input),
     CustomsParty: customsParty(input, details.country),

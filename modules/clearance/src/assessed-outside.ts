@@ -14,6 +14,8 @@ const OUTSIDE = 'outside';
 export type OutsideBody = Omit<StatedOutside, 'isUnattended'> & {
   readonly direction: Direction;
   readonly shipmentId?: ShipmentId;
+  /** Of the exporter, or importer, of record, as the paper says it. */
+  readonly eori?: string;
   /** Goods of a claim that were sent, in place of those of a shipment. */
   readonly movementId?: string;
   readonly declarationNumber: string;

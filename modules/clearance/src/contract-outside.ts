@@ -37,9 +37,19 @@ export const StatedOutside = Type.Object(
   { title: 'StatedOutside', description: 'It was assessed outside, as the declarant states with papers' },
 );
 
+/** Beside a declaration, here or outside. */
+export const EoriSchema = Type.Optional(
+  Type.String({
+    ...{ minLength: 1, maxLength: 40 },
+    description:
+      'EORI number of the exporter, or importer, of record; without it the one that the trade knows (European Union, Great Britain)',
+  }),
+);
+
 export const OutsideBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
+  eori: EoriSchema,
   movementId: Type.Optional(
     Type.String({
       format: 'uuid',

@@ -10,6 +10,8 @@ type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dut
 export type DeclarationBody = {
   readonly direction: Direction;
   readonly shipmentId?: ShipmentId;
+  /** Of the exporter, or importer, of record, where the trade does not know it. */
+  readonly eori?: string;
   /** Goods of a claim that were sent, in place of those of a shipment. */
   readonly movementId?: string;
   /** They come back as they left: what relief for returned goods asks. */

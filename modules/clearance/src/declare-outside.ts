@@ -20,6 +20,7 @@ import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, saveState, storedTime } from './declaration-store.ts';
 import { countryOf, type DeclareDeps, payerRole, standingDeclaration } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
+import { declaredEori } from './declared-eori.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { goodsItem } from './enter-declaration.ts';
 import { declaredEntryOf } from './find-declaration.ts';
@@ -43,7 +44,7 @@ const PAPER_OF = { export: 'ExportCustomsDeclaration', import: 'ImportCustomsDec
  * country that are on board sit on it and release it themselves; where there is none, what follows is stated from outside, too.
  * A report that is contested is made anew by another, with other evidence.
  * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, PAPER_NOT_BROUGHT, PAPER_OF_ANOTHER_KIND,
- * OUTSIDE_DATE_AHEAD, BROKER_UNNAMED, AUTHORITY_UNSUITABLE, what `assessedOutside` refuses, and what the trade refuses about the report
+ * OUTSIDE_DATE_AHEAD, BROKER_UNNAMED, AUTHORITY_UNSUITABLE, EORI_UNSUITABLE, what `assessedOutside` refuses, and what the trade refuses about the report
  */
 export async function declareOutside(
   deps: OutsideDeps,
@@ -114,7 +115,11 @@ export async function declareOutside(
       ...noted([movement?.dutyToReclaim?.law]),
     };
     await deps.trades.reportFact(tx, principal, tradeId, 'remedy-declared', said, evidence);
-  } else await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, details, evidence);
+  } else {
+    const eori = await declaredEori(deps, tx, trade, direction, country, body.eori);
+    const said = { ...details, ...eori };
+    await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, said, evidence);
+  }
   const cases = agencies.map((agency): AgencyCase => {
     return { agency, organisationId: authorities[agency] ?? '', decision: null, reason: null, votedAt: null };
   });

@@ -20,6 +20,7 @@ import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade } from './declaration-store.ts';
+import { declaredEori } from './declared-eori.ts';
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { enterDeclaration } from './enter-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
@@ -46,7 +47,7 @@ export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
  * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
  * its terms do not state and its invoice does not bill. Assesses duties and taxes line by line, seats the three authorities, states the fact.
  * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_PER_BILL, FREIGHT_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
- * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
+ * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, EORI_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
  */
 export async function declare(
   deps: DeclareDeps,
@@ -82,7 +83,8 @@ export async function declare(
     result,
   });
   const fact = `${direction}-declared` as const;
-  const details = factDetails(declaration, prepared, result, body);
+  const eori = await declaredEori(deps, tx, trade, direction, country, asked.eori);
+  const details = { ...factDetails(declaration, prepared, result, body), ...eori };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   const cases = AGENCIES.map((agency) => {

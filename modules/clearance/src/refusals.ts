@@ -33,6 +33,12 @@ export const { refuse, table } = defineRefusals(
       en: 'There is no such declaration among yours.',
       'zh-CN': '您没有该报关单。',
     },
+    EORI_UNSUITABLE: {
+      status: 422,
+      en: '{eori} is no EORI number by which customs of {country} know anybody: in Great Britain GB and 12 or 15 digits, in the European Union the prefix of a member state (or XI).',
+      'zh-CN':
+        '{country}海关不认“{eori}”为 EORI 号：大不列颠为 GB 加 12 或 15 位数字；欧盟以成员国代码（或 XI）开头。',
+    },
     DECLARATION_NOT_NEEDED: {
       status: 409,
       en: 'No customs border lies between seller and buyer: nothing is declared.',

@@ -18,6 +18,7 @@ import { useRef, useState } from 'react';
 import { tradeLaneQuery } from './api.ts';
 import { DeclaredLine } from './DeclaredLine.tsx';
 import { declaredOutside } from './declared-outside.ts';
+import { EoriField } from './EoriField.tsx';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
@@ -25,6 +26,7 @@ const charges = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'duti
 type Charge = (typeof charges)[number];
 
 interface Declaring {
+  readonly eori?: string;
   readonly charges: Partial<Record<Charge, string>>;
   readonly codes: Readonly<Record<string, string>>;
   readonly madeUp?: MadeUp;
@@ -94,6 +96,7 @@ export default function DeclareForm(props: ActionProps) {
         {
           direction,
           ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+          ...(values.eori ? { eori: values.eori } : {}),
           ...money,
           ...(commodityCodes.length > 0 ? { commodityCodes } : {}),
           ...madeUpOf(values, currency),
@@ -122,6 +125,7 @@ export default function DeclareForm(props: ActionProps) {
         <>
           <WayOutside {...props} direction={direction} />
           {lacksRate && <LackingRate trade={trade} />}
+          <EoriField trade={trade} direction={direction} />
           <FieldRow>
             {chargesFor(trade.terms.incoterm).map((charge) => (
               <Field

@@ -11,6 +11,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Input, Select } from 'antd';
 import { DeclaredLine } from './DeclaredLine.tsx';
+import { EoriField } from './EoriField.tsx';
 import { bringPaper, OutsidePaper, type OutsideSaid } from './OutsidePaper.tsx';
 import { useText } from './text.ts';
 
@@ -21,6 +22,7 @@ interface Assessed extends OutsideSaid {
   /** Of which goods it is, where it can be of one shipment or of all of them. */
   readonly about?: 'shipment' | 'whole';
   readonly declarationNumber: string;
+  readonly eori?: string;
   readonly currency: string;
   readonly lines: Readonly<
     Record<
@@ -52,6 +54,7 @@ export default function OutsideForm(props: ActionProps) {
         direction,
         ...(isOfShipment ? { shipmentId: action.shipmentId } : {}),
         declarationNumber: said.declarationNumber,
+        ...(said.eori ? { eori: said.eori } : {}),
         ...(await bringPaper(trade.tradeId, direction, said)),
         ...(paidOn ? { paidOn } : {}),
         lines: Object.entries(lines).flatMap(([lineId, { commodityCode, customsValue, fees = {} }]) =>
@@ -95,6 +98,7 @@ export default function OutsideForm(props: ActionProps) {
               <Select showSearch options={currencies.map((value) => ({ value, label: value }))} />
             </Field>
           </FieldRow>
+          <EoriField trade={trade} direction={direction} />
           <div className={styles.lines}>
             {trade.lines.map((line) => (
               <DeclaredLine key={line.lineId} line={line}>

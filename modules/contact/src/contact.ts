@@ -127,6 +127,7 @@ export type Contact = {
   readonly address: Address;
   readonly taxId: string | null;
   readonly legalId: string | null;
+  readonly eoris: readonly string[];
   /** It lies in the archive: what names it stays, and nothing names it anew. */
   readonly isArchived: boolean;
   /** Where the id that was asked for has been merged into another contact: that one's, whose data these are. */
@@ -143,9 +144,13 @@ export function mainAddress({ addresses, country }: Pick<Statement, 'addresses' 
   return address;
 }
 
-/** The numbers that stand on papers as tax and register number. */
-export function paperNumbers({ ids }: Pick<Statement, 'ids'>): Pick<Contact, 'taxId' | 'legalId'> {
-  return { taxId: ids.vat ?? ids.tax ?? ids.usci ?? null, legalId: ids.usci ?? ids.register ?? null };
+/** The numbers that stand on papers as tax and register number, and the one by which customs know it. */
+export function paperNumbers({ ids }: Pick<Statement, 'ids'>): Pick<Contact, 'taxId' | 'legalId' | 'eoris'> {
+  return {
+    taxId: ids.vat ?? ids.tax ?? ids.usci ?? null,
+    legalId: ids.usci ?? ids.register ?? null,
+    eoris: ids.eori === undefined ? [] : [ids.eori],
+  };
 }
 
 export const EMPTY: Omit<Statement, 'name' | 'country'> = {

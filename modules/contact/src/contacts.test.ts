@@ -62,6 +62,7 @@ describe('the address book', () => {
         },
         address: { street: '1 Quay', city: 'Hull', postalCode: 'HU1 1AA', country: 'GB' },
         ...{ country: 'GB', taxId: 'GB980780684', legalId: 'No. 01234567' },
+        eoris: ['GB980780684000'],
       },
     ]);
   });

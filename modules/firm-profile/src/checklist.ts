@@ -1,3 +1,4 @@
+import { asksForEori } from '@tongshang/party-number';
 import type { BankAccount, Defaults, ProfileImage } from './profile.ts';
 
 /** What can be filled in, in the order of what it saves. What each gives, the interface says. */
@@ -5,6 +6,7 @@ export const CHECKLIST = [
   'bank',
   'address',
   'tax-number',
+  'eori',
   'terms',
   'port',
   'local-name',
@@ -20,6 +22,8 @@ type Firm = {
   readonly name: Readonly<Record<string, string>>;
   readonly address: { readonly street?: string; readonly city?: string };
   readonly taxId: string | null;
+  readonly country: string;
+  readonly eoris: readonly string[];
 };
 
 type Filled = {
@@ -36,6 +40,7 @@ export function checklistOf({ firm, defaults, accounts, images }: Filled) {
     bank: accounts.length > 0,
     address: Boolean(firm.address.street && firm.address.city),
     'tax-number': Boolean(firm.taxId),
+    eori: firm.eoris.length > 0,
     terms: defaults.incoterm !== undefined && defaults.payment !== undefined,
     port: (defaults.ports ?? []).length > 0,
     'local-name': Object.keys(firm.name).length > 1,
@@ -44,5 +49,7 @@ export function checklistOf({ firm, defaults, accounts, images }: Filled) {
     signature: has('signature'),
     carton: Object.keys(defaults.carton ?? {}).length > 0,
   };
-  return CHECKLIST.map((item) => ({ item, isFilled: isFilled[item] }));
+  // Customs elsewhere know a firm by other numbers; one from abroad is asked where it declares.
+  const asked = CHECKLIST.filter((item) => item !== 'eori' || asksForEori(firm.country));
+  return asked.map((item) => ({ item, isFilled: isFilled[item] }));
 }

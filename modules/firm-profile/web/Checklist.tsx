@@ -5,7 +5,7 @@ import styles from './firm.module.css';
 import { useText } from './text.ts';
 
 /** Of the organisation itself, and so filled in at another place. */
-const OF_THE_FIRM: readonly string[] = ['address', 'tax-number', 'local-name'];
+const OF_THE_FIRM: readonly string[] = ['address', 'tax-number', 'eori', 'local-name'];
 
 /** What is still worth filling in, with what it gives; at most so many. */
 export function Checklist(props: { profile: Schema<'FirmProfile'>; most?: number }) {

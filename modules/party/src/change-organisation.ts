@@ -13,12 +13,19 @@ export const ORGANISATION = 'organisation';
 export type OrganisationChanged = Static<typeof OrganisationChange>;
 
 /** What a firm is: what it is called, where, and under which numbers. How one reaches it, and how it joins, is not. */
-type Identity = Pick<Organisation, 'name' | 'country' | 'taxId' | 'legalId' | 'jurisdictions'>;
+type Identity = Pick<Organisation, 'name' | 'country' | 'taxId' | 'legalId' | 'jurisdictions' | 'eoris'>;
 
-export function isSameFirm(own: Identity, changed: Identity): boolean {
-  const whole = ({ name, country, taxId, legalId, jurisdictions }: Identity) =>
-    JSON.stringify([Object.entries(name).sort(), country, taxId, legalId, [...jurisdictions].sort()]);
-  return whole(own) === whole(changed);
+/** @param changed without EORI numbers those stay that are there */
+export function isSameFirm(
+  own: Identity,
+  changed: Omit<Identity, 'eoris'> & Partial<Pick<Identity, 'eoris'>>,
+): boolean {
+  const whole = ({ name, country, taxId, legalId, jurisdictions, eoris }: Identity) =>
+    JSON.stringify([
+      ...[Object.entries(name).sort(), country, taxId, legalId],
+      ...[[...jurisdictions].sort(), [...eoris].sort()],
+    ]);
+  return whole(own) === whole({ ...changed, eoris: changed.eoris ?? own.eoris });
 }
 
 export async function changeOrganisation(

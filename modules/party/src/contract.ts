@@ -79,6 +79,10 @@ export const Organisation = Type.Object(
     address: Address,
     taxId: Nullable(Type.String()),
     legalId: Nullable(Type.String()),
+    eoris: Type.Array(Type.String(), {
+      description:
+        'EORI numbers: at most one each of the European Union (whichever member state issued it), Great Britain and Northern Ireland',
+    }),
     jurisdictions: Type.Array(CountryCode),
     joinsAtOnce: Type.Boolean({
       description: 'Takes part as soon as a trade names it; otherwise it is asked first',
@@ -96,6 +100,12 @@ export const OrganisationChange = Type.Object({
   address: Address,
   taxId: Nullable(line(40)),
   legalId: Nullable(line(40)),
+  eoris: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+      maxItems: 3,
+      description: 'They stay as they are when left out',
+    }),
+  ),
   jurisdictions: Type.Array(CountryCode, { maxItems: 50, uniqueItems: true }),
   joinsAtOnce: Type.Optional(Type.Boolean({ description: 'Stays as it is when left out' })),
 });

@@ -54,7 +54,14 @@ export function createFounding(deps: {
 
   async function createOrganisation(tx: Tx, organisationId: OrganisationId, draft: OrganisationDraft) {
     const organisation = {
-      ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: false, demonstration: false },
+      ...{
+        taxId: null,
+        legalId: null,
+        eoris: [],
+        jurisdictions: [],
+        joinsAtOnce: false,
+        demonstration: false,
+      },
       ...draft,
       organisationId,
       createdAt: tx.now,
@@ -119,7 +126,10 @@ export function statement({
   address,
   taxId,
   legalId,
+  eoris = [],
   jurisdictions,
-}: Pick<Organisation, 'name' | 'country' | 'address' | 'taxId' | 'legalId' | 'jurisdictions'>) {
-  return { name, country, address: { ...address }, taxId, legalId, jurisdictions };
+}: Pick<Organisation, 'name' | 'country' | 'address' | 'taxId' | 'legalId' | 'jurisdictions'> &
+  Partial<Pick<Organisation, 'eoris'>>) {
+  const customs = eoris.length > 0 ? { eoris: [...eoris] } : {};
+  return { name, country, address: { ...address }, taxId, legalId, ...customs, jurisdictions };
 }

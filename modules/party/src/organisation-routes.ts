@@ -40,6 +40,7 @@ import { insertMembership } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
 import { byNewPassword } from './sign-in.ts';
+import { soundEoris } from './sound-eoris.ts';
 
 const NUMBER_REFUSALS = ['PARTY_NUMBER_FORM', 'PARTY_NUMBER_CHECK_DIGIT'] as const;
 const tags = ['organisations'];
@@ -201,9 +202,10 @@ function ownRoutes(app: HttpApp, parts: PartyParts): void {
     response: ChangedOrWaiting,
     refusals: [
       ...['JURISDICTIONS_NOT_SELF_CHOSEN', 'OWNER_LEFT_LATELY', 'NAME_OF_AN_OFFICE'],
-      ...NUMBER_REFUSALS,
+      ...['EORI_MALFORMED', 'EORI_REPEATED', ...NUMBER_REFUSALS],
     ],
-    handler: async ({ tx, principal, body }) => {
+    handler: async ({ tx, principal, body: { eoris: written, ...said } }) => {
+      const body = { ...said, ...(written ? { eoris: [...soundEoris(written, said.country)] } : {}) };
       if (isKind(principal, ...authorityKinds))
         await checkSameJurisdictions(tx, principal, body.jurisdictions);
       const [own] = await selectOrganisations(tx, [principal.organisationId]);
@@ -296,7 +298,14 @@ function faceOf({ organisationId, name, kinds, country, demonstration }: Organis
 }
 
 function viewOf(organisation: Organisation) {
-  const { address, taxId, legalId, jurisdictions, joinsAtOnce, createdAt } = organisation;
-  const detail = { address, taxId, legalId, jurisdictions: [...jurisdictions], joinsAtOnce };
+  const { address, taxId, legalId, eoris, jurisdictions, joinsAtOnce, createdAt } = organisation;
+  const detail = {
+    address,
+    taxId,
+    legalId,
+    eoris: [...eoris],
+    jurisdictions: [...jurisdictions],
+    joinsAtOnce,
+  };
   return { ...faceOf(organisation), ...detail, createdAt: createdAt.toString() };
 }

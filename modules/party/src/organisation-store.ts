@@ -5,7 +5,7 @@ import type { LocalisedName, Organisation, OrganisationFace } from './organisati
 
 const face = 'o.organisation_id as "organisationId", o.name, o.kinds, o.country, o.demonstration';
 const detail =
-  'd.address, d.tax_id as "taxId", d.legal_id as "legalId", d.jurisdictions, d.joins_at_once as "joinsAtOnce", o.created_at as "createdAt"';
+  'd.address, d.tax_id as "taxId", d.legal_id as "legalId", d.eoris, d.jurisdictions, d.joins_at_once as "joinsAtOnce", o.created_at as "createdAt"';
 
 /** Full records; those whose detail the caller's row-level security hides are left out. */
 export function selectOrganisations(
@@ -97,31 +97,40 @@ export function selectMeant(
 
 export async function insertOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
   const { organisationId, name, kinds, country, demonstration, createdAt } = organisation;
-  const { address, taxId, legalId, jurisdictions, joinsAtOnce } = organisation;
+  const { address, taxId, legalId, eoris, jurisdictions, joinsAtOnce } = organisation;
   await tx.run(
     `insert into party.organisation (organisation_id, name, kinds, country, demonstration, created_at)
      values ($1, $2, $3, $4, $5, $6)`,
     [organisationId, JSON.stringify(name), kinds, country, demonstration, createdAt],
   );
   await tx.run(
-    `insert into party.organisation_detail (organisation_id, address, tax_id, legal_id, jurisdictions, joins_at_once)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [organisationId, JSON.stringify(address), taxId, legalId, jurisdictions, joinsAtOnce],
+    `insert into party.organisation_detail (organisation_id, address, tax_id, legal_id, jurisdictions, joins_at_once, eoris)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [organisationId, JSON.stringify(address), taxId, legalId, jurisdictions, joinsAtOnce, eoris],
   );
 }
 
 /** What the organisation says of itself, changed; how many rows: one, or none when it is not the caller's. */
 export async function updateOrganisation(
   tx: Tx,
-  organisation: Omit<Organisation, 'kinds' | 'demonstration' | 'joinsAtOnce' | 'createdAt'> &
-    Partial<Pick<Organisation, 'joinsAtOnce'>>,
+  organisation: Omit<Organisation, 'kinds' | 'demonstration' | 'joinsAtOnce' | 'eoris' | 'createdAt'> &
+    Partial<Pick<Organisation, 'joinsAtOnce' | 'eoris'>>,
 ): Promise<number> {
-  const { organisationId, name, country, address, taxId, legalId, jurisdictions, joinsAtOnce } = organisation;
+  const { organisationId, name, country, address, taxId, legalId, jurisdictions } = organisation;
+  const { joinsAtOnce, eoris } = organisation;
   await tx.run(
     `update party.organisation_detail set address = $2, tax_id = $3, legal_id = $4, jurisdictions = $5,
-       joins_at_once = coalesce($6, joins_at_once)
+       joins_at_once = coalesce($6, joins_at_once), eoris = coalesce($7, eoris)
      where organisation_id = $1`,
-    [organisationId, JSON.stringify(address), taxId, legalId, jurisdictions, joinsAtOnce ?? null],
+    [
+      organisationId,
+      JSON.stringify(address),
+      taxId,
+      legalId,
+      jurisdictions,
+      joinsAtOnce ?? null,
+      eoris ?? null,
+    ],
   );
   return tx.run('update party.organisation set name = $2, country = $3 where organisation_id = $1', [
     organisationId,

@@ -196,8 +196,27 @@ describe('one’s own organisation', () => {
     await s.t.database.system('likewise', (tx) =>
       tx.run("update party.organisation set country = 'CN' where organisation_id = $1", [organisationId]),
     );
-    expect((await state('1')).status).toBe(204);
+    expect((await state('1')).status).toBe(200);
     expect((await state('2')).body.code).toBe('PARTY_NUMBER_FORM');
+  });
+
+  it('PARTY-34: has an EORI number of each customs territory, checked by its form, and keeps them when nothing is said', async () => {
+    const browser = await s.browser().signIn((await s.firm()).email);
+    const put = async (more: object) => {
+      const { status, body } = await browser.send('PUT', '/api/v1/organisation', { ...change, ...more });
+      return status === 200 ? status : [body.code, body.errors[0]?.field];
+    };
+    const eoris = async () => (await browser.get('/api/v1/organisation')).body.eoris;
+    expect(await put({ eoris: ['gb 123 456 789 000', 'NL123456789'] })).toBe(200);
+    expect(s.entries.at(-1)?.private).toMatchObject({
+      organisation: { eoris: ['GB123456789000', 'NL123456789'] },
+    });
+    expect(await put({})).toBe(200);
+    expect(await eoris()).toEqual(['GB123456789000', 'NL123456789']);
+    expect(await put({ eoris: ['GB12345678'] })).toEqual(['EORI_MALFORMED', '/eoris/0']);
+    expect(await put({ eoris: ['NL123456789', 'DE987654321'] })).toEqual(['EORI_REPEATED', '/eoris/1']);
+    expect(await put({ eoris: [] })).toBe(200);
+    expect(await eoris()).toEqual([]);
   });
 
   it('is not given other kinds nor the demonstration mark by itself', async () => {

@@ -29,6 +29,8 @@ export type Organisation = OrganisationFace & {
   readonly address: Address;
   readonly taxId: string | null;
   readonly legalId: string | null;
+  /** By which customs know it: at most one of each register (EU, GB, XI). */
+  readonly eoris: readonly string[];
   /** Countries whose authorities it is, or in which it is registered for taxes; ISO 3166-1 alpha-2. */
   readonly jurisdictions: readonly string[];
   /** It takes part as soon as a trade names it; else it is asked first. */
@@ -39,6 +41,7 @@ export type Organisation = OrganisationFace & {
 export type OrganisationDraft = Pick<Organisation, 'name' | 'kinds' | 'country' | 'address'> & {
   readonly taxId?: string | null;
   readonly legalId?: string | null;
+  readonly eoris?: readonly string[];
   readonly jurisdictions?: readonly string[];
   readonly joinsAtOnce?: boolean;
   readonly demonstration?: boolean;

@@ -36,6 +36,16 @@ export const { refuse, table } = defineRefusals({
     en: 'The e-mail address or the password is wrong.',
     'zh-CN': '邮箱或密码错误。',
   },
+  EORI_MALFORMED: {
+    status: 422,
+    en: '{eori} is not written like an EORI number: the prefix of a member state, GB or XI, then digits, as in {form}.',
+    'zh-CN': '“{eori}”不是 EORI 号的写法：以欧盟成员国代码、GB 或 XI 开头，后接数字，例如 {form}。',
+  },
+  EORI_REPEATED: {
+    status: 422,
+    en: '{eori} is a second number of the same customs territory: a firm has one in the European Union, one in Great Britain, one in Northern Ireland.',
+    'zh-CN': '“{eori}”与另一个号码属于同一关境：企业在欧盟、大不列颠、北爱尔兰各只有一个 EORI 号。',
+  },
   CURRENT_PASSWORD_WRONG: {
     status: 422,
     en: 'The current password is wrong.',

@@ -10,7 +10,7 @@ import { createWorld, type World } from './testing/world.ts';
 const CUSTOMER: Contact = {
   ...{ contactId: '0199c0de-0000-7000-8000-000000000001', keeperOrganisationId: ORGANISATIONS.seller },
   ...{ name: { en: 'Mesa' }, kinds: ['trader'], country: 'GB', address: { city: 'Leeds', country: 'GB' } },
-  ...{ taxId: null, legalId: null, isArchived: false },
+  ...{ taxId: null, legalId: null, eoris: [], isArchived: false },
 };
 const { seller, buyer } = ORGANISATIONS;
 const LINK: SentLink = { sentTo: 'a…@mesa.example', enteredBy: seller };

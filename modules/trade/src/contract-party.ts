@@ -14,7 +14,11 @@ const AddressSchema = Type.Object(
   { title: 'Address' },
 );
 
-const Numbers = { taxId: Type.Optional(Type.String()), legalId: Type.Optional(Type.String()) };
+const Numbers = {
+  taxId: Type.Optional(Type.String()),
+  legalId: Type.Optional(Type.String()),
+  eoris: Type.Optional(Type.Array(Type.String(), { description: 'EORI numbers' })),
+};
 
 /** A party as a reply shows it. */
 export const PartySchema = Type.Object(

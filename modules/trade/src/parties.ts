@@ -130,10 +130,13 @@ export const isSeated = (role: TradeRole): boolean =>
 
 /** An organisation, or a contact, in a role, as it is now. */
 export function partyOf(
-  record: Pick<Organisation, 'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId'>,
+  record: Pick<
+    Organisation,
+    'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId' | 'eoris'
+  >,
   role: TradeRole,
 ): TradeParty {
-  const { organisationId, name, country, address, taxId, legalId } = record;
+  const { organisationId, name, country, address, taxId, legalId, eoris } = record;
   return {
     organisationId,
     role,
@@ -142,5 +145,6 @@ export function partyOf(
     address,
     ...(taxId === null ? {} : { taxId }),
     ...(legalId === null ? {} : { legalId }),
+    ...(eoris.length > 0 ? { eoris } : {}),
   };
 }

@@ -120,7 +120,7 @@ function enterSuccession(
     private: { party: namedParty(named) },
   });
   const keepers = rolesOf(file.trade, keptBy);
-  const { organisationId, name, country, address, taxId, legalId } = place;
+  const { organisationId, name, country, address, taxId, legalId, eoris } = place;
   return {
     party: {
       ...named,
@@ -132,6 +132,7 @@ function enterSuccession(
         ...{ organisationId, name, country, address, keptBy, at, entryId },
         ...(taxId === undefined ? {} : { taxId }),
         ...(legalId === undefined ? {} : { legalId }),
+        ...(eoris === undefined ? {} : { eoris }),
       },
     },
   };

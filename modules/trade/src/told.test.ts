@@ -17,6 +17,7 @@ const contactOf = (number: number, keeper: TradeRole, kind: Contact['kinds'][num
   address: { city: 'Leeds', country: 'GB' },
   taxId: null,
   legalId: null,
+  eoris: [],
   isArchived: false,
 });
 const CUSTOMER = contactOf(1, 'seller', 'trader');

@@ -298,3 +298,13 @@ export const tariff = {
   total: 'Duties and taxes on a value of {value}',
   leavesOut: 'What this edition does not hold',
 } as const;
+
+/** The number by which customs of the European Union and the United Kingdom know a firm. */
+export const eori = {
+  label: 'EORI number of {firm}',
+  known: 'EORI {eori} · {firm}',
+  'why-export':
+    'The exporter’s, by which customs know it (Regulation (EU) No 952/2013, article 9; HMRC, data element 3/2). The firm can keep it in its settings; without it the declaration states none.',
+  'why-import':
+    'The importer’s, by which customs know it (Regulation (EU) No 952/2013, article 9; HMRC, data element 3/16). The firm can keep it in its settings; without it the declaration states none.',
+} as const;

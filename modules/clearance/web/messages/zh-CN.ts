@@ -291,3 +291,12 @@ export const tariff: Same<typeof en.tariff> = {
   total: '价值 {value} 的税费合计',
   leavesOut: '此版本未收录的内容',
 };
+
+export const eori: Same<typeof en.eori> = {
+  label: '{firm}的 EORI 号',
+  known: 'EORI {eori} · {firm}',
+  'why-export':
+    '海关据此识别出口商（欧盟第 952/2013 号条例第 9 条；英国税务海关总署数据项 3/2）。企业可在设置中填写；未填写则报关单不载明。',
+  'why-import':
+    '海关据此识别进口商（欧盟第 952/2013 号条例第 9 条；英国税务海关总署数据项 3/16）。企业可在设置中填写；未填写则报关单不载明。',
+};

@@ -24,6 +24,7 @@ export const isolationSeed: IsolationSeed = {
           unitPrice: { amount: '2', currency: 'USD' },
         },
       ],
+      meant: ['place'],
       terms: {
         ...{ incoterm: 'FCA', place: PLACE, modeOfTransport: 'road', currency: 'USD', leadTimeDays: 5 },
         payment: [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }],

@@ -287,6 +287,9 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
     ...(party.legalId && party.legalId !== party.taxId
       ? [{ text: `${words.label('registration')} ${party.legalId}`, muted: true }]
       : []),
+    ...party.identifiers.flatMap(({ scheme, value }) =>
+      scheme === 'EORI' ? [{ text: `EORI ${value}`, muted: true }] : [],
+    ),
   ];
 }
 

@@ -208,6 +208,8 @@ async function order(as: Desk['as'], change: Change): Promise<string> {
     requestedDeliveryDate: '2026-06-30',
     note: 'Please quote & confirm <soon>.',
     terms,
+    // Papers are of many terms; their place is the sample's.
+    meant: ['place', 'insurance'],
     parties: (['carrier', 'customs', 'bank'] as const).map((role) => ({ organisationId: FIRMS[role], role })),
   });
   const offer = { lines, terms, validUntil: '2026-12-31', note: 'Samples on request.', ...change.offer };

@@ -28,7 +28,7 @@ const contactOf = (number: number, keeper: Firm, kind: Contact['kinds'][number],
   kinds: [kind],
   country: 'CN',
   address: { city: 'Xiamen', country: 'CN' },
-  ...{ taxId: null, legalId: null, isArchived: false },
+  ...{ taxId: null, legalId: null, eoris: [], isArchived: false },
 });
 export const CUSTOMER = contactOf(11, 'seller', 'trader', 'Mesa Ltd');
 export const LINE = contactOf(12, 'seller', 'carrier', 'Blue Water Lines');
@@ -46,7 +46,7 @@ const organisations = (Object.keys(FIRMS) as Firm[]).map((firm): Organisation =>
       country,
     },
     address: { street: '1 Harbour Road', city: 'Somewhere', country },
-    ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: true, demonstration: false },
+    ...{ taxId: null, legalId: null, eoris: [], jurisdictions: [], joinsAtOnce: true, demonstration: false },
     createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
   };
 });
@@ -133,6 +133,7 @@ const TERMS = {
 export const TO_BUYER = {
   buyerOrganisationId: FIRMS.buyer,
   terms: { ...TERMS, incoterm: 'CFR', place: XIAMEN },
+  meant: ['place'],
 };
 
 /** What the seller offers its customer, by the carrier that it keeps as a contact. */

@@ -35,7 +35,7 @@ function organisationOf(firm: Firm): Organisation {
     ...{ organisationId: FIRMS[firm], name: { en: NAMES[firm] }, country },
     kinds: [firm === 'carrier' ? 'carrier' : 'trader'],
     address: { street: '1 Harbour Road', city: 'Somewhere', country },
-    ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: true, demonstration: false },
+    ...{ taxId: null, legalId: null, eoris: [], jurisdictions: [], joinsAtOnce: true, demonstration: false },
     createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
   };
 }
@@ -68,7 +68,7 @@ export async function importDesk() {
                   ...CONTACT,
                   keeperOrganisationId: FIRMS.seller,
                   address: { country: 'BR' },
-                  ...{ taxId: null, legalId: null, isArchived: false },
+                  ...{ taxId: null, legalId: null, eoris: [], isArchived: false },
                 },
               ]
             : [],

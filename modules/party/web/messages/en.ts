@@ -165,6 +165,9 @@ export const settings = {
     'What others see, and what stands on your papers from now on. Papers already issued keep what they say.',
   readOnly: 'Only the owner may change this.',
   legalId: 'Registration number',
+  eoris: 'EORI numbers',
+  eorisWhy:
+    'By which customs know the firm: one of the European Union, one of Great Britain, one of Northern Ireland. They stand on its declarations there.',
   jurisdictions: 'Countries of registration or authority',
   jurisdictionsWhy: 'Where the firm is registered for taxes, or for which an authority is competent.',
   joinsAtOnce: 'Take part as soon as a trade names us',

@@ -161,6 +161,8 @@ export const settings: Same<typeof en.settings> = {
   organisationText: '他人可见，并自此显示在您的单据上。已签发的单据内容不变。',
   readOnly: '仅负责人可以修改。',
   legalId: '注册号',
+  eoris: 'EORI 号',
+  eorisWhy: '海关识别企业的号码：欧盟、大不列颠、北爱尔兰各一个；印在当地的报关单上。',
   jurisdictions: '登记或主管的国家',
   jurisdictionsWhy: '企业办理税务登记的国家，或主管部门管辖的国家。',
   joinsAtOnce: '贸易一经指定，本企业即参加',

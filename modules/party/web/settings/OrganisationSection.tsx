@@ -25,6 +25,7 @@ interface Change {
   readonly address: Partial<Address>;
   readonly taxId?: string;
   readonly legalId?: string;
+  readonly eoris: readonly string[];
   readonly jurisdictions: readonly string[];
   readonly joinsAtOnce: boolean;
 }
@@ -53,6 +54,7 @@ function Show(props: { own: OwnOrganisation }) {
           [t('settings.address'), addressText(own.address, text)],
           [t('word.taxId'), own.taxId],
           [t('settings.legalId'), own.legalId],
+          [t('settings.eoris'), own.eoris.join(' · ')],
         ]}
       />
     </>
@@ -70,6 +72,7 @@ function Edit(props: { own: OwnOrganisation }) {
       address: wireAddress({ ...values.address, country: values.country }),
       taxId: values.taxId || null,
       legalId: values.legalId || null,
+      eoris: [...values.eoris],
       jurisdictions: values.jurisdictions,
       joinsAtOnce: values.joinsAtOnce,
     });
@@ -85,6 +88,7 @@ function Edit(props: { own: OwnOrganisation }) {
           name: own.name as Change['name'],
           country: own.country,
           address: own.address,
+          eoris: own.eoris,
           jurisdictions: own.jurisdictions,
           joinsAtOnce: own.joinsAtOnce,
           ...(own.taxId ? { taxId: own.taxId } : {}),
@@ -121,6 +125,9 @@ function Edit(props: { own: OwnOrganisation }) {
                 <Input />
               </Field>
             </FieldRow>
+            <Field name="eoris" label={t('settings.eoris')} why={t('settings.eorisWhy')} optional>
+              <NumbersSelect />
+            </Field>
             <AddressFields base={['address']} />
             <Field
               name="jurisdictions"
@@ -142,6 +149,25 @@ function Edit(props: { own: OwnOrganisation }) {
         )}
       </CommandForm>
     </>
+  );
+}
+
+/** Numbers as they are typed, each by itself. */
+function NumbersSelect(props: {
+  value?: readonly string[];
+  onChange?: (value: string[]) => void;
+  id?: string;
+}) {
+  return (
+    <Select
+      mode="tags"
+      open={false}
+      suffixIcon={null}
+      value={[...(props.value ?? [])]}
+      {...(props.id ? { id: props.id } : {})}
+      tokenSeparators={[' ', ',', ';']}
+      onChange={(values: string[]) => props.onChange?.(values)}
+    />
   );
 }
 

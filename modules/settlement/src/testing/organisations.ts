@@ -54,6 +54,7 @@ export function recordsOf(demonstration: boolean, countries: Readonly<Partial<Re
       address: { country },
       taxId: null,
       legalId: null,
+      eoris: [],
       jurisdictions: isAuthority ? ['CN', 'GB', 'US'] : who === 'foreignCustoms' ? ['FR'] : [],
       joinsAtOnce: true,
       createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),

@@ -132,7 +132,8 @@ function deskOf(
         sellerOrganisationId: ORGANISATIONS.seller,
         lines: lines ?? LINES,
         terms: { ...TERMS, ...terms },
-        ...(terms?.insurance ? { meant: ['insurance'] } : {}),
+        // The sample's port is meant whichever countries the sides are of.
+        meant: ['place', 'insurance'],
         validUntil: '2999-12-31',
         // The goods of the sample are loaded on a day of their own, whatever the clock says.
         particulars: { orderDate: '2026-03-01' },

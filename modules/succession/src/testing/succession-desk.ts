@@ -35,7 +35,7 @@ const recordOf = (firm: Firm): Organisation => {
   const country = RECORDS[firm].country ?? 'CN';
   return {
     ...{ organisationId: FIRMS[firm], kinds: ['trader'], country, address: { city: 'Leeds', country } },
-    ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: false, demonstration: false },
+    ...{ taxId: null, legalId: null, eoris: [], jurisdictions: [], joinsAtOnce: false, demonstration: false },
     createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
     name: {},
     ...RECORDS[firm],
@@ -156,7 +156,7 @@ function actsOn(stage: Stage) {
           ...{ hsCode: '691110', originCountry: 'CN', netWeightKg: '100', grossWeightKg: '110' },
         },
       ],
-      ...{ terms: TERMS, validUntil: '2026-05-01' },
+      ...{ terms: TERMS, meant: ['place'], validUntil: '2026-05-01' },
       ...change,
     });
   const contactOf = async (contact: object = {}): Promise<string> =>

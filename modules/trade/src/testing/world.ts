@@ -43,6 +43,7 @@ export function organisationsOf(
       address: { street: '1 Harbour Road', city: 'Somewhere', country },
       taxId: role === 'seller' ? '91310000MA1FL0000X' : null,
       legalId: null,
+      eoris: [],
       jurisdictions: [],
       joinsAtOnce: !asked.includes(role),
       createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),

@@ -198,7 +198,7 @@ export interface components {
             checklist: {
                 isFilled: boolean;
                 /** @enum {string} */
-                item: "bank" | "address" | "tax-number" | "terms" | "port" | "local-name" | "logo" | "seal" | "signature" | "carton";
+                item: "bank" | "address" | "tax-number" | "eori" | "terms" | "port" | "local-name" | "logo" | "seal" | "signature" | "carton";
             }[];
             defaults: {
                 stated: components["schemas"]["FirmDefaults"];

@@ -146,43 +146,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/approvals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an owner asked that another is to approve */
-        get: operations["listApprovals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/approvals/{approvalId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Approve what another owner asked, which is done by that; or end it
-         * @description Refusals: `APPROVAL_NOT_FOUND`, `APPROVAL_ENDED`, `APPROVAL_OWN`, `APPROVER_TOO_NEW`.
-         */
-        put: operations["answerApproval"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -359,9 +322,9 @@ export interface paths {
         get: operations["readOwnOrganisation"];
         /**
          * Change one's own organisation
-         * @description Papers already issued keep what they say. Name, country, numbers and jurisdictions wait for a second owner, where there is one.
+         * @description Papers already issued keep what they say.
          *
-         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `OWNER_LEFT_LATELY`.
+         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `EORI_MALFORMED`, `EORI_REPEATED`.
          */
         put: operations["changeOwnOrganisation"];
         post?: never;
@@ -1003,53 +966,6 @@ export interface components {
             revokedAt: string | null;
             scopes: string[];
         };
-        /** Approval */
-        Approval: {
-            /** @description What the caller may do */
-            actions: components["schemas"]["Action"][];
-            /**
-             * Format: uuid
-             * @description UUID
-             */
-            approvalId: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
-             */
-            askedAt: string;
-            askedBy: {
-                name: string | null;
-                /**
-                 * Format: uuid
-                 * @description UUID
-                 */
-                personId: string;
-            };
-            /** @description What is done once it is approved, by matter */
-            content: unknown;
-            /**
-             * Format: date-time
-             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
-             */
-            expiresAt: string;
-            /** @description `organisation`, `bank-accounts` */
-            matter: string;
-        };
-        /** ChangedOrWaiting */
-        ChangedOrWaiting: {
-            waiting: {
-                /**
-                 * Format: uuid
-                 * @description UUID
-                 */
-                approvalId: string;
-                /**
-                 * Format: date-time
-                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
-                 */
-                expiresAt: string;
-            } | null;
-        };
         /** Invitation */
         Invitation: {
             /**
@@ -1139,6 +1055,8 @@ export interface components {
             createdAt: string;
             /** @description Made up, for trying the platform */
             demonstration: boolean;
+            /** @description EORI numbers: at most one each of the European Union (whichever member state issued it), Great Britain and Northern Ireland */
+            eoris: string[];
             /** @description Takes part as soon as a trade names it; otherwise it is asked first */
             joinsAtOnce: boolean;
             jurisdictions: string[];
@@ -1553,58 +1471,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listApprovals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Approval"][];
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    answerApproval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUID */
-                approvalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    answer: "approve" | "reject";
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     listInvitations: {
         parameters: {
             query?: {
@@ -1991,6 +1857,8 @@ export interface operations {
                     address: components["schemas"]["PostalAddress"];
                     /** @description ISO 3166-1 alpha-2 country code */
                     country: string;
+                    /** @description They stay as they are when left out */
+                    eoris?: string[];
                     /** @description Stays as it is when left out */
                     joinsAtOnce?: boolean;
                     jurisdictions: string[];
@@ -2002,13 +1870,11 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ChangedOrWaiting"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -996,6 +996,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description EORI numbers */
+            eoris?: string[];
             /**
              * Format: uuid
              * @description UUID
@@ -1554,6 +1556,8 @@ export interface components {
              * @description When it said that it does not
              */
             declinedAt?: string;
+            /** @description EORI numbers */
+            eoris?: string[];
             /**
              * Format: date-time
              * @description When it said that it takes part
