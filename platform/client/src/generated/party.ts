@@ -146,6 +146,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an owner asked that another is to approve */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{approvalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve what another owner asked, which is done by that; or end it
+         * @description Refusals: `APPROVAL_NOT_FOUND`, `APPROVAL_ENDED`, `APPROVAL_OWN`, `APPROVER_TOO_NEW`.
+         */
+        put: operations["answerApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -282,7 +319,7 @@ export interface paths {
          * Register an organisation of any kind and invite its owner (operator)
          * @description The token is shown once.
          *
-         *     Refusals: `OPERATOR_NEEDED`.
+         *     Refusals: `OPERATOR_NEEDED`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["onboardOrganisation"];
         delete?: never;
@@ -302,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Found the operator of a platform that has none, by the link it printed, and sign in
-         * @description Refusals: `OPERATOR_LINK_INVALID`, `OPERATOR_THERE`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         * @description Refusals: `OPERATOR_LINK_INVALID`, `OPERATOR_THERE`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["foundOperator"];
         delete?: never;
@@ -322,9 +359,9 @@ export interface paths {
         get: operations["readOwnOrganisation"];
         /**
          * Change one's own organisation
-         * @description Papers already issued keep what they say.
+         * @description Papers already issued keep what they say. Name, country, numbers and jurisdictions wait for a second owner, where there is one.
          *
-         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `EORI_MALFORMED`, `EORI_REPEATED`.
+         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `OWNER_LEFT_LATELY`, `NAME_OF_AN_OFFICE`, `EORI_MALFORMED`, `EORI_REPEATED`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         put: operations["changeOwnOrganisation"];
         post?: never;
@@ -346,7 +383,7 @@ export interface paths {
         put?: never;
         /**
          * Register a further organisation of which one is the owner
-         * @description Refusals: `KIND_NOT_SELF_CHOSEN`.
+         * @description Refusals: `KIND_NOT_SELF_CHOSEN`, `NAME_OF_AN_OFFICE`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["foundOrganisation"];
         delete?: never;
@@ -642,7 +679,7 @@ export interface paths {
          * Register a firm and its owner, and sign in
          * @description Repeating it finds the address taken.
          *
-         *     Refusals: `KIND_NOT_SELF_CHOSEN`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         *     Refusals: `KIND_NOT_SELF_CHOSEN`, `NAME_OF_AN_OFFICE`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         post: operations["register"];
         delete?: never;
@@ -965,6 +1002,53 @@ export interface components {
              */
             revokedAt: string | null;
             scopes: string[];
+        };
+        /** Approval */
+        Approval: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            approvalId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            askedAt: string;
+            askedBy: {
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                personId: string;
+            };
+            /** @description What is done once it is approved, by matter */
+            content: unknown;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            expiresAt: string;
+            /** @description `organisation`, `bank-accounts` */
+            matter: string;
+        };
+        /** ChangedOrWaiting */
+        ChangedOrWaiting: {
+            waiting: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                approvalId: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+                 */
+                expiresAt: string;
+            } | null;
         };
         /** Invitation */
         Invitation: {
@@ -1471,6 +1555,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Approval"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "approve" | "reject";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -1870,11 +2006,13 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChangedOrWaiting"];
+                };
             };
             default: components["responses"]["Problem"];
         };
