@@ -1,5 +1,5 @@
+import { isAtOrigin } from '@tongshang/incoterms';
 import { knownPlace } from '@tongshang/places';
-import { isAtOrigin } from '@tongshang/purchase-order';
 import type { ModeOfTransport, Place, Trade } from '@tongshang/trade';
 import { demonstrationPort } from './demonstration-values.ts';
 

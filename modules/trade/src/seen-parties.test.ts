@@ -17,12 +17,13 @@ const party = (role: TradeRole): TradeParty => ({
   },
   taxId: 'TAX',
   legalId: 'LEGAL',
+  eoris: ['GB123456789000'],
 });
 const parties = [party('seller'), party('carrier'), party('bank')];
 
-/** In one word what is seen of a record: S(treet), T(ax number), L(egal number). */
-const letters = ({ address, taxId, legalId }: TradeParty): string =>
-  [address.street && 'S', taxId && 'T', legalId && 'L'].filter(Boolean).join('') || '-';
+/** In one word what is seen of a record: S(treet), T(ax number), L(egal numbers, with EORI). */
+const letters = ({ address, taxId, legalId, eoris }: TradeParty): string =>
+  [address.street && 'S', taxId && 'T', legalId && eoris && 'L'].filter(Boolean).join('') || '-';
 
 function row(reader: TradeRole, step: Step): string {
   const seen = seenParties({ parties }, { organisationId: 'somebody else', roles: [reader] }, step);

@@ -7,7 +7,10 @@ import { isStated } from './progress.ts';
  */
 export type Step = 'talks' | 'order' | 'journey';
 
-/** What is kept of a party beside its name, country and town, which all who take part see. */
+/**
+ * What is kept of a party beside its name, country and town, which all who take part see; `legalId` stands for the numbers that register it, EORI
+ * among them.
+ */
 type Field = 'street' | 'taxId' | 'legalId';
 
 const ALL: readonly Field[] = ['street', 'taxId', 'legalId'];
@@ -72,17 +75,18 @@ export function seenParties(
   });
 }
 
-type Details = Pick<TradeParty, 'address' | 'taxId' | 'legalId'>;
+type Details = Pick<TradeParty, 'address' | 'taxId' | 'legalId' | 'eoris'>;
 
 /** A record without what is not in the fields; of its address country, region and town stay. */
 function limited<R extends Details>(record: R, fields: ReadonlySet<Field>): R {
-  const { taxId, legalId, address, ...rest } = record;
+  const { taxId, legalId, eoris, address, ...rest } = record;
   const { street, postalCode, localised, ...area } = address;
   const seen = {
     ...rest,
     address: fields.has('street') ? address : area,
     ...(taxId !== undefined && fields.has('taxId') ? { taxId } : {}),
     ...(legalId !== undefined && fields.has('legalId') ? { legalId } : {}),
+    ...(eoris !== undefined && fields.has('legalId') ? { eoris } : {}),
   };
   return seen as unknown as R;
 }
