@@ -34,7 +34,7 @@ export async function makeFirstPapers(page: Page): Promise<CountedHands> {
   // Its customer.
   await hands.press(page.getByRole('link', { name: 'Home', exact: true }).first());
   await hands.press(page.getByRole('link', { name: 'New trade for my customer' }).last());
-  await hands.press(page.getByRole('link', { name: 'Add a contact' }));
+  await hands.press(page.getByRole('link', { name: 'Add a contact' }).first());
   await hands.type(page.getByLabel(/^Name in Latin letters/), 'Mesa Ltda');
   await hands.choose(country(), 'Brazil', 'Brazil');
   await hands.press(button('Add'));
@@ -83,7 +83,7 @@ export async function makeFirstPapers(page: Page): Promise<CountedHands> {
 }
 
 /** Who acts over money is asked for a second factor on the spot, once; what was begun goes on. */
-async function setUpSecondFactor(page: Page, hands: CountedHands): Promise<void> {
+export async function setUpSecondFactor(page: Page, hands = new CountedHands(page)): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Second factor' });
   await hands.press(dialog.getByRole('button', { name: 'Set up an authenticator app' }));
   const secret = ((await dialog.locator('code').textContent()) ?? '').replace(/\s/g, '');
