@@ -2,7 +2,7 @@ import { Actions, Instant, literals, Nullable, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 
 /** What one owner asks another to approve. */
-export const ApprovalView = Type.Object(
+const ApprovalView = Type.Object(
   {
     approvalId: Uuid,
     matter: Type.String({ description: '`organisation`, `bank-accounts`' }),

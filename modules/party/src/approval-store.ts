@@ -3,7 +3,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { PersonId } from '@tongshang/identifier';
 
-export type ApprovalOutcome = 'approved' | 'rejected' | 'withdrawn' | 'replaced';
+type ApprovalOutcome = 'approved' | 'rejected' | 'withdrawn' | 'replaced';
 
 /** What one owner asks another to approve. */
 export type Approval = {

@@ -1,27 +1,27 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
-import type { PersonId } from '@tongshang/identifier';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
+import type { Mail } from '@tongshang/mail';
 import { invariant } from '@tongshang/refusal';
 import { type Approval, endApproval, insertApproval, lockApproval, selectEyes } from './approval-store.ts';
 import { letter } from './mails.ts';
 import { noticeOwners } from './notices.ts';
-import type { PartyParts } from './party-parts.ts';
 import { refuse } from './refusals.ts';
 
 /**
  * So long an owner must have been one to be a second pair of eyes, and so long one that went is missed. Whoever takes over one owner's
  * account can add an accomplice, or remove the other owner: neither helps before those who are told had three days to see it.
  */
-export const RIPENING = Temporal.Duration.from({ hours: 72 });
+const RIPENING = Temporal.Duration.from({ hours: 72 });
 /** So long what was asked waits; longer than it takes a new owner to ripen. */
 const OPEN_FOR = Temporal.Duration.from({ hours: 7 * 24 });
 
 type Eyes = Awaited<ReturnType<typeof selectEyes>>;
 
 /** What a change takes: nothing but its person, another owner, or time. */
-export type Need =
+type Need =
   | { readonly need: 'nobody' | 'another' }
   | { readonly need: 'time'; readonly until: Temporal.Instant };
 
@@ -40,8 +40,11 @@ export function ripeAt({ owners }: Eyes, personId: PersonId): Temporal.Instant |
 /** Does what was approved, in the transaction that approves it, as whoever approves it. */
 export type PerformApproved = (tx: Tx, principal: Principal, content: Json) => Promise<void>;
 
-export type FourEyesDeps = Pick<PartyParts, 'mail' | 'performers'> & {
+type FourEyesDeps = {
   readonly journal: Pick<Journal, 'append'>;
+  readonly mail: Pick<Mail, 'isSetUp' | 'put'>;
+  /** By matter. */
+  readonly performers: ReadonlyMap<string, PerformApproved>;
 };
 
 /**
@@ -106,7 +109,7 @@ export async function answerApproval(
 function enter(
   journal: Pick<Journal, 'append'>,
   tx: Tx,
-  organisationId: string,
+  organisationId: OrganisationId,
   { approvalId, matter, content }: Approval,
   kind: 'party.approval-asked' | `party.approval-${'approved' | 'rejected' | 'withdrawn'}`,
 ): void {

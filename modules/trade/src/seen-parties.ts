@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@tongshang/identifier';
 import type { Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import { isStated } from './progress.ts';
 
@@ -37,7 +38,7 @@ const KEEPER: Sight = {
 const AUTHORITY: Sight = { sides: fromJourney(ALL), others: fromJourney(['street', 'legalId']) };
 
 /** What a role sees, by whose record it is and how far the trade has come. */
-export const SIGHT: Readonly<Record<TradeRole, Sight>> = {
+const SIGHT: Readonly<Record<TradeRole, Sight>> = {
   seller: SIDE,
   buyer: SIDE,
   carrier: KEEPER,
@@ -61,7 +62,7 @@ export function stepOf(trade: Trade, hasOffer: boolean): Step {
 /** The parties of a trade as one organisation may see them: its own record and those of contacts it keeps whole, others by role and step. */
 export function seenParties(
   { parties }: Pick<Trade, 'parties'>,
-  reader: { readonly organisationId: string; readonly roles: readonly TradeRole[] },
+  reader: { readonly organisationId: OrganisationId; readonly roles: readonly TradeRole[] },
   step: Step,
 ): readonly TradeParty[] {
   return parties.map((party) => {
