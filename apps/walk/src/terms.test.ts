@@ -294,3 +294,10 @@ describe('what an order states of its shipment', () => {
     expect('terms' in same && same.terms.latestShipmentDate).toBe('2026-05-01');
   });
 });
+
+it('another cover than the rule asks comes from the facts', async () => {
+  const insurance = { percent: 100, clauses: 'C' } as const;
+  const place = { name: 'Hull', country: 'GB' };
+  const answer = await found({ deliveryTerms: { incoterm: 'CIF', place } }, { terms: { insurance } }, true);
+  expect('terms' in answer && answer.terms.insurance).toEqual(insurance);
+});

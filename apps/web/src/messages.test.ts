@@ -129,7 +129,7 @@ describe('messages of all slices', () => {
   });
   it('in Chinese are Chinese: words that stay Latin are the same in English, or names', () => {
     const names =
-      /\b(API|CSV|EML|GS1|GTIN|HS|JPEG|JSON|PDF|PNG|Peppol|SSCC|UBL|UTC|WebP|XLSX|XML|Incoterms|logKey|witnesses|threshold|RVC|CTH|PE|WO|MB|GBK|UTF|j|k|CIF|FOB)\b|\d+/g;
+      /\b(API|CSV|EML|GS1|GTIN|HS|JPEG|JSON|PDF|PNG|Peppol|SSCC|UBL|UTC|WebP|XLSX|XML|Incoterms|logKey|witnesses|threshold|RVC|CTH|PE|WO|MB|GBK|UTF|j|k|CIF|FOB|EORI|UCP)\b|\d+/g;
     const foreign = chinese.filter(({ key, text }) => {
       const rest = bare(text).replace(names, '');
       return /[A-Za-z]/.test(rest) && english.find((one) => one.key === key)?.text !== text;

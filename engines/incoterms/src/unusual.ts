@@ -8,7 +8,7 @@ export const UNUSUAL = ['place', 'insurance'] as const;
 export type Unusual = (typeof UNUSUAL)[number];
 
 /** What of delivery terms may be unusual: the rule, the country of its place, another cover than the rule's. */
-export type DeliveryTerms = {
+type DeliveryTerms = {
   readonly incoterm: Incoterm;
   readonly place?: { readonly country: string } | undefined;
   readonly insurance?: Cover | undefined;
@@ -19,7 +19,7 @@ export const isAtOrigin = (incoterm: Incoterm): boolean =>
   ['port-of-shipment', 'place-of-delivery'].includes(INCOTERMS[incoterm].namedPlace);
 
 /** Whether a cover is below what the rule asks of the seller (Incoterms 2020, CIF and CIP, A5; for banks UCP 600, article 28(f)(ii): 110 %). */
-export function isBelowDue(incoterm: Incoterm, cover: Cover): boolean {
+function isBelowDue(incoterm: Incoterm, cover: Cover): boolean {
   const due = coverDue(incoterm);
   return due !== null && (cover.percent < due.percent || coverLess(cover.clauses, due.clauses));
 }

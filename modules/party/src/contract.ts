@@ -13,6 +13,7 @@ import {
 } from '@tongshang/http';
 import { memberRoles, organisationKinds } from '@tongshang/identity';
 import { type Static, Type } from 'typebox';
+import { Eoris, WrittenEoris } from './contract-eori.ts';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
@@ -79,10 +80,7 @@ export const Organisation = Type.Object(
     address: Address,
     taxId: Nullable(Type.String()),
     legalId: Nullable(Type.String()),
-    eoris: Type.Array(Type.String(), {
-      description:
-        'EORI numbers: at most one each of the European Union (whichever member state issued it), Great Britain and Northern Ireland',
-    }),
+    eoris: Eoris,
     jurisdictions: Type.Array(CountryCode),
     joinsAtOnce: Type.Boolean({
       description: 'Takes part as soon as a trade names it; otherwise it is asked first',
@@ -100,12 +98,7 @@ export const OrganisationChange = Type.Object({
   address: Address,
   taxId: Nullable(line(40)),
   legalId: Nullable(line(40)),
-  eoris: Type.Optional(
-    Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
-      maxItems: 3,
-      description: 'They stay as they are when left out',
-    }),
-  ),
+  eoris: WrittenEoris,
   jurisdictions: Type.Array(CountryCode, { maxItems: 50, uniqueItems: true }),
   joinsAtOnce: Type.Optional(Type.Boolean({ description: 'Stays as it is when left out' })),
 });

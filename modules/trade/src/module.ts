@@ -5,6 +5,7 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import { AMENDING, FACT_RULES, SUCCESSION, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
+import { unmeantTable } from './meant-refusals.ts';
 import { table } from './refusals.ts';
 import { remedyTable } from './remedy-refusals.ts';
 import { reportTable } from './report-refusals.ts';
@@ -37,6 +38,7 @@ export const tradeModule = defineModule({
     table,
     vatRefusals,
     remedyTable,
+    unmeantTable,
     reportTable,
   ],
   scopes: [

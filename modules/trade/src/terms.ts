@@ -31,6 +31,7 @@ import {
   type TradeTerms,
 } from '@tongshang/trade-facts';
 import { isSide } from './file.ts';
+import { refuseUnmeant } from './meant-refusals.ts';
 import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
 
@@ -67,12 +68,12 @@ export function requireMeant(
         ...inWords('named', namedPlace, NAMED_PLACE_TEXTS[namedPlace]),
         ...inWords('country', place.country, country),
       };
-      throw refuse('PLACE_UNUSUAL', { incoterm, place: place.name, ...words }, 'terms/place');
+      throw refuseUnmeant('PLACE_UNUSUAL', { incoterm, place: place.name, ...words }, 'terms/place');
     }
     const due = coverDue(incoterm);
     const words = due ? coverInWords(due) : { en: '', 'zh-CN': '' };
     const given = { percent: String(insurance?.percent), clauses: insurance?.clauses ?? '' };
-    throw refuse(
+    throw refuseUnmeant(
       'COVER_BELOW_RULE',
       { incoterm, ...given, ...inWords('due', words.en, words) },
       'terms/insurance',

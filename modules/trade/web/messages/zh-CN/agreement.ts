@@ -109,7 +109,7 @@ export const charges: Same<typeof en.charges> = {
   rate: '税率',
   lowValue: '每批货物价值不超过 135 英镑，且不含消费税货物',
   lowValueWhy:
-    '此时英国增值税不在进口环节缴纳：买方有英国增值税登记号的由其申报缴纳，否则由卖方计收（英国 1994 年增值税法第 7(5B)、7AA 条）。',
+    '此时英国增值税不在进口环节缴纳：买方有英国增值税登记号的由其申报缴纳，否则由卖方计收（英国《1994 年增值税法》第 7 条）。',
 };
 
 export const vatChoice: Same<typeof en.vatChoice> = {

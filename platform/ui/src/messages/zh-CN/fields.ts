@@ -41,7 +41,7 @@ export const terms: Same<typeof en.terms> = {
 export const unusual: Same<typeof en.unusual> = {
   place: '{incoterm} 应指定{kind}，而{place}位于{country}，在路线的另一端。',
   insurance:
-    '{incoterm} 下应{due}（Incoterms 2020 A5）；此处仅约定 {percent}%、（{clauses}）条款。除信用证另有规定外，投保金额低于 110% 的保险单据会被银行拒付（UCP 600 第 28 条 f 款 ii 项）。',
+    '{incoterm} 下应{due}（Incoterms 2020）；此处仅约定 {percent}%、（{clauses}）条款。除信用证另有规定外，投保金额低于 110% 的保险单据会被银行拒付（UCP 600 第 28 条）。',
 };
 
 export const trade: Same<typeof en.trade> = {
