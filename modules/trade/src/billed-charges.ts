@@ -11,7 +11,7 @@ import {
 import { factsOf } from './progress.ts';
 
 /** A shipment, or what none carries yet, and the stretch of the value of the lines that its goods are. */
-export type Carried = { readonly shipmentId?: ShipmentId; readonly stretch: Stretch };
+type Carried = { readonly shipmentId?: ShipmentId; readonly stretch: Stretch };
 
 type Charges = readonly AllowanceCharge[];
 

@@ -5,9 +5,7 @@ import {
   type Decimal,
   divideDecimals,
   formatDecimal,
-  multiplyDecimals,
   parseDecimal,
-  roundDecimal,
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
@@ -16,7 +14,7 @@ import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
 /** Decimals of a unit price (GACC announcement 2019/18: at most four). */
 const PRICE_DECIMALS = 4;
 
-/** What a line is declared at: unit price times quantity is the total. */
+/** What a line is declared at: unit price times quantity is the total, to the minor unit. */
 type DeclaredPrice = {
   /** Absent where the line's own unit price is it. */
   readonly unitPrice?: string;
@@ -29,23 +27,14 @@ export type DeclaredPrices = { readonly of: (line: UblLine) => DeclaredPrice; re
 const totalOf = (line: UblLine): UblAmount | undefined => line.lineTotal ?? line.customsValue;
 
 /**
- * Prices as they were agreed, with the charges and discounts of each line spread in its unit price. Where four decimals do not lead back to the totals, the
- * prices before those stand, and what all lines add and deduct stands beside them as the form provides (GACC announcement 2019/18, 杂费).
+ * Prices as they were agreed, on every declaration of a contract alike; what is added to the lines and deducted from them stands beside them, as the form provides
+ * (GACC announcement 2019/18, 杂费). A line without a price of its own has what its total comes to for one.
  */
 export function declaredPrices(lines: readonly UblLine[]): DeclaredPrices {
   const charged = lines.filter(({ charges, unitPrice }) => charges.length > 0 && unitPrice);
-  if (charged.every((line) => comesTo(perUnit(line), line, totalOf(line)))) {
-    return {
-      of: (line) => {
-        const total = totalOf(line);
-        if (line.unitPrice && line.charges.length === 0) return { total };
-        const price = perUnit(line);
-        return { total, ...(price === undefined ? {} : { unitPrice: price }) };
-      },
-    };
-  }
   const [first] = charged;
   const sum = charged.map(({ charges }) => net(charges)).reduce(addDecimals, ZERO);
+  const isBeside = first?.unitPrice && compareDecimals(sum, ZERO) !== 0;
   return {
     of: (line) => {
       const total = totalOf(line);
@@ -53,9 +42,7 @@ export function declaredPrices(lines: readonly UblLine[]): DeclaredPrices {
       const amount = formatDecimal(subtractDecimals(parseDecimal(total.amount), net(line.charges)));
       return { total: { ...total, amount } };
     },
-    ...(first?.unitPrice
-      ? { beside: { amount: formatDecimal(sum), currency: first.unitPrice.currency } }
-      : {}),
+    ...(isBeside ? { beside: { amount: formatDecimal(sum), currency: first.unitPrice.currency } } : {}),
   };
 }
 
@@ -75,11 +62,4 @@ function perUnit(line: UblLine): string | undefined {
   if (!total || !quantity || compareDecimals(quantity, ZERO) === 0) return undefined;
   const price = divideDecimals(parseDecimal(total.amount), quantity, PRICE_DECIMALS, 'half-up');
   return formatDecimal(canonicalDecimal(price));
-}
-
-function comesTo(price: string | undefined, { quantity }: UblLine, total: UblAmount | undefined): boolean {
-  if (price === undefined || !quantity || !total) return false;
-  const whole = parseDecimal(total.amount);
-  const product = multiplyDecimals(parseDecimal(price), parseDecimal(quantity.value));
-  return compareDecimals(roundDecimal(product, whole.scale, 'half-up'), whole) === 0;
 }

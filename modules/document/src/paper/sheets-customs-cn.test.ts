@@ -104,7 +104,7 @@ it('an import is declared by the firm at home, under its own code of ten digits'
   expect([goods.商品编号, goods.境内目的地, goods.币制]).toEqual(['8413709990', '重庆', '欧元']);
 });
 
-it('an item is declared at a price that times its quantity is its total, with what the price was reduced by in it or as the form provides', () => {
+it('an item is declared at the price agreed, with what that is reduced by as the form provides, whether or not four decimals could hold it', () => {
   const of = LANES.find((one) => one.name === 'sea-cif');
   const found = of && laneDocuments(of).find((one) => one.type === 'ExportCustomsDeclaration');
   if (found?.type !== 'ExportCustomsDeclaration') throw new Error('no declaration');
@@ -129,8 +129,12 @@ it('an item is declared at a price that times its quantity is its total, with wh
     const goods = cell('商品名称及规格型号')?.some((text) => text.includes('discount'));
     return [cell('单价'), cell('总价'), others?.lines.map(({ text }) => text), goods];
   };
-  expect(declared('600', '3.39', '101.70', '1932.30')).toEqual([['3.2205'], ['1,932.30'], undefined, false]);
-  // 649.39 / 200 = 3.24695, which has five decimals.
+  expect(declared('600', '3.39', '101.70', '1932.30')).toEqual([
+    ['3.39'],
+    ['2,034.00'],
+    ['−美元 101.70'],
+    false,
+  ]);
   expect(declared('200', '3.33', '16.61', '649.39')).toEqual([['3.33'], ['666.00'], ['−美元 16.61'], false]);
 });
 
