@@ -50,8 +50,8 @@ describe('PARTY-32: what a firm is takes two owners where it has two', () => {
   it('waits for another owner, who has been one for three days, and is done by its word', async () => {
     const firm = await pair();
     const ada = await signIn(firm.email);
-    const { waiting } = await change(ada, { name: { en: 'Renamed' }, taxId: 'T-1' });
-    expect([waiting.approvalId.length, (await own(ada)).taxId]).not.toContain('T-1');
+    const { waiting } = await change(ada, { name: { en: 'Renamed' }, taxId: '91350100M000100Y43' });
+    expect([waiting.approvalId.length, (await own(ada)).taxId]).not.toContain('91350100M000100Y43');
     const kinds = () => s.entries.filter(({ by }) => by === firm.organisationId).map(({ kind }) => kind);
     expect(kinds()).toContain('party.approval-asked');
     expect(await answer(ada, waiting.approvalId, 'approve')).toBe('APPROVAL_OWN');
@@ -62,7 +62,7 @@ describe('PARTY-32: what a firm is takes two owners where it has two', () => {
     const bob = await signIn(firm.second.email);
     expect((await open(bob)).map(({ matter }: { matter: string }) => matter)).toEqual(['organisation']);
     expect(await answer(bob, waiting.approvalId, 'approve')).toBe('done');
-    expect(await own(bob)).toMatchObject({ name: { en: 'Renamed' }, taxId: 'T-1' });
+    expect(await own(bob)).toMatchObject({ name: { en: 'Renamed' }, taxId: '91350100M000100Y43' });
     expect([await open(bob), await answer(bob, waiting.approvalId, 'approve')]).toEqual([
       [],
       'APPROVAL_ENDED',

@@ -156,7 +156,7 @@ describe('the assessment of a trade', () => {
     expect(body).toMatchObject({
       answer: {
         ...{ is: 'known', tax: { category: 'O' }, used: ['goodsFrom', 'goodsTo'] },
-        ...{ changes: ['goodsFrom', 'importer'], exemption: { code: 'VATEX-EU-O' } },
+        ...{ changes: ['goodsFrom', 'importer', 'lowValue'], exemption: { code: 'VATEX-EU-O' } },
         law: [
           { act: 'Directive 2006/112/EC', at: '31, 32' },
           { act: '中华人民共和国增值税法', at: '10(4)' },
