@@ -57,7 +57,7 @@ const DOORS: Readonly<Record<string, (terms: object, meant?: readonly string[]) 
     },
   };
 
-describe.each(Object.entries(DOORS))('TRADE-42: unusual terms in a %s', (_name, offer) => {
+describe.each(Object.entries(DOORS))('TRADE-44: unusual terms in a %s', (_name, offer) => {
   it('are a question that names the field: the seller’s own port under CIF', async () => {
     expect((await offer(AT_OWN_PORT)).said).toEqual(['PLACE_UNUSUAL', '/terms/place']);
     expect((await offer(AT_OWN_PORT, ['insurance'])).said).toEqual(['PLACE_UNUSUAL', '/terms/place']);
@@ -71,7 +71,7 @@ describe.each(Object.entries(DOORS))('TRADE-42: unusual terms in a %s', (_name, 
   });
 });
 
-describe('TRADE-42: what stays as it was', () => {
+describe('TRADE-44: what stays as it was', () => {
   it('is not asked about again; what becomes less is, and so is a rule that makes the place unusual', async () => {
     const quotation = { buyerOrganisationId: ORGANISATIONS.buyer, lines: LINES, terms: UNDERINSURED };
     const { body } = await sent('seller', '/quotations', { ...quotation, meant: ['insurance'] });
