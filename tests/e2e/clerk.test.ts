@@ -106,6 +106,34 @@ test('a session that has run out is told as that; who signs in in a new tab goes
   await bank.getByText('Saved.').waitFor();
 });
 
+test('what was typed stays where the session has run out, also in a form that keeps no draft', async () => {
+  const page = await open('visitor');
+  tolerate(page, /40[13]/);
+  await enter(page, /^Seller/, 'Jingdezhen Morning Kiln');
+  await page.goto('/firm-profile');
+  const note = page.locator('#terms').getByLabel(/^Lead time/);
+  await note.fill('37');
+  // Ended by the server alone: the browser still has the cookies, as when twelve hours have gone by.
+  const cookies = await page.context().cookies();
+  const csrf = cookies.find(({ name }) => name === 'tongshang_csrf')?.value ?? '';
+  await page.context().request.delete('/api/v1/session', { headers: { 'x-csrf-token': csrf } });
+  await page.context().addCookies(cookies);
+  await page.locator('#terms form button[type=submit]').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('You are no longer signed in').waitFor();
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    dialog.getByRole('link', { name: 'Sign in in a new tab' }).click(),
+  ]);
+  await tab.getByRole('button', { name: /^Seller/ }).click();
+  await tab.waitForURL((url) => url.pathname !== '/sign-in');
+  await tab.close();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await note.inputValue()).toBe('37');
+  await page.locator('#terms form button[type=submit]').click();
+  await page.getByText('Saved.').waitFor();
+});
+
 test.each(['papers', 'money'])('on a phone the %s of a trade can be read whole', async (part) => {
   const page = await open('seller', { screen: 'phone' });
   await page.goto(`${await pathOfOrder(page, CLOSED_ORDER)}?part=${part}`);
