@@ -132,3 +132,13 @@ it('the order under a confirmed change is as it now is, under one that is asked 
   const confirmed = { ...read(change), type: 'OrderResponse' } as UblDocument;
   expect(textOf(confirmed)).toContain('The order as it now is');
 });
+
+it('what is taken out of a declared price is written as an allowance, and what is added to it as a charge', () => {
+  const declaration = inputOf('sea-cif', 'ExportCustomsDeclaration');
+  const written = (amount: string) => {
+    const details = { ...declaration.details, charges: { other: usd(amount) } };
+    return read({ ...declaration, details } as unknown as DocumentInput).shipment?.charges;
+  };
+  expect(written('-1690.00')).toEqual([{ charge: false, reason: 'other', amount: usd('1690.00') }]);
+  expect(written('40.00')).toEqual([{ charge: true, reason: 'other', amount: usd('40.00') }]);
+});
