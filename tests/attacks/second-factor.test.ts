@@ -23,7 +23,8 @@ afterAll(() => staged?.close());
 async function moneyAndVotes(caller: Caller): Promise<Record<string, string>> {
   const guarded = staged.platform.app.endpoints.filter(
     ({ access }) =>
-      typeof access === 'object' && ['settlement:write', 'clearance:vote', 'claims:write'].includes(access.scope),
+      typeof access === 'object' &&
+      ['settlement:write', 'clearance:vote', 'claims:write'].includes(access.scope),
   );
   const codes: Record<string, string> = {};
   for (const { method, url, operationId } of guarded) {

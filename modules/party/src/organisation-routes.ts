@@ -4,9 +4,9 @@ import type { Tx } from '@tongshang/database';
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
 import { organisationActions } from './actions.ts';
-import { checkNumbers } from './check-numbers.ts';
 import { ChangedOrWaiting } from './approval-contract.ts';
 import { changeOrganisation, isSameFirm, ORGANISATION } from './change-organisation.ts';
+import { checkNumbers } from './check-numbers.ts';
 import {
   Directory,
   DirectoryQuery,
@@ -49,6 +49,7 @@ export function organisationRoutes(app: HttpApp, parts: PartyParts): void {
   registrationRoutes(app, parts);
   directoryRoutes(app);
   ownRoutes(app, parts);
+  operatorFoundingRoutes(app, parts);
   operatorRoutes(app, parts);
 }
 
@@ -84,6 +85,36 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     },
   });
 
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/organisations',
+    operationId: 'foundOrganisation',
+    summary: 'Register a further organisation of which one is the owner',
+    tags,
+    access: 'session',
+    perMinute: 10,
+    body: NewOrganisation,
+    status: 201,
+    response: InOrganisation,
+    refusals: ['KIND_NOT_SELF_CHOSEN', 'NAME_OF_AN_OFFICE', ...NUMBER_REFUSALS],
+    handler: async ({ tx, principal, body }) => {
+      checkSelfChosen(body.kinds);
+      checkNumbers(body);
+      await requireNoOfficesName(tx, body.name, 'name');
+      const organisationId = randomUUIDv7();
+      await founding.createOrganisation(tx, organisationId, body);
+      await tx.elevated('make the founder the owner', () =>
+        insertMembership(tx, organisationId, callerOf(principal).personId, 'owner'),
+      );
+      return { organisationId };
+    },
+  });
+}
+
+function operatorFoundingRoutes(
+  app: HttpApp,
+  { database, signIn, founding, places, scopes }: PartyParts,
+): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/operator',
@@ -109,31 +140,6 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
       );
       const caller = await signIn.openSession(app, exchange, personId, byNewPassword, organisationId);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
-    },
-  });
-
-  command(app, {
-    method: 'POST',
-    url: '/api/v1/organisations',
-    operationId: 'foundOrganisation',
-    summary: 'Register a further organisation of which one is the owner',
-    tags,
-    access: 'session',
-    perMinute: 10,
-    body: NewOrganisation,
-    status: 201,
-    response: InOrganisation,
-    refusals: ['KIND_NOT_SELF_CHOSEN', 'NAME_OF_AN_OFFICE', ...NUMBER_REFUSALS],
-    handler: async ({ tx, principal, body }) => {
-      checkSelfChosen(body.kinds);
-      checkNumbers(body);
-      await requireNoOfficesName(tx, body.name, 'name');
-      const organisationId = randomUUIDv7();
-      await founding.createOrganisation(tx, organisationId, body);
-      await tx.elevated('make the founder the owner', () =>
-        insertMembership(tx, organisationId, callerOf(principal).personId, 'owner'),
-      );
-      return { organisationId };
     },
   });
 }

@@ -219,12 +219,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => checkMasterKey(database, signing, sealer),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
-    noticeOwners: (tx, written, organisationId) =>
-      organisationId === undefined || organisationId === tx.organisationId
-        ? noticeOwners(mail, tx, tx.organisationId ?? '', written)
-        : tx.elevated('the owners of another organisation are told', () =>
-            noticeOwners(mail, tx, organisationId, written),
-          ),
+    noticeOwners: ownersNotice(mail),
     mayWrite: (tx, organisationId) => isVouchedFor(tx, organisationId, selfChosenKinds),
     findStandIn,
     findOrganisationOf: (email) => findOrganisationOf(database, email),
@@ -241,6 +236,16 @@ const performersOf = (journal: PartyOptions['journal']) =>
         changeOrganisation(journal, tx, organisationId, content as unknown as OrganisationChanged),
     ],
   ]);
+
+/** Writes to the owners of an organisation, the caller's own where none is named. */
+function ownersNotice(mail: PartyOptions['mail']): PartyCapability['noticeOwners'] {
+  return (tx, written, organisationId) =>
+    organisationId === undefined || organisationId === tx.organisationId
+      ? noticeOwners(mail, tx, tx.organisationId ?? '', written)
+      : tx.elevated('the owners of another organisation are told', () =>
+          noticeOwners(mail, tx, organisationId, written),
+        );
+}
 
 function checkMasterKey(database: Database, signing: Signing, sealer: Sealer): Promise<void> {
   return database.system('try the master key', async (tx) => {
