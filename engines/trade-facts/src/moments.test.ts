@@ -88,21 +88,6 @@ it.each(Object.keys(STATEMENTS) as (keyof typeof STATEMENTS)[])(
   },
 );
 
-it.each([
-  ['export-released', 'loaded'],
-  ['import-released', 'received'],
-] as const)(
-  '%s is on the day of the last authority here that gave its word, and %s not before it',
-  (fact, later) => {
-    const vote = (agency: string, at: string) => ({ agency, decision: 'release', at });
-    const votes = [vote('customs', '2026-03-20T09:00:00Z'), vote('quality', '2026-03-18T09:00:00Z')];
-    const released = { fact, details: { shipmentId: 's-1', votes } } as unknown as TradeFact;
-    const [early, sameDay] = ['2026-03-18T12:00:00Z', '2026-03-20T01:00:00Z'].map((at) => stated(later, at));
-    expect(early && between(released, early)).toMatchObject({ earlier: { name: fact, at: '2026-03-20' } });
-    expect(sameDay && between(released, sameDay)).toBeUndefined();
-  },
-);
-
 it('asks no order of what has none, and none twice', () => {
   const pairs = MOMENTS_IN_ORDER.map((pair) => pair.join(' '));
   expect(new Set(pairs).size).toBe(pairs.length);

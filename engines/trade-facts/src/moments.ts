@@ -88,24 +88,16 @@ const ofShipment = ({ shipmentId }: { readonly shipmentId?: ShipmentId }): Momen
 
 const placeKey = ({ unlocode, name, country }: Place): string => unlocode ?? `${name}, ${country}`;
 
-/** The day of a release: of the paper it was given by outside, else of the last authority here that gave its word. No seller chooses either. */
-const releasedOn = ({ outside, votes }: Pick<FactDetails['export-released'], 'outside' | 'votes'>) =>
-  outside?.date ??
-  votes
-    .map(({ at }) => at.slice(0, 10))
-    .sort()
-    .at(-1);
-
 /** Which moments the details of each fact state. What is only said, like packing, happens when it is said. */
 const STATED: { readonly [F in Fact]?: Stating<F> } = {
   'export-declared': (one) => dated('export-declared', one.outside?.date, ofShipment(one)),
-  'export-released': (one) => dated('export-released', releasedOn(one), ofShipment(one)),
+  'export-released': (one) => dated('export-released', one.outside?.date, ofShipment(one)),
   shipped: (one) => dated('loaded', one.consignment.loadedAt, ofShipment(one)),
   'in-transit': (one) =>
     dated(SIGHTINGS[one.bizStep] ?? 'seen', one.at, { ...ofShipment(one), place: placeKey(one.readPoint) }),
   lost: (one) => dated('lost', one.lostOn, ofShipment(one)),
   'import-declared': (one) => dated('import-declared', one.outside?.date, ofShipment(one)),
-  'import-released': (one) => dated('import-released', releasedOn(one), ofShipment(one)),
+  'import-released': (one) => dated('import-released', one.outside?.date, ofShipment(one)),
   delivered: (one) => dated('received', one.receivedAt, ofShipment(one)),
   'remedy-dispatched': (one) =>
     dated(one.remedy === 'return' ? 'sent-back' : 'sent-anew', one.dispatchedOn, {
