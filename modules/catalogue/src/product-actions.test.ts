@@ -34,7 +34,7 @@ it('a product offers its seller what its endpoints accept, and others nothing', 
 
   const reader = t.http.as({
     ...testPrincipal({ organisationId: seller.organisationId }),
-    scopes: new Set(),
+    scopes: new Set(['catalogue:read']),
   });
   for (const other of [t.seller(), reader]) {
     expect(await offered(other)).toEqual([]);
