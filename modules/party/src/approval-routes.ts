@@ -51,7 +51,15 @@ export function approvalRoutes(app: HttpApp, parts: PartyParts): void {
     perMinute: 20,
     params: ApprovalPath,
     body: ApprovalAnswer,
-    refusals: ['APPROVAL_NOT_FOUND', 'APPROVAL_ENDED', 'APPROVAL_OWN', 'APPROVER_TOO_NEW'],
+    refusals: [
+      ...['APPROVAL_NOT_FOUND', 'APPROVAL_ENDED', 'APPROVAL_OWN', 'APPROVER_TOO_NEW'],
+      ...[
+        'JURISDICTIONS_NOT_SELF_CHOSEN',
+        'NAME_OF_AN_OFFICE',
+        'PARTY_NUMBER_FORM',
+        'PARTY_NUMBER_CHECK_DIGIT',
+      ],
+    ],
     handler: async ({ tx, principal, params, body }) => {
       await answerApproval(parts, tx, principal, params.approvalId, body.answer);
       return {};

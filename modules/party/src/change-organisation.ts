@@ -1,11 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
+import { invariant } from '@tongshang/refusal';
 import type { Static } from 'typebox';
+import { checkNumbers } from './check-numbers.ts';
 import type { OrganisationChange } from './contract.ts';
 import { statement } from './found-organisation.ts';
-import type { Organisation } from './organisation.ts';
-import { updateOrganisation } from './organisation-store.ts';
+import { requireNoOfficesName } from './office-names.ts';
+import { authorityKinds, type Organisation } from './organisation.ts';
+import { selectOrganisations, updateOrganisation } from './organisation-store.ts';
+import { refuse } from './refusals.ts';
 
 /** The matter of a change of what an organisation is, among what takes two owners. */
 export const ORGANISATION = 'organisation';
@@ -26,6 +31,48 @@ export function isSameFirm(
       ...[[...jurisdictions].sort(), [...eoris].sort()],
     ]);
   return whole(own) === whole({ ...changed, eoris: changed.eoris ?? own.eoris });
+}
+
+/**
+ * What a firm may be, by itself: asked when a change is asked for and again when it is made, since the operator, or another firm, may have changed
+ * something meanwhile.
+ * Errors: JURISDICTIONS_NOT_SELF_CHOSEN, NAME_OF_AN_OFFICE, PARTY_NUMBER_FORM, PARTY_NUMBER_CHECK_DIGIT.
+ */
+export async function requireMayBe(tx: Tx, own: Organisation, changed: OrganisationChanged): Promise<void> {
+  const isOne = (...kinds: readonly string[]) => own.kinds.some((kind) => kinds.includes(kind));
+  const given = new Set(own.jurisdictions).symmetricDifference(new Set(changed.jurisdictions));
+  if (isOne(...authorityKinds) && given.size > 0)
+    throw refuse('JURISDICTIONS_NOT_SELF_CHOSEN', {}, 'jurisdictions');
+  checkNumbers(changed, '', own);
+  if (!isSameFirm(own, changed) && !isOne(...authorityKinds, 'bank', 'operator'))
+    await requireNoOfficesName(tx, changed.name, 'name', own.organisationId);
+}
+
+/** What two owners have agreed on; how the firm is reached, which needed none, stays as it is by now, but for an address in another country. */
+export async function changeAsApproved(
+  journal: Pick<Journal, 'append'>,
+  tx: Tx,
+  organisationId: OrganisationId,
+  { joinsAtOnce: _joinsAtOnce, ...agreed }: OrganisationChanged,
+): Promise<void> {
+  const [own] = await selectOrganisations(tx, [organisationId]);
+  invariant(own, 'an organisation that two owners have is there');
+  const address = agreed.country === own.country ? own.address : agreed.address;
+  const changed = { ...agreed, address };
+  await requireMayBe(tx, own, changed);
+  await changeOrganisation(journal, tx, organisationId, changed);
+}
+
+/** Of a change that waits for a second owner, what needs none: how the firm is reached, and how it joins. Undefined where that stays. */
+export function withoutIdentity(
+  own: Organisation,
+  changed: OrganisationChanged,
+): OrganisationChanged | undefined {
+  const { name, country, taxId, legalId } = own;
+  const address = changed.country === country ? changed.address : own.address;
+  const joinsAtOnce = changed.joinsAtOnce ?? own.joinsAtOnce;
+  if (joinsAtOnce === own.joinsAtOnce && isDeepStrictEqual(address, own.address)) return undefined;
+  return { name, country, taxId, legalId, jurisdictions: [...own.jurisdictions], address, joinsAtOnce };
 }
 
 export async function changeOrganisation(

@@ -70,6 +70,31 @@ describe('PARTY-32: what a firm is takes two owners where it has two', () => {
     expect(kinds()).toContain('party.approval-approved');
   });
 
+  it('is asked again when it is approved, and leaves what was changed meanwhile', async () => {
+    const firm = await pair();
+    s.advance(LATER);
+    const [ada, bob] = [await signIn(firm.email), await signIn(firm.second.email)];
+    const { country, jurisdictions } = await own(ada);
+    const old = { street: '1 Old Road', country };
+    const { waiting } = await change(ada, { name: { en: 'Renewed' }, address: old });
+    expect((await own(ada)).address).toMatchObject(old);
+    expect(await change(bob, { address: { street: '99 New Road', country } })).toEqual({ waiting: null });
+    expect(await answer(bob, waiting.approvalId, 'approve')).toBe('done');
+    expect(await own(bob)).toMatchObject({
+      name: { en: 'Renewed' },
+      address: { street: '99 New Road' },
+    });
+
+    const more = (await change(ada, { jurisdictions: [...jurisdictions, 'FR', 'US'] })).waiting;
+    await s.t.database.system('the operator makes it an authority', (tx) =>
+      tx.run("update party.organisation set kinds = array['customs'] where organisation_id = $1", [
+        firm.organisationId,
+      ]),
+    );
+    expect(await answer(bob, more.approvalId, 'approve')).toBe('JURISDICTIONS_NOT_SELF_CHOSEN');
+    expect((await own(bob)).jurisdictions).toEqual(jurisdictions);
+  });
+
   it('is done at once where only how one is reached changes, and where there is one owner', async () => {
     const firm = await pair();
     const ada = await signIn(firm.email);

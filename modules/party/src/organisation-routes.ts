@@ -1,11 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
-import type { Tx } from '@tongshang/database';
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
-import { isKind, type Principal } from '@tongshang/identity';
+import { isKind } from '@tongshang/identity';
+import { invariant } from '@tongshang/refusal';
 import { organisationActions } from './actions.ts';
 import { ChangedOrWaiting } from './approval-contract.ts';
-import { changeOrganisation, isSameFirm, ORGANISATION } from './change-organisation.ts';
+import {
+  changeOrganisation,
+  isSameFirm,
+  ORGANISATION,
+  requireMayBe,
+  withoutIdentity,
+} from './change-organisation.ts';
 import { checkNumbers } from './check-numbers.ts';
 import {
   Directory,
@@ -27,7 +33,7 @@ import { askSecond } from './four-eyes.ts';
 import { issueInvitation } from './invitations.ts';
 import { requireNoOfficesName } from './office-names.ts';
 import { useOperatorLink } from './operator-link.ts';
-import { authorityKinds, type Organisation, type OrganisationFace } from './organisation.ts';
+import type { Organisation, OrganisationFace } from './organisation.ts';
 import {
   selectDirectory,
   selectFace,
@@ -212,16 +218,16 @@ function ownRoutes(app: HttpApp, parts: PartyParts): void {
     ],
     handler: async ({ tx, principal, body: { eoris: written, ...said } }) => {
       const body = { ...said, ...(written ? { eoris: [...soundEoris(written, said.country)] } : {}) };
-      if (isKind(principal, ...authorityKinds))
-        await checkSameJurisdictions(tx, principal, body.jurisdictions);
       const [own] = await selectOrganisations(tx, [principal.organisationId]);
-      checkNumbers(body, '', own);
-      if (own && !isSameFirm(own, body)) {
-        if (!isKind(principal, ...authorityKinds, 'bank', 'operator'))
-          await requireNoOfficesName(tx, body.name, 'name', principal.organisationId);
-        const asked = await askSecond(parts, tx, principal, ORGANISATION, body as unknown as Json);
-        if (asked)
-          return { waiting: { approvalId: asked.approvalId, expiresAt: asked.expiresAt.toString() } };
+      invariant(own, 'the caller’s organisation is there');
+      await requireMayBe(tx, own, body);
+      const asked = isSameFirm(own, body)
+        ? undefined
+        : await askSecond(parts, tx, principal, ORGANISATION, body as unknown as Json);
+      if (asked) {
+        const rest = withoutIdentity(own, body);
+        if (rest) await changeOrganisation(journal, tx, principal.organisationId, rest);
+        return { waiting: { approvalId: asked.approvalId, expiresAt: asked.expiresAt.toString() } };
       }
       await changeOrganisation(journal, tx, principal.organisationId, body);
       return { waiting: null };
@@ -293,12 +299,6 @@ function operatorRoutes(app: HttpApp, parts: PartyParts): void {
 }
 
 /** Errors: JURISDICTIONS_NOT_SELF_CHOSEN. */
-async function checkSameJurisdictions(tx: Tx, principal: Principal, jurisdictions: readonly string[]) {
-  const [own] = await selectOrganisations(tx, [principal.organisationId]);
-  const same = new Set(own?.jurisdictions).symmetricDifference(new Set(jurisdictions)).size === 0;
-  if (!same) throw refuse('JURISDICTIONS_NOT_SELF_CHOSEN', {}, 'jurisdictions');
-}
-
 function faceOf({ organisationId, name, kinds, country, demonstration }: OrganisationFace) {
   return { organisationId, name, kinds: [...kinds], country, demonstration };
 }

@@ -18,7 +18,7 @@ import { accountRecoveryRoutes } from './account-recovery-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { type Approval, selectOpenApprovals } from './approval-store.ts';
 import { createAuthentication } from './authentication.ts';
-import { changeOrganisation, ORGANISATION, type OrganisationChanged } from './change-organisation.ts';
+import { changeAsApproved, ORGANISATION, type OrganisationChanged } from './change-organisation.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
 import { askSecond, type PerformApproved } from './four-eyes.ts';
@@ -233,7 +233,7 @@ const performersOf = (journal: PartyOptions['journal']) =>
     [
       ORGANISATION,
       (tx, { organisationId }, content) =>
-        changeOrganisation(journal, tx, organisationId, content as unknown as OrganisationChanged),
+        changeAsApproved(journal, tx, organisationId, content as unknown as OrganisationChanged),
     ],
   ]);
 

@@ -149,16 +149,20 @@ function chosen(trade: Trade, instalmentId: InstalmentId | undefined): StandingI
   return any;
 }
 
-/** The bank that keeps the money: the trade's, but that one whom the seller alone has called binds nobody whose money it is. */
+/**
+ * The bank that keeps the money: the one that the buyer, whose money it is, has named or names now. Whom the seller alone has called keeps
+ * none of it until then.
+ */
 async function chosenBank(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBody): Promise<string> {
   const present = bankOf(trade);
-  const named = body.bankOrganisationId ?? present?.organisationId;
+  const isBuyers = present?.acceptedBy?.includes('buyer') === true;
+  const named = body.bankOrganisationId ?? (isBuyers ? present?.organisationId : undefined);
   if (named === undefined) throw refuse('BANK_MISSING', {}, 'bankOrganisationId');
-  if (named !== present?.organisationId && present?.acceptedBy?.includes('buyer'))
+  if (named !== present?.organisationId && isBuyers)
     throw refuse('BANK_ALREADY_CHOSEN', {}, 'bankOrganisationId');
   if ((['seller', 'buyer'] as const).some((side) => partyOf(trade, side)?.organisationId === named))
     throw refuse('BANK_OF_ITSELF', {}, 'bankOrganisationId');
-  if (trade.parties.some((party) => party.organisationId === named && isStanding(party))) return named;
+  if (isBuyers && isStanding(present)) return named;
   const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;

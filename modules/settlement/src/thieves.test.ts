@@ -181,3 +181,18 @@ describe('credit in a trade that is cancelled', () => {
     expect(await money(tradeId)).toMatchObject({ released: usd('0.00'), refunded: usd('475.00') });
   });
 });
+
+describe('a bank that the seller alone has called', () => {
+  it('keeps no money of the buyer’s until the buyer names it, and is then accepted by both', async () => {
+    const tradeId = await desk.order({ terms: { payment: inFull('escrow') } });
+    const named = { organisationId: ORGANISATIONS.bank, role: 'bank' };
+    await send('seller', tradeId, 'parties/acceptance', { ...named, isAccepted: true });
+    await send('buyer', tradeId, 'parties/acceptance', { ...named, isAccepted: false });
+    expect((await send('buyer', tradeId, 'funding')).body.code).toBe('BANK_MISSING');
+    const chosen = { bankOrganisationId: ORGANISATIONS.bank };
+    const reply = await send('buyer', tradeId, 'funding', chosen);
+    expect(reply.status, reply.text).toBe(201);
+    const bank = (await desk.read(tradeId)).parties.find(({ role }) => role === 'bank');
+    expect(bank?.acceptedBy).toEqual(['seller', 'buyer']);
+  });
+});

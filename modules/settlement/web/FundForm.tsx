@@ -46,6 +46,7 @@ function BookedForm(
   const { trade, instalment, method } = props;
   const me = useSession().organisation.organisationId;
   const bank = partyOf(trade, 'bank');
+  const isChosen = bank?.acceptedBy?.includes('buyer') === true;
   const { data: accounts = [] } = useQuery(accountsQuery);
   const { data: { items: limits } = { items: [] } } = useQuery(limitsQuery);
   const { instalmentId, open } = instalment;
@@ -58,7 +59,7 @@ function BookedForm(
   const atHand = (method === 'credit' ? credit : cash).map((one) => Number(one.available.amount));
   return (
     <CommandForm<{ bankOrganisationId?: string }, unknown>
-      initial={{}}
+      initial={bank && !isChosen ? { bankOrganisationId: bank.organisationId } : {}}
       submit={t('act.funded')}
       send={(values, key) =>
         post(`/api/v1/trades/${trade.tradeId}/funding`, { instalmentId, method, ...values }, key)
@@ -95,7 +96,7 @@ function BookedForm(
             <p className={styles.note}>{t(method === 'credit' ? 'form.creditShort' : 'form.cashShort')}</p>
           )}
           <div className={layout.gap} />
-          {!bank && (
+          {!isChosen && (
             <Field name="bankOrganisationId" label={t('role.bank')} why={t('form.bankWhy')}>
               <OrganisationSelect kind="bank" />
             </Field>

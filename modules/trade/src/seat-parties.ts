@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
+import type { Side } from '@tongshang/incoterms';
 import { fileOfTrade, type TradeParty } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
@@ -26,35 +27,50 @@ export async function seatParties(
     trade.parties.find(
       ({ organisationId, role }) => organisationId === party.organisationId && role === party.role,
     );
-  const mayBeSeated = ({ role, joinedAt: since, declinedAt }: TradeParty) =>
-    declinedAt === undefined ? since === undefined : isSeated(role);
+  const mayBeSeated = (asked: TradeParty, acceptedBy: readonly Side[]) =>
+    asked.declinedAt === undefined
+      ? asked.joinedAt === undefined || acceptedBy.length > (asked.acceptedBy ?? []).length
+      : isSeated(asked.role);
   const waiting = parties.flatMap((party) => {
     const asked = known(party);
-    return asked && mayBeSeated(asked) ? [asked] : [];
+    const acceptedBy = asked ? acceptedBoth(asked, party) : [];
+    return asked && mayBeSeated(asked, acceptedBy) ? [{ asked, acceptedBy }] : [];
   });
-  const added = parties.filter((party) => !waiting.some((asked) => asked === known(party)));
-  for (const { declinedAt: _declined, ...asked } of waiting)
-    await seat(context, tx, tradeId, asked, joinedAt);
+  const added = parties.filter((party) => !waiting.some(({ asked }) => asked === known(party)));
+  for (const { asked, acceptedBy } of waiting) {
+    const { declinedAt: _declined, ...record } = asked;
+    await seat(context, tx, tradeId, record, { acceptedBy, joinedAt });
+  }
   const seated = added.map((party) => ({ joinedAt, ...party }));
   if (seated.length > 0) await addParties(context, tx, tradeId, seated);
 }
 
-/** The platform enters it: whoever was asked has not said so itself. */
+/** Whom one side has called, and the other seats, both have accepted. */
+const acceptedBoth = (...records: readonly TradeParty[]): readonly Side[] => [
+  ...new Set(records.flatMap(({ acceptedBy = [] }) => acceptedBy)),
+];
+
+/** The platform enters it: whoever was asked has not said so itself. One that takes part already is accepted by a further side. */
 async function seat(
   { files, journal }: TradeContext,
   tx: Tx,
   tradeId: TradeId,
   asked: TradeParty,
-  joinedAt: string,
+  seated: { readonly acceptedBy: readonly Side[]; readonly joinedAt: string },
 ): Promise<void> {
   const file = await files.lock(tx, tradeId);
-  const { organisationId, role } = asked;
-  journal.appendConsequence(tx, {
-    kind: 'trade.party-joined',
-    file: fileOfTrade(tradeId),
-    causedBy: latestEntryOf(file) ?? '',
-    subject: organisationId,
-    public: { role, isSeated: true },
-  });
-  await files.reword(tx, file, { ...asked, joinedAt });
+  const { organisationId, role, acceptedBy = [] } = asked;
+  const further = seated.acceptedBy.find((side) => !acceptedBy.includes(side));
+  const about = { file: fileOfTrade(tradeId), causedBy: latestEntryOf(file) ?? '', subject: organisationId };
+  if (asked.joinedAt === undefined)
+    journal.appendConsequence(tx, {
+      ...{ kind: 'trade.party-joined', ...about },
+      public: { role, isSeated: true },
+    });
+  else if (further)
+    journal.appendConsequence(tx, {
+      ...{ kind: 'trade.party-accepted', ...about },
+      public: { byRole: further, role, isAccepted: true },
+    });
+  await files.reword(tx, file, { joinedAt: seated.joinedAt, ...asked, acceptedBy: seated.acceptedBy });
 }

@@ -173,7 +173,7 @@ export interface paths {
         get?: never;
         /**
          * Approve what another owner asked, which is done by that; or end it
-         * @description Refusals: `APPROVAL_NOT_FOUND`, `APPROVAL_ENDED`, `APPROVAL_OWN`, `APPROVER_TOO_NEW`.
+         * @description Refusals: `APPROVAL_NOT_FOUND`, `APPROVAL_ENDED`, `APPROVAL_OWN`, `APPROVER_TOO_NEW`, `JURISDICTIONS_NOT_SELF_CHOSEN`, `NAME_OF_AN_OFFICE`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         put: operations["answerApproval"];
         post?: never;

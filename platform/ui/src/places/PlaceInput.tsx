@@ -18,7 +18,9 @@ export function PlaceInput(props: {
   const { t, language } = useText();
   const { value, onChange } = props;
   const shown = usePlaceName(value);
-  const [typed, setTyped] = useState<string>();
+  const [written, setTyped] = useState<string>();
+  // Only as long as it is the value: a form may put another place here, or none.
+  const typed = written?.trim() === (value?.name ?? '') && !value?.unlocode ? written : undefined;
   const text = useDeferredValue((typed ?? '').trim());
   const { data: found = [] } = useQuery({ ...placesQuery(text), enabled: text.length > 0 });
   const write = (name: string) => {
