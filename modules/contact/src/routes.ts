@@ -104,7 +104,7 @@ function writing(app: HttpApp, deps: RouteDeps): void {
     operationId: 'findLikeContacts',
     summary: 'The contacts that may be the same as one that is being written; changes nothing',
     tags,
-    access: write,
+    access: { ...write, and: read.scope },
     idempotency: 'natural',
     body: contract.Draft,
     response: contract.Likes,

@@ -1,5 +1,9 @@
+import { mayDo } from '@tongshang/ui/api';
+import { mayGo } from '@tongshang/ui/session';
 import { defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 import { signInSearch } from './searches.ts';
+import { approvalsQuery } from './settings/api.ts';
 
 /** Signing in, registering, being invited; the settings of an organisation and its people. */
 export default defineSlice({
@@ -121,6 +125,22 @@ export default defineSlice({
     },
   ],
   slots: {
+    'home.waiting': [
+      {
+        key: 'approvals',
+        waits: (session) =>
+          mayGo(session, '/settings/api-keys')
+            ? slotQuery(approvalsQuery, (items) =>
+                items
+                  .filter(({ actions }) => mayDo(actions, 'approve'))
+                  .map(({ approvalId, askedAt }) => ({
+                    ...{ key: approvalId, since: askedAt, label: 'approval.waits' as const, named: {} },
+                    ...{ act: 'approval.look' as const, to: '/settings' },
+                  })),
+              )
+            : undefined,
+      },
+    ],
     'shell.factor': [{ key: 'second-factor', part: () => import('./sign-in/FactorDialog.tsx') }],
     'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }],
   },

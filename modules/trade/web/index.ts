@@ -1,5 +1,7 @@
 import { seesFact } from '@tongshang/ui/api';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
+import { invitationsQuery } from './invitation/invitations.ts';
 import { tradeSearch, tradesSearch } from './searches.ts';
 import './slots.ts';
 
@@ -65,6 +67,19 @@ export default defineSlice({
     closed: form(async () => ({ default: (await change()).CloseTrade })),
   },
   slots: {
+    'home.waiting': [
+      {
+        key: 'invitations',
+        waits: () =>
+          slotQuery(invitationsQuery, (items) =>
+            items.map(({ tradeId, role, askedBy, askedAt }) => ({
+              ...{ key: `${tradeId} ${role}`, since: askedAt, label: 'invited.waits' as const },
+              ...{ named: { by: askedBy[0]?.name ?? {} }, act: 'invited.look' as const },
+              ...{ to: '/trades/$tradeId', params: { tradeId } },
+            })),
+          ),
+      },
+    ],
     'order-file.terms': [
       {
         key: 'terms',

@@ -77,7 +77,7 @@ export function readUblOrder(
 }
 
 /**
- * Says of a document that is no order what it is, before what it lacks as that.
+ * Says of a document that is no order what it is, before what it lacks as that; what is wrong in it is said first.
  * @throws ORDER_DOCUMENT_OTHER, ORDER_XML_OTHER
  */
 function requireOrder(bytes: Uint8Array, problems: readonly UblProblem[]): void {
@@ -86,6 +86,7 @@ function requireOrder(bytes: Uint8Array, problems: readonly UblProblem[]): void 
     const { root = '', namespace = '' } = first.params;
     throw refuse('ORDER_XML_OTHER', { root, namespace }, first.place);
   }
+  if (problems.some(({ code }) => code !== 'UBL_ELEMENT_MISSING')) return;
   const root = ROOT.exec(
     new TextDecoder('latin1').decode(bytes.subarray(0, ROOT_WITHIN)).replace(/\0/g, ''),
   )?.[1];

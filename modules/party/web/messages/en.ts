@@ -129,6 +129,8 @@ export const register = {
 
 export const approval = {
   title: 'Waits for a second owner',
+  waits: 'A change of what the firm is, or of where it is paid, waits for another owner',
+  look: 'Look at it',
   asked: 'Asked: it is done once another owner approves it.',
   who: '{matter}: asked by {name}; ends on {until}',
   formerOwner: 'a former owner',

@@ -126,6 +126,8 @@ export const register: Same<typeof en.register> = {
 
 export const approval: Same<typeof en.approval> = {
   title: '等待另一位负责人复核',
+  waits: '一项企业信息或收款账户的变更，等待另一位所有者批准',
+  look: '查看',
   asked: '已申请，经另一位负责人复核后生效。',
   who: '{matter}：由{name}申请，{until} 前有效',
   formerOwner: '已离任的负责人',

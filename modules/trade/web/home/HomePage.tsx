@@ -29,8 +29,8 @@ export default function HomePage() {
   const desk = useSlot('home.desk').find((part) => part.when?.({ session }) ?? true);
   return (
     <>
-      <Invitations />
       {desk ? <SlotPart part={desk} give={{ session }} waiting={<Bones lines={8} />} /> : <TraderHome />}
+      {desk && <Invitations />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { post, type TradeRole } from '@tongshang/ui/api';
+import { isProblem, post, type TradeRole } from '@tongshang/ui/api';
 import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
 import { useText } from '../text.ts';
 
@@ -13,9 +13,17 @@ export function AnswerForm(props: {
   const { tradeId, role, done, cancel } = props;
   return (
     <DescribedForm<{ answer: 'join' | 'decline' }, unknown>
-      initial={{ answer: 'join' }}
+      initial={{}}
       submit={t('form.joinSend')}
-      send={({ answer }, key) => post(`/api/v1/trades/${tradeId}/parties/answer`, { role, answer }, key)}
+      send={async ({ answer }, key) => {
+        try {
+          return await post(`/api/v1/trades/${tradeId}/parties/answer`, { role, answer }, key);
+        } catch (error) {
+          // Somebody of the same firm was quicker: what there is now is read anew.
+          if (isProblem(error) && error.code === 'INVITATION_ANSWERED') done();
+          throw error;
+        }
+      }}
       done={done}
       {...(cancel ? { onCancel: cancel } : {})}
       lead={<p className={styles.lead}>{t('form.joinText', { role: code('role', role) })}</p>}

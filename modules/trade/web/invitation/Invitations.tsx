@@ -11,7 +11,7 @@ export function Invitations() {
   const { data = [] } = useQuery({ ...invitationsQuery, refetchInterval: 60_000 });
   if (data.length === 0) return null;
   return (
-    <section>
+    <section className={styles.page}>
       <h2>
         {t('invited.title')} <Badge tone="amber">{data.length}</Badge>
       </h2>

@@ -346,5 +346,5 @@ describe('a restore', () => {
     await writeFile(file, whole);
     await restore({ file, url });
     expect(await query(url, 'select id from shop.account')).toEqual([{ id: 1 }]);
-  });
+  }, 60_000);
 });

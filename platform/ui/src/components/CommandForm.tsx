@@ -46,7 +46,7 @@ export interface CommandFormProps<V extends object, R> {
  * once something else is wrong, nothing sent twice, drafts survive a reload.
  */
 export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { message } = App.useApp();
   const isMeant = useDoubt();
   const lacksEvidence = useLacksEvidence();
@@ -63,8 +63,9 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const typed = () => {
+  const typed = (changed: Partial<V>) => {
     attempt.typed();
+    forgetRefused(form, changed);
     if (!props.draft) return;
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => writeDraft(`draft.${props.draft}`, form), 400);
@@ -111,19 +112,13 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       onFinishFailed={() => setNoted(undefined)}
     >
       {restored && (
-        <p className={styles.draft}>
-          {t('common.draftRestored', { when: formatMoment(restored, language) })}{' '}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => {
-              forget();
-              startAgain(form, props.initial);
-            }}
-          >
-            {t('common.draftDiscard')}
-          </Button>
-        </p>
+        <RestoredDraft
+          at={restored}
+          discard={() => {
+            forget();
+            startAgain(form, props.initial);
+          }}
+        />
       )}
       {props.children(form)}
       {noted !== undefined && (
@@ -146,6 +141,35 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
     </Form>
   );
 }
+
+function RestoredDraft(props: { at: string; discard: () => void }) {
+  const { t, language } = useText();
+  return (
+    <p className={styles.draft}>
+      {t('common.draftRestored', { when: formatMoment(props.at, language) })}{' '}
+      <Button type="link" size="small" onClick={props.discard}>
+        {t('common.draftDiscard')}
+      </Button>
+    </p>
+  );
+}
+
+/** What the server said of a field is no longer said of what stands there now; the form's own rules speak again by themselves. */
+function forgetRefused<V>(form: FormInstance<V>, changed: object): void {
+  const refused = form
+    .getFieldsError()
+    .filter(({ name, errors }) => errors.length > 0 && isIn(changed, name));
+  if (refused.length === 0) return;
+  form.setFields(
+    refused.map(({ name }) => ({ name, errors: [] })) as unknown as Parameters<typeof form.setFields>[0],
+  );
+}
+
+const isIn = (changed: unknown, [first, ...rest]: readonly (string | number)[]): boolean =>
+  first === undefined ||
+  (typeof changed === 'object' && changed !== null && first in changed
+    ? isIn((changed as Record<string | number, unknown>)[first], rest)
+    : false);
 
 /** Asks whether what is doubted is meant all the same. */
 function useDoubt(): (doubt: string | undefined) => Promise<boolean> {

@@ -75,6 +75,8 @@ export const tradeStatus = {
 /** What a trade shows whom it asks to take part. */
 export const invited = {
   title: 'You are asked to take part',
+  waits: '{by} asks you to take part in a trade',
+  look: 'Look and answer',
   answer: 'Answer as {role}',
   toTrade: 'You are asked to take part as {role}',
   what: 'What',

@@ -77,6 +77,8 @@ export const tradeStatus: Same<typeof en.tradeStatus> = {
 
 export const invited: Same<typeof en.invited> = {
   title: '请您参加的贸易',
+  waits: '{by} 请您参加一笔贸易',
+  look: '查看并答复',
   answer: '以{role}身份答复',
   toTrade: '请您以{role}身份参加一笔贸易',
   what: '事项',
