@@ -103,7 +103,7 @@ describe('whatever is sent to whatever endpoint by whomever', () => {
     expect(faults).toEqual([]);
     expect(operations.length).toBeGreaterThan(100);
     // Requests that are all refused at the door would show nothing.
-    expect(reached).toBeGreaterThan(operations.length / 4);
+    expect(reached).toBeGreaterThan(operations.length / 5);
   }, 900_000);
 });
 

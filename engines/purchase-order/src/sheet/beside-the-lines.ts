@@ -14,6 +14,7 @@ import {
   parseDecimal,
   ZERO,
 } from '@tongshang/money';
+import { Refusal } from '@tongshang/refusal';
 import type { LeftOut, OrderQuestion } from '../reading.ts';
 import { concernOf, type OrderColumn } from './order-columns.ts';
 import type { SheetReading } from './order-row.ts';
@@ -225,6 +226,16 @@ class Sums {
     const written = column && row.cells[column.index];
     if (!column || !written) return undefined;
     const cell = readNumber(written, row.typed?.has(column.index) ? '.' : decimalSign, shownSigns);
-    return 'value' in cell ? parseDecimal(cell.value) : undefined;
+    return 'value' in cell ? figureIn(cell.value) : undefined;
+  }
+}
+
+/** With more digits than can be meant it is no figure; the line says so, if the row is one. */
+function figureIn(value: string): Decimal | undefined {
+  try {
+    return parseDecimal(value);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
   }
 }

@@ -40,7 +40,7 @@ function ordersOf(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
     return { form: 'sheet', orders, problems, remarks, questions, leftOut, untraded, originOf };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.code === 'COLUMNS_MISSING') requireColumnsEnough(bytes, options);
+    if (error.code === 'COLUMNS_MISSING') requireAnyColumn(bytes, options, error);
     const asked = questionsBefore(error, bytes, options);
     if (asked.length === 0) throw error;
     const { code, params, place = '' } = error;
@@ -59,17 +59,19 @@ function ordersOf(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
 }
 
 /**
- * Fewer cells than an order needs columns cannot be told apart by any answer: a letter, or a list of something else.
+ * Fewer cells than an order needs columns, none of which is known, cannot be told apart by any answer: a letter, or a list of something else.
+ * @param lacking names the columns that are missing
  * @throws ORDER_SHEET_NONE
  */
-function requireColumnsEnough(bytes: Uint8Array, options: OrderSheetOptions): void {
+function requireAnyColumn(bytes: Uint8Array, options: OrderSheetOptions, lacking: Refusal): void {
   const { header, headerRow } = readTable(bytes, options);
   const needed = ORDER_COLUMNS.filter(
     ({ name, required }) =>
       required && !(name === 'country' && options.parties?.buyer?.country !== undefined),
   );
   const found = header.filter((cell) => cell !== '').length;
-  if (found >= needed.length) return;
+  const isAnyKnown = String(lacking.params.columns).split(', ').length < needed.length;
+  if (isAnyKnown || found >= needed.length) return;
   const params = {
     ...{ found: String(found), needed: String(needed.length), written: header.join(' · ').slice(0, 80) },
     columns: needed.map(({ titles }) => titles[0]).join(', '),
