@@ -68,6 +68,16 @@ export function requestsOf(
     }));
 }
 
+/** A question of things that are there, with nothing strange about it; undefined where it is none, or asks for what is not known. */
+export function soundQuestion(operation: Operation, known: KnownValues): FuzzRequest | undefined {
+  if (operation.method !== 'GET') return undefined;
+  const inPath = operation.parameters.filter((one) => one.in === 'path');
+  const values = inPath.map(({ name }) => [name, known(name)[0]] as const);
+  if (values.some(([, value]) => value === undefined)) return undefined;
+  const path = Object.fromEntries(values.map(([name, value]) => [name, encoded(value ?? '')]));
+  return { operation, url: addressOf(operation.path, path, {}), body: undefined, headers: {} };
+}
+
 const STRANGE_TEXTS = ['', '0', '-1', '%00', '%', 'ä', '%F0%28%8C%28', '..%2F..', 'null', 'x'.repeat(3_000)];
 
 /** As a parameter is written, percent-encoded where it is sound. */

@@ -219,7 +219,7 @@ describe('a printed document', () => {
         }
       },
     );
-    fc.assert(property, { numRuns: 4 });
+    fc.assert(property, { numRuns: 6 });
   }, 60_000);
 
   it('goes on over pages with its heads, long texts included', () => {
