@@ -1,25 +1,10 @@
-import {
-  type Columns,
-  columnsOf,
-  type RowProblem,
-  readNumber,
-  type Table,
-  type TableRow,
-} from '@tongshang/csv';
-import {
-  addDecimals,
-  compareDecimals,
-  type Decimal,
-  formatDecimal,
-  parseDecimal,
-  ZERO,
-} from '@tongshang/money';
-import { Refusal } from '@tongshang/refusal';
+import { type Columns, columnsOf, type RowProblem, type Table, type TableRow } from '@tongshang/csv';
 import type { LeftOut, OrderQuestion } from '../reading.ts';
 import { concernOf, type OrderColumn } from './order-columns.ts';
 import type { SheetReading } from './order-row.ts';
 import { cellPlace } from './sheet-places.ts';
 import { CONCERN_CODES, type SheetProblem } from './sheet-reading.ts';
+import { SumsOfRows } from './sums-of-rows.ts';
 
 /** The rows of a sheet that are lines of orders, and what its other rows say. */
 type RowsTold = {
@@ -52,8 +37,6 @@ const FIGURES: readonly OrderColumn[] = [
   ...(['quantity', 'unitPrice', 'lineTotal', 'orderTotal', 'netWeight', 'grossWeight'] as const),
   ...(['discount', 'charge', 'tax'] as const),
 ];
-/** Figures that a row of totals is held against the lines by. */
-const SUMMED = ['quantity', 'lineTotal'] as const;
 /** Cells that somebody fills below a table: a signature and a date. */
 const FOOTER_CELLS = 2;
 
@@ -68,7 +51,7 @@ export function tellRows(table: Table, reading: SheetReading, leaveOut: readonly
   const lines: TableRow[] = [];
   const leftOut: LeftOut[] = [];
   const problems: SheetProblem[] = [];
-  const sums = new Sums(reading);
+  const sums = new SumsOfRows(reading);
   const teller = createTeller(table, reading);
   for (const row of table.rows) {
     const said = teller.saidIn(row);
@@ -158,6 +141,7 @@ const plain = (text: string) =>
     .normalize('NFKC')
     .replace(/[\s\p{P}]/gu, '')
     .toLowerCase();
+
 function cellOf(row: TableRow, columns: Columns<OrderColumn>, name: OrderColumn): string | undefined {
   const column = columns.found.get(name);
   if (!column) return undefined;
@@ -174,7 +158,7 @@ function problemOf(
   said: Exclude<Said, 'line' | 'header'>,
   written: string,
   row: TableRow,
-  sums: Sums,
+  sums: SumsOfRows,
 ): Pick<RowProblem, 'code' | 'params' | 'column'> | undefined {
   if (said === 'either') return { code: 'ROW_TOTAL_OR_LINE', params: { written } };
   if (said === 'total') return sums.differing(row);
@@ -182,60 +166,4 @@ function problemOf(
   // Words about money without an amount are words: `Prepared by`.
   if (concern === 'money' && !/\d/.test(written)) return undefined;
   return concern && { code: CONCERN_CODES[concern], params: { written } };
-}
-
-/** The figures of the lines as they go by: of all of them, and of those since the last row of totals. */
-class Sums {
-  readonly #reading: SheetReading;
-  readonly #all = new Map<OrderColumn, Decimal>();
-  readonly #since = new Map<OrderColumn, Decimal>();
-  constructor(reading: SheetReading) {
-    this.#reading = reading;
-  }
-
-  add(row: TableRow): void {
-    for (const name of SUMMED) {
-      const value = this.#figure(row, name);
-      if (!value) continue;
-      for (const sums of [this.#all, this.#since]) sums.set(name, addDecimals(sums.get(name) ?? ZERO, value));
-    }
-  }
-
-  /** A row of totals ends what is summed. */
-  close(): void {
-    this.#since.clear();
-  }
-
-  /** Where a row of totals states another figure than the lines come to. */
-  differing(row: TableRow): Pick<RowProblem, 'code' | 'params' | 'column'> | undefined {
-    for (const name of SUMMED) {
-      const stated = this.#figure(row, name);
-      const sums = [this.#since, this.#all].flatMap((one) => one.get(name) ?? []);
-      const [sum] = sums;
-      if (!stated || !sum || sums.some((one) => compareDecimals(one, stated) === 0)) continue;
-      const column = this.#reading.columns.found.get(name)?.header;
-      const params = { stated: formatDecimal(stated), computed: formatDecimal(sums.at(-1) ?? sum) };
-      return { code: 'ROW_TOTAL_WRONG', params, ...(column === undefined ? {} : { column }) };
-    }
-    return undefined;
-  }
-
-  #figure(row: TableRow, name: OrderColumn): Decimal | undefined {
-    const { columns, decimalSign, shownSigns } = this.#reading;
-    const column = columns.found.get(name);
-    const written = column && row.cells[column.index];
-    if (!column || !written) return undefined;
-    const cell = readNumber(written, row.typed?.has(column.index) ? '.' : decimalSign, shownSigns);
-    return 'value' in cell ? figureIn(cell.value) : undefined;
-  }
-}
-
-/** With more digits than can be meant it is no figure; the line says so, if the row is one. */
-function figureIn(value: string): Decimal | undefined {
-  try {
-    return parseDecimal(value);
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
 }
