@@ -1,15 +1,15 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startOfProcess } from '@tongshang/database';
+import { isRunning, markIn, ownMark, type ProcessMark } from './process-mark.ts';
 
-/** What a running platform leaves in its home for the commands of the same machine: a process by its number and its beginning. */
-type Running = { readonly address: string; readonly pid: number; readonly start: string | undefined };
+/** What a running platform leaves in its home for the commands of the same machine. */
+type Running = ProcessMark & { readonly address: string };
 
 const fileIn = (home: string): string => join(home, 'running.json');
 
 /** Says that this process serves the home, in place of whoever did before. */
 export async function announceRunning(home: string, address: string): Promise<void> {
-  const running: Running = { address, pid: process.pid, start: await startOfProcess(process.pid) };
+  const running: Running = { address, ...(await ownMark()) };
   await writeFile(fileIn(home), JSON.stringify(running), { mode: 0o600 });
 }
 
@@ -25,9 +25,7 @@ export async function retractRunning(home: string): Promise<void> {
  */
 export async function findRunning(home: string): Promise<string | undefined> {
   const said = await readRunning(home);
-  if (said === undefined) return undefined;
-  const start = await startOfProcess(said.pid);
-  if (start === undefined || start !== said.start) return undefined;
+  if (said === undefined || !(await isRunning(said))) return undefined;
   try {
     const reply = await fetch(new URL('/health', said.address), { signal: AbortSignal.timeout(2_000) });
     return reply.ok ? said.address : undefined;
@@ -37,12 +35,7 @@ export async function findRunning(home: string): Promise<string | undefined> {
 }
 
 async function readRunning(home: string): Promise<Running | undefined> {
-  const text = await readFile(fileIn(home), 'utf8').catch(() => undefined);
-  try {
-    const { address, pid, start } = JSON.parse(text ?? '') as Partial<Running>;
-    const isSaid = typeof address === 'string' && Number.isSafeInteger(pid) && (pid ?? 0) > 0;
-    return isSaid ? { address, pid: pid as number, start } : undefined;
-  } catch {
-    return undefined;
-  }
+  const said = markIn<Running>(await readFile(fileIn(home), 'utf8').catch(() => undefined));
+  const { address } = said ?? {};
+  return said && typeof address === 'string' ? { ...said, address } : undefined;
 }

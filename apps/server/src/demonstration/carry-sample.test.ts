@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startOfProcess } from '@tongshang/database';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { carrySample, isSampleUnfinished } from './carry-sample.ts';
 
@@ -28,6 +29,13 @@ it('tries again by itself, and leaves to the next start what still fails', async
 });
 
 it('is left alone while another process carries it', async () => {
-  await writeFile(join(home, 'demonstration.sample-unfinished'), String(process.ppid));
+  const file = join(home, 'demonstration.sample-unfinished');
+  const start = await startOfProcess(process.ppid);
+  await writeFile(file, JSON.stringify({ pid: process.ppid, start }));
   expect(await isSampleUnfinished(home)).toBe(false);
+  // Another program has its number by now, or nothing more was written than half a mark.
+  for (const left of [JSON.stringify({ pid: process.ppid, start: 'before' }), '{"pid": 1']) {
+    await writeFile(file, left);
+    expect(await isSampleUnfinished(home)).toBe(true);
+  }
 });
