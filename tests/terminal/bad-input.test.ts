@@ -46,7 +46,12 @@ const CASES: readonly (readonly [string, string, string | Uint8Array | undefined
     order(' '.repeat(9 << 20)),
     /o\.xml: line 1: The file has [\d,]+ bytes; at most 8,388,608/,
   ],
-  ['another UBL document', 'i.xml', order('').replaceAll('Order', 'Nonsense'), /i\.xml, line 2 column 1: This XML is no order/],
+  [
+    'another UBL document',
+    'i.xml',
+    order('').replaceAll('Order', 'Nonsense'),
+    /i\.xml, line 2 column 1: This XML is no order/,
+  ],
   ['JSON that is not', 'j.json', '{"orderNumber": "A-1", }', /j\.json: .*JSON.*line 1 column/],
   [
     'bytes that are no text',
