@@ -3,7 +3,7 @@ import type { WireRate } from '@tongshang/duty';
 import { bankOf, dayAt, factsOf, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
 import { DEMONSTRATION_SOURCE } from './demonstration.ts';
-import { type ExchangeRate, latestRate, type RateAsked } from './exchange-rates.ts';
+import { type ExchangeRate, firstRate, type RateMaker } from './exchange-rates.ts';
 
 /** Which rates a declaration needs, and who sits on it. */
 type RatesNeeded = {
@@ -32,7 +32,7 @@ export async function ratesOfDeclaration(
   const missing: string[] = [];
   for (const from of needed) {
     const made = body.demonstrationExchangeRates?.find((rate) => rate.from === from && rate.to === to);
-    const stated = await statedRate(tx, trade, { from, to, date }, { customs, made: made !== undefined });
+    const stated = await firstRate(tx, makersOf(trade, customs, made !== undefined), { from, to, date });
     if (stated) found.push(wireRate(stated));
     else if (made)
       found.push({ from, to, rate: made.rate, source: DEMONSTRATION_SOURCE, date: day.toString() });
@@ -41,21 +41,16 @@ export async function ratesOfDeclaration(
   return { found, missing };
 }
 
-/** @param made one is made up: then what the bank has for any trade, or made up itself, is left aside */
-async function statedRate(
-  tx: Tx,
-  trade: Trade,
-  pair: RateAsked,
-  { customs, made }: { readonly customs: string; readonly made: boolean },
-): Promise<ExchangeRate | undefined> {
-  const official = await latestRate(tx, { setBy: customs }, pair, false);
+/** Whose rate counts, before whose. @param made one is made up: then what the bank has for any trade, or made up itself, is left aside */
+function makersOf(trade: Trade, customs: string, made: boolean): RateMaker[] {
+  const official = { setBy: customs, takesMadeUp: false };
   const bank = bankOf(trade);
   // Whom a side has called and who has said nothing yet is nobody's bank.
-  if (official || bank?.joinedAt === undefined) return official;
+  if (bank?.joinedAt === undefined) return [official];
   const { organisationId: setBy } = bank;
   const { tradeId, demonstration } = trade;
-  const own = await latestRate(tx, { setBy, tradeId }, pair, demonstration && !made);
-  return own ?? (made ? undefined : latestRate(tx, { setBy }, pair, demonstration));
+  const own = { setBy, tradeId, takesMadeUp: demonstration && !made };
+  return made ? [official, own] : [official, own, { setBy, takesMadeUp: demonstration }];
 }
 
 /**

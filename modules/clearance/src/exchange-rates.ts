@@ -163,32 +163,51 @@ async function statedBefore(
 /** A pair of currencies, and the day that its rate is for. */
 export type RateAsked = { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate };
 
+/** Somebody who states rates. */
+export type RateMaker = {
+  readonly setBy: OrganisationId;
+  /** For which trade they are; without it those for any. */
+  readonly tradeId?: TradeId;
+  /** Whether what was made up counts where nothing else was stated. */
+  readonly takesMadeUp: boolean;
+};
+
 /**
- * The rate that who states it has for a pair: of the newest day, not after a date and not older than `RATE_DAYS_MOST` days, and not stated for
- * that day when it was longer past. None where the sources of that day differ: nobody picks one, its bank states one for the trade. What was made
- * up counts only where nothing else was stated.
- * @param of whose, and for which trade; without a trade those for any
+ * The rate that the first of the makers to have one states for a pair: of the newest day, not after a date and not older than
+ * `RATE_DAYS_MOST` days, and not stated for that day when it was longer past. A maker has none where the sources of that day differ: nobody
+ * picks one, its bank states one for the trade.
  */
-export async function latestRate(
+export async function firstRate(
   tx: Tx,
-  of: { readonly setBy: OrganisationId; readonly tradeId?: TradeId },
+  makers: readonly RateMaker[],
   pair: RateAsked,
-  takesMadeUp: boolean,
 ): Promise<ExchangeRate | undefined> {
-  const { setBy, tradeId = null } = of;
-  const rows = await tx.rows<RateRow>(
-    `select ${COLUMNS} from clearance.exchange_rate
-     where from_currency = $1 and to_currency = $2 and set_by = $3 and rate_date <= $4 and rate_date > $5
-       and (set_at at time zone 'UTC')::date - rate_date < $6 and trade_id is not distinct from $8
-     order by rate_date desc, rate_id desc limit $7`,
+  const rows = await tx.rows<RateRow & { place: bigint }>(
+    `select stated.*, maker.place
+     from unnest($3::uuid[], $4::uuid[]) with ordinality as maker (set_by, trade_id, place)
+     cross join lateral (
+       select ${COLUMNS} from clearance.exchange_rate r
+       where from_currency = $1 and to_currency = $2 and r.set_by = maker.set_by
+         and r.trade_id is not distinct from maker.trade_id and rate_date <= $5 and rate_date > $6
+         and (set_at at time zone 'UTC')::date - rate_date < $7
+       order by rate_date desc, rate_id desc limit $8) as stated
+     order by maker.place, stated.rate_date desc, stated.rate_id desc`,
     [
-      ...[pair.from, pair.to, setBy, pair.date, pair.date.subtract({ days: RATE_DAYS_MOST })],
-      ...[RATE_DAYS_MOST, OF_A_DAY_MOST, tradeId],
+      ...[pair.from, pair.to, makers.map(({ setBy }) => setBy), makers.map(({ tradeId }) => tradeId ?? null)],
+      ...[pair.date, pair.date.subtract({ days: RATE_DAYS_MOST }), RATE_DAYS_MOST, OF_A_DAY_MOST],
     ],
   );
-  const all = rows.map(rateOf);
-  const stated = all.filter(({ source }) => !isMadeUp(source));
-  const counting = stated.length > 0 || !takesMadeUp ? stated : all;
+  for (const [index, { takesMadeUp }] of makers.entries()) {
+    const rate = agreed(rows.filter(({ place }) => place === BigInt(index + 1)).map(rateOf), takesMadeUp);
+    if (rate) return rate;
+  }
+  return undefined;
+}
+
+/** What the sources of the newest day agree on. */
+function agreed(newestFirst: readonly ExchangeRate[], takesMadeUp: boolean): ExchangeRate | undefined {
+  const stated = newestFirst.filter(({ source }) => !isMadeUp(source));
+  const counting = stated.length > 0 || !takesMadeUp ? stated : newestFirst;
   const [newest, ...others] = counting.filter(({ date }) => date === counting[0]?.date);
   return others.every(({ rate }) => rate === newest?.rate) ? newest : undefined;
 }
