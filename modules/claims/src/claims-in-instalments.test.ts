@@ -121,5 +121,12 @@ describe('a claim about a price that is paid in instalments', () => {
       expect((await decide('47.50')).status).toBe(201);
     });
     expect(gained).toBe('0.00');
+    const back = await desk.gain('buyer', async () => {
+      const reply = await desk
+        .as('buyer')
+        .send('POST', `/api/v1/trades/${tradeId}/cancellation`, { reason: 'over' });
+      expect(reply.status, reply.text).toBeLessThan(300);
+    });
+    expect(back, 'with the 47.50 of the decision, all that it paid').toBe('427.50');
   });
 });

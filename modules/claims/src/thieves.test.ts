@@ -101,6 +101,30 @@ describe('what is awarded', () => {
     expect((await desk.money(tradeId)).disputed).toEqual(usd('0.00'));
   });
 
+  it('to the seller of a claim of the buyer’s is earned by the goods: no bank pays for what has not left', async () => {
+    for (const claim of [{ rest: true }, { amount: usd('300.00') }]) {
+      const tradeId = await desk.funded();
+      const claimId = await raised('buyer', tradeId, claim);
+      await done(act('seller', claimId, 'answer', { answer: 'refused', reason: 'they are being made' }));
+      await done(act('bank', claimId, 'decision', { toBuyer: usd('0.00'), reason: 'not late' }));
+      expect(await money(tradeId)).toMatchObject({ released: '0.00', held: '475.00' });
+      const again = await desk.raise('buyer', tradeId, { reason: 'other', rest: true });
+      expect(again.body.amount, 'the goods are still to come').toEqual(usd('475.00'));
+      await done(desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/cancellation`, { reason: 'over' }));
+      expect(await money(tradeId)).toMatchObject({ released: '0.00', refunded: '475.00', held: '0.00' });
+    }
+  });
+
+  it('in part is taken off the price; the rest comes with the goods', async () => {
+    const tradeId = await desk.underWay();
+    const claimId = await raised('buyer', tradeId, { amount: usd('300.00') });
+    await done(act('seller', claimId, 'answer', { answer: 'refused', reason: 'the colour was agreed' }));
+    await done(act('bank', claimId, 'decision', { toBuyer: usd('75.00'), reason: 'a week late' }));
+    expect(await money(tradeId)).toMatchObject({ released: '0.00', refunded: '75.00', held: '400.00' });
+    await desk.state('buyer', tradeId, 'delivered', details.delivered(ALL));
+    expect(await money(tradeId)).toMatchObject({ released: '400.00', refunded: '75.00', held: '0.00' });
+  });
+
   it('is not amended away: a price that something was claimed of stays as it is', async () => {
     const tradeId = await desk.funded();
     const claimId = await raised('buyer', tradeId, { amount: usd('300.00') });

@@ -227,6 +227,9 @@ describe('the profile of a firm', () => {
       expect((await clerk.send('PUT', path, body)).status).toBe(403);
     }
     expect((await as(FIRM, { scopes: ['trade:read'] as never }).get(URL)).status).toBe(403);
+    const narrow = as(FIRM, { scopes: ['party:admin'] as never });
+    const change = { version: 1, defaults: {} };
+    expect((await narrow.send('PUT', `${URL}/defaults`, change)).status, 'an answer is read, too').toBe(403);
     const other = await as(STRANGER).get(URL);
     expect(other.body).toMatchObject({ defaults: { stated: {} }, bank: { accounts: [] }, images: [] });
     expect(await accessHoles(stage.http)).toEqual([]);

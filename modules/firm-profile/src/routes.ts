@@ -11,10 +11,10 @@ import { selectAccounts, selectDefaults, selectImages } from './profile-store.ts
 
 const tags = ['firm profile'];
 const read = { scope: 'firm-profile:read' } as const;
-/** Owners alone. */
-const write = { scope: 'party:admin' } as const;
+/** Owners alone; what a change answers is the profile, which is read for it. */
+const write = { scope: 'party:admin', and: 'firm-profile:read' } as const;
 /** Whoever changes the account turns the payments, and a seal is believed: it takes a person who has just shown who it is. */
-const writeWithProof = { scope: 'party:admin', by: 'proof' } as const;
+const writeWithProof = { ...write, by: 'proof' } as const;
 
 type RouteDeps = ProfileDeps & ImageDeps;
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
-import type { TradeOccasion } from '@tongshang/trade';
+import { parseMoney } from '@tongshang/money';
+import { awardedToSeller, instalmentsOf, partOf, type Trade, type TradeOccasion } from '@tongshang/trade';
 import { type Funding, lockFundings, saveFunding, strikePayables } from './funding-store.ts';
 import { backFromEscrow, backFromSeller, type Giving } from './give-back.ts';
 import type { RefundDeps } from './owe-refund.ts';
@@ -22,6 +23,13 @@ export async function returnMoney(deps: RefundDeps, tx: Tx, { trade, stated }: T
   });
 }
 
+/** What of an instalment claims award the seller: nothing else is earned before the goods have left, and that it keeps. */
+function awardedOf(trade: Trade, { instalmentId }: Funding): bigint {
+  const standing = instalmentsOf(trade).find(({ instalment }) => instalment.instalmentId === instalmentId);
+  const awarded = awardedToSeller(trade).reduce((sum, award) => sum + parseMoney(award).amount, 0n);
+  return standing === undefined ? awarded : partOf(standing, awarded);
+}
+
 async function giveAllBack(giving: Giving, funding: Funding): Promise<Funding> {
   const { amount, released, refunded, owedBack, transferId } = funding;
   switch (funding.method) {
@@ -32,8 +40,10 @@ async function giveAllBack(giving: Giving, funding: Funding): Promise<Funding> {
       await strikePayables(giving.tx, funding);
       return backFromSeller(giving, funding, released - owedBack);
     }
-    case 'escrow':
-      return backFromEscrow(giving, funding, amount - released - refunded);
+    case 'escrow': {
+      const rest = await backFromEscrow(giving, funding, amount - released - refunded);
+      return backFromSeller(giving, rest, released - owedBack - awardedOf(giving.trade, funding));
+    }
     case 'transfer':
       return backFromSeller(giving, funding, amount - refunded - owedBack);
   }

@@ -14,11 +14,11 @@ import type { ReleaseDeps } from './settle-trade.ts';
  * An amendment that both sides agreed to and that lowers the total gives back what is held or was paid here beyond it, in its own transaction: out of
  * escrow, or from the seller, who owes what it no longer has. What is credit is owed less by itself; what came from outside goes back
  * outside. Goods that are wanted no more may leave nothing to come: then the trade is settled.
- * @throws SURPLUS_RETURNED where the total rises again
+ * @throws SURPLUS_RETURNED where the total rises again, already when it is proposed: what nobody could accept is no offer
  */
 export async function returnSurplus(deps: ReleaseDeps, tx: Tx, occasion: AmendingOccasion): Promise<void> {
   const { amendment, before, after, entryId: causedBy } = occasion;
-  if (amendment.status !== 'accepted') return;
+  if (amendment.status !== 'pending' && amendment.status !== 'accepted') return;
   const [was, is] = [parseMoney(before.total).amount, parseMoney(after.total).amount];
   if (was === is) return;
   const { tradeId } = before;
@@ -28,6 +28,7 @@ export async function returnSurplus(deps: ReleaseDeps, tx: Tx, occasion: Amendin
     const [first] = stored;
     if (!first || stored.some(({ state }) => state !== 'secured')) return;
     if (is > was) return requireNothingReturned(tx, stored);
+    if (amendment.status === 'pending') return;
     const trade = await deps.trades.readTrade(tx, tradeId);
     const given: Funding[] = [];
     for (const funding of stored)

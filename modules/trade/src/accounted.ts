@@ -1,6 +1,6 @@
 import type { EntryId, ShipmentId } from '@tongshang/identifier';
 import { riskOnTheWay } from '@tongshang/incoterms';
-import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
+import { compareDecimals, parseDecimal, parseMoney, subtractDecimals, ZERO } from '@tongshang/money';
 import {
   DIFFERENCE_REASONS,
   type DifferenceReason,
@@ -19,19 +19,56 @@ type TradeClaim = {
   readonly claimed: Claimed;
   readonly entryId: EntryId;
   readonly resolved?: ClaimResolved;
+  /** Its end awards the seller nothing: what the buyer did not get stays to be earned by goods that are still to come. */
+  readonly leftToEarn?: true;
 };
 
 /** The claims of a trade, in the order they were raised. */
 export function claimsOf(trade: Pick<Trade, 'facts'>): readonly TradeClaim[] {
-  const resolved = new Map<string, ClaimResolved>();
-  for (const { fact, details } of trade.facts) {
-    if (fact === 'claim-resolved') resolved.set(details.claimId, details);
-  }
-  return trade.facts.flatMap(({ fact, details, entryId }) => {
-    if (fact !== 'claimed') return [];
-    const end = resolved.get(details.claimId);
-    return [{ claimed: details, entryId, ...(end === undefined ? {} : { resolved: end }) }];
+  const ends = new Map<string, { readonly resolved: ClaimResolved; readonly before: Trade['facts'] }>();
+  trade.facts.forEach(({ fact, details }, index) => {
+    if (fact === 'claim-resolved')
+      ends.set(details.claimId, { resolved: details, before: trade.facts.slice(0, index) });
   });
+  return trade.facts.flatMap(({ fact, details: claimed, entryId }) => {
+    if (fact !== 'claimed') return [];
+    const end = ends.get(claimed.claimId);
+    if (!end) return [{ claimed, entryId }];
+    const { resolved, before } = end;
+    const leftToEarn = leavesToEarn(claimed, resolved, before) ? { leftToEarn: true as const } : {};
+    return [{ claimed, entryId, resolved, ...leftToEarn }];
+  });
+}
+
+/**
+ * Whether the seller still has to earn what the buyer did not get of its own claim: of an amount always; of goods where a decision, or an end
+ * that gives the buyer nothing, went against it before they had left. Else whoever holds the money could pay for goods that never leave.
+ */
+function leavesToEarn(claimed: Claimed, resolved: ClaimResolved, before: Trade['facts']): boolean {
+  if (claimed.against !== 'seller' || isOfReceipt(claimed) || !gotAnswer(resolved)) return false;
+  if (claimed.lines.length === 0) return true;
+  const isAgainst = resolved.outcome === 'decided' || isNothing(resolved.toBuyer);
+  return isAgainst && !isNothing(resolved.toSeller) && !hadLeft(claimed, before);
+}
+
+const isNothing = (money: WireMoney) => parseMoney(money).amount === 0n;
+
+/** Whether all goods of a claim were in shipments that had left. */
+function hadLeft({ lines, shipmentId }: Claimed, before: Trade['facts']): boolean {
+  const shipped = new Set(
+    before.flatMap(({ fact, details }) => (fact === 'shipped' ? [details.shipmentId] : [])),
+  );
+  if (shipmentId !== undefined) return shipped.has(shipmentId);
+  const left = sumOf(
+    before.flatMap(({ fact, details }) =>
+      fact === 'packed' && shipped.has(details.shipmentId)
+        ? details.handlingUnits.flatMap(({ contents }) => contents)
+        : [],
+    ),
+  );
+  return [...sumOf(lines)].every(
+    ([lineId, claimed]) => compareDecimals(left.get(lineId) ?? ZERO, claimed) >= 0,
+  );
 }
 
 /** Whether a claim is about the price: one against carrier or insurer leaves it due (CISG article 66). */
@@ -68,7 +105,8 @@ function goodsSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): readonly
     ...differences.map(({ quantity }) => ({ ...of, lineId, quantity })),
   ]);
   const claimed = claimsOf(trade).filter(
-    ({ claimed: claim, resolved }) => !isOfReceipt(claim) && (resolved ? gotAnswer(resolved) : !onlyResolved),
+    ({ claimed: claim, resolved, leftToEarn }) =>
+      !isOfReceipt(claim) && !leftToEarn && (resolved ? gotAnswer(resolved) : !onlyResolved),
   );
   return [...said, ...claimed.flatMap(goodsOfClaim)];
 }
@@ -143,8 +181,8 @@ export function goodsDue(trade: Pick<Trade, 'facts' | 'terms'>): readonly GoodsO
 
 /** What ended claims about the price award to the seller, in the trade's currency: agreed, or decided by somebody who gets nothing of it. */
 export function awardedToSeller(trade: Pick<Trade, 'facts'>): readonly WireMoney[] {
-  return claimsOf(trade).flatMap(({ claimed, resolved }) =>
-    concernsPrice(claimed) && resolved && gotAnswer(resolved) ? [resolved.toSeller] : [],
+  return claimsOf(trade).flatMap(({ claimed, resolved, leftToEarn }) =>
+    concernsPrice(claimed) && resolved && gotAnswer(resolved) && !leftToEarn ? [resolved.toSeller] : [],
   );
 }
 
@@ -175,9 +213,10 @@ export function isAccountedFor(trade: Pick<Trade, 'facts' | 'lines'>): boolean {
 /** Whether a claim that a side raised by itself about these goods was agreed or decided: nobody receives them any more. */
 export function isResolvedByClaim(trade: Pick<Trade, 'facts'>, shipmentId: ShipmentId): boolean {
   return claimsOf(trade).some(
-    ({ claimed, resolved }) =>
+    ({ claimed, resolved, leftToEarn }) =>
       resolved !== undefined &&
       gotAnswer(resolved) &&
+      !leftToEarn &&
       !isOfReceipt(claimed) &&
       claimed.lines.length > 0 &&
       (claimed.shipmentId === undefined || claimed.shipmentId === shipmentId),

@@ -33,6 +33,7 @@ export {
   takesPart,
 } from '@tongshang/trade-facts';
 export {
+  awardedToSeller,
   claimsOf,
   concernsPrice,
   isDueAnyway,
