@@ -38,6 +38,33 @@ test('? lists the keys, Escape closes the list, g and a letter goes there', asyn
   expect(await help.isVisible()).toBe(false);
 });
 
+test('Ctrl+K finds a paper by its number, a partner and a page from anywhere, by the keyboard alone', async () => {
+  const page = await open('seller');
+  await page.goto('/tariff');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'A number on any paper, a partner, goods, a page' });
+  await field.waitFor();
+  await page.keyboard.type('inv 000001');
+  await page.getByRole('option', { name: 'INV-000001 Commercial invoice' }).waitFor();
+  expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/trades\/[0-9a-f-]+\/documents\/[0-9a-f-]+$/);
+  await page.getByText('INV-000001').first().waitFor();
+
+  await page.keyboard.press('Control+k');
+  await field.waitFor();
+  await page.keyboard.type('warehou');
+  const options = page.getByRole('option');
+  await options.filter({ hasText: /^Warehouse$/ }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  expect(await page.getByRole('option', { selected: true }).textContent()).toBe(
+    await options.last().textContent(),
+  );
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'hidden' });
+});
+
 test('Tab goes through the page in the order it is read, and the focus is always seen', async () => {
   const page = await open('buyer');
   await page.goto('/');

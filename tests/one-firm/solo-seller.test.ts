@@ -104,6 +104,14 @@ describe('a seller with nobody else on the platform', () => {
     const confirmed = await seller.get(`/api/v1/documents/${items.at(-1).documentId}`);
     expect(confirmed.content.notes[0].text).toMatch(/^Accepted by .+, as reported by .+; the evidence/);
 
+    const found = async (typed: string) => {
+      const { items } = await seller.get(`/api/v1/findings?text=${encodeURIComponent(typed)}`);
+      return items.map(({ kind, name }: { kind: string; name: { en?: string } }) => [kind, name.en ?? '']);
+    };
+    expect(await found('4711')).toContainEqual(['trade', 'Cup']);
+    expect(await found(proforma.number)).toContainEqual(['paper', '']);
+    expect(await found('blue water')).toContainEqual(['contact', 'Blue Water Lines']);
+
     // No GS1 prefix, no warehouse: the packages have numbers of their own, the goods lie at the firm's premises.
     await seller.post(at('/production'), { lines: [{ lineId: '1', quantity: '1200', source: 'made' }] });
     const packed = await seller.post(at('/packing'), {

@@ -7,6 +7,7 @@ import type { CatalogueCapability } from './capability.ts';
 import { movePictures } from './move-pictures.ts';
 import { productParticulars } from './product-particulars.ts';
 import { lockOwnProductsBySku, selectProducts, selectSellersProducts } from './product-store.ts';
+import { productsFound } from './products-found.ts';
 import { table } from './refusals.ts';
 import { catalogueRoutes } from './routes.ts';
 import { changeProduct, changeStatus, createProduct } from './write-product.ts';
@@ -62,6 +63,7 @@ export const catalogueModule = defineModule({
       changeStatus: (tx, productId, status, version) =>
         changeStatus({ journal, blobs, workers }, tx, productId, status, version),
     },
+    finds: productsFound,
     routes: (app) => catalogueRoutes(app, { journal, blobs, workers }),
     upkeep: (signal) => movePictures(database, blobs, signal),
   }),

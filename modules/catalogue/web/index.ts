@@ -38,6 +38,14 @@ export default defineSlice({
     { path: '/products/$productId', title: 'word.product', page: () => import('./ProductPage.tsx') },
     { path: '/products/$productId/edit', title: 'products.edit', page: editPage },
   ],
+  slots: {
+    'shell.found': [
+      {
+        ...{ key: 'product', label: 'nav.products', icon: 'products', at: 50, typeArea: 'productStatus' },
+        to: ({ id }) => ({ to: '/products/$productId', params: { productId: id } }),
+      },
+    ],
+  },
   navigation: [
     {
       to: '/products',

@@ -161,7 +161,7 @@ async function statedBefore(
 }
 
 /** A pair of currencies, and the day that its rate is for. */
-export type RateAsked = { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate };
+type RateAsked = { readonly from: string; readonly to: string; readonly date: Temporal.PlainDate };
 
 /** Somebody who states rates. */
 export type RateMaker = {

@@ -4,6 +4,7 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { MovementGivenUp, SuccessionOccasion, TradeOccasion } from '@tongshang/trade';
 import { dutiesAwaited } from './awaited.ts';
+import { declarationsFound } from './declarations-found.ts';
 import { table } from './refusals.ts';
 import { dutiesLacking, requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
@@ -45,6 +46,7 @@ export const clearanceModule = defineModule({
     return {
       routes: (app) => clearanceRoutes(app, deps),
       awaits: dutiesAwaited,
+      finds: declarationsFound,
       works: [leftOverSchedule(deps)],
       reactions: [
         {

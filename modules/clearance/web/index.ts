@@ -60,6 +60,18 @@ export default defineSlice({
     'report-import-released': outcome,
   },
   slots: {
+    'shell.found': [
+      {
+        ...{
+          key: 'declaration',
+          label: 'queue.declarations',
+          icon: 'queue',
+          at: 30,
+          typeArea: 'declarationState',
+        },
+        to: ({ id }) => ({ to: '/queue/$declarationId', params: { declarationId: id } }),
+      },
+    ],
     'trade.tab': [
       {
         key: 'lane',

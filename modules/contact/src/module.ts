@@ -4,6 +4,7 @@ import type { ContactId, EntryId, OrganisationId } from '@tongshang/identifier';
 import { defineModule } from '@tongshang/module';
 import type { Contact } from './contact.ts';
 import { selectFaces } from './contact-store.ts';
+import { contactsFound } from './contacts-found.ts';
 import { findMeant, type MeantContact, type SaidOfFirm } from './find-meant.ts';
 import { type ContactToInvite, holdToInvite, join, readToInvite } from './join.ts';
 import { table } from './refusals.ts';
@@ -66,6 +67,7 @@ export const contactModule = defineModule({
       ...{ readContacts: selectFaces, findMeant, holdToInvite, readToInvite },
       join: (tx, contactId, organisationId) => join({ journal }, tx, contactId, organisationId),
     },
+    finds: contactsFound,
     routes: (app) => contactRoutes(app, { journal, workers }),
   }),
 });

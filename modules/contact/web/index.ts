@@ -35,5 +35,13 @@ export default defineSlice({
       page: () => import('./MergePage.tsx'),
     },
   ],
+  slots: {
+    'shell.found': [
+      {
+        ...{ key: 'contact', label: 'contacts.title', icon: 'person', at: 40 },
+        to: ({ id }) => ({ to: '/contacts/$contactId', params: { contactId: id } }),
+      },
+    ],
+  },
   navigation: [{ to: '/contacts', label: 'contacts.title', icon: 'person', key: 'c', at: 45 }],
 });

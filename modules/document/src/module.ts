@@ -13,6 +13,7 @@ import { isInTrade, selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
 import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
+import { papersFound } from './papers-found.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask, voidPagesSchedule } from './printing.ts';
 import { listIssued, readPage } from './read-issued.ts';
@@ -75,6 +76,7 @@ export const documentModule = defineModule({
         },
       },
       works: [printingConsumer(deps), printingTask(deps) as Task, voidPagesSchedule(deps)],
+      finds: papersFound,
       routes: (app) => documentRoutes(app, deps),
       reactions: [
         {

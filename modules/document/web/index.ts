@@ -23,6 +23,15 @@ export default defineSlice({
     originated: { form: async () => ({ default: (await forms()).CertificateForm }) },
   },
   slots: {
+    'shell.found': [
+      {
+        ...{ key: 'paper', label: 'part.papers', icon: 'paper', at: 20, typeArea: 'documentType' },
+        to: ({ id, tradeId }) => ({
+          to: '/trades/$tradeId/documents/$documentId',
+          params: { tradeId: tradeId ?? '', documentId: id },
+        }),
+      },
+    ],
     'trade.tab': [{ key: 'papers', label: 'part.papers', at: 20, part: () => import('./Papers.tsx') }],
     'trade.marks': [
       {

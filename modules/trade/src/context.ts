@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
-import type { Awaited, Reactions } from '@tongshang/module';
+import type { Awaited, Finding, Reactions } from '@tongshang/module';
 import type { PartyCapability } from '@tongshang/party';
 import type { Trade, TradeFact } from '@tongshang/trade-facts';
 import type { Files } from './files.ts';
@@ -30,6 +30,8 @@ export type TradeContext = {
   readonly reactions: Reactions;
   /** What waits for the caller in the matters of all modules. */
   readonly awaited: Awaited;
+  /** What the caller finds in all modules. */
+  readonly finding: Finding;
   readonly files: Files;
   /** A UUIDv7. */
   readonly newId: () => string;

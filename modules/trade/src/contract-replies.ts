@@ -289,6 +289,23 @@ export const TradeListItemSchema = Type.Object(
   { title: 'TradeListItem' },
 );
 
+/** What was found, of each module the newest or nearest first. */
+export const FindingsSchema = Type.Object({
+  items: Type.Array(
+    Type.Object(
+      {
+        kind: Type.String({ description: '`trade`, `paper`, `declaration`, `contact`, `product`' }),
+        id: Uuid,
+        number: Nullable(Type.String()),
+        name: Localised,
+        type: Nullable(Type.String({ description: 'Type of a paper, state of a trade or declaration' })),
+        tradeId: Nullable(Uuid),
+      },
+      { title: 'Finding' },
+    ),
+  ),
+});
+
 export const HomeSchema = Type.Object(
   {
     waiting: Type.Array(TradeListItemSchema, { description: 'Oldest first' }),

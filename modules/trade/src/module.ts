@@ -9,6 +9,7 @@ import { unmeantTable } from './meant-refusals.ts';
 import { table } from './refusals.ts';
 import { remedyTable } from './remedy-refusals.ts';
 import { reportTable } from './report-refusals.ts';
+import { tradesFound } from './trade-lists.ts';
 import { createTradeModule } from './trade-module.ts';
 import { table as vatRefusals } from './vat-refusals.ts';
 
@@ -59,6 +60,6 @@ export const tradeModule = defineModule({
   promises: [...FACT_RULES, TELLING, AMENDING, SUCCESSION],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
-    return { capability, routes };
+    return { capability, routes, finds: tradesFound };
   },
 });

@@ -1,4 +1,5 @@
 import { decodeCursor, events, type HttpApp, Page, PageQuery, pageOf, query } from '@tongshang/http';
+import { soughtOf } from '@tongshang/module';
 import { Type } from 'typebox';
 import { sideOf } from './actor.ts';
 import { listAmendments, listOffers } from './agreement-store.ts';
@@ -7,6 +8,7 @@ import { FactSchema, RoleSchema, StatusSchema, TradePath } from './contract.ts';
 import {
   AmendmentSchema,
   EntrySchema,
+  FindingsSchema,
   HomeSchema,
   OfferSchema,
   ProductDataSchema,
@@ -27,6 +29,8 @@ const READ = { scope: 'trade:read' } as const;
 const WAITING_MAX = 50;
 /** Of each module, what waits for one organisation beside what trades themselves wait for. */
 const MATTERS_MAX = 500;
+/** Of each module. */
+const FOUND_MAX = 8;
 
 /** What can be read of trades. */
 export function readRoutes(app: HttpApp, context: TradeContext): void {
@@ -144,7 +148,7 @@ function vatRoute(app: HttpApp, context: TradeContext): void {
   });
 }
 
-function listRoutes(app: HttpApp, { awaited }: TradeContext): void {
+function listRoutes(app: HttpApp, { awaited, finding }: TradeContext): void {
   query(app, {
     url: '/api/v1/trades',
     operationId: 'listTrades',
@@ -166,6 +170,20 @@ function listRoutes(app: HttpApp, { awaited }: TradeContext): void {
       const matters = await awaited(tx, MATTERS_MAX);
       const rows = await listTrades(tx, { ...filter, after, limit: limit + 1 }, matters);
       return pageOf(rows, limit, (row) => [row.tradeId]) as never;
+    },
+  });
+  query(app, {
+    url: '/api/v1/findings',
+    operationId: 'find',
+    summary:
+      'What the caller finds by a text or a number on a paper: trades, papers, declarations, contacts, products',
+    tags: ['trade'],
+    access: READ,
+    perMinute: 120,
+    querystring: Type.Object({ text: Type.String({ minLength: 2, maxLength: 100 }) }),
+    response: FindingsSchema,
+    async handler({ tx, principal, query: { text } }) {
+      return { items: [...(await finding(tx, principal.scopes, soughtOf(text), FOUND_MAX))] } as never;
     },
   });
   query(app, {

@@ -45,6 +45,7 @@ function updateTrade(earlier: TradeFile, after: TradeFile, orderNumber: string |
   const { trade } = after;
   const total = parseMoney(trade.total);
   const hasNewGoods = trade.lines !== earlier.trade.lines;
+  const hasLeft = trade.facts.slice(earlier.trade.facts.length).some(({ fact }) => fact === 'shipped');
   const changed = [
     `order_number = ${name(orderNumber)}`,
     `version = ${name(after.version)}`,
@@ -57,7 +58,9 @@ function updateTrade(earlier: TradeFile, after: TradeFile, orderNumber: string |
     trade.particulars === earlier.trade.particulars ? '' : `particulars = ${name(jsonOf(trade.particulars))}`,
     hasNewGoods ? `lines = ${name(JSON.stringify(trade.lines))}` : '',
     hasNewGoods ? `summary = ${name(JSON.stringify(summaryOf(trade)))}` : '',
-    hasNewGoods || after.version !== earlier.version ? `search_text = ${name(searchText(after))}` : '',
+    hasNewGoods || after.version !== earlier.version || hasLeft
+      ? `search_text = ${name(searchText(after))}`
+      : '',
   ].filter((column) => column !== '');
   return `update trade.trade set status = $2, changed_at = $3, ${changed.join(', ')} where trade_id = $1`;
 }

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '@tongshang/identifier';
+import { compactNumber } from '@tongshang/party-number';
 import type { EnquiryLine, Localised, Trade, TradeLine } from '@tongshang/trade-facts';
 import { standingOffer, type TradeFile } from './file.ts';
 
@@ -29,18 +30,36 @@ function goodsOf(trade: Trade): readonly (TradeLine | EnquiryLine)[] {
 
 const SEARCHED_LINES_MAX = 50;
 
-/** What a text search looks into: numbers, names of the sides, names and article numbers of the goods; in lower case. */
+/**
+ * What a text search looks into, in lower case: numbers, names of the sides, names and article numbers of the goods, and of what has left the
+ * transport documents, vessels, containers and seals. Numbers stand there as they are written and without what divides their groups. Nothing that
+ * a party of the trade may not see.
+ */
 export function searchText(file: TradeFile): string {
   const { trade } = file;
   const sides = trade.parties.filter(({ role }) => role === 'seller' || role === 'buyer');
   const goods = goodsOf(trade).slice(0, SEARCHED_LINES_MAX);
-  return [
+  const consignments = trade.facts.flatMap(({ fact, details }) =>
+    fact === 'shipped' ? [details.consignment] : [],
+  );
+  const numbers = [
     trade.number,
     trade.orderNumber ?? standingOffer(file)?.orderNumber ?? '',
+    ...goods.flatMap(({ sku, buyerSku }) => [sku ?? '', buyerSku ?? '']),
+    ...consignments.flatMap(({ transportDocumentNumber, voyage, equipment }) => [
+      ...[transportDocumentNumber, voyage],
+      ...equipment.flatMap(({ number, seal }) => [number, seal ?? '']),
+    ]),
+  ];
+  return [
+    ...numbers,
+    ...numbers.map(compactNumber),
     ...sides.flatMap(({ name }) => Object.values(name)),
-    ...goods.flatMap(({ name, sku, buyerSku }) => [...Object.values(name), sku ?? '', buyerSku ?? '']),
+    ...goods.flatMap(({ name }) => Object.values(name)),
+    ...consignments.map(({ meansOfTransport }) => meansOfTransport),
   ]
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part) => part !== '')
     .join('\n')
+    .normalize('NFKC')
     .toLowerCase();
 }

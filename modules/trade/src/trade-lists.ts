@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
-import type { AwaitedMatter } from '@tongshang/module';
+import { type AwaitedMatter, type Finder, soughtOf } from '@tongshang/module';
 import { formatMoney } from '@tongshang/money';
 import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { ASKED } from './invitation-store.ts';
@@ -97,7 +97,7 @@ export async function listTrades(
   const values: unknown[] = [tx.organisationId, filter.after ?? LAST_ID, filter.limit];
   const given = (value: unknown, condition: (parameter: string) => string) =>
     value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`;
-  const text = filter.text?.trim().toLowerCase() || undefined;
+  const sought = filter.text?.trim() ? soughtOf(filter.text) : undefined;
   const waiting = filter.waitingForMe
     ? `and (waiting_for is not null or trade_id = any(${`$${values.push(idsOf(matters))}`}::uuid[]))`
     : '';
@@ -110,16 +110,27 @@ export async function listTrades(
       order by trade_id desc
     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
     where true ${given(filter.milestone, (fact) => `t.latest_fact = ${fact}`)}
-      ${given(text, (part) => `position(${part} in t.search_text) > 0`)}
+      ${given(sought?.text, (part) => `(position(${part} in t.search_text) > 0 or position(${`$${values.push(sought?.number?.toLowerCase() ?? null)}`}::text in t.search_text) > 0)`)}
     order by trade_id desc limit $3`;
   const walk = () => tx.rows<ItemRow>(sql, values);
   // Asking for each trade in turn whether the caller is a party of it would make a long walk slow; all of these are its own.
-  const isLongWalk = text !== undefined || filter.milestone !== undefined;
+  const isLongWalk = sought !== undefined || filter.milestone !== undefined;
   const rows = isLongWalk
     ? await tx.elevated('a search among the trades of the caller’s organisation', walk)
     : await walk();
   return rows.map((row) => withMatter(itemOf(row), matters));
 }
+
+/** The caller's trades by the numbers on their papers, by the sides and by the goods. */
+export const tradesFound: Finder = {
+  scope: 'trade:read',
+  async find(tx, { text }, limit) {
+    const found = await listTrades(tx, { text, limit }, []);
+    return found.map(({ tradeId, number, goods, status }) => ({
+      ...{ kind: 'trade', id: tradeId, tradeId, number, name: goods, type: status },
+    }));
+  },
+};
 
 const idsOf = (matters: readonly AwaitedMatter[]): readonly string[] => [
   ...new Set(matters.map(({ tradeId }) => tradeId)),

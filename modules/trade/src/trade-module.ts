@@ -33,6 +33,7 @@ export function createTradeModule(
     catalogue: dependencies.catalogue,
     reactions: dependencies.reactions,
     awaited: dependencies.awaited,
+    finding: dependencies.finding,
     files,
     newId: randomUUIDv7,
   };

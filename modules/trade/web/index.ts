@@ -67,6 +67,12 @@ export default defineSlice({
     closed: form(async () => ({ default: (await change()).CloseTrade })),
   },
   slots: {
+    'shell.found': [
+      {
+        ...{ key: 'trade', label: 'nav.trades', icon: 'trades', at: 10, typeArea: 'tradeStatus' },
+        to: ({ id }) => ({ to: '/trades/$tradeId', params: { tradeId: id } }),
+      },
+    ],
     'home.waiting': [
       {
         key: 'invitations',

@@ -6,6 +6,7 @@ import type { MailTable } from '@tongshang/mail';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import { createAwaited } from './awaited.ts';
 import type { Capabilities, ModuleDeclaration, Running, Services } from './define-module.ts';
+import { createFinding } from './finding.ts';
 import { createReactions, matchReactions, type Reactions } from './reactions.ts';
 
 /** A declaration in a list, whatever it needs: its own types were checked where it was defined. */
@@ -42,7 +43,7 @@ type Composition = {
  */
 export function compose(
   modules: readonly AnyModule[],
-  services: Omit<Services, 'reactions' | 'places' | 'awaited' | 'jobs'> & { readonly jobs: Jobs },
+  services: Omit<Services, 'reactions' | 'places' | 'awaited' | 'finding' | 'jobs'> & { readonly jobs: Jobs },
   otherwise?: Reactions['perform'],
 ): Composition {
   let matched: ReturnType<typeof matchReactions> = new Map();
@@ -52,6 +53,7 @@ export function compose(
   for (const module of modules) checkScopes(module, services.scopes);
   const sources: Omit<Running<string>, 'capability'>[] = [];
   const awaited = createAwaited(() => sources);
+  const finding = createFinding(() => sources);
   const running = modules.map((module) => {
     for (const need of module.needs as readonly string[]) {
       invariant(
@@ -59,8 +61,20 @@ export function compose(
         `${module.name} stands on ${need}, which comes before it in the list of modules`,
       );
     }
-    const made = module.create({ ...services, reactions, places, awaited, ...capabilities } as never);
+    const made = module.create({
+      ...services,
+      reactions,
+      places,
+      awaited,
+      finding,
+      ...capabilities,
+    } as never);
     capabilities[module.name] = made.capability;
+    checkScope(
+      services.scopes,
+      module.name,
+      made.finds && { what: 'what it finds', scope: made.finds.scope },
+    );
     sources.push(made);
     return { module: module.name, made };
   });
@@ -96,10 +110,19 @@ function checkScopes({ name, places = [], promises = [] }: AnyModule, scopes: Pi
     ...places.map(({ to, scope }) => ({ what: to, scope })),
     ...promises.map(({ fact, scope }) => ({ what: fact, scope })),
   ];
-  for (const { what, scope } of asked) {
-    const isKnown = scope === undefined || scopes.has(scope);
-    invariant(isKnown, `${name} asks for ${scope} at ${what}: nobody declares this scope`);
-  }
+  for (const one of asked) checkScope(scopes, name, one);
+}
+
+function checkScope(
+  scopes: Pick<ScopeList, 'has'>,
+  name: string,
+  asked: { readonly what: string; readonly scope: string | undefined } | undefined,
+): void {
+  if (asked?.scope === undefined) return;
+  invariant(
+    scopes.has(asked.scope),
+    `${name} asks for ${asked.scope} at ${asked.what}: nobody declares this scope`,
+  );
 }
 
 /** What the modules say callers may be allowed to do, in their order. */

@@ -8,6 +8,7 @@ import type { Mail, MailTable, Outbox } from '@tongshang/mail';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
 import type { Awaited, AwaitedMatter } from './awaited.ts';
+import type { Finder, Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Promised, Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
@@ -41,6 +42,8 @@ export type Services = {
   readonly places: readonly Place[];
   /** What waits for the caller's organisation in the matters of all modules. */
   readonly awaited: Awaited;
+  /** What the caller's organisation finds in all modules. */
+  readonly finding: Finding;
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
@@ -61,6 +64,8 @@ export type Running<Name extends string> = Offered<Name> & {
    * itself waits for, that says already.
    */
   awaits?(tx: Tx, limit: number): Promise<readonly AwaitedMatter[]>;
+  /** What it lets itself be searched for. */
+  readonly finds?: Finder;
   /** What it does outside transactions. */
   readonly works?: readonly Work[];
   /** What it does by itself at the start and every ten minutes, until the signal aborts. */

@@ -24,6 +24,14 @@ export const keys = {
   goTo: 'Go to {place}',
 } as const;
 
+export const find = {
+  title: 'Find anything',
+  hint: 'A number on any paper, a partner, goods, a page',
+  pages: 'Go to',
+  looking: 'Looking …',
+  nothing: 'Nothing is found for “{text}”.',
+} as const;
+
 export const nav = {
   skip: 'Skip to the content',
   main: 'Main',

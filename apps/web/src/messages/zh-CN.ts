@@ -27,6 +27,14 @@ export const keys: Same<typeof en.keys> = {
   goTo: '转到{place}',
 };
 
+export const find: Same<typeof en.find> = {
+  title: '查找',
+  hint: '任一单据上的编号、客户、货物或页面',
+  pages: '转到',
+  looking: '正在查找……',
+  nothing: '没有找到“{text}”。',
+};
+
 export const nav: Same<typeof en.nav> = {
   skip: '跳到正文',
   main: '主导航',

@@ -15,6 +15,7 @@ import { Proof } from './Proof.tsx';
 import styles from './shell.module.css';
 
 const KeyHelp = lazy(() => import('./KeyHelp.tsx'));
+const FindAnything = lazy(() => import('./FindAnything.tsx'));
 
 /** Every page in the frame of bar and menu, but for those that stand alone. */
 export function Shell() {
@@ -39,6 +40,7 @@ function Framed() {
   const session = useMaybeSession();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
+  const [finding, setFinding] = useState(false);
   const { t: name } = useAnyText();
   const mine = navigationOf(useNavigation(), session?.places);
   const items = mine.filter((item) => !item.place);
@@ -49,6 +51,7 @@ function Framed() {
 
   useKeys(t('keys.everywhere'), [
     { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
+    { keys: 'Ctrl+K', label: t('find.title'), run: () => setFinding(true) },
     ...(search
       ? [{ keys: '/', label: t('keys.search'), run: () => focusSearch(() => void navigate({ to: search })) }]
       : []),
@@ -82,6 +85,16 @@ function Framed() {
             </ul>
           </nav>
           <div className={styles.tools}>
+            <button
+              type="button"
+              className="tool"
+              aria-label={t('find.title')}
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={() => setFinding(true)}
+            >
+              <Icon name="search" size={16} />
+              <kbd className={styles.shortcut}>Ctrl K</kbd>
+            </button>
             <LanguageSwitch />
             <ThemeMenu />
             {session ? (
@@ -106,6 +119,11 @@ function Framed() {
       <BottomNav items={items} here={here} />
       <OtherSession />
       <Proof />
+      {finding && (
+        <Suspense fallback={null}>
+          <FindAnything places={mine} mayOpen={session?.places ?? []} onClose={() => setFinding(false)} />
+        </Suspense>
+      )}
       {help && (
         <Suspense fallback={null}>
           <KeyHelp onClose={() => setHelp(false)} />

@@ -1,4 +1,8 @@
-import type { Part } from '@tongshang/ui/slice';
+import type { MessageName } from '@tongshang/ui/i18n';
+import type { NavItem, Part } from '@tongshang/ui/slice';
+
+/** Something that was found, as the server says it. */
+type FoundThing = { readonly id: string; readonly tradeId: string | null };
 
 declare module '@tongshang/ui/slice' {
   interface Slots {
@@ -7,6 +11,18 @@ declare module '@tongshang/ui/slice' {
       /** Called once, with false when it was not shown. */
       onDone(isShown: boolean): void;
     }>;
+    /** How things of one kind are shown that were found, and where they lead. */
+    'shell.found': {
+      /** The kind, as the module that finds such things calls it. */
+      readonly key: string;
+      /** Of all of them: “Papers”. */
+      readonly label: MessageName;
+      readonly icon: NavItem['icon'];
+      readonly at: number;
+      /** The area of the words for what is said of its type. */
+      readonly typeArea?: string;
+      to(found: FoundThing): { readonly to: string; readonly params: Readonly<Record<string, string>> };
+    };
     /** Asks whoever is signed in to show once more that it is them. */
     'shell.proof': Part<{
       /** Called once, with false when it was not shown. */

@@ -224,6 +224,7 @@ export const queue = {
   empty: 'Nothing waits for you',
   emptyText: 'Declarations that need your decision will stand here, the oldest first.',
   declaration: 'Declaration',
+  declarations: 'Declarations',
   direction: 'Direction',
   export: 'Export from {country}',
   import: 'Import into {country}',

@@ -217,6 +217,7 @@ export const queue: Same<typeof en.queue> = {
   empty: '没有等您办理的事项',
   emptyText: '需要您决定的申报将列在此处，最早的在前。',
   declaration: '申报',
+  declarations: '报关单',
   direction: '方向',
   export: '自{country}出口',
   import: '进口至{country}',

@@ -3,6 +3,23 @@
 import type { components as shared } from "./shared-schemas.ts";
 
 export interface paths {
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller finds by a text or a number on a paper: trades, papers, declarations, contacts, products */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -686,6 +703,25 @@ export interface components {
              */
             entryId: string;
             supplied: string[];
+        };
+        /** Finding */
+        Finding: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description `trade`, `paper`, `declaration`, `contact`, `product` */
+            kind: string;
+            name: components["schemas"]["Localised"];
+            number: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string | null;
+            /** @description Type of a paper, state of a trade or declaration */
+            type: string | null;
         };
         /** Home */
         Home: {
@@ -1702,6 +1738,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    find: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Finding"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readHome: {
         parameters: {
             query?: never;

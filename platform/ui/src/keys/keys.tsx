@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-/** A key or a sequence of two (`g t`) and what it does, in the reader's words. */
+/** A key, a sequence of two (`g t`) or a key with Ctrl, ⌘ on a Mac (`Ctrl+K`, which works while one types, too), and what it does, in the reader's words. */
 interface KeyBinding {
   readonly keys: string;
   readonly label: string;
@@ -54,8 +54,16 @@ export function KeyProvider(props: { children: ReactNode }) {
     let before = '';
     let timer = 0;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))
+      if (event.defaultPrevented || event.altKey) return;
+      if (event.metaKey || event.ctrlKey) {
+        const pressed = `Ctrl+${event.key.toUpperCase()}`;
+        const bindings = current.current.toReversed().flatMap((group) => group.bindings);
+        const match = bindings.find(({ keys }) => keys === pressed);
+        if (match) event.preventDefault();
+        match?.run(event);
         return;
+      }
+      if (isTyping(event.target)) return;
       // Later groups (the page) win over earlier ones (the shell).
       const bindings = current.current.toReversed().flatMap((group) => group.bindings);
       const match = matchKey(bindings, before, event.key);

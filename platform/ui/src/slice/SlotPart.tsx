@@ -2,7 +2,7 @@ import { invariant } from '@tongshang/refusal';
 import { type ComponentType, createContext, lazy, type ReactNode, Suspense, use } from 'react';
 import { Bones } from '../components/states.tsx';
 import type { Gathered } from './gather.ts';
-import type { ActionProps, Importer, NavItem, Part, Slots } from './slice.ts';
+import type { ActionProps, Importer, NavItem, Page, Part, Slots } from './slice.ts';
 
 const SlicesContext = createContext<Gathered | undefined>(undefined);
 
@@ -18,6 +18,9 @@ function useSlices(): Gathered {
 
 /** What the slices put into a slot; the same list as long as the page is open. */
 export const useSlot = <S extends keyof Slots>(name: S): readonly Slots[S][] => useSlices().slot(name);
+
+/** Every page of the interface, whoever it is for. */
+export const usePages = (): readonly Page[] => useSlices().pages;
 
 /** Every place of the menu, whoever it is for, in order. */
 export const useNavigation = (): readonly NavItem[] => useSlices().navigation;

@@ -1,0 +1,59 @@
+import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
+
+/** What somebody looks for. */
+type Sought = {
+  /** As it was typed, in small letters and plain form (NFKC). */
+  readonly text: string;
+  /** Its letters and digits alone, in capitals, where it may be a number on a paper: it has a digit. However its groups are divided. */
+  readonly number: string | null;
+};
+
+/** Something that was found, as a list shows it. */
+export type Found = {
+  /** What it is; the slice of the interface that shows such things knows where: `trade`, `paper`, `contact`. */
+  readonly kind: string;
+  readonly id: string;
+  /** Its own number, where it has one: the first thing a list shows. */
+  readonly number: string | null;
+  /** By language; empty where the number says all. */
+  readonly name: Readonly<Record<string, string>>;
+  /** What kind of thing among its kind, in the words of the interface: the type of a paper, the state of a trade. */
+  readonly type: string | null;
+  /** The trade it lies in. */
+  readonly tradeId: TradeId | null;
+};
+
+/** What a module lets itself be searched for, by those whose scopes include the one named. */
+export type Finder = {
+  readonly scope: string;
+  /** What the organisation of the transaction may see of it, the newest or nearest first, at most so many. */
+  find(tx: Tx, sought: Sought, limit: number): Promise<readonly Found[]>;
+};
+
+/** Looks in every module that the scopes allow; of each at most so many. */
+export type Finding = (
+  tx: Tx,
+  scopes: ReadonlySet<string>,
+  sought: Sought,
+  limit: number,
+) => Promise<readonly Found[]>;
+
+type Source = { readonly finds?: Finder };
+
+/** @param sources asked for when something is sought: the modules are made one after the other */
+export function createFinding(sources: () => readonly Source[]): Finding {
+  return async (tx, scopes, sought, limit) => {
+    const all: Found[] = [];
+    for (const { finds } of sources())
+      if (finds && scopes.has(finds.scope)) all.push(...(await finds.find(tx, sought, limit)));
+    return all;
+  };
+}
+
+/** @param typed what somebody typed */
+export function soughtOf(typed: string): Sought {
+  const text = typed.normalize('NFKC').toLowerCase().trim();
+  const number = text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
+  return { text, number: /\d/.test(number) ? number : null };
+}
