@@ -144,7 +144,7 @@ describe('a backup', () => {
       `select relforcerowsecurity as forced from pg_class where oid = 'shop."order"'::regclass`,
     );
     expect(guarded).toEqual([{ forced: true }]);
-    expect(await migrate(url, folders())).toEqual({ applied: [], total: 4 });
+    expect(await migrate(url, folders())).toEqual({ applied: [], total: 5 });
   });
 
   it('states what the caller asks for, and lets a restore compare it before anything is final', async () => {
