@@ -206,6 +206,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   readCash: '?currency=USD&from=2026-01-01&to=2026-12-31',
   proveConsistency: '?from=1&to=2',
   findPlaces: '?text=Shanghai',
+  find: '?text=0000',
 };
 
 /** Commands of one's own that name what is another's. */
