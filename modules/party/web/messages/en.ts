@@ -137,6 +137,10 @@ export const approval = {
   approve: 'Approve',
   end: 'End it',
   sure: 'It is done at once. Have you asked the other owner, not by mail alone?',
+  what: 'What changes',
+  before: 'Now',
+  after: 'Asked for',
+  standsAlready: 'What was asked for stands already: end it.',
   tooNew: 'Whoever has become an owner approves after three days.',
 } as const;
 
@@ -146,12 +150,14 @@ export const approvalMatter = {
 } as const;
 
 export const approvalField = {
-  name: 'Name',
+  'name-en': 'Name in Latin letters',
+  'name-zh-CN': 'Name in Chinese',
   country: 'Country',
   address: 'Address',
   taxId: 'Tax number',
   legalId: 'Registration number',
-  jurisdictions: 'Registered for taxes in',
+  eoris: 'EORI numbers',
+  jurisdictions: 'Countries of registration or authority',
   accounts: 'Account',
 } as const;
 
