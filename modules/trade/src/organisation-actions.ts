@@ -27,16 +27,24 @@ export function organisationActions(
   outlook: Outlook,
 ): readonly NextAction[] {
   const own = file.trade.parties.filter((party) => party.organisationId === organisationId);
-  const told = contactsOf(file.trade, organisationId).flatMap((contact) =>
+  const theirs = contactsOf(file.trade, organisationId).flatMap((contact) =>
     nextActions(file, [contact], outlook)
-      .filter(({ action, fact }) => TOLD.includes(action) && !(fact && isOfPapers(fact)))
+      .filter(({ action }) => TOLD.includes(action))
       .map((action) => ({ ...action, inTheNameOf: contact.organisationId })),
   );
+  const told = theirs.filter(({ fact }) => !(fact && isOfPapers(fact)));
+  // Nobody else will say it: what the trade waits for from a contact, it waits for from whoever reports it.
+  const isDueOfContact = (report: NextAction) =>
+    theirs.some((one) => one.awaited && one.fact === report.fact && one.shipmentId === report.shipmentId);
   const isTold = ({ fact, shipmentId }: NextAction) =>
     told.some((one) => one.action === 'state-fact' && one.fact === fact && one.shipmentId === shipmentId);
   const ownActions = nextActions(file, own, outlook);
   return [
-    ...ownActions.filter((one) => one.action !== 'report-fact' || !isTold(one)),
+    ...ownActions
+      .filter((one) => one.action !== 'report-fact' || !isTold(one))
+      .map((one) =>
+        one.action === 'report-fact' && one.ready && isDueOfContact(one) ? { ...one, awaited: true } : one,
+      ),
     ...told.filter((one) => !ownActions.some((mine) => isSame(mine, one))),
   ].sort(byUrgency);
 }
