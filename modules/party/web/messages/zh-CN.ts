@@ -124,6 +124,17 @@ export const register: Same<typeof en.register> = {
   passwordWhy: '至少 12 个字符，且不易被猜到。',
 };
 
+export const onboarding: Same<typeof en.onboarding> = {
+  title: '接纳银行或监管机构',
+  text: '任何企业都不能自称银行或监管机构。由您登记，并把链接交给其首位负责人；使用该链接本身不能证明身份，请事先核实。',
+  kind: '机构类型',
+  countryWhy: '监管机构即代表该国家/地区。',
+  email: '首位负责人的邮箱',
+  emailWhy: '凭链接以此邮箱开立账户。',
+  submit: '登记并生成链接',
+  handOver: '请将此链接交给 {email}，仅可使用一次，有效期至 {day}。',
+};
+
 export const approval: Same<typeof en.approval> = {
   title: '等待另一位负责人复核',
   waits: '一项企业信息或收款账户的变更，等待另一位负责人复核',

@@ -52,6 +52,9 @@ function TraderHome() {
                 {t('sale.title')}
               </Button>
             </Link>
+            <Link to="/purchase">
+              <Button icon={<Icon name="plus" />}>{t('purchase.title')}</Button>
+            </Link>
             <Link to="/products">
               <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
             </Link>
