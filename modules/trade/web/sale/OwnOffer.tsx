@@ -36,12 +36,20 @@ interface Beginning {
 
 const WORDS = {
   seller: {
-    ...{ title: 'sale.title', lead: 'sale.lead', counterpart: 'sale.counterpart' },
-    ...{ orderNumber: 'sale.orderNumber', send: 'sale.send', draft: 'sale' },
+    title: 'sale.title',
+    lead: 'sale.lead',
+    counterpart: 'sale.counterpart',
+    orderNumber: 'sale.orderNumber',
+    send: 'sale.send',
+    draft: 'sale',
   },
   buyer: {
-    ...{ title: 'purchase.title', lead: 'purchase.lead', counterpart: 'purchase.counterpart' },
-    ...{ orderNumber: 'purchase.orderNumber', send: 'purchase.send', draft: 'purchase' },
+    title: 'purchase.title',
+    lead: 'purchase.lead',
+    counterpart: 'purchase.counterpart',
+    orderNumber: 'purchase.orderNumber',
+    send: 'purchase.send',
+    draft: 'purchase',
   },
 } as const;
 
