@@ -33,18 +33,19 @@ export function organisationActions(
       .map((action) => ({ ...action, inTheNameOf: contact.organisationId })),
   );
   const told = theirs.filter(({ fact }) => !(fact && isOfPapers(fact)));
-  // Nobody else will say it: what the trade waits for from a contact, it waits for from whoever reports it.
-  const isDueOfContact = (report: NextAction) =>
-    theirs.some((one) => one.awaited && one.fact === report.fact && one.shipmentId === report.shipmentId);
+  // Nobody else will do it: what the trade waits for from a contact, it waits for from its keeper, who does it itself or reports it.
+  const isDueOfContact = (own: NextAction) =>
+    own.ready &&
+    theirs.some(
+      (one) => one.awaited && one.fact !== undefined && isSame({ ...own, action: reportedBy(own, one) }, one),
+    );
   const isTold = ({ fact, shipmentId }: NextAction) =>
     told.some((one) => one.action === 'state-fact' && one.fact === fact && one.shipmentId === shipmentId);
   const ownActions = nextActions(file, own, outlook);
   return [
     ...ownActions
       .filter((one) => one.action !== 'report-fact' || !isTold(one))
-      .map((one) =>
-        one.action === 'report-fact' && one.ready && isDueOfContact(one) ? { ...one, awaited: true } : one,
-      ),
+      .map((one) => (isDueOfContact(one) ? { ...one, awaited: true } : one)),
     ...told.filter((one) => !ownActions.some((mine) => isSame(mine, one))),
   ].sort(byUrgency);
 }
@@ -52,6 +53,10 @@ export function organisationActions(
 /** The same, by what the trade could state next now. */
 export const actionsNow = (file: TradeFile, organisationId: OrganisationId, now: Temporal.Instant) =>
   organisationActions(file, organisationId, outlookOf(file, now));
+
+/** The act that a report stands for. */
+const reportedBy = ({ action }: NextAction, done: NextAction): ActionCode =>
+  action === 'report-fact' ? done.action : action;
 
 /** What the caller does itself as well, it does not tell of another. */
 const isSame = (one: NextAction, other: NextAction): boolean =>

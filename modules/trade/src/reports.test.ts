@@ -203,7 +203,7 @@ describe('a report', () => {
   });
 });
 
-it('a declaration or release that a contact owes is waited for from its keeper, who alone can tell of it', () => {
+it('what a contact owes the trade is waited for from its keeper, who reports it or does it itself', () => {
   const now = Temporal.Instant.from('2026-03-10T09:00:00Z');
   const due = (before: Fact, contact: TradeRole, isKept: boolean) => {
     const file = justBefore(before);
@@ -221,8 +221,10 @@ it('a declaration or release that a contact owes is waited for from its keeper, 
     ['export-released', 'seller'],
     ['import-declared', 'buyer'],
     ['import-released', 'buyer'],
+    ['closed', 'seller'],
   ] as const) {
-    expect(due(fact, contact, true), fact).toEqual([`report-fact ${fact}`]);
+    const action = fact === 'closed' ? 'state-fact' : 'report-fact';
+    expect(due(fact, contact, true), fact).toEqual([`${action} ${fact}`]);
     expect(due(fact, contact, false), fact).toEqual([]);
   }
 });
