@@ -146,7 +146,8 @@ test('its bank joins half-way, let in by the operator: it takes its place over a
   await operator.getByLabel(/^Password/).fill('small-kilns-burn-long-nights');
   await operator.locator('form button[type=submit]').click();
   await setUpSecondFactor(operator, undefined, operator.locator('main'));
-  await operator.getByText('Harbour Operator').last().click();
+  await operator.getByRole('heading', { name: 'Harbour Operator', level: 1 }).waitFor();
+  await operator.getByRole('banner').getByRole('button', { name: 'Harbour Operator' }).click();
   await operator.getByRole('menuitem', { name: 'Let in a bank or an authority' }).click();
   await operator.getByLabel(/^Name in Latin/).fill('Banco do Porto S.A.');
   await pickCountry(operator, 'Brazil');
