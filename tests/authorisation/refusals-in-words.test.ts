@@ -138,6 +138,17 @@ describe('days, moments and figures in refusals', async () => {
     expect(bare.map(({ code, name }) => `${code} ${name}`)).toEqual([]);
   });
 
+  it('are declared where the name says that it is a country', () => {
+    const bare = named.filter(
+      ({ code, text, name, kind }) =>
+        kind === undefined &&
+        /^(countr(y|ies)|[a-z]+Country)$/.test(name) &&
+        !text.words?.[name] &&
+        !COUNTRY_SAID_WHERE_THROWN.includes(code),
+    );
+    expect(bare.map(({ code, name }) => `${code} ${name}`)).toEqual([]);
+  });
+
   it('show no reader an ISO date, an ISO time, or digits without their groups', () => {
     const faults = named.flatMap(({ code, text, language, name, kind }) => {
       const sample = kind === undefined ? undefined : SAMPLES[kind];
@@ -180,6 +191,9 @@ const RAW = /\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2}|\d{5,}|\bCN\b|zh-CN/;
 /** Names that say that what they name is a day, a moment, or an amount of something. */
 const DATED =
   /^(on|at|day|date|today|until|opened|arrival|loaded|before|since|expires|amount|total|price|gross|computed)$|(On|At|Date|Until|Amount|Total)$/;
+
+/** Their country is in words where they are thrown (`inWords`). */
+const COUNTRY_SAID_WHERE_THROWN: readonly string[] = ['PLACE_UNUSUAL'];
 
 /** Those that say so and are something else. */
 const NO_DAY: readonly string[] = [];

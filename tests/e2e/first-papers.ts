@@ -83,8 +83,11 @@ export async function makeFirstPapers(page: Page): Promise<CountedHands> {
 }
 
 /** Who acts over money is asked for a second factor on the spot, once; what was begun goes on. */
-export async function setUpSecondFactor(page: Page, hands = new CountedHands(page)): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Second factor' });
+export async function setUpSecondFactor(
+  page: Page,
+  hands = new CountedHands(page),
+  dialog = page.getByRole('dialog', { name: 'Second factor' }),
+): Promise<void> {
   await hands.press(dialog.getByRole('button', { name: 'Set up an authenticator app' }));
   const secret = ((await dialog.locator('code').textContent()) ?? '').replace(/\s/g, '');
   await hands.type(
@@ -93,7 +96,8 @@ export async function setUpSecondFactor(page: Page, hands = new CountedHands(pag
   );
   await page.keyboard.press('Enter');
   await hands.press(dialog.getByRole('button', { name: 'I have kept them' }));
-  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('I have kept them').waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Second factor' }).waitFor({ state: 'detached' });
 }
 
 /** The next action as its form offers it; what is missing in it was not said before. */

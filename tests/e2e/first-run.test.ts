@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeFirstPapers, setUpSecondFactor } from './first-papers.ts';
-import { act, choose, choosePlace, nextAction } from './forms.ts';
+import { alsoActFrom, nameContact } from './follow.ts';
+import { act, choosePlace, nextAction } from './forms.ts';
 import { bringLink, registerByLink, stateCustoms } from './outside.ts';
 import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
@@ -99,19 +100,7 @@ test('its customer joins half-way, a carrier too: each takes its place over, and
 
   // Nobody can be chosen as the carrier: what is missing is made from there, and is there afterwards.
   await alsoActFrom(seller, 'Add: Carrier');
-  const [contacts] = await Promise.all([
-    seller.context().waitForEvent('page'),
-    seller.getByRole('dialog').getByRole('link', { name: 'Add a contact' }).click(),
-  ]);
-  await contacts.getByLabel(/^Name in Latin letters/).fill('Blue Water Lines');
-  await contacts.getByLabel('Country', { exact: true }).first().fill('Singapore');
-  await contacts.keyboard.press('Enter');
-  await contacts.getByRole('button', { name: 'Add', exact: true }).click();
-  await contacts.waitForURL(/contacts\/[0-9a-f-]{36}/);
-  await contacts.close();
-  await choose(seller, seller.getByLabel('Organisation', { exact: true }), /Blue Water Lines/);
-  await seller.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
-  await seller.getByRole('dialog').waitFor({ state: 'hidden' });
+  await nameContact(seller, 'Blue Water Lines', 'Singapore');
 
   // The carrier has a phone and a link.
   await nextAction(seller).filter({ hasText: 'Blue Water Lines: Ship' }).click();
@@ -192,20 +181,6 @@ async function lastTradeOf(page: Page): Promise<string> {
   const link = page.locator('a[href^="/trades/"]').first();
   await link.waitFor();
   return (await link.getAttribute('href')) ?? '';
-}
-
-/** Opens the form of what else a party may do, wherever it is offered. */
-async function alsoActFrom(page: Page, name: string | RegExp): Promise<void> {
-  const header = page.locator('main header');
-  const button = header.getByRole('button', { name, exact: true });
-  const more = header.getByRole('button', { name: 'More' });
-  await button.or(more).first().waitFor();
-  if (await button.count()) await button.click();
-  else {
-    await more.click();
-    await page.getByRole('menuitem', { name, exact: true }).click();
-  }
-  await page.getByRole('dialog').waitFor();
 }
 
 /** A firm that was a contact joins: invited by a link that is handed over, registered, claimed; confirmed from the seller's first page. */

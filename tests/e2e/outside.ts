@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { choose, nextAction } from './forms.ts';
 
 /** A paper as somebody outside hands it over. */
-const paperOf = (name: string) => ({
+export const paperOf = (name: string) => ({
   ...{ name: `${name}.pdf`, mimeType: 'application/pdf' },
   buffer: Buffer.from(`%PDF-1.4 ${name}`),
 });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** A platform as `npm start` makes it, in a process of its own. */
 export type PlatformProcess = {
   readonly address: string;
+  /** Where the first operator is founded; undefined where there is one. */
+  readonly operatorLink: string | undefined;
   /** As Ctrl-C does. */
   stop(): Promise<void>;
 };
@@ -37,6 +39,7 @@ export async function startPlatformProcess(
   }
   return {
     address,
+    operatorLink: /\/found-operator#\S+/.exec(said)?.[0],
     async stop() {
       child.kill('SIGINT');
       await ended;

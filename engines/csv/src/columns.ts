@@ -1,9 +1,10 @@
+import { inWords, type RefusalParams } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
 /** A column that a reader knows: the name it uses, and what people write over it. */
 export type ColumnSpec<Name extends string> = {
   readonly name: Name;
-  /** Titles in any language; the first is shown when the column is missing. */
+  /** Titles in any language; the first is shown when the column is missing, to a Chinese reader the first in Chinese. */
   readonly titles: readonly string[];
   readonly required?: boolean;
   /** Whether it may stand under several headers, which say it together; any other column stands under one. */
@@ -58,7 +59,11 @@ export function matchColumns<Name extends string>(
       continue;
     }
     if (earlier) {
-      throw refuse('COLUMN_TWICE', { column: titleOf(specs, name), found: `${earlier.header}, ${written}` });
+      const twice = specs.filter((spec) => spec.name === name);
+      throw refuse('COLUMN_TWICE', {
+        ...columnsInWords('column', twice),
+        found: `${earlier.header}, ${written}`,
+      });
     }
     found.set(name, column);
   }
@@ -72,15 +77,23 @@ export function requireColumns<Name extends string>(
   specs: readonly ColumnSpec<Name>[],
   isMissing: (spec: ColumnSpec<Name>) => boolean,
 ): void {
-  const missing = specs.filter(isMissing).map((spec) => spec.titles[0] ?? spec.name);
+  const missing = specs.filter(isMissing);
   if (missing.length === 0) return;
   const shown = header.join(', ');
   const found = shown.length > 400 ? `${shown.slice(0, 397)}…` : shown;
-  throw refuse('COLUMNS_MISSING', { columns: missing.join(', '), found });
+  throw refuse('COLUMNS_MISSING', { found, ...columnsInWords('columns', missing) });
 }
 
-function titleOf<Name extends string>(specs: readonly ColumnSpec<Name>[], name: Name): string {
-  return specs.find((spec) => spec.name === name)?.titles[0] ?? name;
+/** Columns by their titles, in the language of the reader, as a parameter of a refusal. */
+export function columnsInWords<const Param extends string>(
+  param: Param,
+  specs: readonly ColumnSpec<string>[],
+): Readonly<Record<Param, string>> & RefusalParams {
+  const first = specs.map(({ name, titles }) => titles[0] ?? name);
+  const chinese = specs.map(
+    ({ titles }, at) => titles.find((one) => /\p{Script=Han}/u.test(one)) ?? first[at],
+  );
+  return inWords(param, first.join(', '), { en: first.join(', '), 'zh-CN': chinese.join('、') });
 }
 
 function splitQualifier(written: string): { title: string; qualifier: string | undefined } {

@@ -10,6 +10,7 @@ export {
 export {
   type ColumnSpec,
   type Columns,
+  columnsInWords,
   columnsOf,
   type FoundColumn,
   matchColumns,

@@ -155,7 +155,10 @@ describe('matchColumns', () => {
       matchColumns(['订单号', 'x'], specs);
       expect.fail('nothing was refused');
     } catch (error) {
-      expect(error).toMatchObject({ code: 'COLUMNS_MISSING', params: { columns: 'Unit price, Quantity' } });
+      expect(error).toMatchObject({
+        code: 'COLUMNS_MISSING',
+        params: { columns: 'Unit price, Quantity', 'columns.zh-CN': '单价、数量' },
+      });
     }
     expect(code(() => matchColumns(['Quantity', '数量', '单价', '订单号'], specs))).toBe('COLUMN_TWICE');
   });

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { UblLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
+import { faultInWords } from './xml-faults.ts';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
   'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2': 'cac',
@@ -72,7 +73,7 @@ export function parseXml(text: string, limits: UblLimits): XmlElement {
     const line = text.slice(0, start).split('\n').length;
     throw refuse(
       'UBL_XML_MALFORMED',
-      { reason: 'the file does not begin with “<”' },
+      faultInWords('the file does not begin with “<”'),
       `line ${line} column 1`,
     );
   }
@@ -88,7 +89,7 @@ export function parseXml(text: string, limits: UblLimits): XmlElement {
   const here = () => `line ${parser.line} column ${parser.column}`;
 
   parser.on('error', (error) => {
-    throw refuse('UBL_XML_MALFORMED', { reason: reasonOf(error.message) }, here());
+    throw refuse('UBL_XML_MALFORMED', faultInWords(reasonOf(error.message)), here());
   });
   parser.on('doctype', () => {
     const line = text.slice(0, text.lastIndexOf('<!DOCTYPE', parser.position)).split('\n').length;

@@ -1,3 +1,4 @@
+import { countryName } from '@tongshang/country';
 import {
   type AssessmentInput,
   assess,
@@ -100,8 +101,8 @@ function inputOf(tariff: Tariff, code: string, query: TariffQuery): AssessmentIn
 
 function noTariff(country: string): TariffText {
   return text(
-    `No import tariff of ${country} is held here, so nothing can be said.`,
-    `本系统没有 ${country} 的进口税则，无法查询。`,
+    `No import tariff of ${countryName(country, 'en')} is held here, so nothing can be said.`,
+    `本系统没有${countryName(country, 'zh-CN')}的进口税则，无法查询。`,
   );
 }
 

@@ -35,9 +35,9 @@ export const { refuse, table } = defineRefusals(
     },
     EORI_UNSUITABLE: {
       status: 422,
-      en: '{eori} is no EORI number by which customs of {country} know anybody: in Great Britain GB and 12 or 15 digits, in the European Union the prefix of a member state (or XI).',
+      en: '{eori} is no EORI number by which customs of {country:country} know anybody: in Great Britain GB and 12 or 15 digits, in the European Union the prefix of a member state (or XI).',
       'zh-CN':
-        '{country}海关不认“{eori}”为 EORI 号：大不列颠为 GB 加 12 或 15 位数字；欧盟以成员国代码（或 XI）开头。',
+        '{country:country}海关不认“{eori}”为 EORI 号：大不列颠为 GB 加 12 或 15 位数字；欧盟以成员国代码（或 XI）开头。',
     },
     DECLARATION_NOT_NEEDED: {
       status: 409,
@@ -276,8 +276,8 @@ export const { refuse, table } = defineRefusals(
     },
     POSTPONED_NOT_THERE: {
       status: 422,
-      en: 'In {country} import VAT is paid at the border; it cannot be put off to the VAT return.',
-      'zh-CN': '{country} 的进口增值税须在进口时缴纳，不能延至增值税申报。',
+      en: 'In {country:country} import VAT is paid at the border; it cannot be put off to the VAT return.',
+      'zh-CN': '{country:country}的进口增值税须在进口时缴纳，不能延至增值税申报。',
     },
     POSTPONED_BEYOND_VAT: {
       status: 422,

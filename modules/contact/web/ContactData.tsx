@@ -1,6 +1,7 @@
 import { paymentInWords } from '@tongshang/trade-facts';
 import { DataList } from '@tongshang/ui/components';
 import { addressText, countryName } from '@tongshang/ui/i18n';
+import { usePlaceName } from '@tongshang/ui/places';
 import type { ReactNode } from 'react';
 import type { Contact } from './api.ts';
 import styles from './contact.module.css';
@@ -137,8 +138,9 @@ function Section(props: { title: string; children: ReactNode }) {
 function TermsSection({ contact }: { contact: Contact }) {
   const { t, of, language } = useText();
   const { incoterm, place, currency, modeOfTransport, payment } = contact.terms;
+  const called = usePlaceName(place);
   if (Object.keys(contact.terms).length === 0) return null;
-  const where = place && `${place.name}, ${countryName(place.country, language)}`;
+  const where = place && `${called}, ${countryName(place.country, language)}`;
   return (
     <Section title={t('contacts.terms')}>
       <DataList

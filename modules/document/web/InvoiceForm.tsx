@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { post, type Schema } from '@tongshang/ui/api';
-import { compact, DescribedForm, formStyles as styles } from '@tongshang/ui/components';
+import { compact, DescribedForm, formStyles as styles, useTold } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Button, Form } from 'antd';
 import { EInvoiceProblems } from './EInvoiceProblems.tsx';
@@ -47,10 +47,39 @@ function wireInvoice(
 
 /** The commercial invoice: goods, prices and terms come from the trade; what an e-invoice needs beside them is asked for. */
 export function InvoiceForm(props: ActionProps) {
+  const { told } = useTold();
+  if (told) return <ToldInvoice {...props} />;
   return (
     <WithAccounts trade={props.trade}>
       {(accounts) => <InvoiceFields {...props} accounts={accounts} />}
     </WithAccounts>
+  );
+}
+
+/** Of a supplier that is a contact: what its own invoice says; none is made here in its name. */
+function ToldInvoice(props: ActionProps) {
+  const told = useTold();
+  const { t } = useText();
+  const { trade, action } = props;
+  const about = action.shipmentId ? { shipmentId: action.shipmentId } : {};
+  return (
+    <DescribedForm<Pick<Invoicing, 'invoiceNumber' | 'issueDate' | 'dueDate'>, unknown>
+      initial={{}}
+      submit={t('act.invoiced')}
+      send={(values, key) =>
+        post(`/api/v1/trades/${trade.tradeId}/invoices`, { ...about, ...compact(values), ...told }, key)
+      }
+      done={props.done}
+      onCancel={props.cancel}
+      lead={<p className={styles.lead}>{t('form.invoiceToldText')}</p>}
+      fields={[
+        { name: 'invoiceNumber', label: t('form.invoiceNumber'), kind: 'text', max: 60, short: true },
+        [
+          { name: 'issueDate', label: t('word.issued'), kind: 'day', optional: true, why: t('word.dayWhy') },
+          { name: 'dueDate', label: t('word.due'), kind: 'day', optional: true },
+        ],
+      ]}
+    />
   );
 }
 

@@ -47,9 +47,15 @@ export async function changeDefaults(
 /** The matter of where a firm is paid, among what takes two owners. */
 export const BANK_ACCOUNTS = 'bank-accounts';
 
+/** What waits for a second owner, as `changeOrAskAccounts` asked it. */
+export function accountsAsked(content: Json): Versioned<readonly BankAccount[]> {
+  const { version, accounts } = content as unknown as { version: number; accounts: BankAccount[] };
+  return { version, stated: accounts };
+}
+
 /**
  * Replaces the accounts, or asks for the second owner that this takes where the firm has one.
- * @throws OWNER_LEFT_LATELY, and as `changeAccounts`
+ * @throws OWNER_LEFT_LATELY, APPROVAL_WAITS, APPROVAL_WAITS_OWN, and as `changeAccounts`
  */
 export async function changeOrAskAccounts(
   deps: ProfileDeps,

@@ -1,10 +1,10 @@
 import { defineModule } from '@tongshang/module';
+import type { WouldChange } from '@tongshang/party';
 import type { FirmProfileCapability } from './capability.ts';
-import { BANK_ACCOUNTS, changeAccounts } from './change-profile.ts';
+import { accountsAsked, BANK_ACCOUNTS, changeAccounts } from './change-profile.ts';
 import { readPictures } from './images.ts';
 import { mails } from './mails.ts';
-import type { BankAccount } from './profile.ts';
-import { selectAccountsOf, selectImagesOf } from './profile-store.ts';
+import { selectAccounts, selectAccountsOf, selectImagesOf } from './profile-store.ts';
 import { table } from './refusals.ts';
 import { firmProfileRoutes } from './routes.ts';
 
@@ -37,9 +37,14 @@ export const firmProfileModule = defineModule({
   ],
   places: [{ to: '/firm-profile', scope: 'firm-profile:read' }],
   create: ({ journal, blobs, workers, party }) => {
-    party.whenApproved(BANK_ACCOUNTS, (tx, principal, content) => {
-      const { version, accounts } = content as unknown as { version: number; accounts: BankAccount[] };
-      return changeAccounts({ journal, party }, tx, principal, { version, stated: accounts });
+    party.whenApproved(BANK_ACCOUNTS, {
+      perform: (tx, principal, content) =>
+        changeAccounts({ journal, party }, tx, principal, accountsAsked(content)),
+      wouldChange: async (tx, content) => {
+        const before = { accounts: (await selectAccounts(tx)).stated };
+        const after = { accounts: accountsAsked(content).stated };
+        return { before, after } as unknown as WouldChange;
+      },
     });
     return {
       capability: {

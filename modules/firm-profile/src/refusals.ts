@@ -44,8 +44,8 @@ export const { refuse, table } = defineRefusals({
   },
   FIRM_LOCODE_COUNTRY: {
     status: 422,
-    en: '{unlocode} is no place of {country}.',
-    'zh-CN': '{unlocode} 不属于 {country}。',
+    en: '{unlocode} is no place of {country:country}.',
+    'zh-CN': '{unlocode} 不属于{country:country}。',
   },
   FIRM_LENGTH_NONE: { status: 422, en: 'A length is more than nothing.', 'zh-CN': '尺寸须大于零。' },
   FIRM_IMAGE_TYPE: {

@@ -75,6 +75,7 @@ export function firmProfileRoutes(app: HttpApp, deps: RouteDeps): void {
         'FIRM_CURRENCY_UNKNOWN',
       ] as const),
       ...(['FIRM_ACCOUNT_INCOMPLETE', 'FIRM_ACCOUNT_TWICE', 'OWNER_LEFT_LATELY'] as const),
+      ...(['APPROVAL_WAITS', 'APPROVAL_WAITS_OWN'] as const),
     ],
     async handler({ tx, principal, body: { version, accounts } }) {
       await changeOrAskAccounts(deps, tx, principal, { version, stated: accounts as BankAccount[] });

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { type Answers, type OrderFile, orderFileQuery } from './api.ts';
 import { Columns } from './Columns.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
+import { leftOutBeside } from './left-out.ts';
 import { OrderForm } from './OrderForm.tsx';
 import styles from './order-import.module.css';
 import { Problems } from './Problems.tsx';
@@ -53,6 +54,8 @@ function FileView({ file }: { file: OrderFile }) {
       setError(caught);
     }
   };
+  // What concerns the order that is open stands in its form.
+  const elsewhere = leftOutBeside(file, orderIn(file, order));
   const mayDelete = file.actions.some(({ action }) => action === 'delete');
   return (
     <div className={styles.page}>
@@ -84,7 +87,7 @@ function FileView({ file }: { file: OrderFile }) {
       <Questions file={file} busy={busy} onAnswer={(next) => void answer(next)} />
       {file.sheet && <Columns file={file} busy={busy} onAnswer={(next) => void answer(next)} />}
       <Problems file={file} />
-      <LeftOutList leftOut={file.leftOut} caption={t('orderFiles.leftOut', { count: file.leftOut.length })} />
+      <LeftOutList leftOut={elsewhere} caption={t('orderFiles.leftOut', { count: elsewhere.length })} />
       <Orders file={file} open={order} />
       {mayDelete && (
         <Popconfirm
@@ -101,10 +104,14 @@ function FileView({ file }: { file: OrderFile }) {
   );
 }
 
+/** The order whose trade is being opened. */
+const orderIn = ({ orders }: OrderFile, open: string | undefined) =>
+  orders.find(({ position, trade }) => String(position) === open && !trade);
+
 function Orders({ file, open }: { file: OrderFile; open: string | undefined }) {
   const { t } = useText();
   const { fileId, orders } = file;
-  const chosen = orders.find(({ position, trade }) => String(position) === open && !trade);
+  const chosen = orderIn(file, open);
   return (
     <section className={styles.block}>
       <h2>{t('orderFiles.orders', { count: orders.length })}</h2>

@@ -12,6 +12,7 @@ export function usePlaceInWords(): (place: string) => string {
   const { t } = useText();
   return (place) =>
     placeInWords(place, {
+      at: (line, column) => t('orderFiles.lineAt', { line, column }),
       row: (row) => t('orderFiles.row', { row }),
       cell: (row, column) => t('orderFiles.cell', { row, column }),
     });

@@ -6,7 +6,8 @@ const ApprovalView = Type.Object(
   {
     approvalId: Uuid,
     matter: Type.String({ description: '`organisation`, `bank-accounts`' }),
-    content: Type.Unknown({ description: 'What is done once it is approved, by matter' }),
+    before: Type.Unknown({ description: 'What stands now of all that would change, by matter' }),
+    after: Type.Unknown({ description: 'What would stand in its place, in the same shape' }),
     askedBy: Type.Object({ personId: Uuid, name: Nullable(Type.String()) }),
     askedAt: Instant,
     expiresAt: Instant,

@@ -1,8 +1,10 @@
+import type { Tx } from '@tongshang/database';
 import { command, type HttpApp, offer, query } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
+import { invariant } from '@tongshang/refusal';
 import { ApprovalAnswer, ApprovalPath, Approvals } from './approval-contract.ts';
 import { type Approval, selectEyes, selectOpenApprovals } from './approval-store.ts';
-import { answerApproval, ripeAt } from './four-eyes.ts';
+import { answerApproval, ripeAt, type WouldChange } from './four-eyes.ts';
 import type { PartyParts } from './party-parts.ts';
 import { selectNames } from './person-store.ts';
 
@@ -25,17 +27,17 @@ export function approvalRoutes(app: HttpApp, parts: PartyParts): void {
       );
       const ripe = ripeAt(await selectEyes(tx), principal.personId ?? '');
       const isRipe = ripe !== undefined && Temporal.Instant.compare(ripe, tx.now) <= 0;
-      const items = open.map(({ approvalId, matter, content, askedBy, askedAt, expiresAt, ...rest }) => ({
-        ...{ approvalId, matter, content },
-        askedBy: { personId: askedBy, name: names.get(askedBy) ?? null },
-        askedAt: askedAt.toString(),
-        expiresAt: expiresAt.toString(),
-        actions: actionsOf(
-          { approvalId, matter, content, askedBy, askedAt, expiresAt, ...rest },
-          principal,
-          isRipe,
-        ),
-      }));
+      const items = [];
+      for (const approval of open) {
+        const { approvalId, matter, askedBy, askedAt, expiresAt } = approval;
+        items.push({
+          ...{ approvalId, matter, ...(await wouldChange(parts, tx, approval)) },
+          askedBy: { personId: askedBy, name: names.get(askedBy) ?? null },
+          askedAt: askedAt.toString(),
+          expiresAt: expiresAt.toString(),
+          actions: actionsOf(approval, principal, isRipe),
+        });
+      }
       return { items };
     },
   });
@@ -65,6 +67,12 @@ export function approvalRoutes(app: HttpApp, parts: PartyParts): void {
       return {};
     },
   });
+}
+
+function wouldChange({ matters }: PartyParts, tx: Tx, { matter, content }: Approval): Promise<WouldChange> {
+  const does = matters.get(matter);
+  invariant(does, `somebody says what ${matter} changes`);
+  return does.wouldChange(tx, content);
 }
 
 /** Whoever asked ends it; another owner does, or approves it once it has been one long enough. */

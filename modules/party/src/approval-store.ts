@@ -3,6 +3,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { PersonId } from '@tongshang/identifier';
 
+/** `replaced`: it had run out when something was asked of the same matter. */
 type ApprovalOutcome = 'approved' | 'rejected' | 'withdrawn' | 'replaced';
 
 /** What one owner asks another to approve. */
@@ -35,7 +36,7 @@ export function lockApproval(
   ]);
 }
 
-/** In place of what was asked of the same matter before. */
+/** In place of what was asked of the same matter before and has run out. */
 export async function insertApproval(
   tx: Tx,
   { matter, content, askedBy, expiresAt }: Pick<Approval, 'matter' | 'content' | 'askedBy' | 'expiresAt'>,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
@@ -7,6 +8,7 @@ import type { Static } from 'typebox';
 import { checkNumbers } from './check-numbers.ts';
 import type { OrganisationChange } from './contract.ts';
 import { statement } from './found-organisation.ts';
+import type { WouldChange } from './four-eyes.ts';
 import { requireNoOfficesName } from './office-names.ts';
 import { authorityKinds, type Organisation } from './organisation.ts';
 import { selectOrganisations, updateOrganisation } from './organisation-store.ts';
@@ -46,6 +48,19 @@ export async function requireMayBe(tx: Tx, own: Organisation, changed: Organisat
   checkNumbers(changed, '', own);
   if (!isSameFirm(own, changed) && !isOne(...authorityKinds, 'bank', 'operator'))
     await requireNoOfficesName(tx, changed.name, 'name', own.organisationId);
+}
+
+/** What of a firm two owners would agree on, as it is and as it would be. An address is of it only where it goes to another country with the firm. */
+export async function firmWouldChange(tx: Tx, changed: OrganisationChanged): Promise<WouldChange> {
+  const [own] = await selectOrganisations(tx, [tx.organisationId ?? '']);
+  invariant(own, 'an organisation that two owners have is there');
+  const moves = changed.country !== own.country;
+  const whole = ({ name, country, address, taxId, legalId, eoris, jurisdictions }: OrganisationChanged) =>
+    ({
+      ...{ name, country, taxId, legalId, eoris: eoris ?? own.eoris, jurisdictions },
+      ...(moves ? { address } : {}),
+    }) as unknown as Json;
+  return { before: whole(own as unknown as OrganisationChanged), after: whole(changed) };
 }
 
 /** What two owners have agreed on; how the firm is reached, which needed none, stays as it is by now, but for an address in another country. */

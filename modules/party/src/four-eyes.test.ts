@@ -22,7 +22,7 @@ describe('whom a change takes', () => {
 
 let s: Scene;
 beforeAll(async () => {
-  s = await scene();
+  s = await scene({ sendsMail: true });
 });
 afterAll(() => s.close());
 
@@ -121,16 +121,37 @@ describe('PARTY-32: what a firm is takes two owners where it has two', () => {
     expect((await own(again)).name).not.toEqual({ en: 'Stolen' });
   });
 
-  it('is ended by either, runs out, is replaced by what is asked next, and ends with who asked it', async () => {
+  it('is shown as what differs, old beside new, and is not put aside by what is asked later', async () => {
     const firm = await pair();
     s.advance(LATER);
     const [ada, bob] = [await signIn(firm.email), await signIn(firm.second.email)];
+    const { name } = await own(ada);
+    const { waiting } = await change(ada, { name: { en: 'Renamed' } });
+    expect((await change(ada, { name: { en: 'Later' } })).code).toBe('APPROVAL_WAITS_OWN');
+    expect((await change(bob, { taxId: '91350100M000100Y43' })).code).toBe('APPROVAL_WAITS');
+    const [{ approvalId, before, after }] = await open(bob);
+    expect([approvalId, before.name, after.name]).toEqual([waiting.approvalId, name, { en: 'Renamed' }]);
+    // Of the address nothing would change, so nothing is said of it.
+    expect([Object.keys(before), 'address' in before]).toEqual([Object.keys(after), false]);
+    s.advance({ hours: 169 });
+    const again = await signIn(firm.second.email);
+    expect((await change(again, { taxId: '91350100M000100Y43' })).waiting.approvalId).not.toBe(approvalId);
+  });
+
+  it('is ended by either, runs out, and ends with who asked it', async () => {
+    const firm = await pair();
+    s.advance(LATER);
+    const [ada, bob] = [await signIn(firm.email), await signIn(firm.second.email)];
+    await s.t.database.system('the owner who asks confirms its address', (tx) =>
+      tx.run('update party.person set email_verified_at = now() where email = $1', [firm.email]),
+    );
     const ask = async (browser: Browser, en: string) =>
       (await change(browser, { name: { en } })).waiting.approvalId as string;
     const first = await ask(ada, 'First');
-    const second = await ask(ada, 'Second');
+    expect(await answer(bob, first, 'reject')).toBe('done');
+    const told = () => s.letters.filter(({ template }) => template === 'party.approval-answered');
+    expect(told().map(({ to }) => to)).toEqual([firm.email]);
     expect(await answer(bob, first, 'approve')).toBe('APPROVAL_ENDED');
-    expect(await answer(bob, second, 'reject')).toBe('done');
     expect(await answer(bob, await ask(bob, 'Third'), 'reject')).toBe('done');
     const fourth = await ask(bob, 'Fourth');
     expect((await ada.send('DELETE', `/api/v1/people/${firm.second.personId}`)).status).toBe(204);

@@ -5,9 +5,17 @@ import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Mail } from '@tongshang/mail';
 import { invariant } from '@tongshang/refusal';
-import { type Approval, endApproval, insertApproval, lockApproval, selectEyes } from './approval-store.ts';
+import {
+  type Approval,
+  endApproval,
+  insertApproval,
+  lockApproval,
+  selectEyes,
+  selectOpenApprovals,
+} from './approval-store.ts';
 import { letter } from './mails.ts';
-import { noticeOwners } from './notices.ts';
+import { noticeAsker, noticeOwners } from './notices.ts';
+import { selectNames } from './person-store.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -38,19 +46,30 @@ export function ripeAt({ owners }: Eyes, personId: PersonId): Temporal.Instant |
 }
 
 /** Does what was approved, in the transaction that approves it, as whoever approves it. */
-export type PerformApproved = (tx: Tx, principal: Principal, content: Json) => Promise<void>;
+type PerformApproved = (tx: Tx, principal: Principal, content: Json) => Promise<void>;
+
+/** What would change by it, field by field in the same shape: as it stands now, and as it would stand. */
+export type WouldChange = { readonly before: Json; readonly after: Json };
+
+/** What a module does of a matter that takes two owners, and what those who approve it are shown. */
+export type TwoOwnersMatter = {
+  readonly perform: PerformApproved;
+  /** Of the acting organisation; nothing is changed by looking. */
+  wouldChange(tx: Tx, content: Json): Promise<WouldChange>;
+};
 
 type FourEyesDeps = {
   readonly journal: Pick<Journal, 'append'>;
   readonly mail: Pick<Mail, 'isSetUp' | 'put'>;
   /** By matter. */
-  readonly performers: ReadonlyMap<string, PerformApproved>;
+  readonly matters: ReadonlyMap<string, TwoOwnersMatter>;
 };
 
 /**
- * Asks for a second owner where the organisation has one; undefined where the caller may do it alone.
+ * Asks for a second owner where the organisation has one; undefined where the caller may do it alone. What waits already is not put aside by
+ * what is asked later: whoever asked would not see it, and whoever approves might take the one for the other.
  * @param content what is done once it is approved, as `whenApproved` of this matter takes it
- * Errors: OWNER_LEFT_LATELY.
+ * Errors: OWNER_LEFT_LATELY, APPROVAL_WAITS, APPROVAL_WAITS_OWN.
  */
 export async function askSecond(
   { journal, mail }: FourEyesDeps,
@@ -64,6 +83,8 @@ export async function askSecond(
   const found = needOf(await selectEyes(tx), personId, tx.now);
   if (found.need === 'time') throw refuse('OWNER_LEFT_LATELY', { until: found.until.toString() });
   if (found.need === 'nobody') return undefined;
+  const waiting = (await selectOpenApprovals(tx)).find((one) => one.matter === matter);
+  if (waiting) throw await refuseSecondWish(tx, waiting, personId);
   const asked = await insertApproval(tx, {
     ...{ matter, content, askedBy: personId, expiresAt: tx.now.add(OPEN_FOR) },
   });
@@ -74,12 +95,20 @@ export async function askSecond(
   return asked;
 }
 
+async function refuseSecondWish(tx: Tx, { askedBy, expiresAt }: Approval, personId: PersonId) {
+  const until = expiresAt.toString();
+  if (askedBy === personId) return refuse('APPROVAL_WAITS_OWN', { until });
+  const name = (await selectNames(tx, [askedBy])).get(askedBy);
+  invariant(name !== undefined, 'what waits ends with the rights of whoever asked');
+  return refuse('APPROVAL_WAITS', { name, until });
+}
+
 /**
- * Another owner approves what was asked, and it is done; or anyone of them, whoever asked included, ends it.
+ * Another owner approves what was asked, and it is done; or anyone of them, whoever asked included, ends it. Whoever asked is told by mail of another’s answer.
  * Errors: APPROVAL_NOT_FOUND, APPROVAL_ENDED, APPROVAL_OWN, APPROVER_TOO_NEW, and of what is done.
  */
 export async function answerApproval(
-  { journal, performers }: FourEyesDeps,
+  { journal, mail, matters }: FourEyesDeps,
   tx: Tx,
   principal: Principal,
   approvalId: string,
@@ -96,13 +125,14 @@ export async function answerApproval(
     const ripe = ripeAt(await selectEyes(tx), personId ?? '');
     if (!ripe || Temporal.Instant.compare(tx.now, ripe) < 0)
       throw refuse('APPROVER_TOO_NEW', { from: ripe?.toString() ?? '' });
-    const perform = performers.get(asked.matter);
-    invariant(perform, `somebody performs ${asked.matter} once it is approved`);
-    await perform(tx, principal, asked.content);
+    const does = matters.get(asked.matter);
+    invariant(does, `somebody performs ${asked.matter} once it is approved`);
+    await does.perform(tx, principal, asked.content);
   }
   const outcome = answer === 'approve' ? 'approved' : isOwn ? 'withdrawn' : 'rejected';
   await endApproval(tx, approvalId, outcome);
   enter(journal, tx, organisationId, asked, `party.approval-${outcome}`);
+  if (!isOwn) await noticeAsker(mail, tx, asked.askedBy, answer);
 }
 
 /** People are never named in the journal. */

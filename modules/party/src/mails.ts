@@ -216,6 +216,22 @@ export const { letter, table: mails } = defineMails({
         如果这并非贵组织的意思，请在该处终止，并更换申请人的密码。`,
     },
   },
+  'party.approval-answered': {
+    name: { en: 'Answer of a second owner', 'zh-CN': '复核结果' },
+    hoursOfUse: 72,
+    en: {
+      subject: 'Another owner has answered what you asked at Tongshang',
+      body: `
+        Hello,
+        on {at} {answer} Look under Settings, Organisation, at what stands now.`,
+    },
+    'zh-CN': {
+      subject: '您在通商申请的变更已有复核结果',
+      body: `
+        您好：
+        {at}，{answer}请在“设置 › 企业信息”中查看目前的内容。`,
+    },
+  },
   'party.signing-key-changed': {
     name: { en: 'Signing key changed', 'zh-CN': '签名密钥已更换' },
     hoursOfUse: 72,
@@ -243,6 +259,18 @@ export const roleWords = {
   owner: { en: 'owner', 'zh-CN': '负责人' },
   clerk: { en: 'clerk', 'zh-CN': '业务员' },
   viewer: { en: 'viewer', 'zh-CN': '只读成员' },
+} as const;
+
+/** What another owner answered, in a letter. */
+export const approvalAnswers = {
+  approve: {
+    en: 'another owner of your organisation approved the change you had asked for, and it is done.',
+    'zh-CN': '贵组织另一位负责人同意了您申请的变更，变更已生效。',
+  },
+  reject: {
+    en: 'another owner of your organisation ended the change you had asked for; nothing was changed by it.',
+    'zh-CN': '贵组织另一位负责人终止了您申请的变更，未作任何变更。',
+  },
 } as const;
 
 /** What happened to a second factor, in a letter. */

@@ -42,7 +42,11 @@ export const partyModule = defineModule({
       'zh-CN': '管理人员、密钥和企业信息',
     },
   ],
-  places: [{ to: '/settings' }, { to: '/settings/api-keys', scope: 'party:admin' }],
+  places: [
+    { to: '/settings' },
+    { to: '/settings/api-keys', scope: 'party:admin' },
+    { to: '/onboarding', kinds: ['operator'], scope: 'party:admin' },
+  ],
   create({ database, journal, mail, sealer, publicUrl, places, scopes }) {
     const options = { database, journal, mail, sealer, publicUrl, places, scopes };
     const { routes, answerResetRequests, ...capability } = createPartyModule(options);

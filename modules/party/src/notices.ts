@@ -1,10 +1,10 @@
 import type { Tx } from '@tongshang/database';
-import type { OrganisationId } from '@tongshang/identifier';
+import type { OrganisationId, PersonId } from '@tongshang/identifier';
 import type { Mail } from '@tongshang/mail';
 import type { Language } from '@tongshang/refusal';
-import { factorWords, letter } from './mails.ts';
+import { approvalAnswers, factorWords, letter } from './mails.ts';
 import type { LocalisedName } from './organisation.ts';
-import { selectOwners } from './person-store.ts';
+import { selectOwners, selectPerson } from './person-store.ts';
 
 type Noticed = {
   readonly email: string;
@@ -70,6 +70,19 @@ export async function noticeOwners(
     told.add(owner.email);
     await mail.put(tx, written({ language: owner.language ?? 'en' }), to(owner));
   }
+}
+
+/** Tells whoever asked for a second owner what another one answered. */
+export async function noticeAsker(
+  mail: Pick<Mail, 'isSetUp' | 'put'>,
+  tx: Tx,
+  askedBy: PersonId,
+  answer: 'approve' | 'reject',
+): Promise<void> {
+  const asker = await selectPerson(tx, askedBy);
+  if (!asker || !isReached(mail, asker)) return;
+  const said = { at: tx.now, answer: approvalAnswers[answer] };
+  await mail.put(tx, letter('party.approval-answered', said), to(asker));
 }
 
 export async function noticeSigningKeyChanged(

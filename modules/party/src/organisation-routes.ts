@@ -214,6 +214,7 @@ function ownRoutes(app: HttpApp, parts: PartyParts): void {
     response: ChangedOrWaiting,
     refusals: [
       ...['JURISDICTIONS_NOT_SELF_CHOSEN', 'OWNER_LEFT_LATELY', 'NAME_OF_AN_OFFICE'],
+      ...['APPROVAL_WAITS', 'APPROVAL_WAITS_OWN'],
       ...['EORI_MALFORMED', 'EORI_REPEATED', ...NUMBER_REFUSALS],
     ],
     handler: async ({ tx, principal, body: { eoris: written, ...said } }) => {

@@ -18,10 +18,15 @@ import { accountRecoveryRoutes } from './account-recovery-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { type Approval, selectOpenApprovals } from './approval-store.ts';
 import { createAuthentication } from './authentication.ts';
-import { changeAsApproved, ORGANISATION, type OrganisationChanged } from './change-organisation.ts';
+import {
+  changeAsApproved,
+  firmWouldChange,
+  ORGANISATION,
+  type OrganisationChanged,
+} from './change-organisation.ts';
 import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
-import { askSecond, type PerformApproved } from './four-eyes.ts';
+import { askSecond, type TwoOwnersMatter } from './four-eyes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { mailedLinkRoutes } from './mailed-link-routes.ts';
 import { answerResetRequests, askForConfirmation } from './mailed-links.ts';
@@ -93,13 +98,13 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /**
      * Asks for a second owner, where the acting organisation has one: what then waits, else undefined, and the caller does it alone.
      * @param content as `whenApproved` of the matter takes it
-     * @throws OWNER_LEFT_LATELY
+     * @throws OWNER_LEFT_LATELY, APPROVAL_WAITS, APPROVAL_WAITS_OWN
      */
     askSecond(tx: Tx, principal: Principal, matter: string, content: Json): Promise<Approval | undefined>;
     /** What of a matter waits for a second owner of the acting organisation. */
     waitingApproval(tx: Tx, matter: string): Promise<Approval | undefined>;
-    /** Has what was approved of a matter done, in the transaction that approves it. */
-    whenApproved(matter: string, perform: PerformApproved): void;
+    /** Has what was approved of a matter done, in the transaction that approves it, and shown before. */
+    whenApproved(matter: string, does: TwoOwnersMatter): void;
     /** For `createHttp`. */
     readonly onCredentialsChanged: (fn: () => void) => () => void;
     /** Errors: ORGANISATION_NOT_FOUND. */
@@ -176,9 +181,9 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     confirmsAddresses: mail.isSetUp,
   });
   const whenRightsEnd: WhenRightsEnd[] = [];
-  const performers = performersOf(journal);
+  const matters = mattersOf(journal);
   const parts: PartyParts = {
-    ...{ whenRightsEnd, performers },
+    ...{ whenRightsEnd, matters },
     ...{
       database,
       journal,
@@ -204,9 +209,9 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     askSecond: (tx, principal, matter, content) => askSecond(parts, tx, principal, matter, content),
     waitingApproval: async (tx, matter) =>
       (await selectOpenApprovals(tx)).find((one) => one.matter === matter),
-    whenApproved(matter, perform) {
-      invariant(!performers.has(matter), `${matter} is performed by one module`);
-      performers.set(matter, perform);
+    whenApproved(matter, does) {
+      invariant(!matters.has(matter), `${matter} is performed by one module`);
+      matters.set(matter, does);
     },
     authenticate: authentication.authenticate,
     onCredentialsChanged: authentication.onForgotten,
@@ -228,12 +233,15 @@ export function createPartyModule(options: PartyOptions): PartyModule {
 }
 
 /** What this module does itself of what a second owner approved. */
-const performersOf = (journal: PartyOptions['journal']) =>
-  new Map<string, PerformApproved>([
+const mattersOf = (journal: PartyOptions['journal']) =>
+  new Map<string, TwoOwnersMatter>([
     [
       ORGANISATION,
-      (tx, { organisationId }, content) =>
-        changeAsApproved(journal, tx, organisationId, content as unknown as OrganisationChanged),
+      {
+        perform: (tx, { organisationId }, content) =>
+          changeAsApproved(journal, tx, organisationId, content as unknown as OrganisationChanged),
+        wouldChange: (tx, content) => firmWouldChange(tx, content as unknown as OrganisationChanged),
+      },
     ],
   ]);
 

@@ -5,7 +5,7 @@ import type { Mail } from '@tongshang/mail';
 import type { Place } from '@tongshang/module';
 import type { Authentication } from './authentication.ts';
 import type { Founding } from './found-organisation.ts';
-import type { PerformApproved } from './four-eyes.ts';
+import type { TwoOwnersMatter } from './four-eyes.ts';
 import type { WhenRightsEnd } from './members.ts';
 import type { RelyingParty } from './passkeys.ts';
 import type { SignIn } from './sign-in.ts';
@@ -29,5 +29,5 @@ export type PartyParts = {
   readonly scopes: ScopeList;
   readonly whenRightsEnd: readonly WhenRightsEnd[];
   /** What is done once a second owner has approved it, by matter. */
-  readonly performers: ReadonlyMap<string, PerformApproved>;
+  readonly matters: ReadonlyMap<string, TwoOwnersMatter>;
 };

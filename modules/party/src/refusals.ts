@@ -13,8 +13,18 @@ export const { refuse, table } = defineRefusals({
   },
   APPROVAL_ENDED: {
     status: 409,
-    en: 'This waits no longer: it was answered, replaced by a later wish, or ran out.',
-    'zh-CN': '该事项已不再等待复核：已答复、已被后来的申请取代或已过期。',
+    en: 'This waits no longer: it was answered, or ran out.',
+    'zh-CN': '该事项已不再等待复核：已答复或已过期。',
+  },
+  APPROVAL_WAITS: {
+    status: 409,
+    en: '{name} has asked for another change of this, which waits until {until:moment}. Answer that first, under Settings, Organisation.',
+    'zh-CN': '{name}此前申请的变更仍在等待复核，{until:moment} 前有效。请先在“设置 › 企业信息”中答复。',
+  },
+  APPROVAL_WAITS_OWN: {
+    status: 409,
+    en: 'What you asked before waits until {until:moment} for another owner. End that first, under Settings, Organisation.',
+    'zh-CN': '您此前的申请仍在等待另一位负责人复核，{until:moment} 前有效。请先在“设置 › 企业信息”中终止。',
   },
   APPROVAL_OWN: {
     status: 403,

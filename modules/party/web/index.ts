@@ -99,6 +99,7 @@ export default defineSlice({
       search: signInSearch,
       page: () => import('./sign-in/SecondFactorPage.tsx'),
     },
+    { path: '/onboarding', title: 'onboarding.title', page: () => import('./onboarding/OnboardingPage.tsx') },
     {
       path: '/settings',
       title: 'settings.title',
@@ -144,5 +145,8 @@ export default defineSlice({
     'shell.factor': [{ key: 'second-factor', part: () => import('./sign-in/FactorDialog.tsx') }],
     'shell.proof': [{ key: 'password-or-passkey', part: () => import('./sign-in/ProofDialog.tsx') }],
   },
-  navigation: [{ to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, place: 'account' }],
+  navigation: [
+    { to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, place: 'account' },
+    { to: '/onboarding', label: 'onboarding.title', icon: 'plus', at: 91, place: 'account' },
+  ],
 });

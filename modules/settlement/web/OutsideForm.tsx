@@ -21,9 +21,50 @@ interface Saying {
 const isSome = (amount: string | undefined): boolean => Number(amount ?? 0) > 0;
 const hasCharges = ({ charges }: Partial<Saying>): boolean => isSome(charges);
 
+/** What the buyer sent is told by its seller in other words. */
+const wordsOf = (about: About, isTold: boolean) =>
+  isTold && about === 'remittances'
+    ? ({ act: 'outside.remittances-told', text: 'outside.remittances-toldText' } as const)
+    : ({ act: `outside.${about}`, text: `outside.${about}-text` } as const);
+
 /** What the buyer says is under way is what the seller looks for in its account. */
 const reportedOf = (trade: ActionProps['trade'], instalmentId: string) =>
   factsOf(trade, 'remitted').findLast(({ details }) => details.instalmentId === instalmentId)?.details;
+
+/** What banks kept on the way, and whose cost that is. */
+const chargesFields = (t: ReturnType<typeof useText>['t'], currency: string) =>
+  [
+    {
+      ...({ name: 'charges', label: t('outside.charges'), kind: 'decimal' } as const),
+      ...({ why: t('outside.chargesWhy'), suffix: currency, optional: true } as const),
+    },
+    [
+      {
+        ...({
+          name: 'bearer',
+          label: t('outside.bearer'),
+          kind: 'choice',
+          when: hasCharges,
+        } as const),
+        options: (['OUR', 'SHA', 'BEN'] as const).map((value) => ({
+          value,
+          label: `${value} · ${t(`outside.bearer-${value}`)}`,
+        })),
+      },
+      {
+        ...({
+          name: 'agreed',
+          label: t('outside.agreed'),
+          kind: 'choice',
+          when: hasCharges,
+        } as const),
+        options: (['no', 'yes'] as const).map((value) => ({
+          value,
+          label: t(`outside.agreed-${value}`),
+        })),
+      },
+    ],
+  ] as const;
 
 /** A payment that moved by a bank outside the platform, as the one says who would lose by a false word. */
 export default function OutsideForm(
@@ -34,6 +75,7 @@ export default function OutsideForm(
   const { trade, about, instalment } = props;
   const { currency } = trade.terms;
   const { instalmentId } = instalment;
+  const words = wordsOf(about, told.told !== undefined);
   const reported = reportedOf(trade, instalmentId);
   const isReported = about === 'arrivals' && Number(instalment.underWay.amount) > 0;
   // What banks kept on the way only the seller itself takes as its own cost.
@@ -46,10 +88,10 @@ export default function OutsideForm(
         agreed: 'no',
         ...(isReported && reported?.reference ? { reference: reported.reference } : {}),
       }}
-      submit={t(`outside.${about}`)}
+      submit={t(words.act)}
       lead={
         <>
-          <p className={styles.lead}>{t(`outside.${about}-text`, { number: instalmentId })}</p>
+          <p className={styles.lead}>{t(words.text, { number: instalmentId })}</p>
           {isReported && (
             <p className={styles.note}>
               {t('outside.saidSent')} <Money value={instalment.underWay} />
@@ -93,40 +135,7 @@ export default function OutsideForm(
           },
         ],
         { name: 'reference', label: t('outside.reference'), kind: 'text', max: 140, optional: true },
-        ...(mayBear
-          ? [
-              {
-                ...({ name: 'charges', label: t('outside.charges'), kind: 'decimal' } as const),
-                ...({ why: t('outside.chargesWhy'), suffix: currency, optional: true } as const),
-              },
-              [
-                {
-                  ...({
-                    name: 'bearer',
-                    label: t('outside.bearer'),
-                    kind: 'choice',
-                    when: hasCharges,
-                  } as const),
-                  options: (['OUR', 'SHA', 'BEN'] as const).map((value) => ({
-                    value,
-                    label: `${value} · ${t(`outside.bearer-${value}`)}`,
-                  })),
-                },
-                {
-                  ...({
-                    name: 'agreed',
-                    label: t('outside.agreed'),
-                    kind: 'choice',
-                    when: hasCharges,
-                  } as const),
-                  options: (['no', 'yes'] as const).map((value) => ({
-                    value,
-                    label: t(`outside.agreed-${value}`),
-                  })),
-                },
-              ],
-            ]
-          : []),
+        ...(mayBear ? chargesFields(t, currency) : []),
       ]}
     />
   );

@@ -180,7 +180,7 @@ export function ShipForm(props: ActionProps) {
       send={send}
       done={props.done}
       onCancel={props.cancel}
-      lead={<p className={styles.lead}>{t('form.shipText')}</p>}
+      lead={<p className={styles.lead}>{t(told.told ? 'form.shipToldText' : 'form.shipText')}</p>}
       fields={[
         [
           {
@@ -197,8 +197,8 @@ export function ShipForm(props: ActionProps) {
             label: t('form.documentNumber'),
             kind: 'text',
             max: 40,
-            optional: true,
-            why: t('word.numberWhy'),
+            // A paper of somebody else has its number already.
+            ...(told.told ? {} : { optional: true, why: t('word.numberWhy') }),
           },
         ],
         [

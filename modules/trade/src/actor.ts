@@ -40,6 +40,21 @@ export function requireTeller(
   if (!isKept) requireRole(trade, principal, role);
 }
 
+/**
+ * For what somebody knows of the goods: in which role the caller says it; its own where a contact that it keeps is the one who knows.
+ * @throws NOT_YOUR_PART unless it, or a contact of its own, has one of the roles
+ */
+export function requireSupplier(
+  trade: Trade,
+  principal: Pick<Principal, 'organisationId'>,
+  roles: readonly TradeRole[],
+): TradeRole {
+  const { organisationId } = principal;
+  const own = rolesOf(trade, organisationId);
+  const isKept = trade.parties.some(({ role, keptBy }) => keptBy === organisationId && roles.includes(role));
+  return requireRole(trade, principal, ...roles, ...(isKept ? own : []));
+}
+
 /** Which of the two sides the caller is. @throws NOT_YOUR_PART when neither */
 export function sideOf(trade: Trade, principal: Pick<Principal, 'organisationId'>): Side {
   return requireRole(trade, principal, 'seller', 'buyer') as Side;

@@ -1,6 +1,9 @@
 import { CountryCode, Instant, Localised, Nullable, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
-import { RoleSchema, SideSchema, TermsSchema } from './contract.ts';
+import { PlaceSchema, RoleSchema, SideSchema, TermsSchema } from './contract.ts';
+
+/** A port as it is called, in any language: no position. */
+const NamedPlace = Type.Pick(PlaceSchema, ['name', 'country', 'unlocode']);
 
 /** Of a trade, what whoever is asked to take part in it may know before it has answered. */
 export const TradeInvitationSchema = Type.Object(
@@ -16,8 +19,8 @@ export const TradeInvitationSchema = Type.Object(
       from: Nullable(CountryCode),
       to: Nullable(CountryCode),
       modeOfTransport: TermsSchema.properties.modeOfTransport,
-      portOfLoading: Nullable(Type.String()),
-      portOfDischarge: Nullable(Type.String()),
+      portOfLoading: Nullable(NamedPlace),
+      portOfDischarge: Nullable(NamedPlace),
     }),
   },
   { title: 'TradeInvitation' },

@@ -56,6 +56,7 @@ export const tradeModule = defineModule({
     { to: '/trades' },
     { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
     { to: '/sale', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
+    { to: '/purchase', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
   ],
   promises: [...FACT_RULES, TELLING, AMENDING, SUCCESSION],
   create(given) {

@@ -98,7 +98,7 @@ function actionsOf(file: TradeFile, parties: readonly TradeParty[], { facts, now
   if (file.trade.status === 'cancelled') return parties.flatMap((party) => factActions(file, facts, party));
   if (file.trade.status !== 'open') return [];
   const roles = parties.map(({ role }) => role);
-  const supply = supplyActions(file, facts, roles);
+  const supply = supplyActions(file, facts, roles, [...roles, ...rolesKept(file.trade, parties)]);
   const isAsked = ({ subject }: NextAction) =>
     supply.some((other) => other.action === 'add-party' && other.subject === subject);
   return [
@@ -257,11 +257,21 @@ function contestActions({ trade }: TradeFile, party: TradeParty, now: Temporal.I
 
 type DataLack = Extract<Missing, { code: 'data' }>;
 
-/** What holds up a fact that would otherwise be ready: data to supply, a party to add. */
+/** In which roles contacts of these parties take part: what they know, their keeper has of their papers. */
+const rolesKept = ({ parties: all }: Trade, parties: readonly TradeParty[]): readonly TradeRole[] =>
+  all
+    .filter(({ keptBy }) => parties.some(({ organisationId }) => organisationId === keptBy))
+    .map(({ role }) => role);
+
+/**
+ * What holds up a fact that would otherwise be ready: data to supply, a party to add.
+ * @param suppliers in which roles data is known: the own ones, and those of contacts
+ */
 function supplyActions(
   { trade }: TradeFile,
   facts: readonly NextFact[],
   roles: readonly TradeRole[],
+  suppliers: readonly TradeRole[],
 ): NextAction[] {
   const held = facts.filter(
     ({ ready, missing }) => !ready && missing.every(({ code }) => code === 'data' || code === 'party'),
@@ -272,10 +282,10 @@ function supplyActions(
   let isDataAwaited = false;
   for (const { fact, shipmentId, missing, optional } of held) {
     for (const lack of missing) {
-      if (lack.code === 'data' && lack.suppliers.some((role) => roles.includes(role))) {
+      if (lack.code === 'data' && lack.suppliers.some((role) => suppliers.includes(role))) {
         data.set(lack.place, lack);
         const first = lack.suppliers.find(isPresent);
-        isDataAwaited ||= !optional && first !== undefined && roles.includes(first);
+        isDataAwaited ||= !optional && first !== undefined && suppliers.includes(first);
       }
       if (lack.code !== 'party') continue;
       const inviters = invitersOf(trade, lack.role);

@@ -27,16 +27,25 @@ export function organisationActions(
   outlook: Outlook,
 ): readonly NextAction[] {
   const own = file.trade.parties.filter((party) => party.organisationId === organisationId);
-  const told = contactsOf(file.trade, organisationId).flatMap((contact) =>
+  const theirs = contactsOf(file.trade, organisationId).flatMap((contact) =>
     nextActions(file, [contact], outlook)
-      .filter(({ action, fact }) => TOLD.includes(action) && !(fact && isOfPapers(fact)))
+      .filter(({ action }) => TOLD.includes(action))
       .map((action) => ({ ...action, inTheNameOf: contact.organisationId })),
   );
+  const told = theirs.filter(({ fact }) => !(fact && isOfPapers(fact)));
+  // Nobody else will do it: what the trade waits for from a contact, it waits for from its keeper, who does it itself or reports it.
+  const isDueOfContact = (own: NextAction) =>
+    own.ready &&
+    theirs.some(
+      (one) => one.awaited && one.fact !== undefined && isSame({ ...own, action: reportedBy(own, one) }, one),
+    );
   const isTold = ({ fact, shipmentId }: NextAction) =>
     told.some((one) => one.action === 'state-fact' && one.fact === fact && one.shipmentId === shipmentId);
   const ownActions = nextActions(file, own, outlook);
   return [
-    ...ownActions.filter((one) => one.action !== 'report-fact' || !isTold(one)),
+    ...ownActions
+      .filter((one) => one.action !== 'report-fact' || !isTold(one))
+      .map((one) => (isDueOfContact(one) ? { ...one, awaited: true } : one)),
     ...told.filter((one) => !ownActions.some((mine) => isSame(mine, one))),
   ].sort(byUrgency);
 }
@@ -44,6 +53,10 @@ export function organisationActions(
 /** The same, by what the trade could state next now. */
 export const actionsNow = (file: TradeFile, organisationId: OrganisationId, now: Temporal.Instant) =>
   organisationActions(file, organisationId, outlookOf(file, now));
+
+/** The act that a report stands for. */
+const reportedBy = ({ action }: NextAction, done: NextAction): ActionCode =>
+  action === 'report-fact' ? done.action : action;
 
 /** What the caller does itself as well, it does not tell of another. */
 const isSame = (one: NextAction, other: NextAction): boolean =>

@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCancellation, requestCancellation } from './cancel.ts';
 import type { TradeFile } from './file.ts';
 import { nextActions, outlookOf } from './next-actions.ts';
+import { organisationActions } from './organisation-actions.ts';
 import { coversShipment, factsOf, rolesFor, shipmentIds } from './progress.ts';
 import { followingFromStated, mayContest } from './reports.ts';
 import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
@@ -200,6 +201,32 @@ describe('a report', () => {
     const end = say(justBefore('delivered'), 'buyer', 'delivered', false);
     expect(coversShipment(end.trade, 'delivered', shipmentIds(end.trade)[0] ?? '')).toBe(true);
   });
+});
+
+it('what a contact owes the trade is waited for from its keeper, who reports it or does it itself', () => {
+  const now = Temporal.Instant.from('2026-03-10T09:00:00Z');
+  const due = (before: Fact, contact: TradeRole, isKept: boolean) => {
+    const file = justBefore(before);
+    const other = contact === 'buyer' ? 'seller' : 'buyer';
+    const parties = file.trade.parties.map((each) =>
+      each.role === contact && isKept ? { ...each, keptBy: ORGANISATIONS[other] } : each,
+    );
+    const kept = { ...file, trade: { ...file.trade, parties } };
+    return organisationActions(kept, ORGANISATIONS[other], outlookOf(kept, now))
+      .filter((one) => one.awaited)
+      .map(({ action, fact }) => `${action} ${fact}`);
+  };
+  for (const [fact, contact] of [
+    ['export-declared', 'seller'],
+    ['export-released', 'seller'],
+    ['import-declared', 'buyer'],
+    ['import-released', 'buyer'],
+    ['closed', 'seller'],
+  ] as const) {
+    const action = fact === 'closed' ? 'state-fact' : 'report-fact';
+    expect(due(fact, contact, true), fact).toEqual([`${action} ${fact}`]);
+    expect(due(fact, contact, false), fact).toEqual([]);
+  }
 });
 
 describe('a contest', () => {

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { EntryId, LineId, TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import { type DataNeed, fileOfTrade, type Place, type Trade, type TradeLine } from '@tongshang/trade-facts';
-import { requireOpen, requireRole } from './actor.ts';
+import { requireOpen, requireSupplier } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
@@ -106,7 +106,7 @@ export async function supply(
   const locked = await context.files.lock(tx, tradeId);
   const { file, supplied } = supplyFacts(locked, facts);
   let byRole = '';
-  for (const { need } of supplied) byRole = requireRole(file.trade, principal, ...SUPPLIERS[need]);
+  for (const { need } of supplied) byRole = requireSupplier(file.trade, principal, SUPPLIERS[need]);
   const { lines, terms } = facts;
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.facts-supplied',

@@ -99,6 +99,28 @@ const codeOf = (work: Promise<unknown>) =>
     (error: { code?: string }) => error.code,
   );
 
+it('what a contact knows of the goods its keeper supplies, who has it of its papers; of a firm that is here nobody else does', async () => {
+  const {
+    hsCode: _hs,
+    originCountry: _origin,
+    netWeightKg: _net,
+    grossWeightKg: _gross,
+    ...bare
+  } = QUOTATION.lines[0] ?? {};
+  const order = (sellerOrganisationId: string) => {
+    return { ...QUOTATION, buyerOrganisationId: undefined, sellerOrganisationId, lines: [bare] };
+  };
+  const known = { lines: [{ lineId: '1', netWeightKg: '100', grossWeightKg: '110', originCountry: 'CN' }] };
+  const placed = (await post('buyer', '/orders', order(SUPPLIER.contactId))).body;
+  await post('buyer', `/${placed.tradeId}/order`, {
+    ...{ quotationNumber: placed.orderNumber, ...told(SUPPLIER) },
+  });
+  expect((await post('buyer', `/${placed.tradeId}/facts`, known)).status).toBe(200);
+  const there = (await post('buyer', '/orders', order(ORGANISATIONS.seller))).body;
+  await post('seller', `/${there.tradeId}/order`, { quotationNumber: there.orderNumber });
+  expect((await post('buyer', `/${there.tradeId}/facts`, known)).body.code).toBe('NOT_YOUR_PART');
+});
+
 describe('a seller alone', () => {
   it('quotes to a customer of its address book, and tells that it ordered, with the paper', async () => {
     const tradeId = await ordered();

@@ -3,6 +3,7 @@ import type { Side } from '@tongshang/incoterms';
 import type {
   EnquiryLine,
   Localised,
+  Place,
   TradeLine,
   TradeParty,
   TradeRole,
@@ -40,10 +41,20 @@ type TradeInvitation = {
     readonly from: string | null;
     readonly to: string | null;
     readonly modeOfTransport: TradeTerms['modeOfTransport'];
-    readonly portOfLoading: string | null;
-    readonly portOfDischarge: string | null;
+    readonly portOfLoading: NamedPlace | null;
+    readonly portOfDischarge: NamedPlace | null;
   };
 };
+
+type NamedPlace = Pick<Place, 'name' | 'country' | 'unlocode'>;
+
+const namedPlace = (place: Place | undefined): NamedPlace | null =>
+  place
+    ? {
+        ...{ name: place.name, country: place.country },
+        ...(place.unlocode ? { unlocode: place.unlocode } : {}),
+      }
+    : null;
 
 const GOODS_NAMED = 20;
 
@@ -63,8 +74,8 @@ export function invitationOf(asked: TradeParty, trade: InvitedTo): TradeInvitati
       from: countryOf('seller'),
       to: countryOf('buyer'),
       modeOfTransport,
-      portOfLoading: portOfLoading?.name ?? null,
-      portOfDischarge: portOfDischarge?.name ?? null,
+      portOfLoading: namedPlace(portOfLoading),
+      portOfDischarge: namedPlace(portOfDischarge),
     },
   };
 }

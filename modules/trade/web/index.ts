@@ -42,6 +42,12 @@ export default defineSlice({
       page: () => import('./enquiry/EnquiryPage.tsx'),
     },
     { path: '/sale', title: 'sale.title', within: '/trades', page: () => import('./sale/SalePage.tsx') },
+    {
+      path: '/purchase',
+      title: 'purchase.title',
+      within: '/trades',
+      page: () => import('./sale/PurchasePage.tsx'),
+    },
   ],
   navigation: [
     { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10 },

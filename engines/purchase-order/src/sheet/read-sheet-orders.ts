@@ -1,5 +1,6 @@
 import {
   type Cell,
+  columnsInWords,
   encodingCandidates,
   matchColumns,
   readCountry,
@@ -74,7 +75,7 @@ function requireAnyColumn(bytes: Uint8Array, options: OrderSheetOptions, lacking
   if (isAnyKnown || found >= needed.length) return;
   const params = {
     ...{ found: String(found), needed: String(needed.length), written: header.join(' · ').slice(0, 80) },
-    columns: needed.map(({ titles }) => titles[0]).join(', '),
+    ...columnsInWords('columns', needed),
   };
   throw refuse('ORDER_SHEET_NONE', params, cellPlace(headerRow, undefined));
 }

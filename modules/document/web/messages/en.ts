@@ -50,6 +50,7 @@ export const eInvoice = {
 export const form = {
   invoiceText:
     'The invoice is made from the trade: parties, goods, prices and terms are known. It is signed with your key.',
+  invoiceToldText: 'You report the invoice of the supplier, as it says. None is made here in its name.',
   invoiceNumber: 'Invoice number',
   certificateText:
     'You state where the goods come from, and how you know. The certificate is signed with your key.',

@@ -51,6 +51,7 @@ export const eInvoice: Same<typeof en.eInvoice> = {
 
 export const form: Same<typeof en.form> = {
   invoiceText: '发票由贸易生成：各方、货物、价格和条款均已知晓，并以贵企业密钥签名。',
+  invoiceToldText: '您照供应商的发票转述；本平台不以其名义开具发票。',
   invoiceNumber: '发票号',
   certificateText: '请说明货物来自何处以及依据。证书以贵企业密钥签名。',
   criterion: '原产地标准',

@@ -5,6 +5,7 @@ export const orderFiles = {
     'The file is larger than 8 MB. Nothing was sent: split it, or send the orders without pictures.',
   unitCalled: '{name} ({code})',
   nav: 'Order files',
+  lineAt: 'line {line}, column {column}',
   row: 'row {row}',
   cell: 'row {row}, {column}',
   title: 'Orders from a file',

@@ -4,6 +4,7 @@ export const orderFiles = {
   'not-tooLarge': '文件超过 8 MB。未提交任何内容：请拆分文件，或去掉其中的图片。',
   unitCalled: '{name}（{code}）',
   nav: '订单文件',
+  lineAt: '第 {line} 行第 {column} 列',
   row: '第 {row} 行',
   cell: '第 {row} 行“{column}”',
   title: '从文件导入订单',

@@ -127,6 +127,17 @@ export const register = {
   passwordWhy: 'At least 12 characters, and not easily guessed.',
 } as const;
 
+export const onboarding = {
+  title: 'Let in a bank or an authority',
+  text: 'Nobody calls itself a bank or an authority here. You register it and hand its first owner a link; who takes it up has shown nothing but that: look first that it is the right one.',
+  kind: 'What it is',
+  countryWhy: 'An authority acts for this country.',
+  email: 'E-mail of its first owner',
+  emailWhy: 'The link opens an account with this address.',
+  submit: 'Register it and make the link',
+  handOver: 'Hand this link over to {email}. It works once, until {day}.',
+} as const;
+
 export const approval = {
   title: 'Waits for a second owner',
   waits: 'A change of what the firm is, or of where it is paid, waits for another owner',
@@ -137,6 +148,10 @@ export const approval = {
   approve: 'Approve',
   end: 'End it',
   sure: 'It is done at once. Have you asked the other owner, not by mail alone?',
+  what: 'What changes',
+  before: 'Now',
+  after: 'Asked for',
+  standsAlready: 'What was asked for stands already: end it.',
   tooNew: 'Whoever has become an owner approves after three days.',
 } as const;
 
@@ -146,12 +161,14 @@ export const approvalMatter = {
 } as const;
 
 export const approvalField = {
-  name: 'Name',
+  'name-en': 'Name in Latin letters',
+  'name-zh-CN': 'Name in Chinese',
   country: 'Country',
   address: 'Address',
   taxId: 'Tax number',
   legalId: 'Registration number',
-  jurisdictions: 'Registered for taxes in',
+  eoris: 'EORI numbers',
+  jurisdictions: 'Countries of registration or authority',
   accounts: 'Account',
 } as const;
 

@@ -124,9 +124,20 @@ export const register: Same<typeof en.register> = {
   passwordWhy: '至少 12 个字符，且不易被猜到。',
 };
 
+export const onboarding: Same<typeof en.onboarding> = {
+  title: '接纳银行或监管机构',
+  text: '任何企业都不能自称银行或监管机构。由您登记，并把链接交给其首位负责人；使用该链接本身不能证明身份，请事先核实。',
+  kind: '机构类型',
+  countryWhy: '监管机构即代表该国家/地区。',
+  email: '首位负责人的邮箱',
+  emailWhy: '凭链接以此邮箱开立账户。',
+  submit: '登记并生成链接',
+  handOver: '请将此链接交给 {email}，仅可使用一次，有效期至 {day}。',
+};
+
 export const approval: Same<typeof en.approval> = {
   title: '等待另一位负责人复核',
-  waits: '一项企业信息或收款账户的变更，等待另一位所有者批准',
+  waits: '一项企业信息或收款账户的变更，等待另一位负责人复核',
   look: '查看',
   asked: '已申请，经另一位负责人复核后生效。',
   who: '{matter}：由{name}申请，{until} 前有效',
@@ -134,6 +145,10 @@ export const approval: Same<typeof en.approval> = {
   approve: '同意',
   end: '终止',
   sure: '同意后立即生效。您是否已通过邮件以外的方式向申请人核实？',
+  what: '变更内容',
+  before: '现为',
+  after: '申请改为',
+  standsAlready: '申请的内容与现状相同，请终止。',
   tooNew: '新任负责人须满三天方可复核。',
 };
 
@@ -143,12 +158,14 @@ export const approvalMatter: Same<typeof en.approvalMatter> = {
 };
 
 export const approvalField: Same<typeof en.approvalField> = {
-  name: '名称',
+  'name-en': '名称（拉丁字母）',
+  'name-zh-CN': '名称（中文）',
   country: '国家/地区',
   address: '地址',
   taxId: '税号',
   legalId: '注册号',
-  jurisdictions: '税务登记国家/地区',
+  eoris: 'EORI 号',
+  jurisdictions: '登记或主管的国家/地区',
   accounts: '账户',
 };
 

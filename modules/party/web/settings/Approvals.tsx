@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { mayDo, put } from '@tongshang/ui/api';
-import { DataList, useTell } from '@tongshang/ui/components';
-import { formatMoment } from '@tongshang/ui/i18n';
+import { SimpleTable, useTell } from '@tongshang/ui/components';
+import { addressText, countryName, formatMoment } from '@tongshang/ui/i18n';
 import { Button, Popconfirm } from 'antd';
 import { useText } from '../text.ts';
 import { type Approval, approvalsQuery } from './api.ts';
-import { linesOf } from './approval-lines.ts';
+import { differencesOf } from './approval-lines.ts';
 import styles from './settings.module.css';
 
 /** What one owner asked and another is to approve; nothing where nothing waits. */
@@ -24,8 +24,9 @@ export function Approvals() {
 }
 
 function Waiting(props: { approval: Approval }) {
-  const { t, code, language } = useText();
-  const { approvalId, matter, content, askedBy, expiresAt, actions } = props.approval;
+  const text = useText();
+  const { t, code, language } = text;
+  const { approvalId, matter, before, after, askedBy, expiresAt, actions } = props.approval;
   const queries = useQueryClient();
   const tell = useTell();
   const answer = useMutation({
@@ -33,6 +34,11 @@ function Waiting(props: { approval: Approval }) {
       put(`/api/v1/approvals/${approvalId}/answer`, { answer: given }),
     onSuccess: () => queries.invalidateQueries(),
     onError: tell,
+  });
+  const differences = differencesOf(before, after, {
+    field: (name) => code('approvalField', name),
+    country: (country) => countryName(country, language),
+    address: (address) => addressText(address, text),
   });
   const isTooNew = actions.some(({ action, ready }) => action === 'approve' && !ready);
   return (
@@ -45,7 +51,19 @@ function Waiting(props: { approval: Approval }) {
             until: formatMoment(expiresAt, language),
           })}
         </p>
-        <DataList rows={linesOf(content, (field) => code('approvalField', field))} />
+        {differences.length === 0 ? (
+          <p>{t('approval.standsAlready')}</p>
+        ) : (
+          <SimpleTable
+            columns={[
+              { title: t('approval.what'), cell: ({ what }) => what },
+              { title: t('approval.before'), cell: ({ before: was }) => was || '—' },
+              { title: t('approval.after'), cell: ({ after: would }) => <strong>{would || '—'}</strong> },
+            ]}
+            rows={differences}
+            keyOf={({ what, before: was, after: would }) => `${what} ${was} ${would}`}
+          />
+        )}
         {isTooNew && <p className="faint">{t('approval.tooNew')}</p>}
       </div>
       {mayDo(actions, 'approve') && (

@@ -78,6 +78,9 @@ export const outside = {
   remittances: 'I have paid',
   'remittances-text':
     'Instalment {number} is paid by bank transfer outside the platform. Say when you sent it; it counts as paid once the seller says that it has arrived.',
+  'remittances-told': 'It has been sent',
+  'remittances-toldText':
+    'Instalment {number} is paid by bank transfer outside the platform. Report when the buyer sent it, as its paper says; it counts as paid once it has arrived.',
   'remittances-on': 'Sent on',
   arrivals: 'It has arrived',
   'arrivals-text':

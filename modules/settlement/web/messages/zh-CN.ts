@@ -79,6 +79,9 @@ export const form: Same<typeof en.form> = {
 export const outside: Same<typeof en.outside> = {
   remittances: '我已付款',
   'remittances-text': '第 {number} 期由平台外银行汇款支付。请登记汇出日期；卖方确认到账后即视为已付。',
+  'remittances-told': '款项已汇出',
+  'remittances-toldText':
+    '第 {number} 期由平台外银行汇款支付。请照买方的凭证登记汇出日期；到账后方视为已付。',
   'remittances-on': '汇出日',
   arrivals: '款项已到账',
   'arrivals-text': '第 {number} 期由平台外银行汇款支付。请确认实际到账金额，贸易即按已付继续。',

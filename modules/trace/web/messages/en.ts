@@ -11,6 +11,8 @@ export const form = {
   documentCopy: 'Copy of the document',
   documentCopyTake: 'Drop the copy here, or choose it (PDF, PNG, JPEG)',
   shipText: 'You confirm the goods on board. The transport document is issued and signed with your key.',
+  shipToldText:
+    'You report that the goods are on board, as the document of the carrier says. It is not signed here in the name of the carrier.',
   documentNumber: 'Number of the transport document',
   vessel: 'Vessel, flight or vehicle',
   voyage: 'Voyage or trip',

@@ -14,6 +14,7 @@ export const form: Same<typeof en.form> = {
   documentCopy: '单据副本',
   documentCopyTake: '将副本拖到此处，或选择文件（PDF、PNG、JPEG）',
   shipText: '您确认货物已装载。运输单据随即签发，并以贵企业密钥签名。',
+  shipToldText: '您照承运人的单据转述货物已装载；本平台不以承运人名义签名。',
   documentNumber: '运输单据号',
   vessel: '船名、航班或车辆',
   voyage: '航次或车次',

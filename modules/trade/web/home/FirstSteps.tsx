@@ -6,13 +6,14 @@ import { Button } from 'antd';
 import { useText } from '../text.ts';
 import styles from './first-steps.module.css';
 
-/** A firm without any trade: the three ways to begin as a seller, and one as a buyer; below, what is worth saying once. */
+/** A firm without any trade: the ways to begin as a seller, and as a buyer; below, what is worth saying once. */
 export function FirstSteps() {
   const { t } = useText();
   const session = useSession();
   const parts = useSlot('home.start').filter((part) => part.when?.({ session }) ?? true);
   const steps = [
     { to: '/sale', label: t('start.sale'), text: t('start.saleText'), icon: 'plus' },
+    { to: '/purchase', label: t('start.purchase'), text: t('start.purchaseText'), icon: 'goods' },
     { to: '/products/new', label: t('start.products'), text: t('start.productsText'), icon: 'products' },
     { to: '/contacts/import', label: t('start.customers'), text: t('start.customersText'), icon: 'upload' },
     { to: '/order-files', label: t('start.order'), text: t('start.orderText'), icon: 'paper' },

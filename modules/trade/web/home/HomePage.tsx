@@ -13,7 +13,7 @@ import {
 } from '@tongshang/ui/components';
 import { formatAgo, useAnyText } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
-import { SlotPart, useSlot, useSlotQueries } from '@tongshang/ui/slots';
+import { SlotPart, useSettledSlotQueries, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { Invitations } from '../invitation/Invitations.tsx';
 import type { Waiting as Other } from '../slots.ts';
@@ -40,7 +40,9 @@ function TraderHome() {
   const session = useSession();
   const figures = useSlot('home.figures').filter((part) => part.when?.({ session }) ?? true);
   const query = useQuery({ ...homeQuery, refetchInterval: 30_000 });
-  const others = useSlotQueries(useSlot('home.waiting').flatMap((source) => source.waits(session) ?? []));
+  const others = useSettledSlotQueries(
+    useSlot('home.waiting').flatMap((source) => source.waits(session) ?? []),
+  );
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -52,6 +54,9 @@ function TraderHome() {
                 {t('sale.title')}
               </Button>
             </Link>
+            <Link to="/purchase">
+              <Button icon={<Icon name="plus" />}>{t('purchase.title')}</Button>
+            </Link>
             <Link to="/products">
               <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
             </Link>
@@ -61,7 +66,9 @@ function TraderHome() {
       <Loaded query={query}>
         {(home) => (
           <>
-            {isFresh(home) && others.length === 0 && mayGo(session, '/sale') ? (
+            {others === undefined ? (
+              <Bones lines={4} />
+            ) : isFresh(home) && others.length === 0 && mayGo(session, '/sale') ? (
               <FirstSteps />
             ) : (
               <Waiting home={home} others={others} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DemonstrationMark, ProblemNote, SimpleTable } from '@tongshang/ui/components';
 import { countryName, formatDay } from '@tongshang/ui/i18n';
+import { usePlaceName } from '@tongshang/ui/places';
 import { useText } from '../text.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { invitationsOfTradeQuery, type TradeInvitation } from './invitations.ts';
@@ -21,6 +22,8 @@ export function InvitationToTrade(props: { tradeId: string; error: unknown; onAn
 function Asked(props: { invitation: TradeInvitation; onAnswered: () => void }) {
   const { t, of, language } = useText();
   const { tradeId, role, askedBy, askedAt, goods, goodsCount, route, demonstration } = props.invitation;
+  const loading = usePlaceName(route.portOfLoading ?? undefined);
+  const discharge = usePlaceName(route.portOfDischarge ?? undefined);
   const country = (code: string | null) => (code ? countryName(code, language) : '–');
   const more = goodsCount - goods.length;
   const rows = [
@@ -38,8 +41,8 @@ function Asked(props: { invitation: TradeInvitation; onAnswered: () => void }) {
     {
       title: t('invited.route'),
       text: t('trade.route', {
-        from: route.portOfLoading ?? country(route.from),
-        to: route.portOfDischarge ?? country(route.to),
+        from: loading || country(route.from),
+        to: discharge || country(route.to),
         by: t(`mode.${route.modeOfTransport}`),
       }),
     },

@@ -8,7 +8,7 @@ export function NewContactLink() {
   if (!mayGo(useSession(), '/contacts/new')) return null;
   return (
     <Link to="/contacts/new" target="_blank">
-      {t('sale.newCustomer')}
+      {t('sale.newContact')}
     </Link>
   );
 }

@@ -47,6 +47,9 @@ export default function TradesPage() {
             <Link to="/sale">
               <Button icon={<Icon name="plus" />}>{t('sale.title')}</Button>
             </Link>
+            <Link to="/purchase">
+              <Button icon={<Icon name="plus" />}>{t('purchase.title')}</Button>
+            </Link>
             <Link to="/enquiry">
               <Button type="primary" icon={<Icon name="plus" />}>
                 {t('word.new')}

@@ -32,7 +32,7 @@ export interface paths {
          * Replace one’s own bank accounts; every owner is told by mail
          * @description Papers already issued keep the account they state. Where the firm has two owners it waits for the other one (`bank.waitingUntil`).
          *
-         *     Refusals: `FIRM_CHANGED_MEANWHILE`, `FIRM_NUMBER_FORM`, `FIRM_CHECK_DIGIT`, `FIRM_CURRENCY_UNKNOWN`, `FIRM_ACCOUNT_INCOMPLETE`, `FIRM_ACCOUNT_TWICE`, `OWNER_LEFT_LATELY`.
+         *     Refusals: `FIRM_CHANGED_MEANWHILE`, `FIRM_NUMBER_FORM`, `FIRM_CHECK_DIGIT`, `FIRM_CURRENCY_UNKNOWN`, `FIRM_ACCOUNT_INCOMPLETE`, `FIRM_ACCOUNT_TWICE`, `OWNER_LEFT_LATELY`, `APPROVAL_WAITS`, `APPROVAL_WAITS_OWN`.
          */
         put: operations["changeFirmBank"];
         post?: never;

@@ -361,7 +361,7 @@ export interface paths {
          * Change one's own organisation
          * @description Papers already issued keep what they say. Name, country, numbers and jurisdictions wait for a second owner, where there is one.
          *
-         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `OWNER_LEFT_LATELY`, `NAME_OF_AN_OFFICE`, `EORI_MALFORMED`, `EORI_REPEATED`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
+         *     Refusals: `JURISDICTIONS_NOT_SELF_CHOSEN`, `OWNER_LEFT_LATELY`, `NAME_OF_AN_OFFICE`, `APPROVAL_WAITS`, `APPROVAL_WAITS_OWN`, `EORI_MALFORMED`, `EORI_REPEATED`, `PARTY_NUMBER_FORM`, `PARTY_NUMBER_CHECK_DIGIT`.
          */
         put: operations["changeOwnOrganisation"];
         post?: never;
@@ -1007,6 +1007,8 @@ export interface components {
         Approval: {
             /** @description What the caller may do */
             actions: components["schemas"]["Action"][];
+            /** @description What would stand in its place, in the same shape */
+            after: unknown;
             /**
              * Format: uuid
              * @description UUID
@@ -1025,8 +1027,8 @@ export interface components {
                  */
                 personId: string;
             };
-            /** @description What is done once it is approved, by matter */
-            content: unknown;
+            /** @description What stands now of all that would change, by matter */
+            before: unknown;
             /**
              * Format: date-time
              * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z

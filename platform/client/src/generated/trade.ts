@@ -1438,8 +1438,20 @@ export interface components {
                 from: string | null;
                 /** @enum {string} */
                 modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
-                portOfDischarge: string | null;
-                portOfLoading: string | null;
+                portOfDischarge: {
+                    /** @description ISO 3166-1 alpha-2 country code */
+                    country: string;
+                    name: string;
+                    /** @description UN/LOCODE */
+                    unlocode?: string;
+                } | null;
+                portOfLoading: {
+                    /** @description ISO 3166-1 alpha-2 country code */
+                    country: string;
+                    name: string;
+                    /** @description UN/LOCODE */
+                    unlocode?: string;
+                } | null;
                 /** @description ISO 3166-1 alpha-2 country code */
                 to: string | null;
             };

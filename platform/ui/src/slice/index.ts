@@ -1,5 +1,5 @@
 export { usePageParams, usePageSearch } from './address.ts';
 export { gatherSlices } from './gather.ts';
 export { SlicesProvider, SlotPart, useActionForm, useNavigation, usePages, useSlot } from './SlotPart.tsx';
-export { type SlotQuery, slotQuery, useSlotQueries } from './slot-query.ts';
+export { type SlotQuery, slotQuery, useSettledSlotQueries, useSlotQueries } from './slot-query.ts';
 export { flag, localAddress, oneOf, present, text, texts, type Written } from './written.ts';

@@ -25,3 +25,15 @@ export function useSlotQueries<T>(queries: readonly SlotQuery<T>[]): readonly T[
     combine: (answers) => answers.flatMap((answer) => answer.data ?? []),
   }) as readonly T[];
 }
+
+/**
+ * The same, once each has answered for the first time or failed; undefined before. For what would otherwise be shown one way and a moment later another, like
+ * the button of the next action.
+ */
+export function useSettledSlotQueries<T>(queries: readonly SlotQuery<T>[]): readonly T[] | undefined {
+  return useQueries({
+    queries: [...queries],
+    combine: (answers) =>
+      answers.some(({ isLoading }) => isLoading) ? undefined : answers.flatMap((answer) => answer.data ?? []),
+  }) as readonly T[] | undefined;
+}

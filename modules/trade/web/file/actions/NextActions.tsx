@@ -70,13 +70,13 @@ interface Choice {
   go(): void;
 }
 
-/** Everything I can do now, what is awaited first. */
-function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
+/** Everything I can do now, what is awaited first; undefined until all is known that may come before it. */
+function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] | undefined {
   const { t } = useAnyText();
   const name = useNameInTrade(trade);
   const navigate = useNavigate();
   const formOf = useActionForm();
-  const todos = useTodos(trade).map(
+  const todos = useTodos(trade)?.map(
     ({ key, label, ...target }): Choice => ({
       key,
       label: t(label),
@@ -94,7 +94,7 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
       dueOn: action.dueOn,
       go: () => onAct(actionKey(action)),
     }));
-  return [...todos, ...actions];
+  return todos && [...todos, ...actions];
 }
 
 /** My next action as the one filled button, what else I may do beside it, and whom the trade waits for otherwise. */
@@ -104,6 +104,7 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
   const today = new Date().toISOString().slice(0, 10);
   const asides = useSlot('trade.aside');
   const choices = useChoices(trade, props.onAct);
+  if (!choices) return <Pending height={40} />;
   const first = firstAwaited(choices, today);
   const rest = choices.filter((choice) => choice !== first);
   return (

@@ -10,6 +10,7 @@ import {
   formStyles as styles,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import { useSession } from '@tongshang/ui/session';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Checkbox } from 'antd';
 import { useText } from '../../text.ts';
@@ -77,7 +78,10 @@ export default function SupplyForm(props: ActionProps) {
 function MissingData(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
   const { t, of } = useText();
   const { trade, products } = props;
-  const missing = missingPlaces(trade, trade.roles);
+  const me = useSession().organisation.organisationId;
+  // What a contact knows its keeper has of its papers.
+  const kept = trade.parties.filter(({ keptBy }) => keptBy === me).map(({ role }) => role);
+  const missing = missingPlaces(trade, [...trade.roles, ...kept]);
   const known = knownOfProducts(missing, products);
   const send = (values: Supplied, key: string) => {
     const lines = missing.lines

@@ -34,6 +34,9 @@ it('offers the report of what can only be done elsewhere before a form that coul
   expect(awaited(outsideFirst([declare, pack, report], ['export-declared']))).toEqual([false, true, true]);
   expect(awaited(outsideFirst([declare, pack, report], ['import-declared']))).toEqual([true, true, false]);
   expect(awaited(outsideFirst([declare, pack], ['export-declared']))).toEqual([true, true]);
+  // Offered once it is known how: no button that is another a moment later.
+  expect(outsideFirst([declare, pack, report], undefined)).toEqual([pack]);
+  expect(outsideFirst([declare, pack], undefined)).toEqual([declare, pack]);
   expect(awaited(outsideFirst([{ ...declare, awaited: false }, report], ['export-declared']))).toEqual([
     ...[false, false],
   ]);

@@ -33,9 +33,14 @@ export function firstAwaited<A extends { readonly awaited: boolean; readonly due
 
 /**
  * What can only be done elsewhere is awaited as the report of it, where the reader may report it: its own form could but refuse.
+ * @param outside undefined as long as it is not known: what may have to be reported is offered neither way until then
  */
-export function outsideFirst(actions: readonly NextAction[], outside: readonly string[]): NextAction[] {
+export function outsideFirst(
+  actions: readonly NextAction[],
+  outside: readonly string[] | undefined,
+): NextAction[] {
   const reported = new Set(actions.flatMap(({ action, fact }) => (action === 'report-fact' ? fact : [])));
+  if (outside === undefined) return actions.filter(({ fact }) => fact === undefined || !reported.has(fact));
   return actions.map((one) => {
     const { action, fact } = one;
     if (fact === undefined || !outside.includes(fact) || !reported.has(fact)) return one;

@@ -18,15 +18,24 @@ export const enquiry = {
 export const sale = {
   title: 'New trade for my customer',
   lead: 'For a customer who asked or ordered outside, by mail or at a fair. It begins with your offer; a customer who is not on the platform is one of your contacts, and you tell its answer with the paper that shows it.',
-  customer: 'Customer',
-  customerWhy: 'A firm on the platform, or a contact of your address book.',
+  counterpart: 'Customer',
+  counterpartWhy: 'A firm on the platform, or a contact of your address book.',
   carrierWhy: 'Whoever carries the goods, where you know it.',
   orderNumber: 'Order number of the customer',
   terms: 'Terms',
   addLine: 'Add a line',
-  newCustomer: 'Add a contact',
+  newContact: 'Add a contact',
   sku: 'Item no.',
   send: 'Make the offer',
+} as const;
+
+/** What differs where a buyer begins. */
+export const purchase = {
+  title: 'New trade with my supplier',
+  lead: 'For goods you order from a supplier. It begins with your order; a supplier who is not on the platform is one of your contacts, and you tell what it does with its papers.',
+  counterpart: 'Supplier',
+  orderNumber: 'Our order number',
+  send: 'Place the order',
 } as const;
 
 export const offerStatus = {

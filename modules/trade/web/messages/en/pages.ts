@@ -18,6 +18,8 @@ export const start = {
   title: 'How to begin',
   sale: 'New trade for my customer',
   saleText: 'An offer to a customer that asked or ordered. Papers follow from it.',
+  purchase: 'New trade with my supplier',
+  purchaseText: 'An order to a supplier. You tell what it does, by its papers.',
   products: 'Add products',
   productsText: 'Said once with price, weights and cartons; offers take them over.',
   customers: 'Import my customers',

@@ -21,15 +21,23 @@ export const enquiry: Same<typeof en.enquiry> = {
 export const sale: Same<typeof en.sale> = {
   title: '为我的客户新建贸易',
   lead: '用于客户在平台外询价或下单的情形（邮件、展会等）。以您的报价开始；客户未加入平台时，为您通讯录中的联系单位，其答复由您附证明文件转述。',
-  customer: '客户',
-  customerWhy: '平台上的企业，或您通讯录中的联系单位。',
+  counterpart: '客户',
+  counterpartWhy: '平台上的企业，或您通讯录中的联系单位。',
   carrierWhy: '如已确定承运人，请填写。',
   orderNumber: '客户订单号',
   terms: '条款',
   addLine: '添加一行',
-  newCustomer: '添加联系单位',
+  newContact: '添加联系单位',
   sku: '货号',
   send: '发出报价',
+};
+
+export const purchase: Same<typeof en.purchase> = {
+  title: '向我的供应商新建贸易',
+  lead: '用于向供应商订货。以您的订单开始；供应商未加入平台时，为您通讯录中的联系单位，其所办事项由您附其单据转述。',
+  counterpart: '供应商',
+  orderNumber: '我方订单号',
+  send: '下订单',
 };
 
 export const offerStatus: Same<typeof en.offerStatus> = {

@@ -5,6 +5,8 @@ export const start: Same<typeof en.start> = {
   title: '从这里开始',
   sale: '为客户新建贸易',
   saleText: '向已询价或已下单的客户报价，单据随之生成。',
+  purchase: '向供应商新建贸易',
+  purchaseText: '向供应商订货，其所办事项由您附单据转述。',
   products: '添加产品',
   productsText: '价格、重量和外箱数据填写一次，报价时自动带出。',
   customers: '导入客户',
