@@ -216,8 +216,7 @@ export type UblShipment = {
   readonly volume?: UblQuantity;
   readonly goodsItems?: string;
   readonly packages?: string;
-  /** Freight, insurance and others that a declaration states beside the price. */
-  readonly charges: readonly UblCharge[];
+  readonly charges: readonly UblDeclaredCharge[];
   readonly invoiceAmount?: UblAmount;
   readonly customsValue?: UblAmount;
   /** What the goods are insured for. */
@@ -256,6 +255,11 @@ export type UblCharge = {
   readonly amount: UblAmount;
   readonly base?: UblAmount;
   readonly tax?: UblTaxCategory;
+};
+
+/** Freight, insurance or another charge that a declaration states beside the price: that is its reason here; what another is called is its name. */
+export type UblDeclaredCharge = Pick<UblCharge, 'charge' | 'reason' | 'reasonCode' | 'amount'> & {
+  readonly name?: string;
 };
 
 /** One delivery of an order or of a line. */

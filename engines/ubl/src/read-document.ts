@@ -72,7 +72,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 11;
+export const READER_VERSION = 12;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 

@@ -237,7 +237,12 @@ const Shipment = Type.Object(
     volume: maybe(Quantity),
     goodsItems: maybe(text),
     packages: maybe(text),
-    charges: list(Type.Object({ charge: Type.Boolean(), reason: maybe(text), amount: Amount })),
+    charges: list(
+      Type.Object({
+        ...{ charge: Type.Boolean(), reason: maybe(text), reasonCode: maybe(text), name: maybe(text) },
+        amount: Amount,
+      }),
+    ),
     invoiceAmount: maybe(Amount),
     customsValue: maybe(Amount),
     insuredAmount: maybe(Amount),

@@ -9,11 +9,17 @@ export function chargeText(one: UblCharge, words: Source['words']): string {
   return `${chargeName(one, words)} ${one.charge ? '+' : '−'}${words.amount(one.amount)}`;
 }
 
+type NamedCharge = {
+  readonly charge: boolean;
+  readonly reason?: string | undefined;
+  readonly reasonCode?: string | undefined;
+};
+
 /**
  * As it is worded; as its code is called, where nobody worded it, or in another language than that of the paper: then with the words of who
  * did beside it, unless these are but that name.
  */
-export function chargeName({ charge, reason, reasonCode }: UblCharge, words: Source['words']): string {
+export function chargeName({ charge, reason, reasonCode }: NamedCharge, words: Source['words']): string {
   const table = charge ? 'chargeReasons' : 'allowanceReasons';
   const known = words.known(table, reasonCode);
   if (reason === undefined) return known ?? words.label(charge ? 'charge' : 'allowance');

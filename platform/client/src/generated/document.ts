@@ -1321,7 +1321,9 @@ export interface components {
             charges: {
                 amount: components["schemas"]["UblAmount"];
                 charge: boolean;
+                name?: string;
                 reason?: string;
+                reasonCode?: string;
             }[];
             customsValue?: components["schemas"]["UblAmount"];
             departureCountry?: string;

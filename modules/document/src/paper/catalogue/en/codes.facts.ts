@@ -74,6 +74,12 @@ export const codes = {
     VO: 'Bulk, solid',
     WC: '{count:one=Intermediate bulk container of steel,other=Intermediate bulk containers of steel}',
   },
+  /** What a customs value counts beside price, freight and insurance */
+  valueParts: {
+    originCharges: 'Charges at the origin',
+    onwardCharges: 'Carriage after the border',
+    dutiesInPrice: 'Duties in the price',
+  },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
     ABK: 'Miscellaneous services',
