@@ -374,6 +374,8 @@ export type UblDocument = {
   readonly buyerReference?: string;
   /** When the goods were delivered. */
   readonly deliveredDate?: string;
+  /** From when to when the goods are supplied, where a bill is older than that. */
+  readonly supplyPeriod?: UblPeriod;
   readonly conditions: readonly UblText[];
   readonly destinationCountry?: string;
   readonly charges: readonly UblCharge[];

@@ -247,6 +247,7 @@ function commercial(root: Cursor) {
     account: readAccount(root),
     buyerReference: text(root, 'BuyerReference', 'buyerReference'),
     deliveredDate: date(root, 'Delivery/ActualDeliveryDate', 'deliveredDate'),
+    supplyPeriod: period(root, 'InvoicePeriod', 'supplyPeriod'),
     dueDate: readDueDate(root),
     deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
     requestedDelivery: period(root, 'Delivery/RequestedDeliveryPeriod', 'requestedDelivery'),

@@ -30,6 +30,7 @@ import {
   shipmentStage,
 } from './write-parts.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
+import { supplied, supplyPeriod } from './write-supply.ts';
 
 export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
 export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
@@ -214,6 +215,7 @@ export function orderReference(input: DocumentInput): UblNode | undefined {
 export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
   const { trade } = input;
   const lines = linesOf(input);
+  const billed = { issueDate: details.issueDate, deliveredOn: details.billing?.deliveredOn };
   return {
     IssueDate: details.issueDate,
     DueDate: details.dueDate,
@@ -223,15 +225,12 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
+    InvoicePeriod: supplyPeriod(input, billed),
     OrderReference: orderReference(input),
     AdditionalDocumentReference: references(input, 'PackingList'),
     AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
     AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
-    Delivery: {
-      ...agreedDelivery(input),
-      ActualDeliveryDate: details.billing?.deliveredOn,
-      PromisedDeliveryPeriod: undefined,
-    },
+    Delivery: supplied(input, billed, { ...agreedDelivery(input), PromisedDeliveryPeriod: undefined }),
     DeliveryTerms: deliveryTerms(trade.terms),
     PaymentMeans: paymentMeans(details.billing, details.dueDate),
     PaymentTerms: details.instalments?.map((one) => instalmentTerms(trade, one)) ?? paymentTerms(trade),

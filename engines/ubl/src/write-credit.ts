@@ -6,6 +6,7 @@ import { billedParty } from './write-billing.ts';
 import { billedLine, linesOf, orderReference } from './write-commercial.ts';
 import { localised, quantity, reference, references } from './write-parts.ts';
 import { monetaryTotal, sumParts } from './write-sums.ts';
+import { billedSupply, suppliedAgain, supplyPeriod } from './write-supply.ts';
 
 type Claim = NonNullable<CreditedInput['claim']>;
 
@@ -35,6 +36,7 @@ const PRICE_ONLY: Localised = {
 export function creditNote(input: DocumentInput, details: CreditedInput): UblNode {
   const lines = linesOf(input);
   const { claim, reason, isPriceOnly = false } = details;
+  const supply = billedSupply(details);
   return {
     // UNCL 1001: credit note related to goods or services.
     CreditNoteTypeCode: '381',
@@ -46,11 +48,13 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     DocumentCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
+    InvoicePeriod: supplyPeriod(input, supply),
     OrderReference: orderReference(input),
     BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
     AdditionalDocumentReference: references(input),
     AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
     AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
+    Delivery: suppliedAgain(input, supply),
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     CreditNoteLine: lines.map((line) => ({

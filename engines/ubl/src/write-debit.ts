@@ -5,6 +5,7 @@ import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
 import { billedLine, linesOf, orderReference } from './write-commercial.ts';
 import { instalmentTerms, localised, paymentTerms, reference, references } from './write-parts.ts';
 import { monetaryTotal, sumParts } from './write-sums.ts';
+import { billedSupply, suppliedAgain, supplyPeriod } from './write-supply.ts';
 
 const PRICE_ONLY: Localised = {
   en: 'Only an amount is billed, no quantity of the goods.',
@@ -19,6 +20,7 @@ export function debitNote(input: DocumentInput, details: DebitedInput): UblNode 
   const { trade } = input;
   const lines = linesOf(input);
   const { billing, dueDate, instalments, prepayments, reason } = details;
+  const supply = billedSupply(details);
   return {
     DueDate: dueDate,
     // UNCL 1001: debit note.
@@ -27,11 +29,13 @@ export function debitNote(input: DocumentInput, details: DebitedInput): UblNode 
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: billing?.buyerReference,
+    InvoicePeriod: supplyPeriod(input, supply),
     OrderReference: orderReference(input),
     BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
     AdditionalDocumentReference: references(input, 'OrderChange'),
     AccountingSupplierParty: { Party: billedParty(input, 'seller', billing) },
     AccountingCustomerParty: { Party: billedParty(input, 'buyer', billing) },
+    Delivery: suppliedAgain(input, supply),
     PaymentMeans: paymentMeans(billing, dueDate),
     PaymentTerms:
       instalments?.map((one) => instalmentTerms(trade, one, 'ofDebitNote')) ?? paymentTerms(trade),

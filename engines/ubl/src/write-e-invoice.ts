@@ -57,6 +57,7 @@ const LINE = {
 const INVOICE: Kept = {
   ...leaves('ID', 'IssueDate', 'DueDate', 'InvoiceTypeCode', 'CreditNoteTypeCode', 'Note'),
   ...leaves('DocumentCurrencyCode', 'BuyerReference'),
+  InvoicePeriod: leaves('StartDate', 'EndDate'),
   OrderReference: leaves('ID'),
   BillingReference: { InvoiceDocumentReference: leaves('ID', 'IssueDate') },
   AdditionalDocumentReference: leaves('ID'),

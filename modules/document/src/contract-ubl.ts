@@ -371,6 +371,7 @@ export const UblDocumentSchema = Type.Object(
     ),
     buyerReference: maybe(text),
     deliveredDate: maybe(text),
+    supplyPeriod: maybe(Period),
     dueDate: maybe(text),
     references: list(Reference),
     parties: Parties,

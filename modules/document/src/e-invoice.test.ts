@@ -220,6 +220,67 @@ describe('the invoice of a trade that bears tax', () => {
   });
 });
 
+describe('a supply within the Union', () => {
+  const LYON = { name: 'Lyon', country: 'FR' };
+  const KASSEL = { name: 'Kassel', country: 'DE' };
+  /** Sold from Kassel to Lyon by road, packed; `change` is of its terms, `more` of its order. */
+  async function sold(terms: object = {}, more: object = {}) {
+    const desk = await deskOf(
+      { seller: 'DE', buyer: 'FR' },
+      { seller: 'DE136695976', buyer: 'FR40303265045' },
+    );
+    const road = { incoterm: 'DAP', place: LYON, modeOfTransport: 'road', portOfLoading: KASSEL } as const;
+    const tradeId = await packed(desk, {
+      ...{ terms: { ...road, portOfDischarge: undefined, ...terms }, destination: LYON },
+      ...more,
+    });
+    return { desk, tradeId };
+  }
+  /** What an e-invoice says of the supply, when it breaks no rule of EN 16931. */
+  async function supplyIn(get: Awaited<ReturnType<typeof issued>>['get']) {
+    expect((await get('e-invoice?profile=en16931')).body.problems).toEqual([]);
+    const reading = readUbl(Buffer.from((await get('e-invoice.xml?profile=en16931')).text));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { deliveredDate, supplyPeriod, deliverTo } = reading.document;
+    return [deliveredDate, supplyPeriod, deliverTo?.address?.country];
+  }
+
+  it('that is billed before it is made states its period: from the invoice on, until the last day agreed', async () => {
+    const { desk, tradeId } = await sold({ latestShipmentDate: '2026-05-20' });
+    const { get } = await issued(desk, tradeId, { issueDate: '2026-03-01' });
+    expect(await supplyIn(get)).toEqual([undefined, { start: '2026-03-01', end: '2026-05-20' }, 'FR']);
+    const reading = readUbl(Buffer.from((await get('xml')).text));
+    if (!reading.ok) throw new Error('it is read');
+    const pages = (['en', 'zh-CN'] as const).map((language) =>
+      JSON.stringify(sheetOf(reading.document, language, undefined)),
+    );
+    expect(pages[0]).toMatch(/Period of supply.{1,40}1 March 2026 – 20 May 2026/);
+    expect(pages[1]).toMatch(/交货期间.{1,40}2026年3月1日 – 2026年5月20日/);
+  });
+
+  it('of which no last day of shipment is agreed is until the day it is wanted, and goes to the country of the buyer where no place is named', async () => {
+    const { desk, tradeId } = await sold(
+      { incoterm: 'EXW', place: KASSEL, latestShipmentDate: undefined },
+      { destination: KASSEL, offer: { vat: { goodsTo: 'FR' } } },
+    );
+    const { get } = await issued(desk, tradeId, { issueDate: '2026-03-01' });
+    expect(await supplyIn(get)).toEqual([undefined, { start: '2026-03-01', end: '2026-06-30' }, 'FR']);
+  });
+
+  it('that was made is stated by its day, on a note about it as well', async () => {
+    const { desk, tradeId } = await sold();
+    const { get } = await issued(desk, tradeId, { billing: { deliveredOn: '2026-02-27' } });
+    expect(await supplyIn(get)).toEqual(['2026-02-27', undefined, 'FR']);
+    const url = `/api/v1/trades/${tradeId}/cancellation`;
+    await desk.as('seller').send('POST', url, { reason: 'Fire' });
+    await desk.as('buyer').send('POST', `${url}/answer`, { answer: 'accepted' });
+    const { body } = await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`);
+    const credit = body.items.find(({ type }: { type: string }) => type === 'CreditNote');
+    const of = (path: string) => desk.as('buyer').get(`/api/v1/documents/${credit.documentId}/${path}`);
+    expect(await supplyIn(of)).toEqual(['2026-02-27', undefined, 'FR']);
+  });
+});
+
 it('a registered seller issues no invoice silent about VAT: where the goods start is asked for, and then they go within the Union', async () => {
   const desk = await deskOf({ seller: 'DE', buyer: 'FR' }, { seller: 'DE136695976', buyer: 'FR40303265045' });
   const lyon = { name: 'Lyon', country: 'FR' };

@@ -894,6 +894,13 @@ export interface components {
                 sequence?: string;
                 shipment?: components["schemas"]["UblShipment"];
                 submissionDueDate?: string;
+                supplyPeriod?: {
+                    duration?: components["schemas"]["UblQuantity"];
+                    end?: string;
+                    endTime?: string;
+                    start?: string;
+                    startTime?: string;
+                };
                 taxes: components["schemas"]["UblTax"][];
                 taxTotal?: components["schemas"]["UblAmount"];
                 toOrder?: boolean;
@@ -1140,6 +1147,13 @@ export interface components {
             sequence?: string;
             shipment?: components["schemas"]["UblShipment"];
             submissionDueDate?: string;
+            supplyPeriod?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                endTime?: string;
+                start?: string;
+                startTime?: string;
+            };
             taxes: components["schemas"]["UblTax"][];
             taxTotal?: components["schemas"]["UblAmount"];
             toOrder?: boolean;
