@@ -10,6 +10,7 @@ import type {
   ProformaInput,
   QuotedInput,
 } from './trade-input.ts';
+import { vatUndecided } from './vat-undecided.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
 import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
@@ -221,7 +222,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
-    Note: details.undecidedVat && localised(vatUndecided(details.undecidedVat)),
+    Note: vatUndecided(details.undecidedVat),
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
@@ -279,12 +280,6 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
   };
 }
 
-/** An invoice that states no tax where one may be due says that it is open (Directive 2006/112/EC, article 226(8) to (11a)). */
-const vatUndecided = (missing: Localised): Localised => ({
-  en: `VAT on this supply is not determined. Not known: ${missing.en}.`,
-  'zh-CN': `本次供货的增值税处理尚未确定。待明确：${missing['zh-CN']}。`,
-});
-
 const NO_DEMAND: Localised = {
   en: 'Proforma: for payment in advance, opening a credit or an import licence. Not a tax invoice and no demand for tax.',
   'zh-CN': '形式发票：供预付货款、开立信用证或申请进口许可之用。非税务发票，不作为计税依据。',
@@ -312,3 +307,9 @@ export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
     Price: price(line),
   };
 }
+
+/** What a line of a note about the price comes to, for the quantity it concerns: none of that is billed or credited. */
+export const pricePerQuantity = ({ lineTotal, quantity: of }: TradeLine): UblNode => ({
+  PriceAmount: amount(lineTotal),
+  BaseQuantity: quantity(of),
+});

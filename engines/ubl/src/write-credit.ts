@@ -2,9 +2,10 @@ import type { FactDetails, Localised } from '@tongshang/trade-facts';
 import { derivationOf } from './credited-by.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { CreditedInput, DocumentInput } from './trade-input.ts';
+import { vatUndecided } from './vat-undecided.ts';
 import { billedParty } from './write-billing.ts';
-import { billedLine, linesOf, orderReference } from './write-commercial.ts';
-import { localised, quantity, reference, references } from './write-parts.ts';
+import { billedLine, linesOf, orderReference, pricePerQuantity } from './write-commercial.ts';
+import { changeCited, localised, quantity, reference, references } from './write-parts.ts';
 import { monetaryTotal, sumParts } from './write-sums.ts';
 import { billedSupply, suppliedAgain, supplyPeriod } from './write-supply.ts';
 
@@ -44,6 +45,7 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
       ...(claim ? basis(claim) : []),
       ...(reason === undefined ? [] : [{ _: reason }]),
       ...(isPriceOnly ? localised(PRICE_ONLY) : []),
+      ...(vatUndecided(details.undecidedVat) ?? []),
     ],
     DocumentCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(lines.length),
@@ -51,7 +53,7 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     InvoicePeriod: supplyPeriod(input, supply),
     OrderReference: orderReference(input),
     BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
-    AdditionalDocumentReference: references(input),
+    AdditionalDocumentReference: [...references(input), ...changeCited(details.change)],
     AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
     AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
     Delivery: suppliedAgain(input, supply),
@@ -60,7 +62,7 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     CreditNoteLine: lines.map((line) => ({
       ...billedLine(input, line),
       Note: claim && !isPriceOnly ? localised(derivationOf(input, line)) : undefined,
-      ...(isPriceOnly ? { Price: undefined } : { CreditedQuantity: quantity(line.quantity) }),
+      ...(isPriceOnly ? { Price: pricePerQuantity(line) } : { CreditedQuantity: quantity(line.quantity) }),
     })),
   };
 }

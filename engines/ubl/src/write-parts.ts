@@ -277,6 +277,10 @@ export function reference(to: DocumentInput['issued'][number]): UblNode {
   return { ID: to.number, UUID: to.documentId, IssueDate: to.issueDate, DocumentType: to.type };
 }
 
+/** The change of the order that a paper follows from, where one was made out. */
+export const changeCited = (change: DocumentInput['issued'][number] | undefined): UblNode[] =>
+  change ? [reference(change)] : [];
+
 const NOTES: readonly string[] = ['CreditNote', 'DebitNote'];
 
 /**

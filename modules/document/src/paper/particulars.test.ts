@@ -111,6 +111,11 @@ it('an invoice where VAT may be due and is not known says so in each language', 
     'Не указано: уплачивает ли налог покупатель, номер плательщика НДС продавца.',
   );
   expect(textOf(read(invoice))).not.toContain('VAT on this supply');
+  // A note about it says so again.
+  const credit = inputOf('sea-cif', 'CreditNote');
+  if (credit.type !== 'CreditNote') throw new Error('no credit note');
+  const noted = read({ ...credit, details: { ...credit.details, undecidedVat } });
+  expect(textOf(noted)).toContain('VAT on this supply is not determined.');
 });
 
 it('a per cent without a base has the whole as its base, where that leads to its amount', () => {
