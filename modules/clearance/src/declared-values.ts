@@ -52,12 +52,14 @@ function othersOf(
     first.money.currency,
   );
   if (sum.amount === 0n && !body.originCharges) return {};
-  const others = signed.map(({ of, money }) => ({ of, amount: formatMoney(money) }));
+  const others = signed.flatMap(({ of, money }) =>
+    money.amount === 0n ? [] : [{ of, amount: formatMoney(money) }],
+  );
   return { other: formatMoney(sum), others };
 }
 
 /**
- * What the value is made of, which codes are incomplete, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
+ * What is missing of the declarant, what the value is made of, which codes are incomplete, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
  * whoever reads the total on the paper is to know what is not in it.
  */
 export function noticesOf(
@@ -66,8 +68,10 @@ export function noticesOf(
   parts: readonly ValuePart[],
   input: AssessmentInput,
   names: readonly Localised[],
+  aboutDeclarant: readonly Localised[] = [],
 ): Pick<Details, 'notices'> {
   const all = [
+    ...aboutDeclarant,
     ...valueNotices(result, body, parts, madeParts(input, body, parts)),
     ...incompleteCodes(result, input),
     ...foreignNames(result.country, names),
