@@ -41,6 +41,8 @@ export type UblParty = {
   readonly names: readonly UblText[];
   readonly legalName?: string;
   readonly legalId?: string;
+  /** Who issued that, by a code of ISO/IEC 6523 as a rule. */
+  readonly legalIdScheme?: string;
   /** Where the legal entity is registered. */
   readonly registeredAddress?: UblAddress;
   readonly taxId?: string;

@@ -1,6 +1,7 @@
 import type { Localised, Remark, TradeLine } from '@tongshang/trade-facts';
 import { marksOfPacked, uncounted } from './marks.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
+import { taxInOneSum } from './tax-in-one-sum.ts';
 import type {
   DocumentInput,
   EnquiredInput,
@@ -222,7 +223,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
-    Note: vatUndecided(details.undecidedVat),
+    Note: [...(vatUndecided(details.undecidedVat) ?? []), ...taxInOneSum(input)],
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,

@@ -61,6 +61,7 @@ const Party = Type.Object(
     names: Texts,
     legalName: maybe(text),
     legalId: maybe(text),
+    legalIdScheme: maybe(text),
     registeredAddress: maybe(Address),
     taxId: maybe(text),
     taxScheme: maybe(text),

@@ -147,3 +147,17 @@ it('what is taken out of a declared price is written as an allowance, and what i
   expect(written('-1690.00')).toEqual([{ charge: false, reason: 'other', amount: usd('1690.00') }]);
   expect(written('40.00')).toEqual([{ charge: true, reason: 'other', amount: usd('40.00') }]);
 });
+
+it('an invoice whose tax the order states in one sum says that neither rate nor base is stated', () => {
+  const invoice = inputOf('sea-cif', 'Invoice');
+  const taxed = (tax: object) => {
+    const sums = { taxes: [{ amount: usd('100.00'), ...tax }] };
+    const { lines, sums: _sums, ...whole } = invoice;
+    return textOf(
+      read({ ...whole, lines, sums, trade: { ...invoice.trade, sums } } as unknown as DocumentInput),
+    );
+  };
+  const said = 'The tax is as the order states it, in one sum: no rate, category or base is stated.';
+  expect(taxed({})).toContain(said);
+  expect(taxed({ category: 'S', percent: '20', base: usd('500.00') })).not.toContain(said);
+});

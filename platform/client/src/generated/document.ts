@@ -1306,6 +1306,7 @@ export interface components {
                 value: string;
             }[];
             legalId?: string;
+            legalIdScheme?: string;
             legalName?: string;
             names: components["schemas"]["UblText"][];
             registeredAddress?: components["schemas"]["UblAddress"];

@@ -80,6 +80,12 @@ export const codes = {
     onwardCharges: 'Carriage after the border',
     dutiesInPrice: 'Duties in the price',
   },
+  /** ISO/IEC 6523: who issued the number of a firm, where it is no register of firms */
+  issuers: {
+    '0060': 'D-U-N-S no.',
+    '0088': 'GLN',
+    '0199': 'LEI',
+  },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
     ABK: 'Miscellaneous services',

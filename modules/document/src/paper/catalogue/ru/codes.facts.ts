@@ -75,6 +75,11 @@ export const codes: Catalogue['codes'] = {
     onwardCharges: 'Перевозка после границы',
     dutiesInPrice: 'Пошлины и налоги в цене',
   },
+  issuers: {
+    '0060': 'D-U-N-S',
+    '0088': 'GLN',
+    '0199': 'LEI',
+  },
   chargeReasons: {
     ABK: 'Прочие услуги',
     FC: 'Фрахт',

@@ -46,6 +46,10 @@ export const taxPhrases = {
       'Экспорт из Китая, без начисления НДС (нулевая ставка, ст. 10 Закона КНР об НДС); НДС и пошлина при ввозе, если взимаются, — за импортёром',
     ],
     [
+      'The tax is as the order states it, in one sum: no rate, category or base is stated.',
+      'Налог указан так, как в заказе, одной суммой: ставка, категория и налоговая база не указаны.',
+    ],
+    [
       'VAT on this supply is not determined. Not known: {vatFact*, }.',
       'Порядок обложения поставки НДС не определён. Не указано: {vatFact}.',
     ],

@@ -77,6 +77,11 @@ export const codes: Catalogue['codes'] = {
     onwardCharges: '入境后运费',
     dutiesInPrice: '价内税费',
   },
+  issuers: {
+    '0060': '邓白氏编码',
+    '0088': '全球位置码（GLN）',
+    '0199': '全球法人识别编码（LEI）',
+  },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
     ABK: '其他服务',
