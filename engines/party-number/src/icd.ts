@@ -2,7 +2,7 @@
  * A number of a firm with the code of who issued it (ISO/IEC 6523, International Code Designator), as Peppol writes participants:
  * `0088:7300010000001` is a GLN, `0192:987654325` stands in the Norwegian register of firms.
  */
-export type IssuedNumber = { readonly icd?: string; readonly value: string };
+type IssuedNumber = { readonly icd?: string; readonly value: string };
 
 const ISSUED = /^(\d{4}):(.+)$/s;
 

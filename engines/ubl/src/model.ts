@@ -4,6 +4,8 @@ import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
   UblChange,
+  UblCharge,
+  UblDeclaredCharge,
   UblExchangeRate,
   UblPeriod,
   UblPrepayment,
@@ -245,23 +247,6 @@ export type UblDeliveryTerms = {
   readonly edition?: string;
   readonly specialTerms: readonly UblText[];
   readonly place?: UblLocation;
-};
-
-export type UblCharge = {
-  readonly charge: boolean;
-  readonly reason?: string;
-  /** UN/EDIFACT 7161 of a charge, 5189 of an allowance. */
-  readonly reasonCode?: string;
-  /** Per cent of the base; UBL's factor is one in Peppol's documents. */
-  readonly percent?: string;
-  readonly amount: UblAmount;
-  readonly base?: UblAmount;
-  readonly tax?: UblTaxCategory;
-};
-
-/** Freight, insurance or another charge that a declaration states beside the price: that is its reason here; what another is called is its name. */
-export type UblDeclaredCharge = Pick<UblCharge, 'charge' | 'reason' | 'reasonCode' | 'amount'> & {
-  readonly name?: string;
 };
 
 /** One delivery of an order or of a line. */

@@ -11,7 +11,7 @@ import type { DeclaredInput } from './trade-input.ts';
 import { amount } from './write-parts.ts';
 
 /** What stands between the price of a line and what is declared for it. */
-export type PricedItem = {
+type PricedItem = {
   readonly value: WireMoney | undefined;
   readonly charges: readonly AllowanceCharge[];
 };
