@@ -1,4 +1,4 @@
-import type { OrderParty, PurchaseOrder } from '@tongshang/purchase-order';
+import { type OrderParty, type PurchaseOrder, registeredNumber } from '@tongshang/purchase-order';
 import { invariant, type Language, type Refusal, refusalText } from '@tongshang/refusal';
 import { type Api, createApi } from './api.ts';
 import { table } from './refusals.ts';
@@ -56,7 +56,8 @@ export function createCompany(access: Access, language: Language): Company {
   }
 
   async function found(party: OrderParty, country: string): Promise<Actor> {
-    const { name, taxId, legalId, address = {} } = party;
+    const { name, taxId, address = {} } = party;
+    const legalId = registeredNumber(party);
     const { street, city, postalCode, subdivision } = address;
     const body = {
       // The order does not say which language a name is in.

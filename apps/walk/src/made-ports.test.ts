@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { madePort, madePortAtHome } from './made-ports.ts';
+import { madePort, madePortAtHome, portStated } from './made-ports.ts';
 
 const moscow = { name: 'Moscow', country: 'RU', unlocode: 'RUMOW' };
 const pudong = { name: 'Shanghai Pudong Airport', country: 'CN' };
@@ -26,4 +26,14 @@ it('without a customs border a town is made a port only where goods go by ship o
   expect(madePortAtHome({ ...fob, modeOfTransport: 'sea' }, 'portOfDischarge', inland)).toBe(inland);
   expect(madePortAtHome({ ...fob, modeOfTransport: 'sea' }, 'portOfLoading', inland)).toBeUndefined();
   expect(madePortAtHome({ ...fob, modeOfTransport: 'road' }, 'portOfDischarge', inland)).toBeUndefined();
+});
+
+it('whoever stated rule, place and mode stated the port that they name, and nobody where one of them was made up', () => {
+  const cpt = { incoterm: 'CPT', place: moscow } as const;
+  const rail = { ...cpt, modeOfTransport: 'rail' } as const;
+  expect(portStated(rail, 'portOfDischarge', 'RU')).toBe(moscow);
+  expect(portStated({ ...cpt, modeOfTransport: 'sea' }, 'portOfDischarge', 'RU')).toBeUndefined();
+  expect(portStated(rail, 'portOfLoading', 'CN')).toBeUndefined();
+  for (const made of ['incoterm', 'place', 'modeOfTransport'])
+    expect(portStated({ ...rail, demonstration: [made] }, 'portOfDischarge', 'RU')).toBeUndefined();
 });

@@ -8,17 +8,26 @@ export type PortField = 'portOfLoading' | 'portOfDischarge';
 
 type Terms = Pick<Trade['terms'], 'incoterm' | 'place' | 'modeOfTransport'>;
 
-/**
- * The port of one end where nobody stated it: the place that the rule names, where it is of that end and goods go from or come there in this mode; else the usual
- * port of the country for the mode.
- */
-export function madePort(
-  { incoterm, place, modeOfTransport }: Terms,
+/** The place that the rule names as the port of its end, where goods go from or come there in this mode. */
+function portNamed({ incoterm, place, modeOfTransport }: Terms, field: PortField, country: string) {
+  const isNamed = isAtOrigin(incoterm) === (field === 'portOfLoading') && place.country === country;
+  return isNamed && isReached(place, modeOfTransport) ? place : undefined;
+}
+
+/** The port that whoever stated rule, place and mode stated with them; undefined where one of them was made up. */
+export function portStated(
+  terms: Terms & Pick<Trade['terms'], 'demonstration'>,
   field: PortField,
   country: string,
-): Place {
-  const isNamed = isAtOrigin(incoterm) === (field === 'portOfLoading') && place.country === country;
-  return isNamed && isReached(place, modeOfTransport) ? place : demonstrationPort(country, modeOfTransport);
+): Place | undefined {
+  const made: readonly string[] = terms.demonstration ?? [];
+  const isMade = ['incoterm', 'place', 'modeOfTransport'].some((one) => made.includes(one));
+  return isMade ? undefined : portNamed(terms, field, country);
+}
+
+/** The port of one end where nobody stated it: the place that the rule names, else the usual port of the country for the mode. */
+export function madePort(terms: Terms, field: PortField, country: string): Place {
+  return portNamed(terms, field, country) ?? demonstrationPort(country, terms.modeOfTransport);
 }
 
 /** Lorries and the post come to every house; ships, aircraft and trains where the table of places says that they do. */

@@ -1,6 +1,7 @@
 import { addMoney, formatMoney, lineTotal, type Money, parseDecimal, sumMoney } from '@tongshang/money';
 import { billedBy, type UblAmount, type UblCharge, type UblLine } from '@tongshang/ubl';
 import { moneyOf, show } from './amounts.ts';
+import { chargedBeside } from './charged-beside.ts';
 import { checkDeclaredValues } from './check-declared-values.ts';
 import { checkRemitted } from './check-remitted.ts';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
@@ -78,7 +79,7 @@ function computedTotal({ quantity, unitPrice, charges }: UblLine): Money | undef
 }
 
 /** Charges minus allowances. */
-function netOf(charges: readonly UblCharge[], currency: string): Money {
+function netOf(charges: readonly Pick<UblCharge, 'charge' | 'amount'>[], currency: string): Money {
   const signed = charges.map(({ charge, amount }) => {
     const value = moneyOf(amount);
     return charge ? value : { ...value, amount: -value.amount };
@@ -230,46 +231,52 @@ function checkCustomsValue(set: DocumentSet): Finding[] {
   });
 }
 
-/** The sums of the goods with any of what is charged on the whole, and of what notes change: which of it is a part of their price, the Incoterm says. */
+/** The sums of goods with any of what is charged on the whole: which of it is a part of their price, the Incoterm says. */
 function sumsWithCharges(
-  goods: UblAmount,
+  goods: bigint,
   charges: readonly UblCharge[],
-  notes: readonly bigint[],
+  currency: string,
+  more: readonly bigint[],
 ): ReadonlySet<bigint> {
-  const inCurrency = charges.filter(({ amount }) => amount.currency === goods.currency);
-  const values = inCurrency.map(({ charge, amount }) =>
-    charge ? moneyOf(amount).amount : -moneyOf(amount).amount,
-  );
-  return sumsWith(moneyOf(goods).amount, [...values, ...notes]);
+  const values = charges
+    .filter(({ amount }) => amount.currency === currency)
+    .map(({ charge, amount }) => (charge ? moneyOf(amount).amount : -moneyOf(amount).amount));
+  return sumsWith(goods, [...values, ...more]);
 }
 
 /**
- * The total prices of the items of a declaration against what the invoice of its shipment bills for the goods: alone, or with what of the charges on the whole
- * is spread over them.
+ * The total prices of the items of a declaration, with what of the order it states beside them, against what the invoice of its shipment bills for the
+ * goods: alone, or with what of the charges on the whole is spread over them.
  */
 function checkDeclaredSums(set: DocumentSet): Finding[] {
   return shipmentsOf(set).groups.flatMap((group) => {
     const [invoice, ...others] = group.filter(({ document }) => document.type === 'Invoice');
-    const { lineExtension, taxExclusive } = invoice?.document.totals ?? {};
-    if (!invoice || !lineExtension || others.length > 0) return [];
-    const { currency } = lineExtension;
-    const notes = notedOf(set, invoice, currency);
-    const billed = new Set([
-      ...sumsWithCharges(lineExtension, invoice.document.charges, notes),
-      ...(taxExclusive ? sumsWith(moneyOf(taxExclusive).amount, notes) : []),
-    ]);
-    return group.flatMap((of) => {
-      const items = of.document.type.endsWith('CustomsDeclaration')
-        ? (of.document.shipment?.lines ?? [])
-        : [];
-      const totals = items.flatMap((item) => item.lineTotal ?? []);
-      if (totals.length === 0 || totals.length !== items.length) return [];
-      if (totals.some((one) => one.currency !== currency)) return [];
-      const sum = sumMoney(totals.map(moneyOf), currency);
-      if (billed.has(sum.amount)) return [];
-      const left: Stated = { of: invoice, pointer: 'totals/lineExtension', value: show(lineExtension) };
-      const right: Stated = { of, pointer: 'shipment/lines/0/lineTotal', value: show(formatMoney(sum)) };
-      return [finding('DECLARED_SUM_DIFFERS', left, right)];
-    });
+    if (!invoice || others.length > 0) return [];
+    return group
+      .filter(({ document }) => document.type.endsWith('CustomsDeclaration'))
+      .flatMap((of) => checkDeclaredSum(set, invoice, of));
   });
+}
+
+function checkDeclaredSum(set: DocumentSet, invoice: CheckedDocument, of: CheckedDocument): Finding[] {
+  const { lineExtension, taxExclusive } = invoice.document.totals ?? {};
+  const items = of.document.shipment?.lines ?? [];
+  const totals = items.flatMap((item) => item.lineTotal ?? []);
+  if (!lineExtension || totals.length === 0 || totals.length !== items.length) return [];
+  const { currency } = lineExtension;
+  const beside = chargedBeside(of);
+  if ([...totals, ...beside.map(({ amount }) => amount)].some((one) => one.currency !== currency)) return [];
+  const { goods, beside: notedBeside, perhaps } = notedOf(set, invoice, of, currency);
+  const { charges } = invoice.document;
+  const billed = sumsWithCharges(moneyOf(lineExtension).amount + goods, charges, currency, [
+    ...notedBeside,
+    ...perhaps,
+  ]);
+  const net = notedBeside.reduce((sum, one) => sum + one, goods);
+  const whole = taxExclusive ? sumsWith(moneyOf(taxExclusive).amount + net, perhaps) : new Set<bigint>();
+  const sum = addMoney(sumMoney(totals.map(moneyOf), currency), netOf(beside, currency));
+  if (billed.has(sum.amount) || whole.has(sum.amount)) return [];
+  const left: Stated = { of: invoice, pointer: 'totals/lineExtension', value: show(lineExtension) };
+  const right: Stated = { of, pointer: 'shipment/lines/0/lineTotal', value: show(formatMoney(sum)) };
+  return [finding('DECLARED_SUM_DIFFERS', left, right)];
 }

@@ -37,7 +37,56 @@ function told(incoterm: 'CIF' | 'CFR' | 'FOB', from = '', to = '') {
 it('a declared sum may hold what is charged on the whole, all of it or what its rule puts into the price', () => {
   expect([told('CIF'), told('CFR'), told('FOB')]).toEqual([[], [], []]);
   // 2,820.00 + 250.00 − 20.00: with the freight, without the insurance.
-  expect(told('CFR', '3050.00', '3050.01')).toHaveLength(1);
+  expect(told('CFR', '2820.00', '2820.01')).toHaveLength(1);
+});
+
+/** A sale of 2,820.00 of which a credit note of a change takes 120.00, and an export declaration of so much that lists the note or does not. */
+function credited(declared: string, isListed: boolean, followsChange = true) {
+  const lane = LANES.find(({ name }) => name === 'sea-cif');
+  const [invoice, note, declaration] = (['Invoice', 'CreditNote', 'ExportCustomsDeclaration'] as const).map(
+    (type) => lane && laneDocuments(lane).find((one) => one.type === type),
+  );
+  if (!invoice || note?.type !== 'CreditNote' || declaration?.type !== 'ExportCustomsDeclaration')
+    throw new Error('no such papers');
+  const terms = { ...invoice.trade.terms, incoterm: 'FOB' as const };
+  const paper = (type: string, number: string) => ({
+    ...{ type, number, documentId: '019b2a00-0000-7000-8000-000000000099', issueDate: '2026-04-01' },
+  });
+  const lines = invoice.trade.lines.map((line) => ({ ...line, lineTotal: usd('120.00') }));
+  const change = followsChange ? { change: paper('OrderResponse', 'SC-2') } : {};
+  const { lines: _of, sums: _sums, ...credit } = note;
+  const { lines: _items, sums: _beside, ...rest } = declaration;
+  const inputs = [
+    invoice,
+    {
+      ...{ ...credit, lines, trade: { ...credit.trade, terms } },
+      details: {
+        ...{ total: usd('120.00'), isPriceOnly: true, ...change },
+        invoice: paper('Invoice', invoice.number),
+      },
+    },
+    {
+      ...{ ...rest, trade: { ...rest.trade, terms } },
+      issued: [...rest.issued, ...(isListed ? [paper('CreditNote', note.number)] : [])],
+      details: {
+        ...rest.details,
+        lines: rest.details.lines.map((line) => ({ ...line, value: usd(declared) })),
+      },
+    },
+  ];
+  const documents = inputs.map((input, index) => {
+    const reading = readUbl(new TextEncoder().encode(writeUbl(input as typeof invoice)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    return { name: String(index), document: reading.document, placeOf: reading.placeOf };
+  });
+  return findDiscrepancies(documents).filter(({ rule }) => rule === 'DECLARED_SUM_DIFFERS').length;
+}
+
+it('a note of a change counts in what is declared where the declaration lists it, and nowhere else', () => {
+  expect([credited('2700.00', true), credited('2820.00', false)]).toEqual([0, 0]);
+  expect([credited('2820.00', true), credited('2700.00', false)]).toEqual([1, 1]);
+  // Of a note that names no change nothing is known.
+  expect([credited('2820.00', true, false), credited('2700.00', true, false)]).toEqual([0, 0]);
 });
 
 /** An export declaration of two lines of ten dollars under FOB, two charges of a cent on them, at 7.1 yuan. */
@@ -86,12 +135,14 @@ function valued(values: readonly string[], incoterm = 'FOB', beside: object = {}
   return findDiscrepancies(
     [terms, reading].map(({ document, placeOf }, index) => ({ name: String(index), document, placeOf })),
   )
-    .filter(({ rule }) => rule === 'DECLARED_ITEM_DIFFERS')
+    .filter(({ rule }) => /^DECLARED_(?:ITEM|TOTAL)_DIFFERS$/.test(rule))
     .map(({ left, right }) => `${left.value} ≠ ${right.value}`);
 }
 
 it('an item is valued at what it is declared at, by the rate that is stated', () => {
   expect(valued(['10.01 = 71.07', '10.01 = 71.07'])).toEqual([]);
+  // 10.00 + 10.00 + 0.02 charged beside them are 20.02.
+  expect(valued(['10.01 = 71.07', '10.01 = 71.17'])).toEqual(['20.02 USD ≠ 142.24 CNY']);
   expect(valued(['10.02 = 71.07', '10.00 = 71.07'])).toEqual([
     '10.02 USD ≠ 71.07 CNY',
     '10.00 USD ≠ 71.07 CNY',

@@ -1,4 +1,4 @@
-import type { UblLine } from '@tongshang/ubl';
+import type { UblAmount, UblLine } from '@tongshang/ubl';
 import { moneyOf } from './amounts.ts';
 import type { DocumentSet } from './document-set.ts';
 import type { CheckedDocument } from './finding.ts';
@@ -13,21 +13,54 @@ export function noted(set: DocumentSet, currency: string): readonly bigint[] {
   });
 }
 
-/** What notes that cite an invoice change of its goods and of what it charges on the whole, each in minor units: a choice of them is in what is declared. */
+/** What notes change of an invoice, in minor units, as far as a declaration of its goods has it. */
+type NotedOf = {
+  /** Of the goods. */
+  readonly goods: bigint;
+  /** Of what is charged and taken off on the whole, each for itself. */
+  readonly beside: readonly bigint[];
+  /** Of notes that do not say which change of the order they follow from, or where the declaration lists no papers: a choice of them is in what is declared. */
+  readonly perhaps: readonly bigint[];
+};
+
+/**
+ * What notes that cite an invoice change of what a declaration states: those of a change of the order count where the declaration lists them, and
+ * nowhere else, as it was made before or after them.
+ */
 export function notedOf(
   set: DocumentSet,
-  { document: { id = '' } }: CheckedDocument,
+  invoice: CheckedDocument,
+  declaration: CheckedDocument,
   currency: string,
-): readonly bigint[] {
-  const notes = set.of('CreditNote', 'DebitNote').filter((note) => citedIn(note).includes(plain(id)));
-  return notes.flatMap(({ document: { type, totals, charges } }) => {
-    const way = type === 'DebitNote' ? 1n : -1n;
-    const beside = charges.map(({ charge, amount }) => ({ amount, way: charge ? way : -way }));
-    const goods = totals?.lineExtension ? [{ amount: totals.lineExtension, way }] : [];
-    return [...goods, ...beside].flatMap((one) =>
-      one.amount.currency === currency ? [one.way * moneyOf(one.amount).amount] : [],
-    );
-  });
+): NotedOf {
+  const listed = new Set(declaration.document.references.map(({ id }) => plain(id)));
+  const notes = set
+    .of('CreditNote', 'DebitNote')
+    .filter((note) => citedIn(note).includes(plain(invoice.document.id ?? '')))
+    .map((note) => ({ note, ...changedBy(note, currency) }));
+  const [sure, open] = [true, false].map((isSure) =>
+    notes.filter(({ note }) => (listed.size > 0 && followsChange(note)) === isSure),
+  );
+  const counted = (sure ?? []).filter(({ note }) => listed.has(plain(note.document.id ?? '')));
+  return {
+    goods: counted.reduce((sum, { goods }) => sum + goods, 0n),
+    beside: counted.flatMap(({ beside }) => beside),
+    perhaps: (open ?? []).flatMap(({ goods, beside }) => [goods, ...beside]),
+  };
+}
+
+/** Whether a note names the change of the order that it follows from. */
+const followsChange = ({ document: { references } }: CheckedDocument): boolean =>
+  references.some(({ type }) => type === 'OrderChange' || type === 'OrderResponse');
+
+function changedBy({ document: { type, totals, charges } }: CheckedDocument, currency: string) {
+  const way = type === 'DebitNote' ? 1n : -1n;
+  const of = (amount: UblAmount | undefined) =>
+    amount?.currency === currency ? way * moneyOf(amount).amount : 0n;
+  return {
+    goods: of(totals?.lineExtension),
+    beside: charges.map(({ charge, amount }) => (charge ? of(amount) : -of(amount))),
+  };
 }
 
 /** Beyond so many not every choice is tried. */

@@ -170,6 +170,11 @@ export const RULES = {
     en: 'The items of {rightDocument} are declared at {right} together; {leftDocument} bills {left} for the goods.',
     'zh-CN': '{rightDocument}各项申报总价合计为 {right}，而{leftDocument}的货款为 {left}。',
   },
+  DECLARED_TOTAL_DIFFERS: {
+    severity: 'warning',
+    en: 'With what is charged beside them the items of {leftDocument} come to {left}, but are valued at {right}, which is not what that comes to.',
+    'zh-CN': '{leftDocument}各项申报总价连同杂费合计为 {left}，而完税价格合计为 {right}，与之不符。',
+  },
   DECLARED_ITEM_DIFFERS: {
     severity: 'warning',
     en: '{line} is declared at {left} in {leftDocument}, but valued at {right}, which is not what that comes to.',

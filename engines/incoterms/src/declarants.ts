@@ -49,9 +49,9 @@ const UNION_IMPORT: Text = {
 /** Where a firm from abroad may import, and only with somebody in the country. */
 const IMPORTS_THROUGH: Readonly<Record<string, Text>> = {
   GB: {
-    en: 'in the United Kingdom a firm from abroad imports through an indirect representative established there, and needs a GB EORI number (Taxation (Cross-border Trade) Act 2018, section 21)',
+    en: 'in the United Kingdom a firm from abroad imports through an indirect representative established there, and needs a GB EORI number (Customs (Import Duty) (EU Exit) Regulations 2018, regulation 15; Taxation (Cross-border Trade) Act 2018, section 21)',
     'zh-CN':
-      '在英国，境外企业须通过当地的间接代理人进口，并须有英国的 EORI 号（英国《2018 年跨境贸易税收法》第 21 条）',
+      '在英国，境外企业须通过当地的间接代理人进口，并须有英国的 EORI 号（英国《2018 年海关（进口税）（脱欧）条例》第 15 条；《2018 年跨境贸易税收法》第 21 条）',
   },
   US: {
     en: 'in the United States a firm from abroad is importer of record only with a resident agent and a bond (19 CFR 141.18)',

@@ -3,6 +3,7 @@ import { checkVatNumber, remainder97 } from '@tongshang/vat';
 import { isValidBIC, isValidIBAN } from 'ibantools';
 import { asksForEori, eoriRegister } from './eori.ts';
 import { IBAN_EXAMPLES, VAT_EXAMPLES } from './example-numbers.facts.ts';
+import { issuedNumber } from './icd.ts';
 import { taxExample, wrongTaxNumber } from './tax-number.ts';
 import { isUsci, USCI_FORM } from './usci.ts';
 
@@ -78,6 +79,7 @@ export function wrongNumber(scheme: NumberScheme, written: string, country = '')
  */
 function wrongRegisterNumber(written: string, country: string): WrongNumber | undefined {
   const compact = compactNumber(written);
+  if (issuedNumber(written).icd !== undefined) return undefined;
   if (country !== 'CN' || /^(?:\d{13}|\d{15})$/.test(compact)) return undefined;
   return wrongNumber('usci', compact, country);
 }

@@ -8,3 +8,4 @@ export {
   wrongNumber,
 } from './check-number.ts';
 export { asksForEori, eoriFor, eoriRegister } from './eori.ts';
+export { issuedNumber, writtenNumber } from './icd.ts';

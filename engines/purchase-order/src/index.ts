@@ -5,6 +5,7 @@ export {
   notCarried,
   offeredLine,
   particularsOf,
+  registeredNumber,
   sumsOf,
 } from './carry/carried-order.ts';
 export { namedPort } from './carry/delivery.ts';

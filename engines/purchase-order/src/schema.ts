@@ -30,10 +30,12 @@ const Party = Type.Object(
   {
     name: text(200),
     identifier: Type.Optional(text(64, 'The number the other side knows the party by.')),
+    identifierScheme: Type.Optional(text(16, 'Who issued it: a code of ISO/IEC 6523, `0088` a GLN.')),
     country: country(),
     address: Type.Optional(Address),
     taxId: Type.Optional(text(64)),
     legalId: Type.Optional(text(64)),
+    legalIdScheme: Type.Optional(text(16, 'Who issued it, as of the identifier.')),
   },
   closed,
 );

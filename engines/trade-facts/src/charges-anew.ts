@@ -6,6 +6,7 @@ import {
   parseDecimal,
   parseMoney,
   toDecimal,
+  type WireMoney,
 } from '@tongshang/money';
 import type { AllowanceCharge } from './sums.ts';
 
@@ -40,6 +41,11 @@ export function chargesAnew(
       amount: formatMoney(shareIn(now, percent)),
     };
   });
+}
+
+/** A per cent of an amount, rounded half up to the minor unit. */
+export function shareOfPercent(goods: Money, percent: string): WireMoney {
+  return formatMoney(shareIn(goods, percent));
 }
 
 function shareIn(goods: Money, percent: string): Money {

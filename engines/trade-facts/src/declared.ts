@@ -31,6 +31,9 @@ export type DeclaredRate = {
   readonly demonstration?: boolean;
 };
 
+/** What a value counts beside price, freight and insurance. */
+export type OtherCharge = 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
+
 /** Values of a declaration as a whole that may be made up for a demonstration. */
 type DeclaredValue = 'freight' | 'insurance' | 'other' | 'customsValue';
 
@@ -88,6 +91,8 @@ export type Declared = {
     readonly freight?: WireMoney;
     readonly insurance?: WireMoney;
     readonly other?: WireMoney;
+    /** What `other` is the sum of, signed as it is. Absent in declarations that are older than it. */
+    readonly others?: readonly { readonly of: OtherCharge; readonly amount: WireMoney }[];
   };
   readonly exchangeRates?: readonly DeclaredRate[];
   /** What the assessment leaves out or notes, for whoever reads the declaration. */

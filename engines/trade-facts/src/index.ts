@@ -3,7 +3,7 @@ export type { WireQuantity } from '@tongshang/quantity';
 export { AMENDING } from './amending.ts';
 export { amongChinese, chineseWith } from './among-chinese.ts';
 export { bankOf, isBetweenSides } from './bank.ts';
-export { chargesAnew, isShareOf } from './charges-anew.ts';
+export { chargesAnew, isShareOf, shareOfPercent } from './charges-anew.ts';
 export { type Carriage, carriageOf } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';

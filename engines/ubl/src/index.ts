@@ -12,6 +12,7 @@ export {
   originFormOf,
 } from './origin-forms.ts';
 export { placesIn, type UblPlaceTable } from './places.ts';
+export { pricePerPiece } from './price-per-piece.ts';
 export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
 export { readXml } from './read-xml.ts';
 export { table as ublRefusals } from './refusals.ts';

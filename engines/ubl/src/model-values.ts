@@ -86,3 +86,21 @@ export type UblTaxCategory = {
   readonly percent?: string;
   readonly scheme?: string;
 };
+
+/** Added to the sum of the lines, or to a line, or taken off it. */
+export type UblCharge = {
+  readonly charge: boolean;
+  readonly reason?: string;
+  /** UN/EDIFACT 7161 of a charge, 5189 of an allowance. */
+  readonly reasonCode?: string;
+  /** Per cent of the base; UBL's factor is one in Peppol's documents. */
+  readonly percent?: string;
+  readonly amount: UblAmount;
+  readonly base?: UblAmount;
+  readonly tax?: UblTaxCategory;
+};
+
+/** Freight, insurance or another charge that a declaration states beside the price: that is its reason here; what another is called is its name. */
+export type UblDeclaredCharge = Pick<UblCharge, 'charge' | 'reason' | 'reasonCode' | 'amount'> & {
+  readonly name?: string;
+};

@@ -4,6 +4,8 @@ import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
   UblChange,
+  UblCharge,
+  UblDeclaredCharge,
   UblExchangeRate,
   UblPeriod,
   UblPrepayment,
@@ -41,6 +43,8 @@ export type UblParty = {
   readonly names: readonly UblText[];
   readonly legalName?: string;
   readonly legalId?: string;
+  /** Who issued that, by a code of ISO/IEC 6523 as a rule. */
+  readonly legalIdScheme?: string;
   /** Where the legal entity is registered. */
   readonly registeredAddress?: UblAddress;
   readonly taxId?: string;
@@ -216,8 +220,7 @@ export type UblShipment = {
   readonly volume?: UblQuantity;
   readonly goodsItems?: string;
   readonly packages?: string;
-  /** Freight, insurance and others that a declaration states beside the price. */
-  readonly charges: readonly UblCharge[];
+  readonly charges: readonly UblDeclaredCharge[];
   readonly invoiceAmount?: UblAmount;
   readonly customsValue?: UblAmount;
   /** What the goods are insured for. */
@@ -244,18 +247,6 @@ export type UblDeliveryTerms = {
   readonly edition?: string;
   readonly specialTerms: readonly UblText[];
   readonly place?: UblLocation;
-};
-
-export type UblCharge = {
-  readonly charge: boolean;
-  readonly reason?: string;
-  /** UN/EDIFACT 7161 of a charge, 5189 of an allowance. */
-  readonly reasonCode?: string;
-  /** Per cent of the base; UBL's factor is one in Peppol's documents. */
-  readonly percent?: string;
-  readonly amount: UblAmount;
-  readonly base?: UblAmount;
-  readonly tax?: UblTaxCategory;
 };
 
 /** One delivery of an order or of a line. */
@@ -370,6 +361,8 @@ export type UblDocument = {
   readonly buyerReference?: string;
   /** When the goods were delivered. */
   readonly deliveredDate?: string;
+  /** From when to when the goods are supplied, where a bill is older than that. */
+  readonly supplyPeriod?: UblPeriod;
   readonly conditions: readonly UblText[];
   readonly destinationCountry?: string;
   readonly charges: readonly UblCharge[];

@@ -72,7 +72,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 11;
+export const READER_VERSION = 12;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -247,6 +247,7 @@ function commercial(root: Cursor) {
     account: readAccount(root),
     buyerReference: text(root, 'BuyerReference', 'buyerReference'),
     deliveredDate: date(root, 'Delivery/ActualDeliveryDate', 'deliveredDate'),
+    supplyPeriod: period(root, 'InvoicePeriod', 'supplyPeriod'),
     dueDate: readDueDate(root),
     deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
     requestedDelivery: period(root, 'Delivery/RequestedDeliveryPeriod', 'requestedDelivery'),

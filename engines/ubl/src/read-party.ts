@@ -34,6 +34,12 @@ export function readParties(root: Cursor): UblDocument['parties'] {
   return parties;
 }
 
+/** Who issued the number that registers a firm (ISO/IEC 6523). */
+function schemeOf(party: Cursor): string | undefined {
+  const found = at(party, 'PartyLegalEntity/CompanyID', 'legalId');
+  return found && identifier(found)?.scheme;
+}
+
 export function readParty(party: Cursor): UblParty {
   const contact = at(party, 'Contact', 'contact');
   const address = at(party, 'PostalAddress|PhysicalLocation/Address', 'address');
@@ -44,6 +50,7 @@ export function readParty(party: Cursor): UblParty {
     names: names(party),
     legalName: text(party, 'PartyLegalEntity/RegistrationName', 'legalName'),
     legalId: text(party, 'PartyLegalEntity/CompanyID', 'legalId'),
+    legalIdScheme: schemeOf(party),
     registeredAddress: registered && readAddress(registered),
     endpoint: endpoint && identifier(endpoint),
     taxScheme: text(party, 'PartyTaxScheme/TaxScheme/ID', 'taxScheme'),

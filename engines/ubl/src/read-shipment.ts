@@ -11,7 +11,14 @@ import {
   text,
   texts,
 } from './cursor.ts';
-import type { UblEquipment, UblHandlingUnit, UblQuantity, UblShipment, UblTransportEvent } from './model.ts';
+import type {
+  UblDeclaredCharge,
+  UblEquipment,
+  UblHandlingUnit,
+  UblQuantity,
+  UblShipment,
+  UblTransportEvent,
+} from './model.ts';
 import { readLine } from './read-line.ts';
 import { readLocation } from './read-party.ts';
 
@@ -55,19 +62,9 @@ function measures(shipment: Cursor) {
       `${either('TotalTransportHandlingUnitQuantity')}|Consignment/TotalPackagesQuantity`,
       'packages',
     ),
-    charges: all(shipment, 'Consignment/FreightAllowanceCharge', 'charges').flatMap((one) => {
-      const charged = amount(one, 'Amount', 'amount');
-      const reason = text(one, 'AllowanceChargeReason', 'reason');
-      return charged
-        ? [
-            {
-              charge: indicator(one, 'ChargeIndicator', 'charge') ?? true,
-              ...(reason ? { reason } : {}),
-              amount: charged,
-            },
-          ]
-        : [];
-    }),
+    charges: all(shipment, 'Consignment/FreightAllowanceCharge', 'charges').flatMap(
+      (one) => readDeclaredCharge(one) ?? [],
+    ),
     invoiceAmount: amount(shipment, 'Consignment/TotalInvoiceAmount', 'invoiceAmount'),
     customsValue: amount(shipment, either('DeclaredCustomsValueAmount'), 'customsValue'),
     insuredAmount: amount(shipment, either('InsuranceValueAmount'), 'insuredAmount'),
@@ -75,6 +72,21 @@ function measures(shipment: Cursor) {
     handlingUnits: all(shipment, either('TransportHandlingUnit'), 'handlingUnits').map(readHandlingUnit),
     equipment: readEquipment(shipment),
   };
+}
+
+function readDeclaredCharge(one: Cursor): UblDeclaredCharge | undefined {
+  const charged = amount(one, 'Amount', 'amount');
+  const [reason, name] = texts(one, 'AllowanceChargeReason', 'reason');
+  return (
+    charged &&
+    present<UblDeclaredCharge>({
+      charge: indicator(one, 'ChargeIndicator', 'charge') ?? true,
+      reason: reason?.text,
+      reasonCode: text(one, 'AllowanceChargeReasonCode', 'reasonCode'),
+      name: name?.text,
+      amount: charged,
+    })
+  );
 }
 
 function carriage(root: Cursor, shipment: Cursor) {

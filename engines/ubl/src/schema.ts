@@ -169,13 +169,13 @@ export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
   ].join(' '),
   Invoice: [
     'UBLVersionID CustomizationID ProfileID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode Note',
-    'DocumentCurrencyCode LineCountNumeric BuyerReference OrderReference BillingReference AdditionalDocumentReference Signature AccountingSupplierParty',
+    'DocumentCurrencyCode LineCountNumeric BuyerReference InvoicePeriod OrderReference BillingReference AdditionalDocumentReference Signature AccountingSupplierParty',
     'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms PrepaidPayment AllowanceCharge TaxTotal',
     'LegalMonetaryTotal InvoiceLine',
   ].join(' '),
   CreditNote: [
     'UBLVersionID CustomizationID ProfileID ID UUID IssueDate IssueTime CreditNoteTypeCode Note',
-    'DocumentCurrencyCode LineCountNumeric BuyerReference OrderReference BillingReference',
+    'DocumentCurrencyCode LineCountNumeric BuyerReference InvoicePeriod OrderReference BillingReference',
     'AdditionalDocumentReference Signature AccountingSupplierParty AccountingCustomerParty Delivery PaymentMeans',
     'PaymentTerms AllowanceCharge TaxTotal LegalMonetaryTotal CreditNoteLine',
   ].join(' '),
@@ -254,7 +254,8 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
     'CarrierParty ConsigneeParty ConsignorParty CustomsParty DeliveryParty ExporterParty ImporterParty IssuerParty',
     'NotifyParty PayeeParty PreparationParty SignatoryParty',
   ].join(' '),
-  Period: 'PromisedDeliveryPeriod RequestedDeliveryPeriod RequestedDespatchPeriod ValidityPeriod',
+  Period:
+    'InvoicePeriod PromisedDeliveryPeriod RequestedDeliveryPeriod RequestedDespatchPeriod ValidityPeriod',
   Payment: 'PrepaidPayment',
   PaymentTerms: 'CollectPaymentTerms PrepaidPaymentTerms',
   ShipmentStage: 'MainCarriageShipmentStage',

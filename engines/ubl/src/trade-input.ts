@@ -76,6 +76,10 @@ export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate
 export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> & {
   /** The invoice that is credited. */
   readonly invoice: IssuedDocument;
+  /** The paper of the change of the order that it follows from. */
+  readonly change?: IssuedDocument;
+  /** As its invoice says it. */
+  readonly undecidedVat?: Localised;
   readonly reason?: string;
   /** The claim whose end gives it back; without one, the invoice is taken back. */
   readonly claim?: Pick<FactDetails['claim-resolved'], 'number' | 'outcome' | 'remedy' | 'outside'>;
@@ -85,10 +89,12 @@ export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> &
 /** What is billed beyond an invoice that stands, since the price of its goods was raised. */
 export type DebitedInput = Pick<
   InvoicedInput,
-  'dueDate' | 'total' | 'billing' | 'instalments' | 'prepayments'
+  'dueDate' | 'total' | 'billing' | 'instalments' | 'prepayments' | 'undecidedVat'
 > & {
   /** The invoice that is added to. */
   readonly invoice: IssuedDocument;
+  /** The paper of the change of the order that it follows from. */
+  readonly change?: IssuedDocument;
   readonly reason?: string;
 };
 export type ProformaInput = {

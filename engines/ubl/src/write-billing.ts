@@ -2,7 +2,7 @@ import type { Billing, TradeLine, TradeParty } from '@tongshang/trade-facts';
 import { vatNumberOf } from '@tongshang/vat';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, Prepayment } from './trade-input.ts';
-import { amount, localised, party, partyOf } from './write-parts.ts';
+import { amount, companyId, localised, party, partyOf } from './write-parts.ts';
 
 /** An invoice on which nothing is subject to VAT carries no VAT number (EN 16931, BR-O-02). */
 function isOutsideVat(lines: readonly TradeLine[]): boolean {
@@ -31,7 +31,7 @@ export function billedParty(
     ...node,
     EndpointID: address && { _: address.id, schemeID: address.scheme },
     ...(isVat ? { PartyTaxScheme: { CompanyID: vatNumber, TaxScheme: { ID: 'VAT' } } } : {}),
-    PartyLegalEntity: { RegistrationName: registered, CompanyID: registrationOf(of) },
+    PartyLegalEntity: { RegistrationName: registered, CompanyID: companyId(registrationOf(of)) },
   };
 }
 

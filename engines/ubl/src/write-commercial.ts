@@ -1,6 +1,7 @@
 import type { Localised, Remark, TradeLine } from '@tongshang/trade-facts';
 import { marksOfPacked, uncounted } from './marks.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
+import { taxInOneSum } from './tax-in-one-sum.ts';
 import type {
   DocumentInput,
   EnquiredInput,
@@ -10,6 +11,7 @@ import type {
   ProformaInput,
   QuotedInput,
 } from './trade-input.ts';
+import { vatUndecided } from './vat-undecided.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
 import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
@@ -30,6 +32,7 @@ import {
   shipmentStage,
 } from './write-parts.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
+import { supplied, supplyPeriod } from './write-supply.ts';
 
 export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
 export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
@@ -214,24 +217,22 @@ export function orderReference(input: DocumentInput): UblNode | undefined {
 export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
   const { trade } = input;
   const lines = linesOf(input);
+  const billed = { issueDate: details.issueDate, deliveredOn: details.billing?.deliveredOn };
   return {
     IssueDate: details.issueDate,
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
-    Note: details.undecidedVat && localised(vatUndecided(details.undecidedVat)),
+    Note: [...(vatUndecided(details.undecidedVat) ?? []), ...taxInOneSum(input)],
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
+    InvoicePeriod: supplyPeriod(input, billed),
     OrderReference: orderReference(input),
     AdditionalDocumentReference: references(input, 'PackingList'),
     AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
     AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
-    Delivery: {
-      ...agreedDelivery(input),
-      ActualDeliveryDate: details.billing?.deliveredOn,
-      PromisedDeliveryPeriod: undefined,
-    },
+    Delivery: supplied(input, billed, { ...agreedDelivery(input), PromisedDeliveryPeriod: undefined }),
     DeliveryTerms: deliveryTerms(trade.terms),
     PaymentMeans: paymentMeans(details.billing, details.dueDate),
     PaymentTerms: details.instalments?.map((one) => instalmentTerms(trade, one)) ?? paymentTerms(trade),
@@ -280,12 +281,6 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
   };
 }
 
-/** An invoice that states no tax where one may be due says that it is open (Directive 2006/112/EC, article 226(8) to (11a)). */
-const vatUndecided = (missing: Localised): Localised => ({
-  en: `VAT on this supply is not determined. Not known: ${missing.en}.`,
-  'zh-CN': `本次供货的增值税处理尚未确定。待明确：${missing['zh-CN']}。`,
-});
-
 const NO_DEMAND: Localised = {
   en: 'Proforma: for payment in advance, opening a credit or an import licence. Not a tax invoice and no demand for tax.',
   'zh-CN': '形式发票：供预付货款、开立信用证或申请进口许可之用。非税务发票，不作为计税依据。',
@@ -313,3 +308,9 @@ export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
     Price: price(line),
   };
 }
+
+/** What a line of a note about the price comes to, for the quantity it concerns: none of that is billed or credited. */
+export const pricePerQuantity = ({ lineTotal, quantity: of }: TradeLine): UblNode => ({
+  PriceAmount: amount(lineTotal),
+  BaseQuantity: quantity(of),
+});

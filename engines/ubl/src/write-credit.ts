@@ -2,10 +2,12 @@ import type { FactDetails, Localised } from '@tongshang/trade-facts';
 import { derivationOf } from './credited-by.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { CreditedInput, DocumentInput } from './trade-input.ts';
+import { vatUndecided } from './vat-undecided.ts';
 import { billedParty } from './write-billing.ts';
-import { billedLine, linesOf, orderReference } from './write-commercial.ts';
-import { localised, quantity, reference, references } from './write-parts.ts';
+import { billedLine, linesOf, orderReference, pricePerQuantity } from './write-commercial.ts';
+import { changeCited, localised, quantity, reference, references } from './write-parts.ts';
 import { monetaryTotal, sumParts } from './write-sums.ts';
+import { billedSupply, suppliedAgain, supplyPeriod } from './write-supply.ts';
 
 type Claim = NonNullable<CreditedInput['claim']>;
 
@@ -35,6 +37,7 @@ const PRICE_ONLY: Localised = {
 export function creditNote(input: DocumentInput, details: CreditedInput): UblNode {
   const lines = linesOf(input);
   const { claim, reason, isPriceOnly = false } = details;
+  const supply = billedSupply(details);
   return {
     // UNCL 1001: credit note related to goods or services.
     CreditNoteTypeCode: '381',
@@ -42,21 +45,24 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
       ...(claim ? basis(claim) : []),
       ...(reason === undefined ? [] : [{ _: reason }]),
       ...(isPriceOnly ? localised(PRICE_ONLY) : []),
+      ...(vatUndecided(details.undecidedVat) ?? []),
     ],
     DocumentCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
+    InvoicePeriod: supplyPeriod(input, supply),
     OrderReference: orderReference(input),
     BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
-    AdditionalDocumentReference: references(input),
+    AdditionalDocumentReference: [...references(input), ...changeCited(details.change)],
     AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
     AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
+    Delivery: suppliedAgain(input, supply),
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     CreditNoteLine: lines.map((line) => ({
       ...billedLine(input, line),
       Note: claim && !isPriceOnly ? localised(derivationOf(input, line)) : undefined,
-      ...(isPriceOnly ? { Price: undefined } : { CreditedQuantity: quantity(line.quantity) }),
+      ...(isPriceOnly ? { Price: pricePerQuantity(line) } : { CreditedQuantity: quantity(line.quantity) }),
     })),
   };
 }

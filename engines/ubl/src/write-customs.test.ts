@@ -8,8 +8,8 @@ const PACKING = { kind: 'charge', reasonCode: 'PC', reason: 'Pallets', amount: u
 const INSURANCE = { kind: 'charge', reason: 'Insurance', amount: usd('12.34') } as const;
 const REBATE = { kind: 'allowance', reason: 'Rebate', amount: usd('20.01') } as const;
 
-/** The items of the Chinese export declaration of a lane, sold under a rule with what is charged on the whole order. */
-function items(incoterm: string, charges: readonly object[], insurance?: string) {
+/** The items of an export declaration, sold under a rule with what is charged on the whole order. */
+function items(incoterm: string, charges: readonly object[], insurance?: string, country = 'DE') {
   const lane = LANES.find(({ name }) => name === 'sea-cif');
   const found = lane && laneDocuments(lane).find(({ type }) => type === 'ExportCustomsDeclaration');
   if (found?.type !== 'ExportCustomsDeclaration') throw new Error('no declaration in the lane');
@@ -20,7 +20,7 @@ function items(incoterm: string, charges: readonly object[], insurance?: string)
       writeUbl({
         ...found,
         trade: { ...trade, terms: { ...trade.terms, incoterm }, sums: { charges } } as typeof trade,
-        details: { ...details, charges: { freight: usd('250.00'), ...stated } },
+        details: { ...details, country, charges: { freight: usd('250.00'), ...stated } },
       }),
     ),
   );
@@ -31,6 +31,9 @@ function items(incoterm: string, charges: readonly object[], insurance?: string)
     added: lines.map(({ lineTotal }, index) => (Number(lineTotal?.amount) - (was[index] ?? 0)).toFixed(2)),
     prices: lines.map(({ unitPrice }) => unitPrice?.amount),
     charges: lines.map((line) => line.charges.map(({ reason, amount }) => `${reason} ${amount?.amount}`)),
+    beside: (reading.document.shipment?.charges ?? []).map(
+      ({ charge, reason, name, amount }) => `${reason} ${name ?? ''} ${charge ? '' : '−'}${amount.amount}`,
+    ),
     agreed: trade.lines.map(({ unitPrice }) => unitPrice.amount),
   };
 }
@@ -49,4 +52,22 @@ it('freight and insurance that the rule leaves to the buyer stay beside the item
   // Under CFR the freight is in the price, and the insurance is not, whether it is billed or only declared.
   expect(items('CFR', [FREIGHT], '12.34').added).toEqual(['250.00']);
   expect(items('CFR', [FREIGHT, INSURANCE], '12.34').added).toEqual(['250.00']);
+});
+
+it('China’s form has an item at the price agreed, and each charge of the order beside the items by its name', () => {
+  const { added, prices, charges, beside, agreed } = items('CIF', [FREIGHT, REBATE], '12.34', 'CN');
+  expect(prices).toEqual(agreed);
+  expect(added.map(Number)).toEqual(agreed.map(() => 0));
+  expect(charges.flat()).toEqual([]);
+  expect(beside).toEqual([
+    'freight  250.00',
+    'insurance  12.34',
+    'other Ocean freight 250.00',
+    'other Rebate −20.01',
+  ]);
+  // What is charged under no name is told from what a value counts.
+  const nameless = { kind: 'charge', amount: usd('1.00') } as const;
+  expect(items('FOB', [nameless, PACKING], undefined, 'CN').beside).toEqual([
+    ...['freight  250.00', 'other  1.00', 'other Pallets 30.00'],
+  ]);
 });

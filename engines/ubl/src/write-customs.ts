@@ -1,9 +1,16 @@
 import type { LineId } from '@tongshang/identifier';
-import { type DeclaredRate, type DutyTaxFee, linesAtTerm, type TradeParty } from '@tongshang/trade-facts';
+import {
+  type AllowanceCharge,
+  type DeclaredRate,
+  type DutyTaxFee,
+  linesAtTerm,
+  type TradeParty,
+} from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
 import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
+import { declaredCharges, pricedItem } from './write-declared-charges.ts';
 import { CLAIM_REFERENCES } from './write-movement.ts';
 import {
   amount,
@@ -22,8 +29,12 @@ import { allowanceCharges, sumsOf } from './write-sums.ts';
 /** Six digits are every country's. */
 const isNational = (code: string | undefined): boolean => code !== undefined && code.length > 6;
 
+/** The lines as they are billed, with their shares of what is charged on the whole for the goods. */
+const billedLines = (input: DocumentInput) =>
+  linesAtTerm({ lines: linesOf(input), sums: sumsOf(input) }, input.trade.terms);
+
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
-  const billed = linesAtTerm({ lines: linesOf(input), sums: sumsOf(input) }, input.trade.terms);
+  const billed = billedLines(input);
   return details.lines.map((declared) => {
     const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
     const madeUp = [
@@ -35,7 +46,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ]),
     ];
     const covered = billed.find((one) => one.lineId === declared.lineId);
-    const value = declared.value ?? covered?.lineTotal;
+    const { value, charges } = pricedItem(details.country, covered, declared.value);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
@@ -58,13 +69,13 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       Quantity: quantity(declared.quantity),
       CustomsProcedureCode: details.procedure,
       Item: written,
-      // As it is billed; duties and the rate of exchange, too, have their place in UBL only on an invoice line of the goods item.
+      // As it is priced; duties and the rate of exchange, too, have their place in UBL only on an invoice line of the goods item.
       InvoiceLine:
         declared.dutyTaxFees.length > 0 || value
           ? {
               ID: String(declared.sequence),
               LineExtensionAmount: amount(value ?? declared.customsValue),
-              AllowanceCharge: allowanceCharges(covered?.charges),
+              AllowanceCharge: allowanceCharges(charges),
               TaxTotal: declared.dutyTaxFees.map(taxTotal),
               Item: { Name: written.Name },
               Price: covered && {
@@ -74,6 +85,16 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
             }
           : undefined,
     };
+  });
+}
+
+/** What the order charges and takes off for declared goods, as far as their items do not bear it. */
+function chargedBeside(input: DocumentInput, { country, lines }: DeclaredInput): AllowanceCharge[] {
+  const billed = billedLines(input);
+  return lines.flatMap(({ lineId, value }) => {
+    const covered = billed.find((one) => one.lineId === lineId);
+    const { charges } = pricedItem(country, covered, value);
+    return charges.length === 0 ? (covered?.charges ?? []) : [];
   });
 }
 
@@ -129,13 +150,7 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
       GoodsItem: declaredItems(input, details),
     },
     {
-      FreightAllowanceCharge: (['freight', 'insurance', 'other'] as const).flatMap((reason) => {
-        const charge = details.charges?.[reason];
-        if (!charge) return [];
-        const isAdded = !charge.amount.startsWith('-');
-        const whole = isAdded ? charge : { ...charge, amount: charge.amount.slice(1) };
-        return [{ ChargeIndicator: String(isAdded), AllowanceChargeReason: reason, Amount: amount(whole) }];
-      }),
+      FreightAllowanceCharge: declaredCharges(details, chargedBeside(input, details)),
       TransportHandlingUnit: declaredPackages(input, details),
       ...movedWeights(details),
     },

@@ -52,14 +52,19 @@ describe('an e-invoice', () => {
     expect(eInvoice(invoiceXml())).not.toContain('Demonstration:');
   });
 
-  it('credits an amount without goods as one piece at that amount', () => {
+  it('credits an amount at so much a piece of the goods it is about, and as one piece where it names none', () => {
     const invoice = sampleDocuments().find(({ type }) => type === 'Invoice');
     if (invoice?.type !== 'Invoice') throw new Error('the sample has an invoice');
     const { number, documentId } = invoice;
     const credited = { type: 'Invoice', number, documentId, issueDate: '2026-04-11' };
     const details = { total: invoice.details.total, invoice: credited, isPriceOnly: true };
-    const made = eInvoice(writeUbl({ ...invoice, type: 'CreditNote', details }));
-    const [line] = /<cac:CreditNoteLine>.*?<\/cac:CreditNoteLine>/s.exec(made) ?? [''];
+    const xml = writeUbl({ ...invoice, type: 'CreditNote', details });
+    const lineOf = (made: string) =>
+      /<cac:CreditNoteLine>.*?<\/cac:CreditNoteLine>/s.exec(made)?.[0] ?? '';
+    const each = lineOf(eInvoice(xml));
+    expect(each).toContain('<cbc:CreditedQuantity unitCode="C62">1200</cbc:CreditedQuantity>');
+    expect(each).toContain('<cbc:PriceAmount currencyID="USD">2.35</cbc:PriceAmount>');
+    const line = lineOf(eInvoice(xml.replaceAll(/<cac:Price>.*?<\/cac:Price>/gs, '')));
     const [, amount] = /<cbc:LineExtensionAmount currencyID="USD">([^<]*)/.exec(line) ?? [];
     expect(line).toContain('<cbc:CreditedQuantity unitCode="C62">1</cbc:CreditedQuantity>');
     expect(line).toContain(`<cbc:PriceAmount currencyID="USD">${amount}</cbc:PriceAmount>`);

@@ -1,5 +1,6 @@
 import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
 import { isUblDocumentType } from './document-types.ts';
+import { pricePerPiece } from './price-per-piece.ts';
 import { documentType } from './schema.ts';
 import { serialiseChildren, type UblNode, type UblWritten } from './serialise.ts';
 import { openingTag } from './write-document.ts';
@@ -57,6 +58,7 @@ const LINE = {
 const INVOICE: Kept = {
   ...leaves('ID', 'IssueDate', 'DueDate', 'InvoiceTypeCode', 'CreditNoteTypeCode', 'Note'),
   ...leaves('DocumentCurrencyCode', 'BuyerReference'),
+  InvoicePeriod: leaves('StartDate', 'EndDate'),
   OrderReference: leaves('ID'),
   BillingReference: { InvoiceDocumentReference: leaves('ID', 'IssueDate') },
   AdditionalDocumentReference: leaves('ID'),
@@ -191,10 +193,21 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   InvoiceLine: 'InvoicedQuantity',
 };
 
-/** A line of an amount and no quantity: EN 16931 knows none without quantity and price, so one piece at the amount. */
+/**
+ * A line of an amount and no quantity: EN 16931 knows none without quantity and price. It is the quantity that its price is for, by the piece where that
+ * comes out even; one piece at the amount where it names none.
+ */
 function pieceOfAmount(line: XmlElement): UblNode {
   const quantity = QUANTITIES[line.name];
   if (quantity === undefined || named(line, quantity).length > 0) return {};
   const [amount] = named(line, 'LineExtensionAmount').map(written);
-  return { [quantity]: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
+  const [base] = named(line, 'Price').flatMap((price) => named(price, 'BaseQuantity').map(written));
+  if (!amount || !base)
+    return { [quantity]: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
+  const each = pricePerPiece(amount._, base._);
+  const price =
+    each === undefined
+      ? { PriceAmount: amount, BaseQuantity: base }
+      : { PriceAmount: { ...amount, _: each } };
+  return { [quantity]: base, Price: price };
 }

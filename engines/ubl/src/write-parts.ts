@@ -1,6 +1,7 @@
 import type { LineId } from '@tongshang/identifier';
 import { coverDue, coverInWords } from '@tongshang/incoterms';
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
+import { issuedNumber } from '@tongshang/party-number';
 import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
 import {
   type Address,
@@ -80,8 +81,17 @@ export function party(of: TradeParty | undefined): UblNode | undefined {
     PartyName: localised(of.name).map((one) => ({ Name: one })),
     PostalAddress: addressOf(of.address),
     PartyTaxScheme: of.taxId ? { CompanyID: of.taxId, TaxScheme: { ID: 'TAX' } } : undefined,
-    PartyLegalEntity: of.legalId ? { RegistrationName: registered, CompanyID: of.legalId } : undefined,
+    PartyLegalEntity: of.legalId
+      ? { RegistrationName: registered, CompanyID: companyId(of.legalId) }
+      : undefined,
   };
+}
+
+/** The number that registers a firm, with the code of who issued it where it names one (EN 16931, BT-30, BT-47). */
+export function companyId(legalId: string | undefined): UblWritten | undefined {
+  if (legalId === undefined) return undefined;
+  const { icd, value } = issuedNumber(legalId);
+  return { _: value, ...(icd === undefined ? {} : { schemeID: icd }) };
 }
 
 export function addressOf(address: Address): UblNode {
@@ -276,6 +286,10 @@ export function handlingUnits(
 export function reference(to: DocumentInput['issued'][number]): UblNode {
   return { ID: to.number, UUID: to.documentId, IssueDate: to.issueDate, DocumentType: to.type };
 }
+
+/** The change of the order that a paper follows from, where one was made out. */
+export const changeCited = (change: DocumentInput['issued'][number] | undefined): UblNode[] =>
+  change ? [reference(change)] : [];
 
 const NOTES: readonly string[] = ['CreditNote', 'DebitNote'];
 

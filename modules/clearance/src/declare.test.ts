@@ -144,7 +144,8 @@ describe('an import declaration', () => {
     const stated = (await desk.read(tradeId)).facts.find(
       (one): one is TradeFact<'import-declared'> => one.fact === 'import-declared',
     );
-    const [made, ...others] = stated?.details.notices ?? [];
+    const [eori, made, ...others] = stated?.details.notices ?? [];
+    expect(eori?.en).toContain('No EORI number of the importer is stated');
     expect(made?.en).toBe('Customs value GBP 400.00: invoiced 380.00 + freight 16.00 + insurance 4.00.');
     // So does what the tariff held here leaves out of the total.
     const [lacking, ...left] = others;

@@ -15,7 +15,9 @@ import {
   type Trade,
   type TradeRole,
 } from '@tongshang/trade';
+import type { Localised } from '@tongshang/trade-facts';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
+import { missingEori, missingRepresentative } from './declarant-notices.ts';
 import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
@@ -84,7 +86,11 @@ export async function declare(
   });
   const fact = `${direction}-declared` as const;
   const eori = await declaredEori(deps, tx, trade, direction, country, asked.eori);
-  const details = { ...factDetails(declaration, prepared, result, body), ...eori };
+  const about = [
+    ...missingEori(country, direction, eori.eori),
+    ...missingRepresentative(trade, country, direction),
+  ];
+  const details = { ...factDetails(declaration, prepared, result, body, about), ...eori };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   const cases = AGENCIES.map((agency) => {
@@ -202,6 +208,7 @@ function factDetails(
   { tariff, input }: Work['prepared'],
   result: Assessment,
   body: DeclarationBody,
+  about: readonly Localised[],
 ): FactDetails['export-declared'] {
   const parts = valuePartsOf(tariff, input);
   const made = madeValues(input, body, parts);
@@ -220,6 +227,7 @@ function factDetails(
       parts,
       input,
       declaration.goods.map((one) => one.goodsDescription),
+      about,
     ),
     ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),

@@ -1,8 +1,8 @@
 import type { Assessment, AssessmentInput, TariffText, ValuePart } from '@tongshang/duty';
-import { formatMoney, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
+import { formatMoney, parseMoney, sumMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
-import { dateInText, type Localised } from '@tongshang/trade-facts';
+import { dateInText, type Localised, type OtherCharge } from '@tongshang/trade-facts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import { incompleteCodes } from './declared-codes.ts';
@@ -15,42 +15,51 @@ type Details = FactDetails['export-declared'];
 type Made = NonNullable<Details['demonstration']>[number] | 'onward';
 
 /** What is neither freight nor insurance, and the value counts nevertheless. */
-const OTHERS = ['originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+const OTHERS = ['originCharges', 'onwardCharges', 'dutiesInPrice'] as const satisfies readonly OtherCharge[];
 
 /**
  * Charges as they were stated beside the price, and what else the value counts: positive where it is added, negative where it is taken out
- * of the price (GACC announcement 2019/18, 杂费).
+ * of the price (GACC announcement 2019/18, 杂费), in one sum and by its parts.
  */
 export function chargesOf(body: DeclarationBody, parts: readonly ValuePart[]): Pick<Details, 'charges'> {
   const { freight, insurance } = body;
-  const other = othersOf(body, parts);
   const charges = {
     ...(freight ? { freight } : {}),
     ...(insurance ? { insurance } : {}),
-    ...(other ? { other } : {}),
+    ...othersOf(body, parts),
   };
   return Object.keys(charges).length > 0 ? { charges } : {};
 }
 
 /** As stated where that is in one currency, else as it counts in the value. */
-function othersOf(body: DeclarationBody, parts: readonly ValuePart[]): WireMoney | undefined {
+function othersOf(
+  body: DeclarationBody,
+  parts: readonly ValuePart[],
+): Pick<NonNullable<Details['charges']>, 'other' | 'others'> {
   const counted = OTHERS.flatMap((of) => {
     const [part, stated] = [parts.find((one) => one.of === of), body[of]];
-    return part && stated ? [{ part, stated }] : [];
+    return part && stated ? [{ of, part, stated }] : [];
   });
   const isOneCurrency = new Set(counted.map(({ stated }) => stated.currency)).size === 1;
-  const signed = counted.map(({ part: { sign, amount }, stated }) => {
+  const signed = counted.map(({ of, part: { sign, amount }, stated }) => {
     const money = parseMoney(isOneCurrency ? stated : amount);
-    return { ...money, amount: BigInt(sign) * money.amount };
+    return { of, money: { ...money, amount: BigInt(sign) * money.amount } };
   });
   const [first] = signed;
-  if (!first) return undefined;
-  const sum = sumMoney(signed, first.currency);
-  return sum.amount === 0n && !body.originCharges ? undefined : formatMoney(sum);
+  if (!first) return {};
+  const sum = sumMoney(
+    signed.map(({ money }) => money),
+    first.money.currency,
+  );
+  if (sum.amount === 0n && !body.originCharges) return {};
+  const others = signed.flatMap(({ of, money }) =>
+    money.amount === 0n ? [] : [{ of, amount: formatMoney(money) }],
+  );
+  return { other: formatMoney(sum), others };
 }
 
 /**
- * What the value is made of, which codes are incomplete, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
+ * What is missing of the declarant, what the value is made of, which codes are incomplete, what of the assessment is open (a fee whose amount is not known), and what the tariff held here leaves out:
  * whoever reads the total on the paper is to know what is not in it.
  */
 export function noticesOf(
@@ -59,8 +68,10 @@ export function noticesOf(
   parts: readonly ValuePart[],
   input: AssessmentInput,
   names: readonly Localised[],
+  aboutDeclarant: readonly Localised[] = [],
 ): Pick<Details, 'notices'> {
   const all = [
+    ...aboutDeclarant,
     ...valueNotices(result, body, parts, madeParts(input, body, parts)),
     ...incompleteCodes(result, input),
     ...foreignNames(result.country, names),

@@ -55,7 +55,10 @@ describe('what a customs value is made of', () => {
     expect(found.notices[0]?.['zh-CN']).toBe(
       '计税价格 USD 6,178.00：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
     );
-    expect(found.charges, 'no box shows what did not count').toEqual({ ...charges, other: usd('-500.00') });
+    expect(found.charges, 'no box shows what did not count').toEqual({
+      ...{ ...charges, other: usd('-500.00') },
+      others: [{ of: 'dutiesInPrice', amount: usd('-500.00') }],
+    });
   });
 
   it('has what else is taken out of the price as one negative charge, and nothing where nothing is', () => {
@@ -68,7 +71,13 @@ describe('what a customs value is made of', () => {
     const deducted = { onwardCharges: gbp('240.00'), dutiesInPrice: gbp('1450.00') };
     const body: DeclarationBody = { direction: 'export', ...stated, ...deducted };
     expect(chargesOf(body, parts(['onwardCharges', 'dutiesInPrice']))).toEqual({
-      charges: { ...stated, other: gbp('-1690.00') },
+      charges: {
+        ...{ ...stated, other: gbp('-1690.00') },
+        others: [
+          { of: 'onwardCharges', amount: gbp('-240.00') },
+          { of: 'dutiesInPrice', amount: gbp('-1450.00') },
+        ],
+      },
     });
     expect(chargesOf(body, parts([]))).toEqual({ charges: stated });
     // In two currencies: as they count.

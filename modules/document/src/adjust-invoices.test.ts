@@ -39,7 +39,7 @@ async function partlyInvoiced(
     expect(answered.status, answered.text).toBeLessThan(300);
   };
   const agree = (unitPrice: string, answer?: 'rejected') => agreeOn([{ lineId: '1', unitPrice }], answer);
-  const notes = async (of: 'Invoice' | 'CreditNote' | 'DebitNote') => {
+  const notes = async (of: 'Invoice' | 'CreditNote' | 'DebitNote' | 'OrderResponse') => {
     const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`)).body;
     const found = items.filter(({ type }: { type: string }) => type === of);
     return Promise.all(
@@ -55,6 +55,10 @@ async function partlyInvoiced(
 type Line = { readonly id: string; readonly lineTotal: { readonly amount: string } };
 type Text = { readonly text: string; readonly language?: string };
 type Content = { readonly totals: { readonly payable: { readonly amount: string } } };
+
+/** Confirmations of the order, and of changes of it, that a note names. */
+const changesCited = ({ references }: { readonly references: readonly { type?: string; id: string }[] }) =>
+  references.filter(({ type }) => type === 'OrderResponse').map(({ id }) => id);
 
 const amountsOf = async (contents: Promise<readonly Content[]>) =>
   (await contents).map(({ totals }) => totals.payable.amount);
@@ -80,6 +84,10 @@ it('what was invoiced beyond a price that fell is credited with the change, to t
   expect(note.references).toContainEqual(
     expect.objectContaining({ kind: 'InvoiceDocumentReference', id: invoiceNumber }),
   );
+  // The change that it follows from, not the order.
+  const confirmations = await notes('OrderResponse');
+  expect(confirmations).toHaveLength(2);
+  expect(changesCited(note)).toEqual([confirmations[1].id]);
   // 160 × 1.8125 = 290.00: ten more, not a hundred and ten.
   await agree('1.8125');
   expect(await amountsOf(notes('CreditNote'))).toEqual(['100.00', '10.00']);

@@ -1,6 +1,8 @@
 import type { Tx } from '@tongshang/database';
+import type { EntryId } from '@tongshang/identifier';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { type AmendingOccasion, dayWhere, partOfShipment, type Trade } from '@tongshang/trade';
+import type { IssuedDocument } from '@tongshang/ubl';
 import { addedByNotes, invoicedBy } from './added-by-notes.ts';
 import { type ChangedPart, changedBill } from './changed-bill.ts';
 import type { DocumentDependencies } from './dependencies.ts';
@@ -34,7 +36,8 @@ export async function adjustInvoices(
   let from = bills.reduce((sum, { billed, credit }) => sum + billed - (credit?.amount ?? 0n), 0n);
   let saidBy = bills.some(({ credit }) => credit) ? trade : before;
   const issued = [...(await selectIssued(tx, trade.tradeId))];
-  const { reason } = amendment;
+  const change = await paperOfChange(tx, trade, entryId);
+  const ground = { reason: amendment.reason, ...(change ? { change } : {}) };
   for (const { invoice, credit, debit } of bills) {
     const issue = async (planned: PlannedDocument) => {
       await deps.readySigning(tx, invoice.organisationId);
@@ -43,11 +46,11 @@ export async function adjustInvoices(
     };
     if (credit) {
       const total = formatMoney({ amount: credit.amount, currency: trade.terms.currency });
-      await issue(partCreditOf(trade, invoice, total, { reason, isPriceOnly: true }, credit.part));
+      await issue(partCreditOf(trade, invoice, total, { ...ground, isPriceOnly: true }, credit.part));
     }
     if (debit) {
       const day = dayWhere(trade, 'seller', Temporal.Instant.from(at));
-      await issue(debitNoteOf(trade, invoice, debit, { reason, day, from, saidBy }));
+      await issue(debitNoteOf(trade, invoice, debit, { ...ground, day, from, saidBy }));
       from += debit.amount;
       saidBy = trade;
     }
@@ -56,8 +59,23 @@ export async function adjustInvoices(
 
 type Audience = Parameters<typeof issueDocument>[2]['audience'];
 
+/** The paper by which the seller confirms a change, else the one by which the buyer makes it; none where no side here makes out papers. */
+async function paperOfChange(
+  tx: Tx,
+  { tradeId }: Trade,
+  entryId: EntryId,
+): Promise<IssuedDocument | undefined> {
+  const confirmed = await selectStanding(tx, tradeId, 'OrderResponse');
+  const changed = await selectStanding(tx, tradeId, 'OrderChange');
+  const paper = [...changed, ...confirmed].findLast(({ causedBy }) => causedBy === entryId);
+  if (!paper?.issueDate) return undefined;
+  const { type, number, documentId, issueDate } = paper;
+  return { type, number, documentId, issueDate: issueDate.toString() };
+}
+
 type Added = {
   readonly reason: string;
+  readonly change?: IssuedDocument;
   /** ISO 8601 date of the debit note. */
   readonly day: string;
   readonly from: bigint;
@@ -69,7 +87,7 @@ function debitNoteOf(
   trade: Trade,
   invoice: DocumentRow,
   { amount, part }: ChangedPart,
-  { reason, day, ...stretch }: Added,
+  { reason, change, day, ...stretch }: Added,
 ): PlannedDocument {
   const total = formatMoney({ amount, currency: trade.terms.currency });
   const { shipmentId, issueDate } = invoice;
@@ -80,6 +98,6 @@ function debitNoteOf(
   const dueDate = dueDateOfInvoice(trade, billed);
   const due = dueDate === undefined ? {} : { dueDate };
   const payment = paymentOfInvoice(trade, { ...billed, ...due });
-  const details = { reason, total, ...due, ...payment };
+  const details = { reason, ...(change ? { change } : {}), total, ...due, ...payment };
   return debitOf(trade, invoice, details, part);
 }

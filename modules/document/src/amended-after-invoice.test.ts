@@ -172,4 +172,22 @@ describe('of an order whose prices fall after one of two invoices', () => {
         .map(({ rule, text }: { rule: string; text: { en: string } }) => `${rule} ${text.en}`),
     ).toEqual([]);
   });
+
+  it('each of two notes takes off its own lines’ share of a discount, and together they are the difference', async () => {
+    const { papers } = await amended({ percent: '3' }, ['1.31', '3.19']);
+    const [credit] = await papers('CreditNote');
+    const [debit] = await papers('DebitNote');
+    if (!credit || !debit) return expect.fail('no notes');
+    // 3 % of 20.22 and of 20.00
+    expect([linesOf(credit), chargesOf(credit), payableOf(credit)]).toEqual([
+      ...[['20.22'], ['-0.61 3 %'], '19.61'],
+    ]);
+    expect([linesOf(debit), chargesOf(debit), payableOf(debit)]).toEqual([
+      ...[['20.00'], ['-0.60 3 %'], '19.40'],
+    ]);
+    // 769.04 − 19.61 + 19.40 = 768.83, and with the second the 2,373.58 + 97.00 − 71.21 of the order.
+    const [, second] = await papers('Invoice');
+    const bills = [769.04, -19.61, 19.4, Number(second && payableOf(second))];
+    expect(bills.reduce((sum, one) => sum + one, 0).toFixed(2)).toBe('2399.37');
+  });
 });

@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox';
 import { UblChangeSchema } from './contract-change.ts';
+import { Amount, Charges, DeclaredCharges, TaxCategory } from './contract-charges.ts';
 
 const text = Type.String();
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
@@ -8,7 +9,6 @@ const list = <T extends TSchema>(schema: T) => Type.Array(schema);
 const Texts = list(
   Type.Object({ text, language: maybe(text) }, { title: 'UblText', description: 'Text with its languageID' }),
 );
-const Amount = Type.Object({ amount: text, currency: text }, { title: 'UblAmount' });
 const Quantity = Type.Object({ value: text, unit: maybe(text) }, { title: 'UblQuantity' });
 const Period = Type.Object({
   start: maybe(text),
@@ -18,25 +18,6 @@ const Period = Type.Object({
   duration: maybe(Quantity),
 });
 const Identifier = Type.Object({ value: text, scheme: maybe(text) });
-const TaxCategory = Type.Object(
-  { category: maybe(text), percent: maybe(text), scheme: maybe(text) },
-  { title: 'UblTaxCategory' },
-);
-const Charges = list(
-  Type.Object(
-    {
-      charge: Type.Boolean(),
-      reason: maybe(text),
-      reasonCode: maybe(text),
-      percent: maybe(text),
-      amount: Amount,
-      base: maybe(Amount),
-      tax: maybe(TaxCategory),
-    },
-    { title: 'UblCharge' },
-  ),
-);
-
 const Address = Type.Object(
   {
     street: maybe(text),
@@ -61,6 +42,7 @@ const Party = Type.Object(
     names: Texts,
     legalName: maybe(text),
     legalId: maybe(text),
+    legalIdScheme: maybe(text),
     registeredAddress: maybe(Address),
     taxId: maybe(text),
     taxScheme: maybe(text),
@@ -237,7 +219,7 @@ const Shipment = Type.Object(
     volume: maybe(Quantity),
     goodsItems: maybe(text),
     packages: maybe(text),
-    charges: list(Type.Object({ charge: Type.Boolean(), reason: maybe(text), amount: Amount })),
+    charges: DeclaredCharges,
     invoiceAmount: maybe(Amount),
     customsValue: maybe(Amount),
     insuredAmount: maybe(Amount),
@@ -366,6 +348,7 @@ export const UblDocumentSchema = Type.Object(
     ),
     buyerReference: maybe(text),
     deliveredDate: maybe(text),
+    supplyPeriod: maybe(Period),
     dueDate: maybe(text),
     references: list(Reference),
     parties: Parties,

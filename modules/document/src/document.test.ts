@@ -588,7 +588,9 @@ describe('a claim that gives a part of the price back', () => {
     const tradeId = await resolved([{ lineId: '2', quantity: '3' }], '10.01', 'before', claimed, how);
     const [credit] = await credits(tradeId);
     const [line] = credit.lines;
-    expect([line.quantity, line.unitPrice, line.lineTotal]).toEqual([undefined, undefined, usd('10.01')]);
+    expect([line.quantity, line.lineTotal]).toEqual([undefined, usd('10.01')]);
+    // What it comes to for the goods it is about.
+    expect(line.unitPrice).toEqual({ ...usd('10.01'), baseQuantity: { value: '3', unit: 'KGM' } });
     expect(
       credit.notes.map(({ text }: { text: string }) => text).filter((one: string) => /^[ -~]+$/.test(one)),
     ).toEqual([basis, 'Chipped', 'Only an amount is credited, no quantity of the goods.']);

@@ -2,7 +2,7 @@ import { checkInvoice } from '@tongshang/invoice-rules';
 import { readUbl, readXml } from '@tongshang/ubl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from './paper/sheet-of.ts';
-import { type Desk, documentDesk, stated } from './testing/document-desk.ts';
+import { type Desk, documentDesk, LINES, stated } from './testing/document-desk.ts';
 
 const ALL = { '1': '100', '2': '60.5' };
 const desks: Desk[] = [];
@@ -217,6 +217,109 @@ describe('the invoice of a trade that bears tax', () => {
     });
     for (const number of Object.values(taxIds))
       expect(text).toContain(`<cbc:CompanyID>${number}</cbc:CompanyID>`);
+  });
+});
+
+describe('a supply within the Union', () => {
+  const LYON = { name: 'Lyon', country: 'FR' };
+  const KASSEL = { name: 'Kassel', country: 'DE' };
+  const ROAD = {
+    ...{ incoterm: 'DAP', place: LYON, modeOfTransport: 'road', portOfLoading: KASSEL },
+    portOfDischarge: undefined,
+  } as const;
+  const union = () =>
+    deskOf({ seller: 'DE', buyer: 'FR' }, { seller: 'DE136695976', buyer: 'FR40303265045' });
+  /** Sold from Kassel to Lyon by road, packed; `change` is of its terms, `more` of its order. */
+  async function sold(change: object = {}, more: object = {}) {
+    const desk = await union();
+    const tradeId = await packed(desk, { terms: { ...ROAD, ...change }, destination: LYON, ...more });
+    return { desk, tradeId };
+  }
+  /** What an e-invoice says of the supply, when it breaks no rule of EN 16931. */
+  async function supplyIn(get: Awaited<ReturnType<typeof issued>>['get']) {
+    expect((await get('e-invoice?profile=en16931')).body.problems).toEqual([]);
+    const reading = readUbl(Buffer.from((await get('e-invoice.xml?profile=en16931')).text));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { deliveredDate, supplyPeriod, deliverTo } = reading.document;
+    return [deliveredDate, supplyPeriod, deliverTo?.address?.country];
+  }
+
+  it('that is billed before it is made states its period: from the invoice on, until the last day agreed', async () => {
+    const { desk, tradeId } = await sold({ latestShipmentDate: '2026-05-20' });
+    const { get } = await issued(desk, tradeId, { issueDate: '2026-03-01' });
+    expect(await supplyIn(get)).toEqual([undefined, { start: '2026-03-01', end: '2026-05-20' }, 'FR']);
+    const reading = readUbl(Buffer.from((await get('xml')).text));
+    if (!reading.ok) throw new Error('it is read');
+    const pages = (['en', 'zh-CN'] as const).map((language) =>
+      JSON.stringify(sheetOf(reading.document, language, undefined)),
+    );
+    expect(pages[0]).toMatch(/Period of supply.{1,40}1 March 2026 – 20 May 2026/);
+    expect(pages[1]).toMatch(/交货期间.{1,40}2026年3月1日 – 2026年5月20日/);
+  });
+
+  it('of which no last day of shipment is agreed is until the day it is wanted, and goes to the country of the buyer where no place is named', async () => {
+    const { desk, tradeId } = await sold(
+      { incoterm: 'EXW', place: KASSEL, latestShipmentDate: undefined },
+      { destination: KASSEL, offer: { vat: { goodsTo: 'FR' } } },
+    );
+    const { get } = await issued(desk, tradeId, { issueDate: '2026-03-01' });
+    expect(await supplyIn(get)).toEqual([undefined, { start: '2026-03-01', end: '2026-06-30' }, 'FR']);
+  });
+
+  it('whose price fell is credited by what each piece of a line fell, where that comes out even', async () => {
+    const desk = await union();
+    const payment = [{ instalmentId: '1', method: 'outside', due: { event: 'receipt', days: 30 } }];
+    const twice = LINES.map((line, index) => ({
+      ...line,
+      quantity: { ...line.quantity, value: ['200', '121'][index] ?? '' },
+    }));
+    const tradeId = await desk.order({
+      ...{ terms: { ...ROAD, partialShipments: true, payment }, lines: twice, destination: LYON },
+    });
+    await desk.state('seller', tradeId, 'produced', stated.produced({ '1': '200', '2': '121' }));
+    const shipmentId = await desk.state('seller', tradeId, 'packed', stated.packed(ALL));
+    await issued(desk, tradeId, { issueDate: '2026-03-01', shipmentId });
+    const path = `/api/v1/trades/${tradeId}/amendments`;
+    const lines = [
+      { lineId: '1', unitPrice: '2.3' },
+      { lineId: '2', unitPrice: '366' },
+    ];
+    const asked = await desk.as('seller').send('POST', path, { reason: 'Copper', changes: { lines } });
+    expect(asked.status, asked.text).toBe(201);
+    const agreed = await desk.as('buyer').send('POST', `${path}/1/answer`, { answer: 'accepted' });
+    expect(agreed.status, agreed.text).toBeLessThan(300);
+    const { body } = await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`);
+    const credit = body.items.find(({ type }: { type: string }) => type === 'CreditNote');
+    const get = (of: string) => desk.as('seller').get(`/api/v1/documents/${credit.documentId}/${of}`);
+    expect((await supplyIn(get))[1]).toEqual({ start: '2026-03-01', end: '2026-04-30' });
+    const reading = readUbl(Buffer.from((await get('e-invoice.xml')).text));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const told = reading.document.lines.map(({ quantity, unitPrice, lineTotal }) => [
+      ...[quantity?.value, unitPrice?.amount, unitPrice?.baseQuantity?.value, lineTotal?.amount],
+    ]);
+    // 60.5 × 3.75 = 226.88 and × 3.66 = 221.43: 5.45 is no whole price of each kilogram.
+    expect(told).toEqual([
+      ['100', '0.2', undefined, '20.00'],
+      ['60.5', '5.45', '60.5', '5.45'],
+    ]);
+    const own = readUbl(Buffer.from((await get('xml')).text));
+    if (!own.ok) throw new Error(JSON.stringify(own.problems));
+    const page = JSON.stringify(sheetOf(own.document, 'en', undefined));
+    expect(page).toContain('"0.20"},{"text":"× 100 pcs"');
+    expect(own.document.lines.map(({ quantity }) => quantity)).toEqual([undefined, undefined]);
+  });
+
+  it('that was made is stated by its day, on a note about it as well', async () => {
+    const { desk, tradeId } = await sold();
+    const { get } = await issued(desk, tradeId, { billing: { deliveredOn: '2026-02-27' } });
+    expect(await supplyIn(get)).toEqual(['2026-02-27', undefined, 'FR']);
+    const url = `/api/v1/trades/${tradeId}/cancellation`;
+    await desk.as('seller').send('POST', url, { reason: 'Fire' });
+    await desk.as('buyer').send('POST', `${url}/answer`, { answer: 'accepted' });
+    const { body } = await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`);
+    const credit = body.items.find(({ type }: { type: string }) => type === 'CreditNote');
+    const of = (path: string) => desk.as('buyer').get(`/api/v1/documents/${credit.documentId}/${path}`);
+    expect(await supplyIn(of)).toEqual(['2026-02-27', undefined, 'FR']);
   });
 });
 

@@ -23,6 +23,7 @@ import type {
   DebitedInput,
   DocumentInput,
   DocumentSubject,
+  InvoicedInput,
   IssuedDocument,
   SettledInput,
   UblDocumentType,
@@ -162,14 +163,9 @@ function planAlongTheWay(
     case 'invoiced': {
       const { details } = stated;
       const { invoiceNumber, shipmentId } = details;
-      const undecided = details.tax ? [] : undecidedVatFacts(trade);
       const subject = {
         type: 'Invoice' as const,
-        details: {
-          ...details,
-          ...paymentOfInvoice(trade, details),
-          ...(undecided.length > 0 ? { undecidedVat: vatFactsInWords(undecided) } : {}),
-        },
+        details: { ...details, ...paymentOfInvoice(trade, details), ...undecidedVat(trade, details.tax) },
       };
       const planned = plan(trade, subject, by('seller'), invoiceNumber, shipmentId);
       return [taxed(trade, planned, details.tax)];
@@ -244,8 +240,14 @@ function planAlongTheWay(
   }
 }
 
+/** What must be known before it can be said how VAT treats what is billed, for the invoice and each note about it. */
+function undecidedVat(trade: Trade, found: TaxCategory | undefined): Pick<InvoicedInput, 'undecidedVat'> {
+  const undecided = found ? [] : undecidedVatFacts(trade);
+  return undecided.length > 0 ? { undecidedVat: vatFactsInWords(undecided) } : {};
+}
+
 /** Why an invoice is credited. */
-export type CreditGround = Pick<CreditedInput, 'reason' | 'claim' | 'isPriceOnly'>;
+export type CreditGround = Pick<CreditedInput, 'reason' | 'claim' | 'isPriceOnly' | 'change'>;
 
 /** The credit note that takes an invoice back, in full. */
 export function creditOf(
@@ -311,7 +313,11 @@ function citing(trade: Trade, { number, documentId, issueDate }: Parameters<type
   const invoice = { type: 'Invoice', number, documentId, issueDate: issueDate?.toString() ?? '' };
   const billing = factsOf(trade, 'invoiced').find(({ details }) => details.invoiceNumber === number)?.details
     .billing;
-  return { invoice, ...(billing ? { billing } : {}) };
+  return {
+    invoice,
+    ...(billing ? { billing } : {}),
+    ...undecidedVat(trade, taxFoundOf(trade, number)),
+  };
 }
 
 /** A document of a trade, or of one shipment of it, with what earlier facts say that it shows. */

@@ -5,7 +5,7 @@ import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
 import { differencesOf, goodsFactsOf } from '../facts-file.ts';
 import { packingOf } from '../goods-facts.ts';
-import { madePort, madePortAtHome, type PortField } from '../made-ports.ts';
+import { madePort, madePortAtHome, type PortField, portStated } from '../made-ports.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
 import { arrivalAtHome, worksOf } from './transport.ts';
@@ -60,6 +60,7 @@ async function supplyMissing(stage: Stage): Promise<void> {
   const trade = await tradeOf(stage);
   const missing: string[] = [];
   const given: Supply = { lines: [], terms: {} };
+  const named: Supply['terms'] = {};
   const origin = trade.parties.find(({ role }) => role === 'seller')?.country ?? '';
   for (const line of trade.lines) {
     const order = stage.order.lines.find(({ lineId }) => lineId === line.lineId);
@@ -81,6 +82,11 @@ async function supplyMissing(stage: Stage): Promise<void> {
     ['portOfDischarge', buyerCountry],
   ] as const) {
     if (trade.terms[field]) continue;
+    const stated = trade.domestic ? undefined : portStated(trade.terms, field, country);
+    if (stated) {
+      named[field] = stated;
+      continue;
+    }
     const port = trade.domestic
       ? portAtHome(stage, trade, field, given.terms.portOfLoading)
       : madePort(trade.terms, field, country);
@@ -88,13 +94,20 @@ async function supplyMissing(stage: Stage): Promise<void> {
     missing.push(`terms/${field}`);
     given.terms[field] = port;
   }
+  if (missing.length > 0 && !stage.demonstration) throw new FactsMissing('packed', missing);
+  if (Object.keys(named).length > 0) await supply(stage, { terms: named });
   if (missing.length === 0) return;
-  if (!stage.demonstration) throw new FactsMissing('packed', missing);
-  const body = {
+  await supply(stage, {
     ...(given.lines.length > 0 ? { lines: given.lines } : {}),
     ...(Object.keys(given.terms).length > 0 ? { terms: given.terms } : {}),
     demonstration: true,
-  };
+  });
+}
+
+async function supply(
+  stage: Stage,
+  body: Partial<Supply> & { readonly demonstration?: true },
+): Promise<void> {
   await stage.seller.api.post('/api/v1/trades/{tradeId}/facts', { params: inTrade(stage), body });
   forgetTrade(stage);
 }

@@ -1,7 +1,8 @@
 import { countryName } from '@tongshang/country';
+import { writtenNumber } from '@tongshang/party-number';
 import type { OrderParticulars, Place, Remark, TradeSums, WireMoney } from '@tongshang/trade-facts';
 import { sumsOfOrder } from '../check-sums.ts';
-import type { OrderLine, PurchaseOrder } from '../schema.ts';
+import type { OrderLine, OrderParty, PurchaseOrder } from '../schema.ts';
 
 /** What a trade needs of a line and orders often leave out. */
 export type LineFacts = {
@@ -115,12 +116,35 @@ export function destinationOf(
   return { name: buyer.address?.city ?? countryName(country, 'en'), country };
 }
 
+/**
+ * The number that names a firm beside its tax number, with who issued it: that of its register, else the one by which the other side knows it, where that
+ * says whose it is. A tax that an order states and the number of who charges it go together.
+ */
+export function registeredNumber({
+  identifier,
+  identifierScheme,
+  legalId,
+  legalIdScheme,
+}: OrderParty): string | undefined {
+  if (legalId !== undefined) return writtenNumber(legalId, legalIdScheme);
+  if (identifier === undefined || !isIssued(identifierScheme)) return undefined;
+  return writtenNumber(identifier, identifierScheme);
+}
+
+const isIssued = (scheme: string | undefined) => scheme !== undefined && /^\d{4}$/.test(scheme);
+
+/** Whether a number by which the other side knows a party is among what a trade keeps of it. */
+function keepsIdentifier(party: OrderParty): boolean {
+  const { identifier, legalId, identifierScheme } = party;
+  return legalId === undefined ? isIssued(identifierScheme) : legalId === identifier;
+}
+
 /** Parts of the order that no trade has a field for. */
 export function notCarried({ buyer, seller, deliveryTerms }: PurchaseOrder): string[] {
   const { name: _name, country: _country, unlocode: _unlocode, ...more } = deliveryTerms?.place ?? {};
   return [
-    ...(buyer.identifier === undefined ? [] : ['buyer/identifier']),
-    ...(seller?.identifier === undefined ? [] : ['seller/identifier']),
+    ...(buyer.identifier === undefined || keepsIdentifier(buyer) ? [] : ['buyer/identifier']),
+    ...(seller?.identifier === undefined || keepsIdentifier(seller) ? [] : ['seller/identifier']),
     ...Object.keys(more).map((field) => `deliveryTerms/place/${field}`),
   ];
 }

@@ -122,9 +122,11 @@ function partyOf(party: UblParty, deliverTo?: UblAddress): OrderParty {
   return stated<OrderParty>({
     name: party.names[0]?.text ?? party.legalName,
     identifier: party.identifiers[0]?.value,
+    identifierScheme: party.identifiers[0]?.scheme,
     country: countries.find((country) => country !== undefined),
     address: addressOf(party.address) ?? addressOf(party.registeredAddress),
     taxId: party.taxId,
     legalId: party.legalId,
+    legalIdScheme: party.legalIdScheme,
   });
 }

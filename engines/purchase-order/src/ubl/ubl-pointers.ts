@@ -94,9 +94,11 @@ function chargePointers(field: string, at: string): Record<string, readonly stri
 const PARTY: Readonly<Record<string, readonly string[]>> = {
   name: ['names/0', 'legalName'],
   identifier: ['identifiers/0'],
+  identifierScheme: ['identifiers/0'],
   country: ['address/country', 'registeredAddress/country'],
   taxId: ['taxId'],
   legalId: ['legalId'],
+  legalIdScheme: ['legalId'],
 };
 
 const ADDRESS: Readonly<Record<string, readonly string[]>> = {

@@ -9,8 +9,9 @@ import {
   parseMoney,
   ZERO,
 } from '@tongshang/money';
-import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
+import type { UblAmount, UblDeclaredCharge, UblLine, UblTax } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
+import { chargeName } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import { box, boxes, ink, type Source } from './sheet-parts.ts';
 
@@ -175,7 +176,7 @@ const CHARGES = [
 export type Charge = (typeof CHARGES)[number][1];
 
 /**
- * Freight, insurance and other charges, as far as they are declared.
+ * Freight, insurance and other charges, as far as they are declared; other ones in one sum, each part of it named.
  * @param asked those that the form has a place for; all where it is not said
  * @param presumed insurance that nobody stated and the customs value has
  * @param beside what the lines add to their prices, negative where they deduct it
@@ -190,28 +191,42 @@ export function charges(
 ): Box[] {
   const { document, words } = source;
   return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) => {
-    const declared = (document.shipment?.charges ?? [])
-      .filter((one) => one.reason === reason)
-      .map(({ charge, amount }) => (charge ? amount : { ...amount, amount: `-${amount.amount}` }));
-    const all = reason === 'other' && beside ? together(declared, beside) : declared;
+    const declared = (document.shipment?.charges ?? []).filter((one) => one.reason === reason);
+    const amounts = [...declared.map(signedAmount), ...(reason === 'other' && beside ? [beside] : [])];
+    const made = madeValue(source, `charges/${reason}`);
     return box(
       source,
       label,
       [
-        ...all.flatMap((one) => ink(signed(one, words), madeValue(source, `charges/${reason}`))),
+        ...together(amounts).flatMap((one) => ink(signed(one, words), made)),
         ...(reason === 'insurance' && presumed
           ? ink(words.aside(words.amount(presumed), '3‰'), madeValue(source, 'customsValue'))
           : []),
+        ...(reason === 'other' ? declared.flatMap((one) => part(one, words)) : []),
       ],
       4,
     );
   });
 }
 
+/** One part of other charges, by what it is. */
+function part(one: UblDeclaredCharge, words: Source['words']): Ink[] {
+  const { charge, reasonCode, name } = one;
+  if (reasonCode === undefined && name === undefined) return [];
+  const known = words.known('valueParts', reasonCode);
+  return ink(
+    `${known ?? chargeName({ charge, reasonCode, reason: name }, words)} ${signed(signedAmount(one), words)}`,
+    { muted: true },
+  );
+}
+
+const signedAmount = ({ charge, amount }: UblDeclaredCharge): UblAmount =>
+  charge ? amount : { ...amount, amount: `-${amount.amount}` };
+
 /** In one sum where all are in one currency: the form has one figure. */
-function together(declared: readonly UblAmount[], beside: UblAmount): readonly UblAmount[] {
-  const all = [...declared, beside];
-  if (all.some(({ currency }) => currency !== beside.currency)) return all;
+function together(all: readonly UblAmount[]): readonly UblAmount[] {
+  const [first] = all;
+  if (!first || all.some(({ currency }) => currency !== first.currency)) return all;
   const sum = all.map(({ amount }) => parseDecimal(amount)).reduce(addDecimals, ZERO);
-  return [{ ...beside, amount: formatDecimal(sum) }];
+  return [{ ...first, amount: formatDecimal(sum) }];
 }

@@ -27,8 +27,8 @@ export type DeclaredPrices = { readonly of: (line: UblLine) => DeclaredPrice; re
 const totalOf = (line: UblLine): UblAmount | undefined => line.lineTotal ?? line.customsValue;
 
 /**
- * Prices as they were agreed, on every declaration of a contract alike; what is added to the lines and deducted from them stands beside them, as the form provides
- * (GACC announcement 2019/18, 杂费). A line without a price of its own has what its total comes to for one.
+ * Prices as they were agreed, as the declaration states them. One that was written while its items still bore what the order charges is printed alike: that stands
+ * beside them, as the form provides (GACC announcement 2019/18, 杂费). A line without a price of its own has what its total comes to for one.
  */
 export function declaredPrices(lines: readonly UblLine[]): DeclaredPrices {
   const charged = lines.filter(({ charges, unitPrice }) => charges.length > 0 && unitPrice);

@@ -111,6 +111,11 @@ it('an invoice where VAT may be due and is not known says so in each language', 
     'Не указано: уплачивает ли налог покупатель, номер плательщика НДС продавца.',
   );
   expect(textOf(read(invoice))).not.toContain('VAT on this supply');
+  // A note about it says so again.
+  const credit = inputOf('sea-cif', 'CreditNote');
+  if (credit.type !== 'CreditNote') throw new Error('no credit note');
+  const noted = read({ ...credit, details: { ...credit.details, undecidedVat } });
+  expect(textOf(noted)).toContain('VAT on this supply is not determined.');
 });
 
 it('a per cent without a base has the whole as its base, where that leads to its amount', () => {
@@ -141,4 +146,18 @@ it('what is taken out of a declared price is written as an allowance, and what i
   };
   expect(written('-1690.00')).toEqual([{ charge: false, reason: 'other', amount: usd('1690.00') }]);
   expect(written('40.00')).toEqual([{ charge: true, reason: 'other', amount: usd('40.00') }]);
+});
+
+it('an invoice whose tax the order states in one sum says that neither rate nor base is stated', () => {
+  const invoice = inputOf('sea-cif', 'Invoice');
+  const taxed = (tax: object) => {
+    const sums = { taxes: [{ amount: usd('100.00'), ...tax }] };
+    const { lines, sums: _sums, ...whole } = invoice;
+    return textOf(
+      read({ ...whole, lines, sums, trade: { ...invoice.trade, sums } } as unknown as DocumentInput),
+    );
+  };
+  const said = 'The tax is as the order states it, in one sum: no rate, category or base is stated.';
+  expect(taxed({})).toContain(said);
+  expect(taxed({ category: 'S', percent: '20', base: usd('500.00') })).not.toContain(said);
 });

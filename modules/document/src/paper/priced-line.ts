@@ -1,4 +1,4 @@
-import type { UblCharge, UblLine } from '@tongshang/ubl';
+import { pricePerPiece, type UblCharge, type UblLine } from '@tongshang/ubl';
 import { isForeign } from './language-of-text.ts';
 import type { Ink } from './sheet.ts';
 import { ink, madeField, type Source } from './sheet-parts.ts';
@@ -9,11 +9,17 @@ export function chargeText(one: UblCharge, words: Source['words']): string {
   return `${chargeName(one, words)} ${one.charge ? '+' : '−'}${words.amount(one.amount)}`;
 }
 
+type NamedCharge = {
+  readonly charge: boolean;
+  readonly reason?: string | undefined;
+  readonly reasonCode?: string | undefined;
+};
+
 /**
  * As it is worded; as its code is called, where nobody worded it, or in another language than that of the paper: then with the words of who
  * did beside it, unless these are but that name.
  */
-export function chargeName({ charge, reason, reasonCode }: UblCharge, words: Source['words']): string {
+export function chargeName({ charge, reason, reasonCode }: NamedCharge, words: Source['words']): string {
   const table = charge ? 'chargeReasons' : 'allowanceReasons';
   const known = words.known(table, reasonCode);
   if (reason === undefined) return known ?? words.label(charge ? 'charge' : 'allowance');
@@ -22,12 +28,21 @@ export function chargeName({ charge, reason, reasonCode }: UblCharge, words: Sou
   return words.isNamed(table, reasonCode, reason) ? known : words.aside(known, reason);
 }
 
-/** The price of a line, with the gross price and the quantity it is for where those are stated. */
+/**
+ * The price of a line, with the gross price and the quantity it is for where those are stated. Where a note bills or credits no quantity, by how much the
+ * price of each changed, and of how many.
+ */
 export function unitPrice(line: UblLine, words: Source['words']): Ink[] {
   const price = line.unitPrice;
   if (!price) return [];
   const made = madeField(line, 'unitPrice');
   const per = price.baseQuantity;
+  const each = line.quantity || !per ? undefined : pricePerPiece(price.amount, per.value);
+  if (per && each !== undefined)
+    return [
+      ...ink(words.digits({ ...price, amount: each }), made),
+      ...ink(`× ${words.quantity(per)}`, { muted: true }),
+    ];
   const several = per && !/^1(?:\.0+)?$/.test(per.value);
   const gross = price.charges?.find(({ charge }) => !charge)?.base;
   return [

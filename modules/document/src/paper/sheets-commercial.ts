@@ -2,7 +2,7 @@ import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
 import { totals } from './commercial-totals.ts';
 import { account } from './payment-account.ts';
 import { chargeText, unitPrice } from './priced-line.ts';
-import type { Block, Ink } from './sheet.ts';
+import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -248,7 +248,7 @@ export function invoice(source: Source): Block[] {
       [
         box(source, 'account', account(source), 6),
         box(source, 'buyerReference', ink(document.buyerReference), 3),
-        dateBox(source, 'deliveredOn', document.deliveredDate, 3),
+        suppliedOn(source, 3),
       ],
     ]),
     priceTable(source),
@@ -277,11 +277,23 @@ export function proformaInvoice(source: Source): Block[] {
   ];
 }
 
+/** When the goods were supplied; where a bill is older than that, from when to when they are. */
+function suppliedOn(source: Source, span: number): Box {
+  const { document, words } = source;
+  const { start, end } = document.supplyPeriod ?? {};
+  if (document.deliveredDate !== undefined || start === undefined)
+    return dateBox(source, 'deliveredOn', document.deliveredDate, span);
+  const from = words.date(start);
+  const days = end === undefined ? words.label('fromDay', { day: from }) : `${from} – ${words.date(end)}`;
+  return box(source, 'suppliedBetween', ink(days), span);
+}
+
 export function creditNote(source: Source): Block[] {
   return [
     boxes([
       [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
       [...identity(source, 'creditNoteNumber', 3), references(source, 6)],
+      [suppliedOn(source, 6)],
     ]),
     priceTable(source),
     ...totals(source),
@@ -300,7 +312,8 @@ export function debitNote(source: Source): Block[] {
       ],
       [
         box(source, 'account', account(source), 6),
-        box(source, 'buyerReference', ink(source.document.buyerReference), 6),
+        box(source, 'buyerReference', ink(source.document.buyerReference), 3),
+        suppliedOn(source, 3),
       ],
     ]),
     priceTable(source),

@@ -132,10 +132,15 @@ it('an item is declared at the price agreed, with what that is reduced by as the
   expect(declared('600', '3.39', '101.70', '1932.30')).toEqual([
     ['3.39'],
     ['2,034.00'],
-    ['−美元 101.70'],
+    ['−美元 101.70', 'Volume discount −美元 101.70'],
     false,
   ]);
-  expect(declared('200', '3.33', '16.61', '649.39')).toEqual([['3.33'], ['666.00'], ['−美元 16.61'], false]);
+  expect(declared('200', '3.33', '16.61', '649.39')).toEqual([
+    ['3.33'],
+    ['666.00'],
+    ['−美元 16.61', 'Volume discount −美元 16.61'],
+    false,
+  ]);
 });
 
 it('currencies stand by their names, with rates and remarks, and a made-up station in words', () => {
@@ -224,4 +229,92 @@ it('what is taken out of the price stands as a negative charge, in one sum with 
   expect([boxes.运费, boxes.保费, boxes.杂费]).toEqual(['美元 620.00', '美元 18.00', '−美元 1,690.00']);
   const added = printed('sea-cif', 'ExportCustomsDeclaration', { charges: { other: usd('40.00') } });
   expect(added.boxes.杂费).toBe('美元 40.00');
+});
+
+/** The Chinese export declaration of two goods with a discount on one line and a charge and an allowance on the whole. */
+function declaredBeside(terms: object = {}, stated: object = {}) {
+  const of = LANES.find((one) => one.name === 'sea-cif');
+  const found = of && laneDocuments(of).find((one) => one.type === 'ExportCustomsDeclaration');
+  const [line] = found?.trade.lines ?? [];
+  const [item] = found?.type === 'ExportCustomsDeclaration' ? found.details.lines : [];
+  if (found?.type !== 'ExportCustomsDeclaration' || !line || !item) throw new Error('no declaration');
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const quantity = (value: string) => ({ value, unit: 'C62' });
+  const rebate = {
+    kind: 'allowance',
+    reasonCode: '95',
+    reason: 'Volume discount',
+    amount: usd('16.61'),
+  } as const;
+  const lines = [
+    {
+      ...line,
+      lineId: '1',
+      quantity: quantity('200'),
+      unitPrice: usd('3.33'),
+      lineTotal: usd('649.39'),
+      charges: [rebate],
+    },
+    { ...line, lineId: '2', quantity: quantity('3'), unitPrice: usd('10.00'), lineTotal: usd('30.00') },
+  ];
+  const sums = {
+    charges: [
+      { kind: 'charge', reasonCode: 'PC', amount: usd('10.01') },
+      { kind: 'allowance', reason: 'Goodwill', amount: usd('3.00') },
+    ],
+  };
+  const trade = { ...found.trade, lines, sums, terms: { ...found.trade.terms, ...terms } };
+  const items = lines.map(({ lineId, quantity: of }, at) => ({
+    ...item,
+    sequence: at + 1,
+    lineId,
+    quantity: of,
+  }));
+  const { lines: _lines, sums: _sums, packed: _packed, ...rest } = found;
+  const details = { ...found.details, ...stated, lines: items };
+  const xml = writeUbl({ ...rest, trade, details } as typeof found);
+  const reading = readUbl(new TextEncoder().encode(xml));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
+  const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const column = (name: string) => {
+    const at = table?.columns.findIndex(({ label }) => label === name) ?? -1;
+    return (table?.rows ?? []).map((row) => row[at]?.[0]?.text);
+  };
+  const boxes = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
+  return {
+    shipment: reading.document.shipment,
+    column,
+    others: boxes.find(({ label }) => label === '杂费')?.lines.map(({ text }) => text),
+  };
+}
+
+it('page and XML state one price of each item, and each part of what is charged beside them by its name', () => {
+  const { shipment, column, others } = declaredBeside(
+    {},
+    {
+      charges: {
+        other: { amount: '-1690.00', currency: 'USD' },
+        others: [
+          { of: 'onwardCharges', amount: { amount: '-240.00', currency: 'USD' } },
+          { of: 'dutiesInPrice', amount: { amount: '-1450.00', currency: 'USD' } },
+        ],
+      },
+    },
+  );
+  const lines = shipment?.lines ?? [];
+  expect(lines.map(({ charges }) => charges)).toEqual([[], []]);
+  expect(lines.map(({ lineTotal }) => Number(lineTotal?.amount).toFixed(2))).toEqual(column('总价'));
+  expect(lines.map(({ unitPrice }) => unitPrice?.amount)).toEqual(column('单价'));
+  expect(column('总价')).toEqual(['666.00', '30.00']);
+  // −1,690.00 − 16.61 + 10.01 − 3.00
+  expect(others).toEqual([
+    '−美元 1,699.60',
+    ...['入境后运费 −美元 240.00', '价内税费 −美元 1,450.00'],
+    ...['折扣（Volume discount） −美元 16.61', '包装费 美元 10.01', 'Goodwill −美元 3.00'],
+  ]);
+  const parts = (shipment?.charges ?? []).map(
+    ({ charge, amount }) => (charge ? 1 : -1) * Number(amount.amount),
+  );
+  expect(parts.reduce((sum, one) => sum + one, 0).toFixed(2)).toBe('-1699.60');
 });

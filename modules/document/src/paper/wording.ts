@@ -285,13 +285,17 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
     ...addressLines(party.address, words).map((text) => ({ text })),
     ...(party.taxId ? [{ text: `${taxNumberOf(party, words)} ${party.taxId}`, muted: true }] : []),
     ...(party.legalId && party.legalId !== party.taxId
-      ? [{ text: `${words.label('registration')} ${party.legalId}`, muted: true }]
+      ? [{ text: `${registrationOf(party, words)} ${party.legalId}`, muted: true }]
       : []),
     ...party.identifiers.flatMap(({ scheme, value }) =>
       scheme === 'EORI' ? [{ text: `EORI ${value}`, muted: true }] : [],
     ),
   ];
 }
+
+/** What the number is called that names a firm beside its tax number: by who issued it, else as one of a register. */
+const registrationOf = ({ legalIdScheme }: UblParty, { language, label }: Plain): string =>
+  codeIn(language, 'issuers', legalIdScheme) ?? label('registration');
 
 const isForeignName = (name: UblText, { language }: Plain): boolean => languageOfText(name) !== language;
 

@@ -894,6 +894,13 @@ export interface components {
                 sequence?: string;
                 shipment?: components["schemas"]["UblShipment"];
                 submissionDueDate?: string;
+                supplyPeriod?: {
+                    duration?: components["schemas"]["UblQuantity"];
+                    end?: string;
+                    endTime?: string;
+                    start?: string;
+                    startTime?: string;
+                };
                 taxes: components["schemas"]["UblTax"][];
                 taxTotal?: components["schemas"]["UblAmount"];
                 toOrder?: boolean;
@@ -1140,6 +1147,13 @@ export interface components {
             sequence?: string;
             shipment?: components["schemas"]["UblShipment"];
             submissionDueDate?: string;
+            supplyPeriod?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                endTime?: string;
+                start?: string;
+                startTime?: string;
+            };
             taxes: components["schemas"]["UblTax"][];
             taxTotal?: components["schemas"]["UblAmount"];
             toOrder?: boolean;
@@ -1292,6 +1306,7 @@ export interface components {
                 value: string;
             }[];
             legalId?: string;
+            legalIdScheme?: string;
             legalName?: string;
             names: components["schemas"]["UblText"][];
             registeredAddress?: components["schemas"]["UblAddress"];
@@ -1321,7 +1336,9 @@ export interface components {
             charges: {
                 amount: components["schemas"]["UblAmount"];
                 charge: boolean;
+                name?: string;
                 reason?: string;
+                reasonCode?: string;
             }[];
             customsValue?: components["schemas"]["UblAmount"];
             departureCountry?: string;

@@ -370,7 +370,11 @@ export interface components {
                 country: string;
                 /** @description The number the other side knows the party by. */
                 identifier?: string;
+                /** @description Who issued it: a code of ISO/IEC 6523, `0088` a GLN. */
+                identifierScheme?: string;
                 legalId?: string;
+                /** @description Who issued it, as of the identifier. */
+                legalIdScheme?: string;
                 name: string;
                 taxId?: string;
             };
@@ -659,7 +663,11 @@ export interface components {
                 country: string;
                 /** @description The number the other side knows the party by. */
                 identifier?: string;
+                /** @description Who issued it: a code of ISO/IEC 6523, `0088` a GLN. */
+                identifierScheme?: string;
                 legalId?: string;
+                /** @description Who issued it, as of the identifier. */
+                legalIdScheme?: string;
                 name: string;
                 taxId?: string;
             };

@@ -170,7 +170,9 @@ describe('Russian', () => {
     expect([...new Set(words)].toSorted()).toEqual([
       'CMR',
       'Ed',
+      'GLN',
       'JWS',
+      'LEI',
       'SHA',
       'SSCC',
       'UBL',

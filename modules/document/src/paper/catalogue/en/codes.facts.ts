@@ -74,6 +74,18 @@ export const codes = {
     VO: 'Bulk, solid',
     WC: '{count:one=Intermediate bulk container of steel,other=Intermediate bulk containers of steel}',
   },
+  /** What a customs value counts beside price, freight and insurance */
+  valueParts: {
+    originCharges: 'Charges at the origin',
+    onwardCharges: 'Carriage after the border',
+    dutiesInPrice: 'Duties in the price',
+  },
+  /** ISO/IEC 6523: who issued the number of a firm, where it is no register of firms */
+  issuers: {
+    '0060': 'D-U-N-S no.',
+    '0088': 'GLN',
+    '0199': 'LEI',
+  },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
     ABK: 'Miscellaneous services',

@@ -291,6 +291,8 @@ export const labels: Catalogue['labels'] = {
   account: 'Счёт для оплаты',
   buyerReference: 'Ссылка покупателя',
   deliveredOn: 'Дата поставки',
+  suppliedBetween: 'Период поставки',
+  fromDay: 'с {day}',
   prepaid: 'Предоплата',
   prepaidBefore: 'Оплачено ранее',
   prepaidOn: 'Оплачено ранее ({day})',

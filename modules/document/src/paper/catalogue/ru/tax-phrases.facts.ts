@@ -46,6 +46,10 @@ export const taxPhrases = {
       'Экспорт из Китая, без начисления НДС (нулевая ставка, ст. 10 Закона КНР об НДС); НДС и пошлина при ввозе, если взимаются, — за импортёром',
     ],
     [
+      'The tax is as the order states it, in one sum: no rate, category or base is stated.',
+      'Налог указан так, как в заказе, одной суммой: ставка, категория и налоговая база не указаны.',
+    ],
+    [
       'VAT on this supply is not determined. Not known: {vatFact*, }.',
       'Порядок обложения поставки НДС не определён. Не указано: {vatFact}.',
     ],
@@ -113,6 +117,18 @@ export const taxPhrases = {
       'Коды товаров № {number} неполные: в декларации требуется {number2} знаков.',
     ],
     [
+      'No EORI number of the exporter is stated: customs ask for it ({eoriLaw}).',
+      'Номер EORI экспортёра не указан: его требует таможня ({eoriLaw}).',
+    ],
+    [
+      'No EORI number of the importer is stated: customs ask for it ({eoriLaw}).',
+      'Номер EORI импортёра не указан: его требует таможня ({eoriLaw}).',
+    ],
+    [
+      'No representative of the importer is stated: {importsThrough}.',
+      'Представитель импортёра не указан: {importsThrough}.',
+    ],
+    [
       'The name of item {number} is not in Chinese: its declaration wants it so.',
       'Наименование товара № {number} указано не на китайском языке: декларация требует китайского.',
     ],
@@ -131,6 +147,30 @@ export const taxPhrases = {
     ['the proof that the goods left', 'подтверждение вывоза товара'],
     ['how the law rates these goods', 'ставка налога на этот товар'],
     ['whether the buyer owes the tax', 'уплачивает ли налог покупатель'],
+  ],
+  eoriLaw: [
+    [
+      'Regulation (EU) No 952/2013, article 9; Delegated Regulation (EU) 2015/2446, article 5',
+      'Регламент (ЕС) № 952/2013, статья 9; Делегированный регламент (ЕС) 2015/2446, статья 5',
+    ],
+    [
+      'HMRC, Customs Declaration Service, data elements 3/2 and 3/16',
+      'HMRC, система Customs Declaration Service, элементы данных 3/2 и 3/16',
+    ],
+  ],
+  importsThrough: [
+    [
+      'in the European Union the declarant must be established in its customs territory: a firm from abroad imports through an indirect representative there, and needs an EORI number of the Union (Regulation (EU) No 952/2013, articles 9, 18 and 170(2))',
+      'в Европейском союзе декларант должен быть учреждён на его таможенной территории: иностранная фирма ввозит товар через косвенного представителя и должна иметь номер EORI Союза (Регламент (ЕС) № 952/2013, статьи 9, 18 и 170(2))',
+    ],
+    [
+      'in the United Kingdom a firm from abroad imports through an indirect representative established there, and needs a GB EORI number (Customs (Import Duty) (EU Exit) Regulations 2018, regulation 15; Taxation (Cross-border Trade) Act 2018, section 21)',
+      'в Соединённом Королевстве иностранная фирма ввозит товар через учреждённого там косвенного представителя и должна иметь номер EORI с префиксом GB (Customs (Import Duty) (EU Exit) Regulations 2018, правило 15; Taxation (Cross-border Trade) Act 2018, раздел 21)',
+    ],
+    [
+      'in the United States a firm from abroad is importer of record only with a resident agent and a bond (19 CFR 141.18)',
+      'в Соединённых Штатах иностранная фирма может быть импортёром только при наличии местного агента и гарантии (19 CFR 141.18)',
+    ],
   ],
   valueName: [
     ['invoiced', 'по инвойсу'],

@@ -72,6 +72,16 @@ export const codes: Catalogue['codes'] = {
     VO: '散装固体',
     WC: '钢制中型散货箱',
   },
+  valueParts: {
+    originCharges: '起运地费用',
+    onwardCharges: '入境后运费',
+    dutiesInPrice: '价内税费',
+  },
+  issuers: {
+    '0060': '邓白氏编码',
+    '0088': '全球位置码（GLN）',
+    '0199': '全球法人识别编码（LEI）',
+  },
   /** UN/EDIFACT 7161, reasons of a charge that the platform offers */
   chargeReasons: {
     ABK: '其他服务',

@@ -291,6 +291,8 @@ export const labels: Catalogue['labels'] = {
   account: '收款账户',
   buyerReference: '买方参考号',
   deliveredOn: '交货日期',
+  suppliedBetween: '交货期间',
+  fromDay: '自{day}起',
   prepaid: '已预付',
   prepaidBefore: '此前已付',
   prepaidOn: '此前已付（{day}到账）',
