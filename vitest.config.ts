@@ -21,9 +21,8 @@ export default defineConfig({
         [
           'tests/{isolation,authorisation,trade-run,terminal,servers,old-data,fuzz,attacks,one-firm,matrix}/**/*.test.ts',
         ],
-        {
-          testTimeout: 120_000,
-        },
+        // As above: some three seconds of CPU of each file.
+        { testTimeout: 120_000, isolate: false },
       ),
       suite('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,

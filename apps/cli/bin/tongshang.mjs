@@ -9,10 +9,11 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '../src/main.ts');
 const bundled = join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.bin/node');
 
 if (Number(process.versions.node.split('.', 1)[0]) >= 26) {
-  // What is compiled once is kept: the next command need not compile hundreds of files again.
+  // What is compiled once is kept: the next command need not compile it again.
   const { enableCompileCache } = await import('node:module');
   enableCompileCache(join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.cache/compiled'));
-  await import(pathToFileURL(main).href);
+  const { bundleFolder, freshBundle } = await import('@tongshang/server/fresh-bundle');
+  await import(pathToFileURL(freshBundle(bundleFolder('command-line')) ?? main).href);
 } else if (existsSync(bundled)) {
   const { status, signal } = spawnSync(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',

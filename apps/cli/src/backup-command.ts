@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { backedUpBlobs, blobStore, blobsRefusals } from '@tongshang/blobs';
 import { backup, databaseRefusals, findEmbedded, startEmbedded } from '@tongshang/database';
 import { journalFacts } from '@tongshang/journal';
-import { readSettings, serverRefusals } from '@tongshang/server';
+import { readSettings, serverRefusals } from '@tongshang/server/beside';
 import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { blobStore, blobsRefusals, restoredBlobs } from '@tongshang/blobs';
 import { databaseRefusals, type RestoreOptions, restore } from '@tongshang/database';
 import { checkJournalFacts, journalRefusals } from '@tongshang/journal';
-import { readSettings, serverRefusals } from '@tongshang/server';
+import { readSettings, serverRefusals } from '@tongshang/server/beside';
 import { withDatabaseUrl } from './backup-command.ts';
 import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';

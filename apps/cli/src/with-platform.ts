@@ -1,4 +1,4 @@
-import { findRunning, readAccess, readSettings, startPlatform } from '@tongshang/server';
+import { findRunning, readAccess, readSettings } from '@tongshang/server/beside';
 import type { Access } from '@tongshang/walk';
 import { refuse } from './refusals.ts';
 
@@ -14,6 +14,8 @@ export async function withPlatform<T>(
   const settings = { ...readSettings(env), host: '127.0.0.1', port: 0 };
   const running = await findRunning(settings.home);
   if (running) return act(await accessAt(running, settings.home));
+  // Only now: where a platform runs, none is loaded.
+  const { startPlatform } = await import('@tongshang/server');
   const platform = await startPlatform({ ...settings, logLevel: 'error' });
   try {
     return await act(await accessAt(platform.address, settings.home));

@@ -1,3 +1,3 @@
-export const BUNDLE_FOLDER: string;
+export function bundleFolder(program: string): string;
 export const CONTENTS: string;
-export function freshBundle(folder?: string): string | undefined;
+export function freshBundle(folder: string): string | undefined;

@@ -1,8 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where `npm install` puts the server's files joined into a few; not under version control. */
-export const BUNDLE_FOLDER = join(import.meta.dirname, '../../../node_modules/.cache/server');
+/**
+ * Where `npm install` puts a program's files joined into a few; not under version control.
+ * @param {string} program
+ */
+export const bundleFolder = (program) => join(import.meta.dirname, '../../../node_modules/.cache', program);
 
 /** What a bundle was made of: per file its path from the folder of the bundle, its length and when it was changed. */
 export const CONTENTS = 'contents.json';
@@ -10,10 +13,10 @@ export const CONTENTS = 'contents.json';
 /**
  * The bundle's first file, if each file that it was made of lies here unchanged; else undefined, and the sources are run as they are. Plain
  * JavaScript, because taking types out of it would take as long as the whole check.
- * @param {string} folder
+ * @param {string} folder what `bundleFolder` says
  * @returns {string | undefined}
  */
-export function freshBundle(folder = BUNDLE_FOLDER) {
+export function freshBundle(folder) {
   try {
     const { main, files } = JSON.parse(readFileSync(join(folder, CONTENTS), 'utf8'));
     const isFresh = files.every(([path, length, changed]) => {

@@ -2,21 +2,24 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join, relative, sep } from 'node:path';
 import { invariant } from '@tongshang/refusal';
 import { type Plugin, rolldown } from 'rolldown';
-import { BUNDLE_FOLDER, CONTENTS } from '../bin/fresh-bundle.mjs';
+import { bundleFolder, CONTENTS } from '../bin/fresh-bundle.mjs';
 
 const MAIN = join(import.meta.dirname, '../src/main.ts');
 
+/** @returns the first file of the joined server */
+export const bundleServer = (folder = bundleFolder('server')): Promise<string> => bundleProgram(MAIN, folder);
+
 /**
- * Joins the server's files into a few, so that a start reads a dozen instead of two thousand: about a second. A bundle is run only while
- * every file that it was made of is unchanged (SERVER-9). What a server that runs now may still load stays until the next time.
+ * Joins a program's files into a few, so that a start reads a dozen instead of two thousand: about a second. A bundle is run only while
+ * every file that it was made of is unchanged (SERVER-9). What a process that runs now may still load stays until the next time.
  * @returns the bundle's first file
  */
-export async function bundleServer(folder = BUNDLE_FOLDER): Promise<string> {
+export async function bundleProgram(main: string, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const contents = join(folder, CONTENTS);
   const before = chunksIn(contents);
   const bundle = await rolldown({
-    input: { main: MAIN },
+    input: { main },
     platform: 'node',
     external: (id) => !isJoined(id),
     plugins: [ownAddress(folder)],
@@ -30,18 +33,18 @@ export async function bundleServer(folder = BUNDLE_FOLDER): Promise<string> {
   });
   await bundle.close();
   const chunks = output.map(({ fileName }) => fileName);
-  const main = output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
-  invariant(main !== undefined, 'what is joined begins somewhere');
+  const first = output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
+  invariant(first !== undefined, 'what is joined begins somewhere');
   const joined = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
   const files = [...new Set(joined.flatMap(standingFor))].map((path) => {
     const { size, mtimeMs } = statSync(path);
     return [relative(folder, path).split(sep).join('/'), size, mtimeMs];
   });
-  writeFileSync(`${contents}-${process.pid}`, JSON.stringify({ main, chunks, files }));
+  writeFileSync(`${contents}-${process.pid}`, JSON.stringify({ main: first, chunks, files }));
   renameSync(`${contents}-${process.pid}`, contents);
   const kept = new Set([CONTENTS, ...before, ...chunks]);
   for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
-  return join(folder, main);
+  return join(folder, first);
 }
 
 function chunksIn(contents: string): string[] {

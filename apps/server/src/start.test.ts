@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MIGRATIONS, type Platform, readSettings, startPlatform } from './index.ts';
 
-const MAIN = join(import.meta.dirname, 'main.ts');
+const MAIN = join(import.meta.dirname, '../bin/start.mjs');
 const PASSWORD = 'swordfish';
 
 let folder: string;
@@ -57,7 +57,7 @@ describe('SERVER-1: what cannot be is one line and an exit code other than 0', (
       () => ({ TONGSHANG_HOME: '/proc/tongshang/home' }),
       /TONGSHANG_HOME=…\.$/,
     ],
-    ['a home that is a file', () => ({ TONGSHANG_HOME: MAIN }), /main\.ts is not a folder/],
+    ['a home that is a file', () => ({ TONGSHANG_HOME: MAIN }), /start\.mjs is not a folder/],
     ['a home below a file', () => ({ TONGSHANG_HOME: join(MAIN, 'home') }), /is not a folder, or lies below/],
     [
       'a database out of reach, without its password',

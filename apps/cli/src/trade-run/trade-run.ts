@@ -9,6 +9,7 @@ import { fileBytes, inFile, makeFolder } from '../files.ts';
 import { interruption } from '../interruption.ts';
 import { refuse } from '../refusals.ts';
 import type { Terminal } from '../terminal.ts';
+import { withPlatform } from '../with-platform.ts';
 import { answerHint } from './answers.ts';
 import { readOptions, type TradeRunOptions } from './options.ts';
 import { countsOf, problemText, writeReport } from './report.ts';
@@ -38,8 +39,6 @@ export async function tradeRun(words: readonly string[], terminal: Terminal): Pr
   await makeFolder(options.out);
   const { signal, release } = interruption();
   try {
-    // Only now: what cannot be traded is refused without loading a server.
-    const { withPlatform } = await import('../with-platform.ts');
     const run = await withPlatform(process.env, (access) =>
       runOrders(orders, options, access, { terminal, signal }),
     );
