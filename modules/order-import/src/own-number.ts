@@ -6,7 +6,7 @@ import type { OrderImportDeps } from './dependencies.ts';
 import { refuse } from './refusals.ts';
 
 type Side = 'buyer' | 'seller';
-export type NumberDifference = { readonly stated: string; readonly own: string };
+type NumberDifference = { readonly stated: string; readonly own: string };
 
 /** A number as it is written, without the prefix of its country: VAT numbers are written with and without. */
 const bare = (written: string, country: string): string => {
