@@ -59,8 +59,7 @@ describe('an e-invoice', () => {
     const credited = { type: 'Invoice', number, documentId, issueDate: '2026-04-11' };
     const details = { total: invoice.details.total, invoice: credited, isPriceOnly: true };
     const xml = writeUbl({ ...invoice, type: 'CreditNote', details });
-    const lineOf = (made: string) =>
-      /<cac:CreditNoteLine>.*?<\/cac:CreditNoteLine>/s.exec(made)?.[0] ?? '';
+    const lineOf = (made: string) => /<cac:CreditNoteLine>.*?<\/cac:CreditNoteLine>/s.exec(made)?.[0] ?? '';
     const each = lineOf(eInvoice(xml));
     expect(each).toContain('<cbc:CreditedQuantity unitCode="C62">1200</cbc:CreditedQuantity>');
     expect(each).toContain('<cbc:PriceAmount currencyID="USD">2.35</cbc:PriceAmount>');

@@ -15,6 +15,7 @@ import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
 import type { OrderImportDeps } from './dependencies.ts';
 import { isCarried, isOfOneOrder, leftOutOf } from './order-file.ts';
 import { insertCarried, lockFile, selectCarried } from './order-file-store.ts';
+import { ownNumbers, requireOwnNumber } from './own-number.ts';
 import { countriesOf, orderAt, type Side } from './propose.ts';
 import { refuse } from './refusals.ts';
 import { requireStatedTerms } from './stated-terms.ts';
@@ -35,6 +36,8 @@ type Carrying = {
   readonly leavesOut: boolean;
   /** That VAT other than the law's stands as the order states it. */
   readonly vatAsStated?: boolean;
+  /** That the trade goes by the caller's own tax number, where the order states another. */
+  readonly numberAsOwn?: boolean;
   readonly validUntil?: string;
   readonly parties?: readonly { readonly organisationId: OrganisationId; readonly role: TradeRole }[];
 };
@@ -42,7 +45,7 @@ type Carrying = {
 /**
  * Makes an order of a file a trade, and keeps the file in it as it came where it holds no other order. As the buyer, its order stands until the seller confirms it; as
  * the seller, its quotation on the order stands until the buyer accepts it: nobody's word is taken for the other's.
- * @throws ORDER_FILE_NOT_FOUND, ORDER_FILE_CHANGED, ORDER_NOT_IN_FILE, ORDER_CARRIED_ALREADY, ORDER_LEFT_OUT_UNSEEN, ORDER_VAT_DIFFERS,
+ * @throws ORDER_FILE_NOT_FOUND, ORDER_FILE_CHANGED, ORDER_NOT_IN_FILE, ORDER_CARRIED_ALREADY, ORDER_LEFT_OUT_UNSEEN, ORDER_VAT_DIFFERS, ORDER_OWN_NUMBER_DIFFERS,
  * ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE, and what the trade module refuses
  */
 export async function carryOrder(
@@ -64,6 +67,7 @@ export async function carryOrder(
   const countries = await countriesOf(deps, tx, principal, order);
   const terms = await requireStatedTerms(order, carrying.terms, countries);
   if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms, countries));
+  if (!carrying.numberAsOwn) requireOwnNumber((await ownNumbers(deps, tx, principal, order))[side]);
   const offered = {
     lines: order.lines.map((line) => offeredLine(line)),
     sums: sumsOf(order),

@@ -184,6 +184,8 @@ const VatFigures = Type.Object({
   amount: Type.Optional(Money),
 });
 
+const NumberDifference = Type.Object({ stated: Type.String(), own: Type.String() });
+
 export const OrderProposal = Type.Object(
   {
     position: Type.Integer({ minimum: 0 }),
@@ -209,6 +211,15 @@ export const OrderProposal = Type.Object(
         description:
           'Organisations, and contacts of one’s own, that may be the other side; a person confirms',
       },
+    ),
+    ownNumbers: Type.Optional(
+      Type.Object(
+        { buyer: Type.Optional(NumberDifference), seller: Type.Optional(NumberDifference) },
+        {
+          description:
+            'The tax number that the order states of the caller, by the side that it is, where the caller has another',
+        },
+      ),
     ),
     vat: Type.Optional(
       Type.Object(
@@ -272,6 +283,11 @@ export const CarryBody = Type.Object({
   leavesOut: Type.Boolean({ description: 'That what the file says beside is to be left out' }),
   vatAsStated: Type.Optional(
     Type.Boolean({ description: 'That VAT other than the law’s stands as the order states it' }),
+  ),
+  numberAsOwn: Type.Optional(
+    Type.Boolean({
+      description: 'That the trade goes by the caller’s own tax number, where the order states another',
+    }),
   ),
   validUntil: Type.Optional(PlainDate),
   parties: Type.Optional(

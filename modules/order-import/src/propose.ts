@@ -13,6 +13,7 @@ import { invariant } from '@tongshang/refusal';
 import type { OrderImportDeps } from './dependencies.ts';
 import { isCarried, leftOutOf, type OrderFile } from './order-file.ts';
 import { selectCarried } from './order-file-store.ts';
+import { ownNumbers } from './own-number.ts';
 import { refuse } from './refusals.ts';
 import { statedTerms } from './stated-terms.ts';
 
@@ -55,6 +56,7 @@ export async function propose(
   const countries = await countriesOf(deps, tx, principal, order);
   const stated = await statedTerms(order, countries);
   const vat = vatDifference(order, stated.terms, countries);
+  const numbers = await ownNumbers(deps, tx, principal, order);
   return {
     ...{ order, position, payable: sumsOfOrder(order).payable },
     lineTotals: lineTotalsOf(order),
@@ -67,6 +69,7 @@ export async function propose(
       ...(await meantContacts(deps, tx, principal, side === 'buyer' ? seller : buyer)),
     ],
     ...(vat ? { vat } : {}),
+    ...(Object.keys(numbers).length > 0 ? { ownNumbers: numbers } : {}),
     ...stated,
   };
 }

@@ -52,6 +52,11 @@ export const { refuse, table } = defineRefusals({
     'zh-CN':
       '订单写明的增值税为 {stated:number}；依法双方之间应为 {reckoned:number}。请确认按订单所写，或要求更改订单。',
   },
+  ORDER_OWN_NUMBER_DIFFERS: {
+    status: 422,
+    en: 'The order states {stated} as your tax number; yours is {own}. Say that the trade goes by your own, or have the order changed.',
+    'zh-CN': '订单写明贵方税号为 {stated}；贵方税号实为 {own}。请确认按贵方税号办理，或要求更改订单。',
+  },
   ORDER_LEFT_OUT_UNSEEN: {
     status: 409,
     en: '{count:number} things stand in the file and are carried into no trade. Say that they are to be left out.',

@@ -176,6 +176,7 @@ function carrying(app: HttpApp, deps: OrderImportDeps): void {
       'ORDER_CARRIED_ALREADY',
       'ORDER_LEFT_OUT_UNSEEN',
       'ORDER_VAT_DIFFERS',
+      'ORDER_OWN_NUMBER_DIFFERS',
       'ORDER_TERM_CONTRADICTS',
       'ORDER_PLACE_UNSUITABLE',
       'ORDER_NUMBER_TAKEN',

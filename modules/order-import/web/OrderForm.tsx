@@ -117,6 +117,7 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
               <Input type="date" className={styles.day ?? ''} />
             </Field>
             {proposal.vat && <VatQuestion vat={proposal.vat} />}
+            <NumberQuestion numbers={proposal.ownNumbers} />
             <LeftOutList leftOut={leftOut} caption={t('orderFiles.leftOutHere', { count: leftOut.length })} />
             {leftOut.length > 0 && <LeavesOut />}
           </>
@@ -127,7 +128,12 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
 }
 
 /** A box that has to be ticked before the trade is opened. */
-function Ticked(props: { name: 'leavesOut' | 'vatAsStated'; label: string; text: string; refused: string }) {
+function Ticked(props: {
+  name: 'leavesOut' | 'vatAsStated' | 'numberAsOwn';
+  label: string;
+  text: string;
+  refused: string;
+}) {
   return (
     <Field
       name={props.name}
@@ -160,6 +166,16 @@ function VatQuestion({ vat }: { vat: NonNullable<Proposal['vat']> }) {
   const figures = { stated: said(vat.stated), reckoned: said(vat.reckoned) };
   const texts = { label: t('orderFiles.vat'), text: t('orderFiles.vatAsStated', figures) };
   return <Ticked name="vatAsStated" {...texts} refused={t('orderFiles.vatTick')} />;
+}
+
+/** One's own tax number, where the order states another of the side that one is: the trade goes by one's own once somebody says so. */
+function NumberQuestion({ numbers = {} }: { numbers: Proposal['ownNumbers'] }) {
+  const { t } = useText();
+  const side = AntForm.useWatch('side') as Opening['side'] | undefined;
+  const differs = side && numbers[side];
+  if (!differs) return null;
+  const texts = { label: t('orderFiles.ownNumber'), text: t('orderFiles.numberAsOwn', differs) };
+  return <Ticked name="numberAsOwn" {...texts} refused={t('orderFiles.numberTick')} />;
 }
 
 type Reading = NonNullable<Proposal['asks'][number]['readings']>[number];

@@ -9,6 +9,7 @@ export interface Opening {
   readonly validUntil?: string;
   readonly leavesOut?: boolean;
   readonly vatAsStated?: boolean;
+  readonly numberAsOwn?: boolean;
 }
 
 /** The form's values as the wire wants them: what was not filled in is absent. */
@@ -16,6 +17,7 @@ export function carryingOf({ side, counterpartOrganisationId, terms, ...rest }: 
   return {
     ...{ version, side, counterpartOrganisationId, leavesOut: rest.leavesOut ?? false },
     ...(rest.vatAsStated ? { vatAsStated: true } : {}),
+    ...(rest.numberAsOwn ? { numberAsOwn: true } : {}),
     terms: wireTerms(terms),
     ...(rest.validUntil ? { validUntil: rest.validUntil } : {}),
   };

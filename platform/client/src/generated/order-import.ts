@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Open a trade from an order of a file: as its buyer, the order waits for the seller; as its seller, a quotation on it waits for the buyer
-         * @description Refusals: `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_NOT_FOR_KIND`, `ORDER_FILE_CHANGED`, `ORDER_NOT_IN_FILE`, `ORDER_CARRIED_ALREADY`, `ORDER_LEFT_OUT_UNSEEN`, `ORDER_VAT_DIFFERS`, `ORDER_TERM_CONTRADICTS`, `ORDER_PLACE_UNSUITABLE`, `ORDER_NUMBER_TAKEN`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `BLOB_STORE_UNREACHABLE`.
+         * @description Refusals: `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_NOT_FOR_KIND`, `ORDER_FILE_CHANGED`, `ORDER_NOT_IN_FILE`, `ORDER_CARRIED_ALREADY`, `ORDER_LEFT_OUT_UNSEEN`, `ORDER_VAT_DIFFERS`, `ORDER_OWN_NUMBER_DIFFERS`, `ORDER_TERM_CONTRADICTS`, `ORDER_PLACE_UNSUITABLE`, `ORDER_NUMBER_TAKEN`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_ARCHIVED`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `BLOB_STORE_UNREACHABLE`.
          */
         post: operations["openTradeFromFile"];
         delete?: never;
@@ -329,6 +329,17 @@ export interface components {
             /** @description Parts of the order that no trade has a field for */
             notCarried: string[];
             order: components["schemas"]["PurchaseOrder"];
+            /** @description The tax number that the order states of the caller, by the side that it is, where the caller has another */
+            ownNumbers?: {
+                buyer?: {
+                    own: string;
+                    stated: string;
+                };
+                seller?: {
+                    own: string;
+                    stated: string;
+                };
+            };
             payable: components["schemas"]["Money"];
             position: number;
             /**
@@ -1008,6 +1019,8 @@ export interface operations {
                     leavesOut: boolean;
                     /** @description Unusual terms that are meant so: `place`, one at the other end of the way than the Incoterm names; `insurance`, less cover than it asks for (Incoterms 2020, A5). Without it they are refused */
                     meant?: ("place" | "insurance")[];
+                    /** @description That the trade goes by the caller’s own tax number, where the order states another */
+                    numberAsOwn?: boolean;
                     parties?: {
                         /**
                          * Format: uuid
