@@ -21,7 +21,9 @@ export async function follow(page: Page, ...steps: readonly Step[]): Promise<voi
     if (told) await form.locator('input[type=file]').first().setInputFiles(paperOf(name));
     await fill?.(form);
     await send.click();
-    await form.waitFor({ state: 'hidden' });
+    await form.waitFor({ state: 'hidden' }).catch(async () => {
+      throw new Error(`“${name}” was not taken: ${await form.first().textContent()}`);
+    });
   }
 }
 

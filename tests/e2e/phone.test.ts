@@ -64,6 +64,7 @@ const PAGES: Readonly<Partial<Record<Role | 'visitor', readonly string[]>>> = {
     '/products/import',
     '/enquiry',
     '/sale',
+    '/purchase',
     '/order-files',
     '/contacts',
     '/contacts/new',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type PlatformProcess = {
   readonly address: string;
   /** Where the first operator is founded; undefined where there is one. */
-  readonly operatorLink: string | undefined;
+  readonly operatorLink?: string | undefined;
   /** As Ctrl-C does. */
   stop(): Promise<void>;
 };

@@ -158,6 +158,7 @@ const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
     { name: 'product-import', path: '/products/import' },
     { name: 'enquiry', path: '/enquiry' },
     { name: 'sale', path: '/sale' },
+    { name: 'purchase', path: '/purchase' },
     { name: 'order-files-questions', path: '/order-files', act: bringing('orders.csv', QUESTIONS) },
     { name: 'order-files-order', path: '/order-files', act: bringing('order.json', ORDERS) },
     { name: 'order-files', path: '/order-files' },

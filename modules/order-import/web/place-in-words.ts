@@ -1,7 +1,11 @@
 /** A place of a file as a reader says it: `row 3, Qty` of a sheet is 第 3 行“Qty” of a Chinese page, `line 1 column 78` of XML a line and a column. */
 export function placeInWords(
   place: string,
-  words: { row(row: string): string; cell(row: string, column: string): string; at(line: string, column: string): string },
+  words: {
+    row(row: string): string;
+    cell(row: string, column: string): string;
+    at(line: string, column: string): string;
+  },
 ): string {
   const [, row, column] = /^row (\d+)(?:, (.*))?$/s.exec(place) ?? [];
   if (row === undefined)

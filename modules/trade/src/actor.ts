@@ -1,7 +1,7 @@
 import type { OrganisationId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
-import { type Trade, type TradeRole, takesPart } from '@tongshang/trade-facts';
+import { isContact, type Trade, type TradeRole, takesPart } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
 /** The roles in which an organisation takes part in a trade; none when it was only asked, or has declined. */
@@ -41,8 +41,24 @@ export function requireTeller(
 }
 
 /**
+ * Whether an organisation has from the papers of a contact that it keeps what somebody in one of these roles knows. Where one of them is here, it says so itself: a
+ * buyer's own shed does not speak for a seller on the platform.
+ */
+export function knowsByContact(
+  { parties }: Pick<Trade, 'parties'>,
+  organisationId: OrganisationId,
+  roles: readonly TradeRole[],
+): boolean {
+  const knowing = parties.filter(({ role }) => roles.includes(role));
+  return (
+    knowing.some(({ keptBy }) => keptBy === organisationId) &&
+    knowing.every((party) => isContact(party) || !takesPart(party))
+  );
+}
+
+/**
  * For what somebody knows of the goods: in which role the caller says it; its own where a contact that it keeps is the one who knows.
- * @throws NOT_YOUR_PART unless it, or a contact of its own, has one of the roles
+ * @throws NOT_YOUR_PART unless it has one of the roles, or `knowsByContact`
  */
 export function requireSupplier(
   trade: Trade,
@@ -50,9 +66,8 @@ export function requireSupplier(
   roles: readonly TradeRole[],
 ): TradeRole {
   const { organisationId } = principal;
-  const own = rolesOf(trade, organisationId);
-  const isKept = trade.parties.some(({ role, keptBy }) => keptBy === organisationId && roles.includes(role));
-  return requireRole(trade, principal, ...roles, ...(isKept ? own : []));
+  const own = knowsByContact(trade, organisationId, roles) ? rolesOf(trade, organisationId) : [];
+  return requireRole(trade, principal, ...roles, ...own);
 }
 
 /** Which of the two sides the caller is. @throws NOT_YOUR_PART when neither */

@@ -12,6 +12,7 @@ import {
   type TradeRole,
   unheard,
 } from '@tongshang/trade-facts';
+import { knowsByContact } from './actor.ts';
 import { cancellationOutlook, isBeyondCancelling } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
 import { instalmentsOf, isPaid, owedBack } from './instalments.ts';
@@ -98,7 +99,7 @@ function actionsOf(file: TradeFile, parties: readonly TradeParty[], { facts, now
   if (file.trade.status === 'cancelled') return parties.flatMap((party) => factActions(file, facts, party));
   if (file.trade.status !== 'open') return [];
   const roles = parties.map(({ role }) => role);
-  const supply = supplyActions(file, facts, roles, [...roles, ...rolesKept(file.trade, parties)]);
+  const supply = supplyActions(file, facts, roles, parties);
   const isAsked = ({ subject }: NextAction) =>
     supply.some((other) => other.action === 'add-party' && other.subject === subject);
   return [
@@ -257,22 +258,15 @@ function contestActions({ trade }: TradeFile, party: TradeParty, now: Temporal.I
 
 type DataLack = Extract<Missing, { code: 'data' }>;
 
-/** In which roles contacts of these parties take part: what they know, their keeper has of their papers. */
-const rolesKept = ({ parties: all }: Trade, parties: readonly TradeParty[]): readonly TradeRole[] =>
-  all
-    .filter(({ keptBy }) => parties.some(({ organisationId }) => organisationId === keptBy))
-    .map(({ role }) => role);
-
-/**
- * What holds up a fact that would otherwise be ready: data to supply, a party to add.
- * @param suppliers in which roles data is known: the own ones, and those of contacts
- */
+/** What holds up a fact that would otherwise be ready: data to supply, also for a contact that knows it, a party to add. */
 function supplyActions(
   { trade }: TradeFile,
   facts: readonly NextFact[],
   roles: readonly TradeRole[],
-  suppliers: readonly TradeRole[],
+  parties: readonly TradeParty[],
 ): NextAction[] {
+  const isByContact = (suppliers: readonly TradeRole[]) =>
+    parties.some(({ organisationId }) => knowsByContact(trade, organisationId, suppliers));
   const held = facts.filter(
     ({ ready, missing }) => !ready && missing.every(({ code }) => code === 'data' || code === 'party'),
   );
@@ -282,10 +276,14 @@ function supplyActions(
   let isDataAwaited = false;
   for (const { fact, shipmentId, missing, optional } of held) {
     for (const lack of missing) {
-      if (lack.code === 'data' && lack.suppliers.some((role) => suppliers.includes(role))) {
+      if (
+        lack.code === 'data' &&
+        (isByContact(lack.suppliers) || lack.suppliers.some((role) => roles.includes(role)))
+      ) {
         data.set(lack.place, lack);
         const first = lack.suppliers.find(isPresent);
-        isDataAwaited ||= !optional && first !== undefined && suppliers.includes(first);
+        isDataAwaited ||=
+          !optional && (isByContact(lack.suppliers) || (first !== undefined && roles.includes(first)));
       }
       if (lack.code !== 'party') continue;
       const inviters = invitersOf(trade, lack.role);

@@ -1,6 +1,7 @@
 import type { Contact } from '@tongshang/contact';
-import { inFull, isReported, type TradeRole } from '@tongshang/trade-facts';
+import { inFull, isReported, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knowsByContact } from './actor.ts';
 import { followingFromStated, mayContest } from './reports.ts';
 import type { TellingOccasion } from './speaker.ts';
 import { detailsFor, ORGANISATIONS, TERMS } from './testing/sample-file.ts';
@@ -119,6 +120,18 @@ it('what a contact knows of the goods its keeper supplies, who has it of its pap
   const there = (await post('buyer', '/orders', order(ORGANISATIONS.seller))).body;
   await post('seller', `/${there.tradeId}/order`, { quotationNumber: there.orderNumber });
   expect((await post('buyer', `/${there.tradeId}/facts`, known)).body.code).toBe('NOT_YOUR_PART');
+  // Nor by a shed of its own: who knows is here and says so itself.
+  const kept = { keptBy: ORGANISATIONS.buyer };
+  const parties = (role: TradeRole, more: object = {}) => ({ role, organisationId: role, ...more });
+  const withShed = [
+    parties('seller'),
+    parties('buyer'),
+    parties('warehouse', kept),
+  ] as unknown as TradeParty[];
+  const ofContacts = withShed.map((one) => (one.role === 'seller' ? { ...one, ...kept } : one));
+  const knows = (all: TradeParty[]) =>
+    knowsByContact({ parties: all }, ORGANISATIONS.buyer, ['seller', 'warehouse']);
+  expect([knows(withShed), knows(ofContacts)]).toEqual([false, true]);
 });
 
 describe('a seller alone', () => {

@@ -1,13 +1,13 @@
 import type { Address } from '@tongshang/ui/api';
 
 /** How a page says what stands in the fields of a change. */
-export interface ApprovalWords {
+interface ApprovalWords {
   field(name: string): string;
   country(code: string): string;
   address(address: Address): string;
 }
 
-export interface Difference {
+interface Difference {
   readonly what: string;
   /** Empty: nothing stood, or nothing would stand. */
   readonly before: string;

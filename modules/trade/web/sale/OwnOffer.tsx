@@ -21,7 +21,7 @@ import { type Line, OfferLines } from './OfferLines.tsx';
 import styles from './sale.module.css';
 
 /** The side that begins the trade. */
-export type Side = 'seller' | 'buyer';
+type Side = 'seller' | 'buyer';
 
 interface Beginning {
   readonly buyerOrganisationId?: string;

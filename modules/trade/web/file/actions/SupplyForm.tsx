@@ -10,7 +10,6 @@ import {
   formStyles as styles,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
-import { useSession } from '@tongshang/ui/session';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Checkbox } from 'antd';
 import { useText } from '../../text.ts';
@@ -38,7 +37,11 @@ function missingPlaces(
       action.action === 'supply-facts' && action.subject
         ? [action.subject]
         : action.missing
-            .filter((lack) => lack.code === 'data' && lack.suppliers?.some((role) => roles.includes(role)))
+            .filter(
+              (lack) =>
+                lack.code === 'data' &&
+                (action.action === 'supply-facts' || lack.suppliers?.some((role) => roles.includes(role))),
+            )
             .flatMap((lack) => lack.place ?? []),
     ),
   );
@@ -78,10 +81,7 @@ export default function SupplyForm(props: ActionProps) {
 function MissingData(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
   const { t, of } = useText();
   const { trade, products } = props;
-  const me = useSession().organisation.organisationId;
-  // What a contact knows its keeper has of its papers.
-  const kept = trade.parties.filter(({ keptBy }) => keptBy === me).map(({ role }) => role);
-  const missing = missingPlaces(trade, [...trade.roles, ...kept]);
+  const missing = missingPlaces(trade, trade.roles);
   const known = knownOfProducts(missing, products);
   const send = (values: Supplied, key: string) => {
     const lines = missing.lines
