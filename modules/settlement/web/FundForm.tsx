@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { partyOf, post, type Schema } from '@tongshang/ui/api';
 import {
+  Bones,
   CommandForm,
   DataList,
   Field,
@@ -16,11 +17,12 @@ import { accountsQuery, limitsQuery } from './api.ts';
 import layout from './layout.module.css';
 import OutsideForm from './OutsideForm.tsx';
 import { useText } from './text.ts';
-import { instalmentOf, tradeMoneyQuery } from './trade-money.ts';
+import { instalmentOf, moneyNowQuery } from './trade-money.ts';
 
 /** Secures an instalment as the terms say; of one from outside the seller says that it has arrived. */
 export default function FundForm(props: ActionProps) {
-  const money = useQuery(tradeMoneyQuery(props.trade.tradeId));
+  const money = useQuery(moneyNowQuery(props.trade.tradeId));
+  if (!money.isFetchedAfterMount) return <Bones lines={6} />;
   return (
     <Loaded query={money}>
       {(data) => {

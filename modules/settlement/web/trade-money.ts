@@ -29,6 +29,10 @@ export const tradeMoneyQuery = (tradeId: string) =>
     retry: false,
   });
 
+/** The same for a form that opens with what is owed now: asked anew, since an amount read before the last act would stay in its field. */
+export const moneyNowQuery = (tradeId: string) =>
+  ({ ...tradeMoneyQuery(tradeId), refetchOnMount: 'always' }) as const;
+
 /** The instalment that an action is about. */
 export const instalmentOf = (
   money: Pick<TradeMoney, 'instalments'> | undefined,

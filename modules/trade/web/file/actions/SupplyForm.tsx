@@ -10,6 +10,7 @@ import {
   formStyles as styles,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import { useSession } from '@tongshang/ui/session';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Checkbox } from 'antd';
 import { useText } from '../../text.ts';
@@ -30,18 +31,14 @@ interface MissingPlaces {
 /** What the trade lacks and these roles may supply, line by line. */
 function missingPlaces(
   trade: Pick<Trade, 'nextActions' | 'lines'>,
-  roles: readonly TradeRole[],
+  mayKnow: (suppliers: readonly TradeRole[]) => boolean,
 ): MissingPlaces {
   const places = new Set(
     trade.nextActions.flatMap((action) =>
       action.action === 'supply-facts' && action.subject
         ? [action.subject]
         : action.missing
-            .filter(
-              (lack) =>
-                lack.code === 'data' &&
-                (action.action === 'supply-facts' || lack.suppliers?.some((role) => roles.includes(role))),
-            )
+            .filter((lack) => lack.code === 'data' && mayKnow(lack.suppliers ?? []))
             .flatMap((lack) => lack.place ?? []),
     ),
   );
@@ -55,6 +52,16 @@ function missingPlaces(
     terms: parts
       .filter(({ part }) => part === 'terms')
       .map(({ field }) => field as 'portOfLoading' | 'portOfDischarge'),
+  };
+}
+
+/** What the reader's own roles know, and, where nobody here knows it, what a contact of the reader does. */
+function useMayKnow({ roles, parties }: Trade): (suppliers: readonly TradeRole[]) => boolean {
+  const me = useSession().organisation.organisationId;
+  return (suppliers) => {
+    const knowing = parties.filter(({ role }) => suppliers.includes(role));
+    const isKept = knowing.some(({ keptBy }) => keptBy === me) && knowing.every(({ keptBy }) => keptBy);
+    return isKept || suppliers.some((role) => roles.includes(role));
   };
 }
 
@@ -81,7 +88,7 @@ export default function SupplyForm(props: ActionProps) {
 function MissingData(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
   const { t, of } = useText();
   const { trade, products } = props;
-  const missing = missingPlaces(trade, trade.roles);
+  const missing = missingPlaces(trade, useMayKnow(trade));
   const known = knownOfProducts(missing, products);
   const send = (values: Supplied, key: string) => {
     const lines = missing.lines
