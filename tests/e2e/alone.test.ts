@@ -34,10 +34,10 @@ async function open(screen = { width: 1440, height: 900 }): Promise<Page> {
   return page;
 }
 
-/** Begins a sale of tea bowls to a contact. @returns its path */
-async function begin(page: Page, contact: string): Promise<string> {
-  await page.goto('/sale');
-  await choose(page, page.getByLabel(/^Buyer/), contact);
+/** Begins a trade of tea bowls with a contact, from the page of its side. @returns its path */
+async function begin(page: Page, path: '/sale' | '/purchase', contact: string): Promise<string> {
+  await page.goto(path);
+  await choose(page, page.getByLabel(path === '/sale' ? /^Buyer/ : /^Seller/), contact);
   await page.getByLabel('Goods').first().fill('Tea bowl');
   await page.getByLabel('Quantity').first().fill('600');
   await page.getByLabel('Unit price').first().fill('2');
@@ -83,7 +83,7 @@ test('a seller whom nobody joins carries a sale to its end by what the page says
   await register(page, { name: 'Solo Kiln', country: 'China', email: 'chen@kiln.example' });
   await page.goto('/contacts/new');
   await fillContact(page, 'Casa Lda', 'Brazil');
-  const path = await begin(page, 'Casa Lda');
+  const path = await begin(page, '/sale', 'Casa Lda');
   await alsoActFrom(page, 'Add: Bank');
   await nameContact(page, 'Banco do Porto', 'Brazil');
   await alsoActFrom(page, 'Add: Carrier');
@@ -130,7 +130,7 @@ test('its bank joins half-way, let in by the operator: it takes its place over a
   timeout: 240_000,
 }, async () => {
   const page = seller;
-  const path = await begin(page, 'Casa Lda');
+  const path = await begin(page, '/sale', 'Casa Lda');
   await alsoActFrom(page, 'Add: Bank');
   await choose(page, page.getByLabel('Organisation', { exact: true }), 'Banco do Porto');
   await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
@@ -184,4 +184,47 @@ test('its bank joins half-way, let in by the operator: it takes its place over a
   const { facts } = await (await page.request.get(`/api/v1${path}`)).json();
   const funded = facts.find(({ fact }: { fact: string }) => fact === 'funded');
   expect([funded.byRole, funded.word]).toEqual(['bank', undefined]);
+});
+
+test('a buyer whom nobody joins carries a purchase to its end, from its supplier’s papers', {
+  timeout: 240_000,
+}, async () => {
+  const page = await open();
+  await register(page, { name: 'Mesa Dois', country: 'Brazil', email: 'ana@mesa.example' });
+  await page.getByRole('link', { name: 'New trade with my supplier' }).first().click();
+  await page.getByRole('link', { name: 'Add a contact' }).first().click();
+  await fillContact(page, 'Far Kiln', 'China');
+  const path = await begin(page, '/purchase', 'Far Kiln');
+  await follow(page, { name: 'Far Kiln: Accept the offer', told: true });
+  await nextAction(page).filter({ hasText: 'Report payment · instalment 1' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'I have paid', exact: true }).click();
+  await setUpSecondFactor(page);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await follow(
+    page,
+    { name: 'Far Kiln: Confirm payment · instalment 1', told: true },
+    { name: 'Far Kiln: Record goods made', told: true },
+    { name: 'Supply missing data', fill: goodsData },
+    { name: 'Far Kiln: Pack', told: true },
+    {
+      name: 'Far Kiln: Issue the invoice',
+      told: true,
+      fill: (form) => form.getByLabel('Invoice number').fill('FK-88'),
+    },
+  );
+  await stateCustoms(page, 'Export', 'Ningbo Customs');
+  await nextAction(page).filter({ hasText: 'Add: Carrier' }).click();
+  await nameContact(page, 'Grey Line', 'Singapore');
+  await follow(
+    page,
+    { name: 'Grey Line: Ship', told: true, fill: bill },
+    { name: 'Report payment · instalment 2' },
+    { name: 'Far Kiln: Confirm payment · instalment 2', told: true },
+  );
+  await stateCustoms(page, 'Import', 'Santos Customs');
+  await follow(page, { name: 'Receive the goods', fill: receipt }, { name: 'Close the trade' });
+  expect(await gradesOf(page, path)).toMatchObject({
+    ...{ ordered: 'reported', produced: 'reported', packed: 'reported', invoiced: 'reported' },
+    ...{ shipped: 'reported', delivered: 'itself' },
+  });
 });
