@@ -118,7 +118,8 @@ describe('a claim about a price that is paid in instalments', () => {
       desk.act('bank', claimId, 'decision', { toBuyer: usd(toBuyer), reason: 'So' });
     const gained = await desk.gain('seller', async () => {
       expect((await decide('300.00')).body.code).toBe('CLAIM_BEYOND_HELD');
-      expect((await decide('47.50')).status).toBe(201);
+      const decided = await desk.gain('buyer', async () => expect((await decide('47.50')).status).toBe(201));
+      expect(decided, 'out of what is held').toBe('47.50');
     });
     expect(gained).toBe('0.00');
     const back = await desk.gain('buyer', async () => {
@@ -128,5 +129,32 @@ describe('a claim about a price that is paid in instalments', () => {
       expect(reply.status, reply.text).toBeLessThan(300);
     });
     expect(back, 'with the 47.50 of the decision, all that it paid').toBe('427.50');
+  });
+
+  it('what a bank decides reaches the buyer, whatever the seller owes others', async () => {
+    const other = await desk.funded({
+      payment: [{ ...balance('transfer', { event: 'order' }), share: '100' }],
+    });
+    const { body } = await desk.as('seller').get('/api/v1/accounts?limit=100');
+    const cash = (body.items as { accountId: string; kind: string; available: object }[]).find(
+      ({ kind }) => kind === 'cash',
+    );
+    const out = await desk
+      .as('seller')
+      .send('POST', `/api/v1/accounts/${cash?.accountId}/withdrawals`, { amount: cash?.available });
+    expect(out.status, out.text).toBe(201);
+    expect((await say('buyer', other, 'cancellation', { reason: 'over' })).status).toBeLessThan(300);
+
+    const payment = [
+      { ...deposit('escrow'), share: '10' },
+      { ...balance('transfer', { event: 'order' }), share: '90' },
+    ];
+    const tradeId = await desk.funded({ payment });
+    const { claimId } = (await desk.raise('buyer', tradeId, { reason: 'other', rest: true })).body;
+    await desk.act('seller', claimId, 'answer', { answer: 'refused' });
+    const gained = await desk.gain('buyer', () =>
+      desk.act('bank', claimId, 'decision', { toBuyer: usd('47.50'), reason: 'Late' }),
+    );
+    expect(gained).toBe('47.50');
   });
 });

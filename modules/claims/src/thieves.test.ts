@@ -115,6 +115,18 @@ describe('what is awarded', () => {
     }
   });
 
+  it('by a cent off goods that have not left is a price reduction: they are still to come, and to be paid when they do', async () => {
+    const tradeId = await desk.funded();
+    const claimId = await raised('buyer', tradeId, { rest: true });
+    await done(act('seller', claimId, 'proposals', { toBuyer: usd('0.01'), remedy: 'price-reduction' }));
+    await done(act('buyer', claimId, 'proposals/answer', { proposal: 1, answer: 'accepted' }));
+    expect(await money(tradeId)).toEqual({
+      ...{ state: 'secured', released: '0.00', refunded: '0.01', held: '474.99' },
+    });
+    await done(desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/cancellation`, { reason: 'over' }));
+    expect(await money(tradeId)).toMatchObject({ released: '0.00', refunded: '475.00', held: '0.00' });
+  });
+
   it('in part is taken off the price; the rest comes with the goods', async () => {
     const tradeId = await desk.underWay();
     const claimId = await raised('buyer', tradeId, { amount: usd('300.00') });

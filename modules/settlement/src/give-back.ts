@@ -27,6 +27,8 @@ export type Giving = {
   readonly tx: Tx;
   readonly trade: Trade;
   readonly because: Because;
+  /** What a bank decides comes out of what it holds: it gives away nothing that the seller has already. */
+  readonly fromHeld?: boolean;
 };
 
 /**
@@ -50,10 +52,35 @@ export async function giveBack(
     const excess = least(excessOf(standing, funding, price), left);
     if (excess <= 0n) continue;
     left -= excess;
-    if (funding)
-      after.set(funding.instalmentId, await fromInstalment(giving, standing, funding, excess, credited));
+    if (!funding) continue;
+    const { rest, given } = giving.fromHeld
+      ? await outOfEscrow(giving, after, funding, excess)
+      : { rest: funding, given: 0n };
+    after.set(funding.instalmentId, await fromInstalment(giving, standing, rest, excess - given, credited));
   }
   return [...after.values()];
+}
+
+/**
+ * What the seller was paid by a transfer beyond its part of the price stays with it in the place of as much that is held for it, and that goes to the buyer: at once,
+ * and past an account of which others may be owed.
+ */
+async function outOfEscrow(
+  giving: Giving,
+  fundings: Map<string, Funding>,
+  paid: Funding,
+  amount: bigint,
+): Promise<{ readonly rest: Funding; readonly given: bigint }> {
+  let given = 0n;
+  if (paid.method !== 'transfer') return { rest: paid, given };
+  for (const escrow of [...fundings.values()].filter(({ method }) => method === 'escrow')) {
+    const part = least(escrow.amount - escrow.released - escrow.refunded, amount - given);
+    if (part <= 0n) continue;
+    await backFromEscrow(giving, escrow, part);
+    fundings.set(escrow.instalmentId, advanced(escrow, { released: part }));
+    given += part;
+  }
+  return { rest: advanced(paid, { released: -given, refunded: given }), given };
 }
 
 /** What an instalment has beyond its part of the price: held, paid or promised; outside, what the seller owes back. */
@@ -69,6 +96,7 @@ export async function fromInstalment(
   amount: bigint,
   credited: bigint,
 ): Promise<Funding> {
+  if (amount <= 0n) return funding;
   switch (funding.method) {
     case 'escrow': {
       const held = funding.amount - funding.released - funding.refunded;

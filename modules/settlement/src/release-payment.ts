@@ -49,8 +49,7 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
     const stored = locked.map(({ funding }) => funding);
     if (stored.some(({ state }) => state !== 'secured')) return;
     const given = await returnClaimed(deps, tx, occasion, trade, stored);
-    const inExchange = isRuling(occasion) ? takenBack(stored, given) : 0n;
-    await moveAndSettle(deps, tx, occasion.principal, { trade, locked, given, inExchange, causedBy });
+    await moveAndSettle(deps, tx, occasion.principal, { trade, locked, given, causedBy });
   });
 }
 
@@ -94,16 +93,6 @@ const hasEarned = (trade: Trade): boolean =>
   factsOf(trade, 'claim-resolved').length > 0 ||
   trade.terms.payment.some(({ method }) => method === 'credit');
 
-const isRuling = ({ stated }: TradeOccasion): boolean =>
-  stated.fact === 'claim-resolved' && stated.details.outcome === 'decided' && !stated.details.outside;
-
-/** What the seller has given back of money that it had, or owes back of it. */
-function takenBack(before: readonly Funding[], after: readonly Funding[]): bigint {
-  const had = (fundings: readonly Funding[]) =>
-    fundings.reduce((sum, { released, owedBack }) => sum + released - owedBack, 0n);
-  return had(before) - had(after);
-}
-
 /** What a claim about the price gives back to the buyer, now that it has ended. */
 async function returnClaimed(
   deps: ReleaseDeps,
@@ -116,7 +105,8 @@ async function returnClaimed(
   const { details, byOrganisationId: by, entryId: causedBy } = stated;
   const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === details.claimId);
   if (!claim || !concernsPrice(claim.claimed)) return fundings;
-  const giving = { deps, tx, trade, because: { by, causedBy, reason: 'claim' } } as const;
+  const isRuling = details.outcome === 'decided' && !details.outside;
+  const giving = { deps, tx, trade, because: { by, causedBy, reason: 'claim' }, fromHeld: isRuling } as const;
   return giveBack(giving, fundings, parseMoney(details.toBuyer).amount);
 }
 
@@ -124,8 +114,6 @@ type Moving = {
   readonly trade: Trade;
   readonly locked: readonly LockedFunding[];
   readonly given: readonly Funding[];
-  /** Of what a bank decides the seller gets out of escrow, earned or not, what the buyer got from it: the bank gives away nothing but what it holds. */
-  readonly inExchange?: bigint;
   readonly causedBy: EntryId;
 };
 
@@ -133,10 +121,10 @@ type Moving = {
 async function moveEarned(
   deps: ReleaseDeps,
   tx: Tx,
-  { trade, locked, given, inExchange = 0n, causedBy }: Moving,
+  { trade, locked, given, causedBy }: Moving,
 ): Promise<readonly Funding[]> {
   const credited = creditedOf(trade, given);
-  const earned = earnedSoFar(trade, credited) + inExchange;
+  const earned = earnedSoFar(trade, credited);
   const held = new Set(locked.filter(({ isHeld }) => isHeld).map((one) => one.funding.instalmentId));
   const fees = new Map(locked.map((one) => [one.funding.instalmentId, one.fees]));
   const after = new Map(given.map((funding) => [funding.instalmentId, funding]));

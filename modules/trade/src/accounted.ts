@@ -41,14 +41,13 @@ export function claimsOf(trade: Pick<Trade, 'facts'>): readonly TradeClaim[] {
 }
 
 /**
- * Whether the seller still has to earn what the buyer did not get of its own claim: of an amount always; of goods where a decision, or an end
- * that gives the buyer nothing, went against it before they had left. Else whoever holds the money could pay for goods that never leave.
+ * Whether the seller still has to earn what the buyer did not get of its own claim: of an amount always; of goods that had not left when it ended, by
+ * whatever word. Else a cent off the price would pay for goods that never leave.
  */
 function leavesToEarn(claimed: Claimed, resolved: ClaimResolved, before: Trade['facts']): boolean {
   if (claimed.against !== 'seller' || isOfReceipt(claimed) || !gotAnswer(resolved)) return false;
   if (claimed.lines.length === 0) return true;
-  const isAgainst = resolved.outcome === 'decided' || isNothing(resolved.toBuyer);
-  return isAgainst && !isNothing(resolved.toSeller) && !hadLeft(claimed, before);
+  return !isNothing(resolved.toSeller) && !hadLeft(claimed, before);
 }
 
 const isNothing = (money: WireMoney) => parseMoney(money).amount === 0n;

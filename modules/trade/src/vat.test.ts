@@ -190,6 +190,18 @@ describe('the assessment of a trade', () => {
     expect((await get('buyer', `/${tradeId}`)).body.total).toEqual(usd('125.05'));
   });
 
+  it('says that a rate which goods of an export state is not the law’s', async () => {
+    const tradeId = await begun();
+    const tax = { category: 'S', percent: '25' };
+    const lines = OFFER.lines.map((line) => ({ ...line, tax }));
+    const taxes = [{ ...tax, amount: usd('30.00') }];
+    await post('seller', `/${tradeId}/quotations`, { ...OFFER, lines, sums: { charges: [FREIGHT], taxes } });
+    const { body } = await get('buyer', `/${tradeId}/vat`);
+    expect(body.answer.tax.category).toBe('O');
+    expect(body.breakdown).toMatchObject([{ category: 'O', base: usd('120.05'), amount: usd('0.00') }]);
+    expect(body.stated.differs).toBe(true);
+  });
+
   it('takes what is said in the address, and says what is missing', async () => {
     const tradeId = await begun();
     const said = await get(

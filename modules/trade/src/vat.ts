@@ -217,8 +217,9 @@ function told(answer: VatAnswer) {
   return { ...rest, tax: { category, ...(percent ? { percent } : {}) }, ...(exemption ? { exemption } : {}) };
 }
 
+/** What the law comes to. Where it charges VAT, a rate or exemption that goods state is of the goods; where it charges none, what they state is no law. */
 function breakdownOf(trade: Trade, tax: TaxCategory): NonNullable<TradeSums['taxes']> {
-  const anew = taxingAnew(trade, tax);
+  const anew = tax.category === 'S' ? taxingAnew(trade, tax) : <T extends Taxed>(one: T) => ({ ...one, tax });
   const charges = trade.sums?.charges?.map(anew);
   return vatOf(trade.lines.map(anew), charges ? { charges } : {}, trade.terms.currency, tax);
 }

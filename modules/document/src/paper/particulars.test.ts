@@ -150,14 +150,18 @@ it('what is taken out of a declared price is written as an allowance, and what i
 
 it('an invoice whose tax the order states in one sum says that neither rate nor base is stated', () => {
   const invoice = inputOf('sea-cif', 'Invoice');
-  const taxed = (tax: object) => {
+  const taxed = (tax: object, ofLines: object = { tax: undefined }) => {
     const sums = { taxes: [{ amount: usd('100.00'), ...tax }] };
-    const { lines, sums: _sums, ...whole } = invoice;
+    const { sums: _sums, ...whole } = invoice;
+    const lines = (invoice.lines ?? invoice.trade.lines).map((line) => ({ ...line, ...ofLines }));
     return textOf(
-      read({ ...whole, lines, sums, trade: { ...invoice.trade, sums } } as unknown as DocumentInput),
+      read({ ...whole, lines, sums, trade: { ...invoice.trade, lines, sums } } as unknown as DocumentInput),
     );
   };
   const said = 'The tax is as the order states it, in one sum: no rate, category or base is stated.';
   expect(taxed({})).toContain(said);
   expect(taxed({ category: 'S', percent: '20', base: usd('500.00') })).not.toContain(said);
+  const rated = taxed({}, { tax: { category: 'S', percent: '25' } });
+  expect(rated, 'its items state a rate').not.toContain(said);
+  expect(rated).toContain('does not follow from the rates that it states of its items');
 });

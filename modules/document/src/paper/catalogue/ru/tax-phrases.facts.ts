@@ -50,6 +50,10 @@ export const taxPhrases = {
       'Налог указан так, как в заказе, одной суммой: ставка, категория и налоговая база не указаны.',
     ],
     [
+      'The tax is as the order states it, in one sum, and does not follow from the rates that it states of its items.',
+      'Налог указан так, как в заказе, одной суммой и не следует из ставок, указанных в заказе для отдельных позиций.',
+    ],
+    [
       'VAT on this supply is not determined. Not known: {vatFact*, }.',
       'Порядок обложения поставки НДС не определён. Не указано: {vatFact}.',
     ],
