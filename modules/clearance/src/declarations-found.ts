@@ -8,7 +8,7 @@ export const declarationsFound: Finder = {
     const ids = await idsByNumber(tx, table, number);
     if (ids.length === 0) return [];
     return tx.rows<Found>(
-      `select 'declaration' as kind, declaration_id as id, number, '{}'::jsonb as name, state as type, trade_id as "tradeId"
+      `select 'declaration' as kind, declaration_id as id, number, '{}'::jsonb as name, null as of, state as type, trade_id as "tradeId"
        from clearance.declaration where declaration_id = any ($1::uuid[]) order by declared_at desc, declaration_id desc limit $2`,
       [ids, limit],
     );

@@ -8,7 +8,7 @@ export const contactsFound: Finder = {
     const wanted = { text, isArchived: false, kind: undefined, occupation: undefined, country: undefined };
     const found = await selectContacts(tx, wanted, 'name', undefined, limit);
     return found.map(({ contactId, stated: { name } }) => ({
-      ...{ kind: 'contact', id: contactId, number: null, name, type: null, tradeId: null },
+      ...{ kind: 'contact', id: contactId, number: null, name, of: null, type: null, tradeId: null },
     }));
   },
 };

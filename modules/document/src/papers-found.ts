@@ -8,7 +8,7 @@ export const papersFound: Finder = {
     const ids = await idsByNumber(tx, table, number);
     if (ids.length === 0) return [];
     return tx.rows<Found>(
-      `select 'paper' as kind, document_id as id, number, '{}'::jsonb as name, type, trade_id as "tradeId"
+      `select 'paper' as kind, document_id as id, number, '{}'::jsonb as name, null as of, type, trade_id as "tradeId"
        from document.document where document_id = any ($1::uuid[]) order by recorded_at desc, document_id desc limit $2`,
       [ids, limit],
     );

@@ -298,6 +298,11 @@ export const FindingsSchema = Type.Object({
         id: Uuid,
         number: Nullable(Type.String()),
         name: Localised,
+        of: Nullable(
+          Type.Record(Type.String(), Type.String(), {
+            description: 'Whose it is: the other side of a trade',
+          }),
+        ),
         type: Nullable(Type.String({ description: 'Type of a paper, state of a trade or declaration' })),
         tradeId: Nullable(Uuid),
       },

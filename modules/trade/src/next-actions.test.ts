@@ -113,6 +113,29 @@ describe('who is waited for', () => {
     expect(waits(declared(withParties(british)))).toContain('GB');
   });
 
+  it('is the one who is here of those that know a port, where the other is a contact', () => {
+    const whole = along(ordered(sampleFile({ roles: ['seller', 'buyer', 'carrier'] })), [
+      ...(['funded', 'produced', 'packed', 'invoiced'] as const),
+    ]);
+    const { portOfLoading: _port, ...terms } = whole.trade.terms;
+    const file = { ...whole, trade: { ...whole.trade, terms } };
+    const buyer = file.trade.parties.find(({ role }) => role === 'buyer');
+    const ofContact: TradeFile = {
+      ...file,
+      trade: {
+        ...file.trade,
+        parties: file.trade.parties.map((one) =>
+          one.role === 'seller' ? { ...one, keptBy: buyer?.organisationId } : one,
+        ) as typeof file.trade.parties,
+      },
+    };
+    const supplying = (of: TradeFile) =>
+      nextActions(of, [party('buyer', 'GB')], outlookOf(of, NOW)).find(
+        ({ action }) => action === 'supply-facts',
+      );
+    expect([supplying(file)?.awaited, supplying(ofContact)?.awaited]).toEqual([false, true]);
+  });
+
   it('is whoever must supply data or let a party in, when only that is missing', () => {
     const bare = along(
       ordered(sampleFile({ bare: true, roles: ['seller', 'buyer'], terms: { incoterm: 'CIF' } })),

@@ -10,6 +10,7 @@ import {
   type Trade,
   type TradeParty,
   type TradeRole,
+  takesPart,
   unheard,
 } from '@tongshang/trade-facts';
 import { knowsByContact } from './actor.ts';
@@ -270,7 +271,9 @@ function supplyActions(
   const held = facts.filter(
     ({ ready, missing }) => !ready && missing.every(({ code }) => code === 'data' || code === 'party'),
   );
-  const isPresent = (role: TradeRole) => trade.parties.some((party) => party.role === role);
+  // What a contact could say waits for the first of the others who is here.
+  const isHere = (role: TradeRole) =>
+    trade.parties.some((party) => party.role === role && !isContact(party) && takesPart(party));
   const data = new Map<string, DataLack>();
   const actions: NextAction[] = [];
   let isDataAwaited = false;
@@ -281,7 +284,7 @@ function supplyActions(
         (isByContact(lack.suppliers) || lack.suppliers.some((role) => roles.includes(role)))
       ) {
         data.set(lack.place, lack);
-        const first = lack.suppliers.find(isPresent);
+        const first = lack.suppliers.find(isHere);
         isDataAwaited ||=
           !optional && (isByContact(lack.suppliers) || (first !== undefined && roles.includes(first)));
       }

@@ -98,6 +98,7 @@ export async function listTrades(
   const given = (value: unknown, condition: (parameter: string) => string) =>
     value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`;
   const sought = filter.text?.trim() ? soughtOf(filter.text) : undefined;
+  const number = () => `$${values.push(sought?.number?.toLowerCase() ?? null)}`;
   const waiting = filter.waitingForMe
     ? `and (waiting_for is not null or trade_id = any(${`$${values.push(idsOf(matters))}`}::uuid[]))`
     : '';
@@ -110,7 +111,11 @@ export async function listTrades(
       order by trade_id desc
     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
     where true ${given(filter.milestone, (fact) => `t.latest_fact = ${fact}`)}
-      ${given(sought?.text, (part) => `(position(${part} in t.search_text) > 0 or position(${`$${values.push(sought?.number?.toLowerCase() ?? null)}`}::text in t.search_text) > 0)`)}
+      ${given(
+        sought?.text.split(/\s+/),
+        (words) => `((select bool_and(position(word in t.search_text) > 0) from unnest(${words}::text[]) word)
+        or position(${number()}::text in t.search_text) > 0)`,
+      )}
     order by trade_id desc limit $3`;
   const walk = () => tx.rows<ItemRow>(sql, values);
   // Asking for each trade in turn whether the caller is a party of it would make a long walk slow; all of these are its own.
@@ -126,9 +131,10 @@ export const tradesFound: Finder = {
   scope: 'trade:read',
   async find(tx, { text }, limit) {
     const found = await listTrades(tx, { text, limit }, []);
-    return found.map(({ tradeId, number, goods, status }) => ({
-      ...{ kind: 'trade', id: tradeId, tradeId, number, name: goods, type: status },
-    }));
+    return found.map(({ tradeId, number, goods, status, seller, buyer }) => {
+      const of = seller.organisationId === tx.organisationId ? buyer.name : seller.name;
+      return { kind: 'trade', id: tradeId, tradeId, number, name: goods, of, type: status };
+    });
   },
 };
 

@@ -854,8 +854,8 @@ describe('parties', () => {
             from: seller?.country,
             to: trade.parties.find(({ role }) => role === 'buyer')?.country,
             modeOfTransport: trade.terms.modeOfTransport,
-            portOfLoading: trade.terms.portOfLoading?.name ?? null,
-            portOfDischarge: trade.terms.portOfDischarge?.name ?? null,
+            portOfLoading: trade.terms.portOfLoading ?? null,
+            portOfDischarge: trade.terms.portOfDischarge ?? null,
           },
         },
       ]);

@@ -19,7 +19,7 @@ describe('finding', () => {
   const finder = (scope: string, id: string): Finder => ({
     scope,
     find: async (_tx, { text }, limit) => [
-      { kind: scope, id, number: `${text} ${limit}`, name: {}, type: null, tradeId: null },
+      { kind: scope, id, number: `${text} ${limit}`, name: {}, of: null, type: null, tradeId: null },
     ],
   });
 

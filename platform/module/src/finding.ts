@@ -18,6 +18,8 @@ export type Found = {
   readonly number: string | null;
   /** By language; empty where the number says all. */
   readonly name: Readonly<Record<string, string>>;
+  /** Whose it is beside the caller: the other side of a trade. */
+  readonly of: Readonly<Record<string, string>> | null;
   /** What kind of thing among its kind, in the words of the interface: the type of a paper, the state of a trade. */
   readonly type: string | null;
   /** The trade it lies in. */

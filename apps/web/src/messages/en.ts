@@ -28,6 +28,7 @@ export const find = {
   title: 'Find anything',
   hint: 'A number on any paper, a partner, goods, a page',
   pages: 'Go to',
+  keys: 'Ctrl K',
   looking: 'Looking …',
   nothing: 'Nothing is found for “{text}”.',
 } as const;

@@ -31,6 +31,7 @@ export const find: Same<typeof en.find> = {
   title: '查找',
   hint: '任一单据上的编号、客户、货物或页面',
   pages: '转到',
+  keys: 'Ctrl K',
   looking: '正在查找……',
   nothing: '没有找到“{text}”。',
 };

@@ -18,6 +18,7 @@ type Entry = {
   /** A number on a paper; what comes first where there is one. */
   readonly number?: string | undefined;
   readonly name: string;
+  readonly of?: string | undefined;
   readonly said?: string | undefined;
   readonly place: { readonly to: string; readonly params?: Readonly<Record<string, string>> };
 };
@@ -40,6 +41,9 @@ export default function FindAnything(props: {
   const [at, setAt] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // Pressed before there is an answer to what was typed: what was found before is not it.
+  const [isWanted, setIsWanted] = useState(false);
+  const [before] = useState(() => document.activeElement);
   const { entries, isLooking } = useEntries(typed.trim(), props.places, props.mayOpen);
   const chosen = Math.min(at, entries.length - 1);
 
@@ -47,16 +51,23 @@ export default function FindAnything(props: {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
+  useEffect(() => () => (before instanceof HTMLElement ? before.focus() : undefined), [before]);
+
   const open = (entry: Entry | undefined) => {
+    setIsWanted(false);
     if (!entry) return;
     props.onClose();
     void navigate(entry.place);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the answer is there.
+  useEffect(() => {
+    if (isWanted && !isLooking) open(entries[0]);
+  }, [isWanted, isLooking]);
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setAt((chosen + 1) % Math.max(1, entries.length));
     else if (event.key === 'ArrowUp') setAt(chosen <= 0 ? entries.length - 1 : chosen - 1);
-    else if (event.key === 'Enter') open(entries[chosen]);
+    else if (event.key === 'Enter') isLooking ? setIsWanted(true) : open(entries[chosen]);
     else return;
     event.preventDefault();
   };
@@ -88,6 +99,7 @@ export default function FindAnything(props: {
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
+          setIsWanted(false);
         }}
         onKeyDown={onKey}
       />
@@ -119,7 +131,7 @@ function EntryLine(props: {
   onPoint(): void;
   onOpen(): void;
 }) {
-  const { group, icon, number, name, said } = props.entry;
+  const { group, icon, number, name, of, said } = props.entry;
   return (
     <>
       {props.isFirst && (
@@ -140,7 +152,10 @@ function EntryLine(props: {
       >
         <Icon name={icon} size={16} />
         {number && <span className={styles.number}>{number}</span>}
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          {name}
+          {of && <span className="faint"> · {of}</span>}
+        </span>
         {said && <span className="faint">{said}</span>}
       </div>
     </>
@@ -153,7 +168,8 @@ function useEntries(typed: string, places: readonly NavItem[], mayOpen: readonly
   const pages = usePages();
   const kinds = useSlot('shell.found');
   const { sought, isPausing } = useSought(typed);
-  const isAsked = sought.length >= TYPED_MIN && mayOpen.length > 0;
+  const mayAsk = mayOpen.length > 0;
+  const isAsked = sought.length >= TYPED_MIN && mayAsk;
   const { data, isFetching } = useQuery({
     queryKey: ['findings', sought],
     enabled: isAsked,
@@ -182,12 +198,21 @@ function useEntries(typed: string, places: readonly NavItem[], mayOpen: readonly
     return [
       {
         ...{ key: `${one.kind} ${one.id}`, group: text.t(kind.label), icon: kind.icon },
-        ...{ number: one.number ?? undefined, name: text.of(one.name), said, place: kind.to(one) },
+        ...{
+          number: one.number ?? undefined,
+          name: text.of(one.name),
+          of: text.of(one.of ?? undefined),
+          said,
+          place: kind.to(one),
+        },
       },
     ];
   });
   const inOrder = kinds.flatMap(({ key }) => found.filter((entry) => entry.key.startsWith(`${key} `)));
-  return { entries: [...inOrder, ...named], isLooking: isAsked && (isFetching || isPausing) };
+  return {
+    entries: [...inOrder, ...named],
+    isLooking: mayAsk && typed.length >= TYPED_MIN && (isPausing || isFetching),
+  };
 }
 
 /** What is looked for: what was typed, a moment later. */

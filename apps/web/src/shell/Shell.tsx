@@ -93,7 +93,7 @@ function Framed() {
               onClick={() => setFinding(true)}
             >
               <Icon name="search" size={16} />
-              <kbd className={styles.shortcut}>Ctrl K</kbd>
+              <kbd className={styles.shortcut}>{t('find.keys')}</kbd>
             </button>
             <LanguageSwitch />
             <ThemeMenu />

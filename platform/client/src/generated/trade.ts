@@ -715,6 +715,10 @@ export interface components {
             kind: string;
             name: components["schemas"]["Localised"];
             number: string | null;
+            /** @description Whose it is: the other side of a trade */
+            of: {
+                [key: string]: string;
+            } | null;
             /**
              * Format: uuid
              * @description UUID
