@@ -255,6 +255,19 @@ describe('of a replacement', () => {
   });
 });
 
+describe('a trade that is settled before anything has left', () => {
+  it('is cancelled no more, and nobody can ask for it', async () => {
+    const tradeId = await desk.funded();
+    const claimId = await raised('buyer', tradeId, { rest: true });
+    await done(act('seller', claimId, 'answer', { answer: 'accepted', remedy: 'refund' }));
+    expect(await money(tradeId)).toMatchObject({ state: 'settled', refunded: '475.00', held: '0.00' });
+    const asked = await desk
+      .as('buyer')
+      .send('POST', `/api/v1/trades/${tradeId}/cancellation`, { reason: 'over' });
+    expect(asked.body.code).toBe('CANCELLATION_TOO_LATE');
+  });
+});
+
 describe('a trade whose goods go back', () => {
   it('is not cancelled any more, so that nothing that is on its way is left without an owner', async () => {
     const { tradeId, claimId } = await awaiting('return');

@@ -8,14 +8,16 @@ import { refuse } from './refusals.ts';
 /** Facts after which one side can no longer cancel alone: work has gone into the goods or papers name them. */
 const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'invoiced', 'export-declared'];
 
-/** The fact after which nobody cancels: the goods have left. */
-export const NO_CANCELLATION_AFTER: Fact = 'shipped';
+/** The facts after which nobody cancels, and a wish to do so ends: the goods have left, or nothing is left to come. */
+const NO_CANCELLATION_AFTER: readonly Fact[] = ['shipped', 'settled'];
+export const endsCancelling = (fact: Fact): boolean => NO_CANCELLATION_AFTER.includes(fact);
 
 /** Whether something was stated that closes a right: also where it is contested, lest whoever contests gains by it. */
 const wasStated = (trade: Trade, fact: Fact): boolean => factsOf(trade, fact).length > 0;
 
-/** Whether nobody cancels any more: the goods have left, as far as nobody contests that. */
-export const isBeyondCancelling = (trade: Trade): boolean => isStated(trade, NO_CANCELLATION_AFTER);
+/** Whether nobody cancels any more, as far as nobody contests what ended it. */
+export const isBeyondCancelling = (trade: Trade): boolean => endOfCancelling(trade) !== undefined;
+const endOfCancelling = (trade: Trade) => NO_CANCELLATION_AFTER.find((fact) => isStated(trade, fact));
 
 /** What cancelling would lead to now: whether the other side must consent, and what follows. */
 export function cancellationOutlook(trade: Trade): {
@@ -23,7 +25,7 @@ export function cancellationOutlook(trade: Trade): {
   consequences: readonly Consequence[];
 } {
   return {
-    consentNeeded: [...CONSENT_NEEDED_AFTER, NO_CANCELLATION_AFTER].some((fact) => wasStated(trade, fact)),
+    consentNeeded: [...CONSENT_NEEDED_AFTER, ...NO_CANCELLATION_AFTER].some((fact) => wasStated(trade, fact)),
     consequences: followingFrom(trade, 'cancelled'),
   };
 }
@@ -60,9 +62,8 @@ export function requestCancellation(
 
 function requireCancellable(file: TradeFile): void {
   requireOpen(file.trade);
-  if (isBeyondCancelling(file.trade)) {
-    throw refuse('CANCELLATION_TOO_LATE', { after: NO_CANCELLATION_AFTER });
-  }
+  const after = endOfCancelling(file.trade);
+  if (after) throw refuse('CANCELLATION_TOO_LATE', { after });
 }
 
 /**

@@ -26,7 +26,7 @@ import {
 } from '@tongshang/trade-facts';
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
-import { NO_CANCELLATION_AFTER } from './cancel.ts';
+import { endsCancelling } from './cancel.ts';
 import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
 import { checkFunded, checkRemitted, checkRepaid } from './check-payments.ts';
 import { checkLoss, checkReceipt } from './check-receipt.ts';
@@ -124,7 +124,7 @@ export function stateFact<F extends Fact>(
     ...(overruled ? { supersedes: overruled.entryId } : {}),
     details,
   } as unknown as TradeFact<F>;
-  const next = fact === NO_CANCELLATION_AFTER ? withoutCancellation(file) : file;
+  const next = endsCancelling(fact) ? withoutCancellation(file) : file;
   const facts = [...file.trade.facts, stated as TradeFact];
   const status = ENDS[fact] ?? trade.status;
   return { file: { ...next, trade: { ...file.trade, facts, status } }, stated };
