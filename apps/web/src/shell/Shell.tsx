@@ -88,12 +88,14 @@ function Framed() {
             <button
               type="button"
               className="tool"
-              aria-label={t('find.title')}
               aria-keyshortcuts="Control+K Meta+K"
               onClick={() => setFinding(true)}
             >
               <Icon name="search" size={16} />
-              <kbd className={styles.shortcut}>{t('find.keys')}</kbd>
+              <span className="visually-hidden">{t('find.title')}</span>
+              <kbd aria-hidden className={styles.shortcut}>
+                {t('find.keys')}
+              </kbd>
             </button>
             <LanguageSwitch />
             <ThemeMenu />
