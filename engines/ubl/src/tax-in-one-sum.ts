@@ -1,7 +1,6 @@
 import type { Localised } from '@tongshang/trade-facts';
 import type { UblWritten } from './serialise.ts';
 import type { DocumentInput } from './trade-input.ts';
-import { linesOf } from './write-commercial.ts';
 import { localised } from './write-parts.ts';
 import { sumsOf } from './write-sums.ts';
 
@@ -22,6 +21,6 @@ export function taxInOneSum(input: DocumentInput): UblWritten[] {
   const { taxes = [], charges = [] } = sumsOf(input) ?? {};
   const isBare = taxes.some(({ category, amount }) => category === undefined && /[1-9]/.test(amount.amount));
   if (!isBare) return [];
-  const isRated = [...linesOf(input), ...charges].some(({ tax }) => tax !== undefined);
+  const isRated = [...(input.lines ?? input.trade.lines), ...charges].some(({ tax }) => tax !== undefined);
   return localised(isRated ? NOT_OF_THE_RATES : OF_NOTHING);
 }
