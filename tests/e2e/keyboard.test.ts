@@ -116,7 +116,14 @@ test('every menu is entered, walked and chosen from by the keyboard alone', asyn
   for (const path of paths) {
     await page.goto(path);
     await page.getByRole('heading', { name: 'What happened, and what is to come' }).waitFor();
-    if (await more.isVisible()) break;
+    // What can be done is offered once all is known that decides it; of a trade that has ended nothing is.
+    if (
+      await more.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
   }
   for (const choose of ['Enter', ' ']) {
     await more.focus();
