@@ -24,9 +24,11 @@ export default defineConfig({
         // As above: some three seconds of CPU of each file.
         { testTimeout: 120_000, isolate: false },
       ),
+      // Two at a time, each beside a platform of its own; alone on the machine, because what waits for a page waits for all.
       suite('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
-        fileParallelism: false,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
         globalSetup: ['tests/e2e/global-setup.ts'],
         expect: { poll: { timeout: 20_000 } },
       }),

@@ -9,43 +9,62 @@ import { type PlatformProcess, startPlatformProcess } from './platform-process.t
 type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 type Access = { readonly parties: Readonly<Record<string, { readonly apiKey: string }>> };
 
+/** A running demonstration, as its tests need it. */
+export type Demonstration = {
+  readonly address: string;
+  /** Cookies of each role, signed in once for the whole run. */
+  readonly signedIn: Readonly<Record<string, StorageState>>;
+  /** API key of each role, to lay the ground a test stands on. */
+  readonly apiKeys: Readonly<Record<string, string>>;
+};
+
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the platform of this run answers. */
-    address: string;
+    /** One for each worker (`here.ts`). */
+    demonstrations: readonly Demonstration[];
     /** Where the browser of this run listens for its tests. */
     browser: string;
-    /** Cookies of each demonstration role, signed in once for the whole run. */
-    signedIn: Record<string, StorageState>;
-    /** API key of each demonstration role, to lay the ground a test stands on. */
-    apiKeys: Record<string, string>;
   }
 }
 
+const E2E = import.meta.dirname;
+
 /**
- * One platform with its sample trades and one Chromium for all browser tests. `TONGSHANG_E2E_HOME` names the home of a running
- * demonstration to use instead of a new one: quicker while writing a test, and what the tests did stays there to look at.
+ * A platform with its sample trades for each worker, and one Chromium for all browser tests. `TONGSHANG_E2E_HOME` names the home of a
+ * running demonstration to use instead of new ones: quicker while writing a test, and what the tests did stays there to look at.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.TONGSHANG_E2E_HOME;
-  const home = running ?? (await mkdtemp(join(tmpdir(), 'tongshang-e2e-')));
-  const platform = running ? await findPlatform(running) : await startPlatformProcess(home);
+  const homes = running ? [running] : await newHomes(workersOf(project));
+  const platforms = await Promise.all(running ? homes.map(findPlatform) : homes.map(startOn));
   const server = await chromium.launchServer(chromiumLaunch());
   const browser = await chromium.connect(server.wsEndpoint());
-  const access = JSON.parse(await readFile(join(home, 'demonstration.json'), 'utf8')) as Access;
-  project.provide('address', platform.address);
+  const demonstrations = platforms.map(({ address }, at) => readDemonstration(browser, address, homes[at]));
+  project.provide('demonstrations', await Promise.all(demonstrations));
   project.provide('browser', server.wsEndpoint());
-  project.provide('signedIn', await signInAll(browser, platform.address));
-  project.provide(
-    'apiKeys',
-    Object.fromEntries(Object.entries(access.parties).map(([role, { apiKey }]) => [role, apiKey])),
-  );
   await browser.close();
   return async () => {
     await server.close();
-    await platform.stop();
-    if (!running) await rm(home, { recursive: true, force: true });
+    await Promise.all(platforms.map((platform) => platform.stop()));
+    if (!running) await Promise.all(homes.map((home) => rm(home, { recursive: true, force: true })));
   };
+}
+
+/** No more than there are files to run: one that is being written needs one platform. */
+function workersOf({ config, vitest }: TestProject): number {
+  const chosen = vitest.state.getPaths().filter((path) => path.startsWith(E2E));
+  return Math.max(1, Math.min(Number(config.maxWorkers), chosen.length));
+}
+
+const newHomes = (count: number): Promise<string[]> =>
+  Promise.all(Array.from({ length: count }, () => mkdtemp(join(tmpdir(), 'tongshang-e2e-'))));
+
+const startOn = (home: string): Promise<PlatformProcess> => startPlatformProcess(home);
+
+async function readDemonstration(browser: Browser, address: string, home = ''): Promise<Demonstration> {
+  const access = JSON.parse(await readFile(join(home, 'demonstration.json'), 'utf8')) as Access;
+  const keys = Object.entries(access.parties).map(([role, { apiKey }]) => [role, apiKey]);
+  return { address, signedIn: await signInAll(browser, address), apiKeys: Object.fromEntries(keys) };
 }
 
 /** The platform that runs on this home, from the file it leaves there. */

@@ -1,12 +1,12 @@
-import { inject } from 'vitest';
 import { type Caller, remoteCaller } from '../stage/caller.ts';
 import type { Hands } from '../stage/trade-by-hand.ts';
+import { here } from './here.ts';
 
 /** Whoever acts in the demonstration, over the API: lays the ground that a page is looked at on. */
 export async function demonstrationHands(): Promise<Hands & { readonly shared: Record<string, Caller> }> {
   const shared: Record<string, Caller> = {};
-  for (const [role, key] of Object.entries(inject('apiKeys'))) {
-    shared[role] = remoteCaller(inject('address'), { authorization: `Bearer ${key}` });
+  for (const [role, key] of Object.entries(here().apiKeys)) {
+    shared[role] = remoteCaller(here().address, { authorization: `Bearer ${key}` });
   }
   const { buyer, seller } = shared;
   if (!buyer || !seller) throw new Error('the demonstration has two sides');

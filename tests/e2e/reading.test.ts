@@ -1,9 +1,10 @@
 import { inFull } from '@tongshang/trade';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { orderByHand, stateRates } from '../stage/trade-by-hand.ts';
 import { choose, choosePlace } from './forms.ts';
 import { demonstrationHands } from './hands.ts';
+import { here } from './here.ts';
 import { visits } from './visit.ts';
 
 const { open } = visits();
@@ -75,10 +76,10 @@ async function certified() {
 
 /** A paper from outside that the seller brings into a trade. */
 async function bring(path: string, type: string): Promise<string> {
-  const reply = await fetch(`${inject('address')}${path}?type=${type}`, {
+  const reply = await fetch(`${here().address}${path}?type=${type}`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${inject('apiKeys').seller}`,
+      authorization: `Bearer ${here().apiKeys.seller}`,
       'content-type': 'application/pdf',
       'idempotency-key': crypto.randomUUID(),
     },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { here } from './here.ts';
 
 type Listed = { readonly items: readonly { readonly tradeId: string; readonly number: string }[] };
 
@@ -68,8 +68,8 @@ type Traded = {
 
 /** A new enquiry of the demonstration's buyer to its seller, so that a test has a trade of its own; its path. */
 export async function newEnquiry(buyer: Page): Promise<string> {
-  const headers = { authorization: `Bearer ${inject('apiKeys').buyer}` };
-  const like = await fetch(`${inject('address')}/api/v1${await pathOfOrder(buyer, CLOSED_ORDER)}`, {
+  const headers = { authorization: `Bearer ${here().apiKeys.buyer}` };
+  const like = await fetch(`${here().address}/api/v1${await pathOfOrder(buyer, CLOSED_ORDER)}`, {
     headers,
   });
   const { parties, terms } = (await like.json()) as Traded;
@@ -81,7 +81,7 @@ export async function newEnquiry(buyer: Page): Promise<string> {
     destination: terms.place,
     terms,
   };
-  const reply = await fetch(`${inject('address')}/api/v1/trades`, {
+  const reply = await fetch(`${here().address}/api/v1/trades`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
     body: JSON.stringify(enquiry),

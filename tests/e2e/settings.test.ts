@@ -1,7 +1,8 @@
 import { codeOfApp } from '@tongshang/party/testing';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose } from './forms.ts';
+import { here } from './here.ts';
 import { visits } from './visit.ts';
 
 const { open, tolerate } = visits();
@@ -72,7 +73,7 @@ test('an API key is shown once, works, and is refused once revoked', async () =>
   await page.getByRole('button', { name: 'Create a key' }).click();
   const token = (await page.getByRole('status').locator('code').textContent()) ?? '';
   const ask = () =>
-    fetch(`${inject('address')}/api/v1/trades`, { headers: { authorization: `Bearer ${token}` } });
+    fetch(`${here().address}/api/v1/trades`, { headers: { authorization: `Bearer ${token}` } });
   expect((await ask()).status).toBe(200);
 
   await page.reload();

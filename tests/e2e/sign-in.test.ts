@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { here } from './here.ts';
 import { visits } from './visit.ts';
 
 const { open, tolerate } = visits();
@@ -80,7 +81,7 @@ test('the language changes in place and is remembered', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Products' }).waitFor();
-  expect(new URL(page.url()).origin).toBe(inject('address'));
+  expect(new URL(page.url()).origin).toBe(here().address);
 });
 
 test('the theme follows the system until one is chosen', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { here } from './here.ts';
 
 export type Role =
   | 'seller'
@@ -72,9 +73,9 @@ export function visits(): Visits {
 
   return {
     async open(who, { language = 'en', screen = 'desk', theme = 'light' } = {}) {
-      const state = who === 'visitor' ? undefined : inject('signedIn')[who];
+      const state = who === 'visitor' ? undefined : here().signedIn[who];
       const context = await browser.newContext({
-        baseURL: inject('address'),
+        baseURL: here().address,
         viewport: SCREENS[screen],
         colorScheme: theme,
         locale: language === 'en' ? 'en-GB' : 'zh-CN',
