@@ -9,6 +9,7 @@ import { listLimits, setLimit } from './limits.ts';
 import { deposit, openCashAccount, requireAccount, withdraw } from './pay-in-and-out.ts';
 import { readCash } from './read-cash.ts';
 import { readStatement } from './read-statement.ts';
+import { reverseDeposit } from './reverse-deposit.ts';
 
 const tags = ['settlement'];
 const reading = { scope: 'trade:read' } as const;
@@ -72,10 +73,10 @@ export function accountRoutes(app: HttpApp, deps: RouteDeps): void {
     querystring: contract.PagingQuery,
     response: contract.StatementPage,
     refusals: ['ACCOUNT_NOT_FOUND'],
-    handler: async ({ tx, params, query: { limit, cursor } }) => {
+    handler: async ({ tx, principal, params, query: { limit, cursor } }) => {
       const before = decodeCursor(cursor, ['integer']);
       const account = await requireAccount(tx, params.accountId);
-      const entries = await readStatement(tx, account, before?.[0] ?? null, limit + 1);
+      const entries = await readStatement(tx, principal, account, before?.[0] ?? null, limit + 1);
       return pageOf(entries, limit, (entry) => [entry.sequence]);
     },
   });
@@ -104,6 +105,24 @@ function cashRoutes(app: HttpApp, deps: RouteDeps): void {
       'AMOUNT_NOT_POSITIVE',
     ],
     handler: ({ tx, principal, params, body }) => deposit(deps, tx, principal, params.accountId, body),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/accounts/:accountId/deposits/:transferId/reversal',
+    operationId: 'reverseDeposit',
+    summary: 'Take back a deposit that the bank booked in error',
+    tags,
+    access: writing,
+    params: contract.DepositParams,
+    status: 201,
+    response: contract.Posted,
+    refusals: [
+      ...(['ACCOUNT_NOT_FOUND', 'NOT_A_BANK', 'NOT_THE_BANK', 'DEPOSIT_NOT_FOUND'] as const),
+      ...(['DEPOSIT_REVERSED', 'DEPOSIT_TOO_OLD', 'BALANCE_TOO_LOW'] as const),
+    ],
+    handler: ({ tx, principal, params: { accountId, transferId } }) =>
+      reverseDeposit(tx, deps.poster, principal, accountId, transferId),
   });
 
   command(app, {

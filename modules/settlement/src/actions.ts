@@ -6,6 +6,8 @@ import type { StoredAccount } from './account.ts';
 import type { OutsideDebt } from './outside-debts.ts';
 import { openOf, underWayOf } from './refund-debt.ts';
 import type { RefundDebt } from './refund-debt-store.ts';
+import { isReversible } from './reversible.ts';
+import type { TransferKind } from './transfer-store.ts';
 
 const mayWrite = (principal: Principal): boolean => principal.scopes.has('settlement:write');
 
@@ -20,6 +22,25 @@ export function accountActions(account: StoredAccount, principal: Principal): Ac
       ? [offer('withdraw', { lacks: available(account) > 0n ? [] : ['BALANCE_TOO_LOW'] })]
       : []),
   ];
+}
+
+/** What its bank may do with a movement of an account: `reverse` a deposit that it booked in error. */
+export function movementActions(
+  principal: Principal,
+  account: StoredAccount,
+  movement: {
+    readonly kind: TransferKind;
+    readonly at: Temporal.Instant;
+    readonly amount: bigint;
+    readonly isReversed: boolean;
+    readonly now: Temporal.Instant;
+  },
+): Action[] {
+  const isItsBank = isKind(principal, 'bank') && account.bankOrganisationId === principal.organisationId;
+  const { kind, at, amount, isReversed, now } = movement;
+  if (!mayWrite(principal) || !isItsBank || account.kind !== 'cash') return [];
+  if (kind !== 'deposit' || isReversed || !isReversible(at, now)) return [];
+  return [offer('reverse', { lacks: available(account) >= amount ? [] : ['BALANCE_TOO_LOW'] })];
 }
 
 /** What only a bank does, by name: `open-account`, `grant-limit`, `set-fee`. */

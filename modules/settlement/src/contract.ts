@@ -85,6 +85,9 @@ export const StatementEntry = Type.Object(
     at: Instant,
     change: Money,
     balance: Money,
+    reverses: Nullable(Type.String({ format: 'uuid', description: 'The deposit that it takes back' })),
+    reversedBy: Nullable(Type.String({ format: 'uuid', description: 'The transfer that took it back' })),
+    actions: Actions,
   },
   { title: 'StatementEntry' },
 );
@@ -352,5 +355,6 @@ export const Cash = Type.Object(
 );
 
 export const AccountParams = Type.Object({ accountId: Uuid });
+export const DepositParams = Type.Object({ accountId: Uuid, transferId: Uuid });
 export const TradeParams = Type.Object({ tradeId: Uuid });
 export const TransferParams = Type.Object({ tradeId: Uuid, transferId: Uuid });

@@ -46,6 +46,8 @@ export type PostTransfer = {
   readonly initiatedBy: string;
   /** ISO 20022 `EndToEndId`, at most 35 characters; the transfer's id without hyphens when absent. */
   readonly endToEndId?: string;
+  /** The deposit that it takes back. */
+  readonly reverses?: TransferId;
   /** Whether seller and buyer both see it although it may touch only one of them. */
   readonly shared?: boolean;
   /** Roles in the trade that may read the amounts in the journal, besides whoever acts. */
@@ -125,7 +127,10 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
   if (SPENDING.includes(command.kind)) requireNotOwed(effect.accounts, lines);
   const state = command.action === 'post' ? 'posted' : 'reserved';
   const endToEndId = command.endToEndId ?? transferId.replaceAll('-', '');
-  const head = { transferId, kind: command.kind, state, endToEndId, initiatedBy: command.initiatedBy };
+  const head = {
+    ...{ transferId, kind: command.kind, state, endToEndId, initiatedBy: command.initiatedBy },
+    ...(command.reverses && { reverses: command.reverses }),
+  };
   const { entryId } = enter(journal, tx, command, {
     subject: transferId,
     public: { transferId, kind: command.kind, state },
@@ -142,6 +147,7 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
     entryId,
     causedBy: causedBy ?? null,
     instalmentId: command.instalmentId ?? null,
+    reverses: command.reverses ?? null,
   };
   tx.behind(insertTransfer(tx, transfer, lines, effect));
   holdAccounts(tx, effect.accounts);

@@ -55,6 +55,21 @@ export const { refuse, table } = defineRefusals(
       en: 'There is no organisation {organisationId}.',
       'zh-CN': '没有组织 {organisationId}。',
     },
+    DEPOSIT_NOT_FOUND: {
+      status: 404,
+      en: 'No such deposit was booked on this account.',
+      'zh-CN': '该账户没有这笔入账。',
+    },
+    DEPOSIT_REVERSED: {
+      status: 409,
+      en: 'This deposit has been reversed already.',
+      'zh-CN': '该笔入账已经冲正。',
+    },
+    DEPOSIT_TOO_OLD: {
+      status: 409,
+      en: 'A deposit can be reversed until {until:moment}.',
+      'zh-CN': '入账只能在 {until:moment} 之前冲正。',
+    },
     AMOUNT_NOT_POSITIVE: {
       status: 422,
       en: 'The amount must be greater than zero.',

@@ -13,6 +13,7 @@ import type { StoredAccount } from './account.ts';
 /** Why money moves: what people read of a transfer. */
 export type TransferKind =
   | 'deposit'
+  | 'deposit-reversal'
   | 'withdrawal'
   | 'escrow-hold'
   | 'escrow-release'
@@ -40,6 +41,8 @@ export type StoredTransfer = {
   readonly causedBy: EntryId | null;
   /** The instalment it secures, pays, releases or gives back; null where it is of none. */
   readonly instalmentId: InstalmentId | null;
+  /** The deposit that it takes back; null where it is no reversal. */
+  readonly reverses: TransferId | null;
 };
 
 export type StoredLine = {
@@ -66,6 +69,7 @@ type TransferRow = {
   entry_id: string;
   caused_by: string | null;
   instalment_id: string | null;
+  reverses: string | null;
 };
 
 type LineRow = {
@@ -94,6 +98,7 @@ function transferOf(row: TransferRow): StoredTransfer {
     entryId: row.entry_id,
     causedBy: row.caused_by,
     instalmentId: row.instalment_id,
+    reverses: row.reverses,
   };
 }
 
@@ -111,7 +116,7 @@ function lineOf(row: LineRow): StoredLine {
 }
 
 const TRANSFER = `transfer_id, trade_id, kind, state, end_to_end_id, initiated_by, shared, recorded_at, completed_at,
-  entry_id, caused_by, instalment_id`;
+  entry_id, caused_by, instalment_id, reverses`;
 const LINE = `transfer_id, line_number, account_id, organisation_id, bank_organisation_id, side, amount, currency,
   purpose`;
 
@@ -172,7 +177,7 @@ export async function insertTransfer(
 ): Promise<void> {
   await tx.run(
     `with transfer as (
-       insert into settlement.transfer (${TRANSFER}) values ($1, $14, $15, $16, $17, $18, $19, $2, $20, $21, $22, $31)
+       insert into settlement.transfer (${TRANSFER}) values ($1, $14, $15, $16, $17, $18, $19, $2, $20, $21, $22, $31, $32)
      ), ${APPLY}
      insert into settlement.transfer_line (transfer_id, trade_id, shared, line_number, account_id, organisation_id,
        bank_organisation_id, side, amount, currency, purpose)
@@ -199,6 +204,7 @@ export async function insertTransfer(
       lines.map((line) => line.currency),
       lines.map((line) => line.purpose),
       transfer.instalmentId,
+      transfer.reverses,
     ],
   );
 }
@@ -232,6 +238,15 @@ export async function readTransfer(
     [transferId],
   );
   return { transfer: transferOf(row), lines: lines.map(lineOf) };
+}
+
+/** The transfer that took a deposit back; undefined while it stands. */
+export async function reversalOf(tx: Tx, transferId: TransferId): Promise<TransferId | undefined> {
+  const row = await tx.maybe<{ transfer_id: string }>(
+    'select transfer_id from settlement.transfer where reverses = $1',
+    [transferId],
+  );
+  return row?.transfer_id;
 }
 
 /** The transfers of a trade that the caller may see, in the order they were recorded, with the lines visible to it. */

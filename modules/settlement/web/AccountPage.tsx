@@ -19,6 +19,7 @@ import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
 import layout from './layout.module.css';
 import { purposeName } from './purpose-name.ts';
+import { ReverseDeposit } from './ReverseDeposit.tsx';
 import { type Text, useText } from './text.ts';
 
 /** One account: its balance, what may be done with it, and every movement with the balance after it. */
@@ -123,9 +124,12 @@ function MoveMoney(props: { account: Account; kind: 'deposits' | 'withdrawals' }
   );
 }
 
-const columnsOf = (text: Text): Column<StatementEntry>[] => {
+const columnsOf = (text: Text, accountId: string): Column<StatementEntry>[] => {
   const { t, code, language } = text;
-  const what = (entry: StatementEntry) => code('transferKind', entry.kind);
+  const what = (entry: StatementEntry) => {
+    const kind = code('transferKind', entry.kind);
+    return entry.reversedBy === null ? kind : `${kind} (${t('accounts.reversed')})`;
+  };
   return [
     {
       key: 'at',
@@ -137,14 +141,21 @@ const columnsOf = (text: Text): Column<StatementEntry>[] => {
     {
       key: 'kind',
       title: t('accounts.what'),
-      cell: (entry) =>
-        entry.tradeId ? (
+      cell: (entry) => {
+        const reverse = entry.actions.find(({ action }) => action === 'reverse');
+        if (reverse)
+          return (
+            <>
+              {what(entry)} <ReverseDeposit accountId={accountId} entry={entry} action={reverse} />
+            </>
+          );
+        if (!entry.tradeId) return what(entry);
+        return (
           <Link to="/trades/$tradeId" params={{ tradeId: entry.tradeId }}>
             {what(entry)}
           </Link>
-        ) : (
-          what(entry)
-        ),
+        );
+      },
       plain: what,
     },
     {
@@ -189,7 +200,7 @@ function Statement(props: { accountId: string }) {
       <h2>{text.t('accounts.statement')}</h2>
       <DataTable
         name="statement"
-        columns={columnsOf(text)}
+        columns={columnsOf(text, props.accountId)}
         query={query}
         keyOf={(entry) => entry.sequence}
         empty={<Empty icon="accounts" title={text.t('accounts.noMovement')} />}

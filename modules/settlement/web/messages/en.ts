@@ -45,6 +45,13 @@ export const accounts = {
   noMovement: 'No movement yet',
   deposits: 'Record money that came in',
   depositsText: 'Money that reached the bank for this customer.',
+  reverse: 'Reverse',
+  reverseOf: 'Reverse the deposit of {amount}',
+  reverseAsk: 'Reverse this deposit?',
+  reverseText:
+    '{amount} leaves the account again. Both movements stay in its statement, where the customer reads them.',
+  reverseLack: 'The customer has spent it meanwhile',
+  reversed: 'reversed',
   withdrawals: 'Send money out',
   withdrawalsText: 'Money that leaves the bank for your account elsewhere.',
   open: 'Open an account',
@@ -184,6 +191,7 @@ export const part = {
 /** Why money moves. */
 export const transferKind = {
   deposit: 'Paid in',
+  'deposit-reversal': 'Deposit reversed',
   withdrawal: 'Paid out',
   'escrow-hold': 'Put into escrow',
   'escrow-release': 'Released from escrow',
@@ -203,6 +211,7 @@ export const transferPurpose = {
   'credit-limit': 'Credit limit',
   refund: 'Refund',
   deposit: 'Deposit',
+  'deposit-reversal': 'Reversal of a deposit',
   withdrawal: 'Withdrawal',
   duties: 'Duties and taxes',
 } as const;

@@ -48,6 +48,12 @@ export const accounts: Same<typeof en.accounts> = {
   noMovement: '还没有变动',
   deposits: '登记入账',
   depositsText: '银行为该客户收到的款项。',
+  reverse: '冲正',
+  reverseOf: '冲正 {amount} 的入账',
+  reverseAsk: '冲正这笔入账？',
+  reverseText: '{amount} 将从账户转出。两笔都保留在账户明细中，客户可以看到。',
+  reverseLack: '客户已使用该款项',
+  reversed: '已冲正',
   withdrawals: '转出资金',
   withdrawalsText: '从本行转往您在他处账户的款项。',
   open: '开立账户',
@@ -177,6 +183,7 @@ export const part: Same<typeof en.part> = {
 
 export const transferKind: Same<typeof en.transferKind> = {
   deposit: '入账',
+  'deposit-reversal': '入账冲正',
   withdrawal: '转出',
   'escrow-hold': '转入托管',
   'escrow-release': '托管放款',
@@ -196,6 +203,7 @@ export const transferPurpose: Same<typeof en.transferPurpose> = {
   'credit-limit': '信用额度',
   refund: '退款',
   deposit: '存入',
+  'deposit-reversal': '入账冲正',
   withdrawal: '转出',
   duties: '税费',
 };

@@ -64,6 +64,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{accountId}/deposits/{transferId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a deposit that the bank booked in error
+         * @description Refusals: `ACCOUNT_NOT_FOUND`, `NOT_A_BANK`, `NOT_THE_BANK`, `DEPOSIT_NOT_FOUND`, `DEPOSIT_REVERSED`, `DEPOSIT_TOO_OLD`, `BALANCE_TOO_LOW`.
+         */
+        post: operations["reverseDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{accountId}/statement": {
         parameters: {
             query?: never;
@@ -721,6 +741,8 @@ export interface components {
         };
         /** StatementEntry */
         StatementEntry: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             /**
              * Format: date-time
              * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
@@ -731,6 +753,16 @@ export interface components {
             endToEndId: string;
             kind: string;
             purpose: string;
+            /**
+             * Format: uuid
+             * @description The transfer that took it back
+             */
+            reversedBy: string | null;
+            /**
+             * Format: uuid
+             * @description The deposit that it takes back
+             */
+            reverses: string | null;
             /** @description Grows with time within the account */
             sequence: string;
             /**
@@ -1084,6 +1116,32 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPosted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reverseDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                accountId: string;
+                /** @description UUID */
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             201: {
