@@ -1,19 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type Action, type Agency, get, post } from '@tongshang/ui/api';
+import { post } from '@tongshang/ui/api';
 import { DescribedForm, Money, ProblemNote } from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
-import { useKeys } from '@tongshang/ui/keys';
-import { App, Button, Input, Popconfirm } from 'antd';
-import { useRef, useState } from 'react';
+import { Button, Input, Popconfirm } from 'antd';
+import { useState } from 'react';
 import type { Declaration } from './api.ts';
 import styles from './clearance.module.css';
 import { useFreshCase } from './fresh-case.ts';
-import layout from './layout.module.css';
 import { AnswerPayment, TakeBackPayment } from './PaidOutside.tsx';
 import { StatePayment } from './StatePayment.tsx';
 import { useText } from './text.ts';
 import { useRefresh } from './use-refresh.ts';
+import { Voting } from './Voting.tsx';
 
 /** What I may do in this case, as the declaration itself says: vote, appoint or record the one inspection, pay. */
 export function CaseActions(props: { declaration: Declaration; done?: () => void }) {
@@ -44,108 +42,6 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
       {named('take-back-payment') && <TakeBackPayment declaration={declaration} />}
       {named('state-payment') && <StatePayment declaration={declaration} />}
     </div>
-  );
-}
-
-/** After a decision the next case of the queue opens, so that hands stay on the keys. */
-function useNextCase(): (current: string) => Promise<void> {
-  const navigate = useNavigate();
-  return async (current) => {
-    const { items } = await get('/api/v1/declarations', {
-      waiting: 'me',
-      limit: 2,
-    });
-    const next = items.find((one) => one.declarationId !== current);
-    if (next) await navigate({ to: '/queue/$declarationId', params: { declarationId: next.declarationId } });
-    else await navigate({ to: '/queue' });
-  };
-}
-
-/** The vote of one seat; `named` where I hold several. */
-function Voting(props: { declaration: Declaration; release: Action; named: boolean }) {
-  const { t, code } = useText();
-  const { ready, subject: agency } = props.release;
-  const { message } = App.useApp();
-  const { declarationId, number } = props.declaration;
-  const refresh = useRefresh();
-  const nextCase = useNextCase();
-  const [holding, setHolding] = useState(false);
-  const reason = useRef('');
-  const fresh = useFreshCase();
-  const vote = useMutation({
-    mutationFn: (body: { decision: 'release' | 'hold'; reason?: string }) =>
-      post(`/api/v1/declarations/${declarationId}/votes`, {
-        ...body,
-        ...(agency && { agency: agency as Agency }),
-      }),
-    onSuccess: async (_, { decision }) => {
-      void message.success(t(`queue.done-${decision}`, { number }));
-      refresh();
-      await nextCase(declarationId);
-    },
-  });
-  // After a vote the next case takes this one's place: until then, a second press finds nothing to decide.
-  const isOpen = !vote.isPending && !vote.isSuccess;
-  const release = () => vote.mutate({ decision: 'release' });
-  useKeys(t('queue.case'), [
-    ...(ready
-      ? [
-          {
-            keys: 'r',
-            label: t('queue.release'),
-            run: (event: KeyboardEvent) => isOpen && fresh.meansKey(event) && release(),
-          },
-        ]
-      : []),
-    {
-      keys: 'h',
-      label: t('queue.hold'),
-      run: (event: KeyboardEvent) => fresh.meansKey(event) && setHolding(true),
-    },
-  ]);
-  return (
-    <>
-      {vote.error && <ProblemNote error={vote.error} />}
-      {props.named && agency && <strong>{code('role', agency)}</strong>}
-      {!ready && <p className="faint small">{t('queue.voteAfterInspection')}</p>}
-      <Button
-        type="primary"
-        block
-        disabled={!ready || !fresh.isSeen || vote.isSuccess}
-        loading={vote.isPending}
-        onClick={(event) => fresh.meansClick(event) && release()}
-      >
-        {t('queue.release')} <kbd>r</kbd>
-      </Button>
-      {holding ? (
-        <div>
-          <Input.TextArea
-            autoFocus
-            rows={3}
-            maxLength={2000}
-            placeholder={t('queue.holdReason')}
-            aria-label={t('queue.holdReason')}
-            onChange={(event) => {
-              reason.current = event.target.value;
-            }}
-          />
-          <Button
-            className={layout.close ?? ''}
-            block
-            disabled={!isOpen}
-            onClick={(event) =>
-              fresh.meansClick(event) && vote.mutate({ decision: 'hold', reason: reason.current })
-            }
-          >
-            {t('queue.holdConfirm')}
-          </Button>
-        </div>
-      ) : (
-        <Button block onClick={() => setHolding(true)}>
-          {t('queue.hold')} <kbd>h</kbd>
-        </Button>
-      )}
-    </>
   );
 }
 

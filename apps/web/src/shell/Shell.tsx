@@ -6,6 +6,7 @@ import { useKeys } from '@tongshang/ui/keys';
 import { signInAddress, useMaybeSession } from '@tongshang/ui/session';
 import type { NavItem } from '@tongshang/ui/slice';
 import { useNavigation } from '@tongshang/ui/slots';
+import { HeldActs } from '@tongshang/ui/undo';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useText } from '../text.ts';
 import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
@@ -119,6 +120,7 @@ function Framed() {
         <Outlet />
       </main>
       <BottomNav items={items} here={here} />
+      <HeldActs />
       <OtherSession />
       <Proof />
       {finding && (

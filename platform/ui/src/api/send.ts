@@ -93,10 +93,14 @@ export const post = <const A extends Address<'post'>>(
   address: A,
   body: BodyOf<A, 'post'>,
   idempotencyKey?: string,
+  { keepalive = false }: Pick<RequestInit, 'keepalive'> = {},
 ): Promise<ReplyOf<A, 'post'>> =>
-  by('post')(address, { ...(body === undefined ? {} : { body }), ...keyed(idempotencyKey) }) as Promise<
-    ReplyOf<A, 'post'>
-  >;
+  by('post')(address, {
+    ...(body === undefined ? {} : { body }),
+    ...keyed(idempotencyKey),
+    // Outlives its page; the browser takes no more than 64 KB so.
+    ...(keepalive ? { keepalive } : {}),
+  }) as Promise<ReplyOf<A, 'post'>>;
 
 export const put = <const A extends Address<'put'>>(
   address: A,

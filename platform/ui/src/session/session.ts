@@ -4,6 +4,7 @@ import { type Acting, holdSession, sessionAnswered } from '../api/held-session.t
 import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
 import type { Schema } from '../api/typed.ts';
 import type { MemberRole } from '../api/wire.ts';
+import { heldActs } from '../undo/acts.ts';
 
 type OrganisationFace = Schema<'OrganisationFace'>;
 
@@ -74,6 +75,8 @@ export function useMaybeSession(): Session | null {
 export const mayGo = (session: Pick<Session, 'places'> | null, to: string): boolean =>
   session?.places.includes(to) ?? false;
 
+/** What was decided is decided: it is sent before its person goes. */
 export async function signOut(): Promise<void> {
+  await heldActs.sendAll();
   await remove('/api/v1/session');
 }

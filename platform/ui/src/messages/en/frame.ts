@@ -24,6 +24,14 @@ export const common = {
   draftDiscard: 'Discard the draft',
 } as const;
 
+export const undo = {
+  title: 'Can still be undone',
+  left: '{seconds} s',
+  undo: 'Undo',
+  now: 'Do it now',
+  putAway: 'Put this away',
+} as const;
+
 export const error = {
   title: 'This did not work',
   what: 'What happened',

@@ -27,6 +27,14 @@ export const common: Same<typeof en.common> = {
   draftDiscard: '放弃草稿',
 };
 
+export const undo: Same<typeof en.undo> = {
+  title: '仍可撤销',
+  left: '{seconds} 秒',
+  undo: '撤销',
+  now: '立即执行',
+  putAway: '关闭此提示',
+};
+
 export const error: Same<typeof en.error> = {
   title: '操作未成功',
   what: '发生了什么',
