@@ -52,6 +52,7 @@ export function certificateOfOrigin(input: DocumentInput, details: OriginatedInp
           Description: one.proof,
           PreferenceCriterionCode: details.criterion,
         })),
+        TransportHandlingUnit: handlingUnits(input.packed?.handlingUnits ?? [], trade),
       }),
       EndorserParty: endorser,
       PreparationParty: party(seller),

@@ -188,11 +188,14 @@ export function transportDocument(input: DocumentInput, details: FactDetails['sh
   };
 }
 
-/** A consignment note by road is made out in three originals (CMR, article 5(1)); of others one, where nobody says how many. */
+/**
+ * In how many originals a transport document is made out where nobody says: a consignment note by road in three (CMR, article 5(1)), an air
+ * waybill too (Montreal Convention, article 7(1)), others in one.
+ */
 const usualOriginals = (
   { trade }: DocumentInput,
   { modeOfTransport }: FactDetails['shipped']['consignment'],
-) => ((modeOfTransport ?? trade.terms.modeOfTransport) === 'road' ? 3 : 1);
+) => (['road', 'air'].includes(modeOfTransport ?? trade.terms.modeOfTransport) ? 3 : 1);
 
 /** As what, and by whom, a transport document is signed: the carrier itself where nobody else is named. */
 export function carrierSignature({ consignment: carried }: FactDetails['shipped']): {

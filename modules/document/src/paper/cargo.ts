@@ -1,19 +1,13 @@
-import { NO_MARKS, type UblHandlingUnit, type UblLine } from '@tongshang/ubl';
+import type { UblHandlingUnit, UblLine } from '@tongshang/ubl';
 import { type NumberedUnit, rangesOf } from './package-numbers.ts';
+import { allPackages, counted, marksOf } from './packages.ts';
 import type { Block, Cell } from './sheet.ts';
-import { ink, madeOfAny, madePacking, type Source } from './sheet-parts.ts';
+import { ink, madeOfAny, type Source } from './sheet-parts.ts';
 import { shipmentLines, weightCell } from './sheets-goods.ts';
 import { weightFigures } from './weight-figures.ts';
 
 /** Rows of ranges of package numbers; where there are more, the packing list has them. */
 const RANGES_MAX = 6;
-
-/** Shipping marks, each once; `N/M` where packages bear none. Nothing while nothing is packed. */
-export function marksOf({ document }: Source): string[] {
-  const units = document.shipment?.handlingUnits ?? [];
-  const all = [...new Set(units.flatMap((unit) => unit.marks))];
-  return units.length > 0 && all.length === 0 ? [NO_MARKS] : all;
-}
 
 /** Marks, containers with their seals, and the numbers of the packages from the first to the last of each row of them. */
 function marksAndNumbers(source: Source): Cell {
@@ -35,15 +29,6 @@ function marksAndNumbers(source: Source): Cell {
   ];
 }
 
-/** Packages of each kind, counted. */
-function counted(units: readonly UblHandlingUnit[], source: Source): Cell {
-  const kinds = Map.groupBy(units, (unit) => unit.packageType ?? '');
-  return [...kinds].flatMap(([type, all]) => [
-    ...ink(source.words.number(String(all.length)), { bold: true, ...madePacking(source) }),
-    ...ink(source.words.packages(type, all.length), { muted: true, ...madePacking(source) }),
-  ]);
-}
-
 /**
  * The packages of one line. One with goods of several lines is counted with the first of them that it has; the others say with which their goods are
  * packed. So the numbers come to the total.
@@ -62,27 +47,6 @@ function packagesOf(line: UblLine, source: Source): Cell {
     ),
     ...(items.length > 0 ? ink(words.label('packedWith', { items: items.join(', ') }), { muted: true }) : []),
   ];
-}
-
-/** All packages: as counted, else as many as are stated. */
-function allPackages(source: Source): Cell {
-  const { document, words } = source;
-  const { packages } = document.shipment ?? {};
-  // One that holds nothing is there for what is remarked on the packing.
-  const handlingUnits = document.shipment?.handlingUnits.filter((unit) => unit.contents.length > 0) ?? [];
-  if (handlingUnits.length > 0 && (packages === undefined || Number(packages) === handlingUnits.length)) {
-    return counted(handlingUnits, source);
-  }
-  return ink(packages && words.number(packages), { bold: true, ...madePacking(source) });
-}
-
-/** How many packages there are in all, in figures and in words. */
-export function totalPackages(source: Source): Block[] {
-  const { document, words } = source;
-  const { packages, handlingUnits = [] } = document.shipment ?? {};
-  const counted = packages ?? String(handlingUnits.filter((unit) => unit.contents.length > 0).length);
-  if (!/^[1-9]\d*$/.test(counted)) return [];
-  return [{ kind: 'text', lines: ink(words.packagesInAll(counted), { bold: true, ...madePacking(source) }) }];
 }
 
 /** Marks and numbers, packages, goods, weight and volume side by side, as on every bill of lading. */

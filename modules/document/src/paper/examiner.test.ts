@@ -173,8 +173,8 @@ describe('a transport document', () => {
   it('by air is the original of the shipper, and names the day of the flight in words', () => {
     const [en, zh] = both('air-fca', 'Waybill');
     expect([en?.boxes['Originals issued'], zh?.boxes.正本份数]).toEqual([
-      ['1 (this is the shipper’s)'],
-      ['1（本联为托运人联）'],
+      ['3 (this is the shipper’s)'],
+      ['3（本联为托运人联）'],
     ]);
     expect([en?.boxes.Flight, zh?.boxes.航班]).toEqual([
       ['CC 881 / 16 April 2026'],
@@ -208,12 +208,23 @@ describe('a transport document', () => {
     const straight = printed({ ...document, typeCode: '730', shipment, carriage: rest }).boxes;
     expect(straight['Place of delivery']).toEqual(['Los Angeles (USLAX), United States']);
   });
+  it('says where it was made out, and by road whose original is shown', () => {
+    const [en, zh] = both('road-dap', 'Waybill');
+    expect([en?.boxes['Place and date of issue']?.[0], zh?.boxes.签发地点和日期?.[0]]).toEqual([
+      'Xi’an',
+      '西安',
+    ]);
+    expect([en?.boxes['Originals issued'], zh?.boxes.正本份数]).toEqual([
+      ['3 (this is the sender’s)'],
+      ['3（本联为发货人联）'],
+    ]);
+  });
   it.each([
-    ['PackingList', ['Packages: 2']],
+    ['PackingList', ['Packages: 2', 'Packages: Pallets']],
     ['BillOfLading', ['2', 'Pallets']],
     ['ExportCustomsDeclaration', ['Kind of packages: Pallet', 'Packages: 2']],
-    ['ImportCustomsDeclaration', ['Packages: 2']],
-    ['CertificateOfOrigin', ['Packages: 2']],
+    ['ImportCustomsDeclaration', ['Packages: 2', 'Packages: Pallets']],
+    ['CertificateOfOrigin', ['Packages: 2', 'Packages: Pallets']],
   ] as const)('how goods are packed is marked where nobody said it: %s', (type, expected) => {
     const input = inputOf('sea-cif', type);
     const made = (packed: NonNullable<DocumentInput['packed']>) => ({
@@ -260,6 +271,7 @@ describe('a transport document', () => {
           lines.filter((one) => one.made).map(({ text }) => `${label}: ${text}`),
         );
     expect(marked(made)).toEqual([
+      'Place and date of issue: Shanghai',
       'Port of loading: Shanghai (CNSHA), China',
       'Shipped on board: Shanghai (CNSHA), China',
     ]);

@@ -45,6 +45,7 @@ const OF_GOODS = [
   'BillOfLading',
   'ExportCustomsDeclaration',
   'ImportCustomsDeclaration',
+  'CertificateOfOrigin',
 ];
 
 /** Types of the papers that state the marks in XML, and that print them. */
@@ -87,4 +88,21 @@ it('marks of the order do not stand where the line has its own, and packages are
   // On the invoice what all packages bear.
   expect(of('Invoice')?.lines.map(({ delivery }) => delivery?.marks)).toEqual([['HTL']]);
   expect(of('Order')?.lines.map(({ delivery }) => delivery?.marks)).toEqual([['HTL', 'C/NO. {n}/{of}']]);
+});
+
+it('marks that every line has stand once, above the lines; others with their line', () => {
+  const of = (marks: Marks) =>
+    papersWith(marks, 'road-dap')
+      .filter((one) => one.type === 'Invoice')
+      .map((one) => textsOf(one, 'en').filter((text) => text.includes('TAU')));
+  expect(of({ line: ['TAU / ALMATY'] })).toEqual([['TAU / ALMATY']]);
+  const [invoice] = papersWith({ line: ['TAU / ALMATY'] }, 'road-dap').filter(
+    (one) => one.type === 'Invoice',
+  );
+  const [first, ...others] = invoice?.lines ?? [];
+  if (!invoice || !first || others.length === 0) throw new Error('an invoice of several lines');
+  const changed = { ...invoice, lines: [{ ...first, delivery: undefined }, ...others] } as UblDocument;
+  expect(textsOf(changed, 'en').filter((text) => text.includes('TAU'))).toEqual(
+    others.map(() => 'Marks: TAU / ALMATY'),
+  );
 });

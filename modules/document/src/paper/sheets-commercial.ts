@@ -81,15 +81,25 @@ function goodsCell(line: UblLine, source: Source): Ink[] {
 }
 
 /** The marks that packages of the line bear, where they are not those of the whole. */
-function marksLine(line: UblLine, { words }: Source): Ink[] {
+function marksLine(line: UblLine, { document, words }: Source): Ink[] {
   const marks = (line.delivery?.marks ?? []).join(' / ');
-  return ink(marks && `${words.label('shippingMarks')}${words.colon}${marks}`, { muted: true });
+  const isOfWhole = marks === marksOfAll(document).join(' / ');
+  return ink(isOfWhole ? undefined : marks && `${words.label('shippingMarks')}${words.colon}${marks}`, {
+    muted: true,
+  });
 }
 
-/** The marks that all packages bear. */
-function marksOfWhole({ document }: Source): Ink[] {
-  return (document.deliveries[0]?.marks ?? []).flatMap((mark) => ink(mark, { bold: true }));
+/** The marks that all packages bear: those of the whole, else those that every line has. */
+function marksOfAll({ deliveries, lines: [first, ...others] }: UblDocument): readonly string[] {
+  const stated = deliveries[0]?.marks ?? [];
+  if (stated.length > 0) return stated;
+  const ofFirst = first?.delivery?.marks ?? [];
+  const isSame = (line: UblLine) => (line.delivery?.marks ?? []).join('\n') === ofFirst.join('\n');
+  return others.every(isSame) ? ofFirst : [];
 }
+
+const marksOfWhole = ({ document }: Source): Ink[] =>
+  marksOfAll(document).flatMap((mark) => ink(mark, { bold: true }));
 
 function articles(line: UblLine): Ink[] {
   const { sellersId, buyersId, standardId } = line.item ?? {};

@@ -1,10 +1,10 @@
 import type { UblAddress, UblLocation } from '@tongshang/ubl';
-import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { districtInChinese } from './chinese-districts.facts.ts';
 import { type Charge, charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import { type DeclaredPrices, declaredPrices } from './declared-price.ts';
 import { languageOfText } from './language-of-text.ts';
+import { marksOf } from './packages.ts';
 import { quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {

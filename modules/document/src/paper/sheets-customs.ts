@@ -1,6 +1,6 @@
-import { marksOf } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
+import { allPackages, marksOf } from './packages.ts';
 import { goodsWithCharges, quantityAndWeight } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
@@ -13,7 +13,6 @@ import {
   ink,
   madeField,
   madeOfAny,
-  madePacking,
   means,
   mode,
   note,
@@ -61,12 +60,7 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
       [
-        box(
-          source,
-          'packages',
-          ink(shipment?.packages && words.number(shipment.packages), madePacking(source)),
-          2,
-        ),
+        box(source, 'packages', allPackages(source), 2),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
         ...(exporting ? [box(source, 'invoiceAmount', invoiced(source), 2)] : []),

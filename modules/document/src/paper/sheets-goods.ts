@@ -1,4 +1,5 @@
 import type { UblHandlingUnit, UblLine } from '@tongshang/ubl';
+import { allPackages, counted } from './packages.ts';
 import type { Block, Cell } from './sheet.ts';
 import {
   box,
@@ -122,6 +123,10 @@ function packages(source: Source): Block[] {
   const sized = units.some((unit) => unit.volume);
   const kilograms = weightFigures(source);
   const isSscc = units.every(({ id = '' }) => /^[0-9]{18}$/.test(id));
+  const total = (all: readonly (string | undefined)[], written = kilograms) => {
+    const sum = sumOf(all);
+    return ink(sum && written(sum), { bold: true });
+  };
   return [
     {
       kind: 'table',
@@ -151,20 +156,37 @@ function packages(source: Source): Block[] {
         ),
         ...(sized ? [ink(unit.volume && words.number(unit.volume.value))] : []),
       ]),
+      foot: [
+        [],
+        ink(label('total'), { bold: true }),
+        ...(marked ? [[]] : []),
+        counted(units, source),
+        [],
+        ...(measured ? [[]] : []),
+        total(units.map((unit) => unit.netWeightKg)),
+        total(units.map((unit) => unit.grossWeightKg)),
+        ...(sized
+          ? [
+              total(
+                units.map((unit) => unit.volume?.value),
+                words.number,
+              ),
+            ]
+          : []),
+      ],
     },
   ];
 }
 
 export function packingList(source: Source): Block[] {
   const { document, words } = source;
-  const count = document.shipment?.packages;
   const volume = document.shipment?.volume;
   return [
     boxes([
       [party(source, 'despatcher', 'consignor', 6), party(source, 'consignee', 'consignee', 6)],
       [
         ...identity(source, 'number', 3),
-        box(source, 'packages', ink(count && words.number(count), { bold: true, ...madePacking(source) }), 2),
+        box(source, 'packages', allPackages(source), 2),
         box(source, 'volume', ink(volume && words.quantity(volume)), 2),
         references(source, 4),
       ],

@@ -1,5 +1,6 @@
 import type { UblDocument } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
+import { allPackages } from './packages.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -31,12 +32,12 @@ export function movementTitle({ type, references: named }: UblDocument): LabelKe
 
 function packing(source: Source): Block {
   const { document, words } = source;
-  const { packages, grossWeightKg, netWeightKg } = document.shipment ?? {};
+  const { grossWeightKg, netWeightKg } = document.shipment ?? {};
   const [carrier] = words.party(document.parties.carrier);
   const kilograms = weightFigures(source);
   return boxes([
     [
-      box(source, 'packages', ink(packages && words.number(packages), { bold: true }), 2),
+      box(source, 'packages', allPackages(source), 2),
       box(source, 'netWeight', ink(netWeightKg && kilograms(netWeightKg)), 2),
       box(source, 'grossWeight', ink(grossWeightKg && kilograms(grossWeightKg)), 2),
       box(source, 'carrier', ink(carrier?.text), 4),

@@ -1,4 +1,5 @@
 import { ORIGIN_FORMS, originFormOf, type UblLine } from '@tongshang/ubl';
+import { allPackages, marksOf } from './packages.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -9,7 +10,6 @@ import {
   ink,
   madeField,
   madeOfAny,
-  madePacking,
   madeTerm,
   meansInk,
   mode,
@@ -80,6 +80,7 @@ export function certificateOfOrigin(source: Source): Block[] {
         ),
       ],
       [mode(source, 3), ...packed(source), references(source, 5)],
+      [box(source, 'shippingMarks', ink(marksOf(source).join('  ')), 12)],
     ]),
     goodsTable(columns, shipmentLines(source)),
     ...note(source),
@@ -97,9 +98,9 @@ export function certificateOfOrigin(source: Source): Block[] {
 /** How many packages, and what they weigh. */
 function packed(source: Source): Box[] {
   const { document, words } = source;
-  const { packages, grossWeightKg: gross } = document.shipment ?? {};
+  const { grossWeightKg: gross } = document.shipment ?? {};
   return [
-    box(source, 'packages', ink(packages && words.number(packages), madePacking(source)), 2),
+    box(source, 'packages', allPackages(source), 2),
     box(
       source,
       'grossWeightTotal',

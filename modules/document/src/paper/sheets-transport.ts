@@ -1,8 +1,9 @@
 import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
 import { CARRIERS_CONDITIONS, EVIDENCE } from '@tongshang/ubl';
-import { cargo, totalPackages } from './cargo.ts';
+import { cargo } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
+import { totalPackages } from './packages.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   arrivalBox,
@@ -37,12 +38,14 @@ const TAKEN_OVER: Readonly<Record<string, LabelKey>> = {
   '730': 'takenOverCleanRoad',
 };
 
-/** Of which the original that the shipper gets is the only one to be shown (UCP 600, articles 23 (a) (v) and 24 (b) (i)). */
-const SHIPPERS: ReadonlySet<string> = new Set(['730', '740', '741']);
+/** Of which the original that the shipper gets is the only one to be shown (UCP 600, articles 23 (a) (v) and 24 (b) (i)), whatever it is called. */
+const SHIPPERS: Readonly<Record<string, LabelKey>> = {
+  ...{ '730': 'sendersOriginal', '740': 'shippersOriginal', '741': 'shippersOriginal' },
+};
 
 function originals({ document, words }: Source): Ink[] {
   const count = document.carriage?.originals;
-  const ofSet = SHIPPERS.has(document.typeCode ?? '') ? 'shippersOriginal' : undefined;
+  const ofSet = SHIPPERS[document.typeCode ?? ''];
   const saying = isSole(document) ? 'soleOriginal' : ofSet;
   return ink(count && saying ? words.label(saying, { count }) : count, { bold: true });
 }
@@ -232,6 +235,18 @@ function sendersSignature({ document, words }: Source): Block[] {
   return [{ kind: 'boxes', rows: [[{ label: words.label('sendersSignature'), lines: line, span: 12 }]] }];
 }
 
+/**
+ * Its number, and where and when it was made out: where the goods were loaded or taken over, as the writer dates it (CMR, article 6(1)(a); Maritime Code of the PRC,
+ * article 73(9)). UBL has no element for the place.
+ */
+function issued(source: Source, label: LabelKey, span: number): Box[] {
+  const { document, words } = source;
+  const [number, day] = identity(source, label, span);
+  const where = ink(words.placeName(document.shipment?.portOfLoading), madeTerm(source, 'portOfLoading'));
+  if (!number || !day || where.length === 0) return [number, day].filter((one) => one !== undefined);
+  return [number, { ...day, label: words.label('placeAndDateOfIssue'), lines: [...where, ...day.lines] }];
+}
+
 /** A bill of lading, a waybill by sea or air, a consignment note by rail, road or post. */
 export function transportDocument(source: Source): Block[] {
   const { document, words } = source;
@@ -241,7 +256,7 @@ export function transportDocument(source: Source): Block[] {
     boxes([
       [
         party(source, SENDERS[document.typeCode ?? ''] ?? 'shipper', 'consignor', 7),
-        ...identity(source, NUMBERS[bill ? '705' : (document.typeCode ?? '')] ?? 'waybillNumber', 2.5),
+        ...issued(source, NUMBERS[bill ? '705' : (document.typeCode ?? '')] ?? 'waybillNumber', 2.5),
       ],
       [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],
       [notifyBox(source, 7), references(source, 5)],

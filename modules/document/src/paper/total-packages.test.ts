@@ -42,3 +42,27 @@ it.each([
   const said = wordingIn(language).packagesInAll('1121');
   expect([said.includes(figures), said.includes(words)]).toEqual([true, true]);
 });
+
+it('a list of packages ends with its sums', () => {
+  const reading = readUbl(new TextEncoder().encode(writeUbl(inputOf('sea-cif', 'PackingList'))));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { blocks } = sheetOf(reading.document, 'en', undefined);
+  const list = blocks.find((block) => block.kind === 'table' && block.title === 'Packages');
+  if (list?.kind !== 'table') throw new Error('no list of packages');
+  const { netWeightKg, grossWeightKg } = reading.document.shipment ?? {};
+  const texts = (list.foot ?? []).map((cell) => cell.map(({ text }) => text).join(' '));
+  expect(list.foot?.length).toBe(list.columns.length);
+  expect(texts.filter(Boolean).slice(0, 4)).toEqual(['Total', '2 Pallets', netWeightKg, grossWeightKg]);
+});
+
+it('one piece is one piece', () => {
+  const quantity = (value: string, language: PaperLanguage) =>
+    wordingIn(language).quantity({ value, unit: 'H87' });
+  expect(['1', '1.00', '0.5', '2'].map((value) => quantity(value, 'en'))).toEqual([
+    '1 pc',
+    '1.00 pc',
+    '0.5 pcs',
+    '2 pcs',
+  ]);
+  expect(quantity('1', 'zh-CN')).toBe(quantity('2', 'zh-CN').replace('2', '1'));
+});

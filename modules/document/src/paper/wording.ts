@@ -78,8 +78,7 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     /** An amount without its currency, with at least the digits that has: 187.5 dollars are written 187.50. */
     digits: plain.digits,
     amount: (money: UblAmount) => plain.amount(plain.digits(money), money.currency),
-    quantity: (quantity: UblQuantity) =>
-      `${plain.number(quantity.value)} ${plain.unit(quantity.unit)}`.trim(),
+    quantity: (quantity: UblQuantity) => `${plain.number(quantity.value)} ${plain.counted(quantity)}`.trim(),
     rate: (rate: string) => percentIn(rateIn(rate, plain), language),
     /** Where a rate comes from: titles of laws and tariffs are names and stay; what a demonstration made up says so. */
     ruleSource: (text: string) => percentIn(ruleSourceIn(text, plain), language),
@@ -126,6 +125,9 @@ function plainWording(language: PaperLanguage) {
   const number = (decimal: string) => numberIn(decimal, style);
   const amount = (digits: string, currency: string) => fill(style.amount, { digits, currency }, language);
   const date = (day: string) => dateIn(day, language);
+  const unitOf = (unit: string | undefined) =>
+    unit === undefined ? '' : (rowOf(style.units, unit) ?? unitInText(unit, style.tables));
+  const oneUnit = (unit: string) => rowOf(style.unitsOfOne, unit) ?? unitOf(unit);
   return {
     language,
     style,
@@ -140,10 +142,10 @@ function plainWording(language: PaperLanguage) {
       fill(style.labels[key], values, language),
     /** `text (aside)` with the brackets of the language. */
     aside: (text: string, aside: string) => fill(style.aside, { text, aside }, language),
-    unit: (unit: string | undefined) =>
-      unit === undefined ? '' : (rowOf(style.units, unit) ?? unitInText(unit, style.tables)),
-    oneUnit: (unit: string) =>
-      rowOf(style.unitsOfOne, unit) ?? rowOf(style.units, unit) ?? unitInText(unit, style.tables),
+    unit: unitOf,
+    oneUnit,
+    /** The unit of so many: one piece is no pieces. */
+    counted: ({ value, unit }: UblQuantity) => (Number(value) === 1 && unit ? oneUnit(unit) : unitOf(unit)),
     /** A sentence of ours, of which the English is given. */
     own: (english: string) =>
       inPhrases(style.phrases, english, {
