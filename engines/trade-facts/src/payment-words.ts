@@ -7,7 +7,7 @@ type Words = Readonly<Record<'en' | 'zh-CN', string>>;
 
 const METHODS: Readonly<Record<PaymentMethod, Words>> = {
   escrow: { en: 'in escrow at {bank}', 'zh-CN': '存入{bank}托管' },
-  transfer: { en: 'by transfer at {bank}', 'zh-CN': '在{bank}转账' },
+  transfer: { en: 'by transfer through {bank}', 'zh-CN': '通过{bank}转账' },
   outside: { en: 'by bank transfer (T/T)', 'zh-CN': '电汇（T/T）' },
   credit: { en: 'on credit guaranteed by {bank}', 'zh-CN': '由{bank}担保赊销' },
 };

@@ -117,7 +117,7 @@ function notes({ trade }: DocumentInput, details: MovedInput, first: Localised):
   const words: Localised[] = [
     first,
     { en: `Reason: ${why.en}.`, 'zh-CN': `原因：${why['zh-CN']}。` },
-    { en: `Dispatched on ${on.en} at ${english}.`, 'zh-CN': chineseWith`${on['zh-CN']}自${chinese}发运。` },
+    { en: `Dispatched on ${on.en} from ${english}.`, 'zh-CN': chineseWith`${on['zh-CN']}自${chinese}发运。` },
     { en: `Freight borne by ${who.en}.`, 'zh-CN': `运费由${who['zh-CN']}承担。` },
     ...procedures(details.remedy, country(details.from), country(details.to)),
   ];

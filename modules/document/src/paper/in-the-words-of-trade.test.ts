@@ -460,7 +460,7 @@ it('a bank is named, a number of a firm called as its country calls it, a per ce
 it('what happened is told as done, on its day in words, without an id that nobody knows', () => {
   expect(wordingIn('en').code('steps', 'arriving')).toBe('Arrived');
   const notes = read(inputOf('sea-cif', 'MovementPackingList')).notes.map(({ text }) => text);
-  expect(notes).toContain('Dispatched on 2 June 2026 at Felixstowe.');
+  expect(notes).toContain('Dispatched on 2 June 2026 from Felixstowe.');
   expect(notes).toContain('2026年6月2日自费利克斯托发运。');
   const made = 'Demonstration (01a2293f-0000-7000-8000-000000000001)';
   expect(wordingIn('en').ruleSource(made)).toBe('Demonstration');

@@ -245,7 +245,7 @@ it('a Russian paper says what its trade says, in the words and figures of the tr
   }
   expect(textsOf(sheetOf(contract, 'ru', undefined))).toEqual(
     expect.arrayContaining([
-      '30\u00a0% банковским переводом, при заказе; 70\u00a0% банковским переводом, в течение 21 дня с даты транспортного документа.',
+      '30\u00a0% банковским переводом, при заказе; 70\u00a0% банковским переводом, через 21 день после даты транспортного документа.',
       '30 дней с даты заказа',
     ]),
   );

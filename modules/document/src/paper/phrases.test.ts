@@ -202,12 +202,12 @@ describe('a sentence of ours in a language that it is not written in', () => {
       russian.own(
         `100% on credit guaranteed by the bank of the trade, ${days} days after the date of the invoice.`,
       );
-    expect([1, 2, 5, 11, 21].map((days) => /в течение \d+ (\S+)/.exec(due(days))?.[1])).toEqual([
+    expect([1, 2, 5, 11, 21].map((days) => /через \d+ (\S+)/.exec(due(days))?.[1])).toEqual([
+      'день',
       'дня',
       'дней',
       'дней',
-      'дней',
-      'дня',
+      'день',
     ]);
   });
 

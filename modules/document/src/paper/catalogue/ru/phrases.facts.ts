@@ -179,6 +179,9 @@ export const phrases: Catalogue['phrases'] = {
       'Замена товара, безвозмездно. Стоимость указана только для таможенных целей; оплата не требуется.',
     ],
     ['Reason: {reason}.', 'Причина: {reason}.'],
+    ['Dispatched on {date} from {place}.', 'Отгружено {date}, место отгрузки: {place}.'],
+    ['Dispatched on {day} from {place}.', 'Отгружено {day}, место отгрузки: {place}.'],
+    // As it was written before.
     ['Dispatched on {date} at {place}.', 'Отгружено {date}, место отгрузки: {place}.'],
     ['Dispatched on {day} at {place}.', 'Отгружено {day}, место отгрузки: {place}.'],
     ['Freight borne by the seller.', 'Перевозку оплачивает продавец.'],
@@ -250,11 +253,14 @@ export const phrases: Catalogue['phrases'] = {
   ],
   method: [
     ['in escrow at the bank of the trade', 'на счёт эскроу в банке сделки'],
+    ['by transfer through the bank of the trade', 'переводом через банк сделки'],
+    // As it was written before.
     ['by transfer at the bank of the trade', 'переводом в банке сделки'],
     ['by bank transfer (T/T)', 'банковским переводом'],
     ['on credit guaranteed by the bank of the trade', 'в кредит под гарантию банка сделки'],
     ['on credit vouched for by the bank of the trade', 'в кредит под поручительство банка сделки'],
     ['in escrow at {place}', 'на счёт эскроу в {place}'],
+    ['by transfer through {place}', 'переводом через {place}'],
     ['by transfer at {place}', 'переводом в {place}'],
     ['on credit guaranteed by {place}', 'в кредит под гарантию {place}'],
   ],
@@ -266,15 +272,15 @@ export const phrases: Catalogue['phrases'] = {
     ['against a copy of the transport document', 'против копии транспортного документа'],
     [
       '{number} days after the date of the transport document',
-      'в течение {number} {number:one=дня,few=дней,many=дней,other=дня} с даты транспортного документа',
+      'через {number} {number:one=день,few=дня,many=дней,other=дня} после даты транспортного документа',
     ],
     [
       '{number} days after the date of the invoice',
-      'в течение {number} {number:one=дня,few=дней,many=дней,other=дня} с даты инвойса',
+      'через {number} {number:one=день,few=дня,many=дней,other=дня} после даты инвойса',
     ],
     [
       '{number} days after receipt of the goods',
-      'в течение {number} {number:one=дня,few=дней,many=дней,other=дня} с даты приёмки товара',
+      'через {number} {number:one=день,few=дня,many=дней,other=дня} после даты приёмки товара',
     ],
     ['on {date}', '{date}'],
   ],

@@ -49,7 +49,7 @@ export const labels: Catalogue['labels'] = {
   seller: '卖方',
   buyer: '买方',
   to: '致',
-  from: '发件方',
+  from: '询价方',
   shipper: '托运人',
   railConsignor: '发货人',
   roadSender: '发货人',
