@@ -1,7 +1,7 @@
 /** So long an act that nobody can take back is held here, in milliseconds. */
 export const UNDO_MS = 10_000;
 
-export interface Act {
+interface Act {
   /** What it is about: one act is held of each. */
   readonly subject: string;
   /** What is done, in words. */
