@@ -93,8 +93,7 @@ function chargedBeside(input: DocumentInput, { country, lines }: DeclaredInput):
   const billed = billedLines(input);
   return lines.flatMap(({ lineId, value }) => {
     const covered = billed.find((one) => one.lineId === lineId);
-    const { charges } = pricedItem(country, covered, value);
-    return charges.length === 0 ? (covered?.charges ?? []) : [];
+    return pricedItem(country, covered, value).beside;
   });
 }
 
@@ -150,7 +149,10 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
       GoodsItem: declaredItems(input, details),
     },
     {
-      FreightAllowanceCharge: declaredCharges(details, chargedBeside(input, details)),
+      FreightAllowanceCharge: declaredCharges(details, chargedBeside(input, details), {
+        direction: input.type === 'ExportCustomsDeclaration' ? 'export' : 'import',
+        incoterm: input.trade.terms.incoterm,
+      }),
       TransportHandlingUnit: declaredPackages(input, details),
       ...movedWeights(details),
     },
