@@ -2,6 +2,7 @@ import { holds, post, type Trade } from '@tongshang/ui/api';
 import {
   CommandForm,
   currencies,
+  DayField,
   DecimalInput,
   Field,
   FieldRow,
@@ -137,9 +138,7 @@ export default function OutsideForm(props: ActionProps) {
             <Field name="total" label={t('outside.total')} why={t('outside.totalWhy')} rules={[rule]}>
               <Amount />
             </Field>
-            <Field name="paidOn" label={t('outside.paidOn')} why={t('outside.paidOnWhy')} optional>
-              <Input type="date" />
-            </Field>
+            <DayField name="paidOn" label={t('outside.paidOn')} why={t('outside.paidOnWhy')} optional />
           </FieldRow>
         </>
       )}
