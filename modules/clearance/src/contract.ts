@@ -16,7 +16,15 @@ import {
 } from '@tongshang/http';
 import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
-import { Agencies, Direction, EoriSchema, OutcomeBody, StatedOutside } from './contract-outside.ts';
+import {
+  Agencies,
+  Direction,
+  EoriSchema,
+  ImporterNumberSchema,
+  OutcomeBody,
+  RepresentativeSchema,
+  StatedOutside,
+} from './contract-outside.ts';
 import { OutsidePayment, Sha256 } from './contract-payment.ts';
 
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
@@ -190,6 +198,8 @@ export const DeclarationBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
   eori: EoriSchema,
+  importerNumber: ImporterNumberSchema,
+  representative: RepresentativeSchema,
   movementId: Type.Optional(
     Type.String({
       format: 'uuid',

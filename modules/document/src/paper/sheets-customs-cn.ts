@@ -21,6 +21,7 @@ import {
   note,
   party,
   referenceName,
+  representative,
   type Source,
 } from './sheet-parts.ts';
 import { weightFigures } from './weight-figures.ts';
@@ -40,6 +41,7 @@ export function chineseDeclaration(plain: Source): Block[] {
       exporting
         ? [party(source, 'cnConsignor', 'exporter', 6), party(source, 'cnOverseasConsignee', 'consignee', 6)]
         : [party(source, 'cnConsignee', 'importer', 6), party(source, 'cnOverseasConsignor', 'consignor', 6)],
+      representative(source, 12),
       [
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
         box(source, 'cnDeclaredOn', ink(document.issueDate && words.date(document.issueDate)), 3),
