@@ -29,7 +29,7 @@ export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: s
 }
 
 /** A question about what an order states that nobody answered, and a demonstration did. */
-export type Assumed = { readonly place: string; readonly question: Refusal };
+type Assumed = { readonly place: string; readonly question: Refusal };
 
 /** Terms as the client sends them. */
 export type SentTerms = Omit<TradeTerms, 'demonstration' | 'payment'> & {

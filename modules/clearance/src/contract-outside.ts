@@ -38,7 +38,7 @@ export const StatedOutside = Type.Object(
 );
 
 /** Beside a declaration, here or outside. */
-export const EoriSchema = Type.Optional(
+const EoriSchema = Type.Optional(
   Type.String({
     ...{ minLength: 1, maxLength: 40 },
     description:
@@ -46,14 +46,14 @@ export const EoriSchema = Type.Optional(
   }),
 );
 
-export const ImporterNumberSchema = Type.Optional(
+const ImporterNumberSchema = Type.Optional(
   Type.String({
     ...{ minLength: 1, maxLength: 40 },
     description: 'Importer number of the importer of record into the United States (19 CFR 24.5)',
   }),
 );
 
-export const RepresentativeSchema = Type.Optional(
+const RepresentativeSchema = Type.Optional(
   Type.Object(
     {
       name: Type.String({ minLength: 1, maxLength: 200, pattern: TRIMMED }),
@@ -72,12 +72,17 @@ export const RepresentativeSchema = Type.Optional(
   ),
 );
 
-export const OutsideBody = Type.Object({
-  direction: Direction,
-  shipmentId: Type.Optional(Uuid),
+/** By what numbers customs know who declares, and who does it for them. */
+export const DECLARED_FOR = {
   eori: EoriSchema,
   importerNumber: ImporterNumberSchema,
   representative: RepresentativeSchema,
+} as const;
+
+export const OutsideBody = Type.Object({
+  direction: Direction,
+  shipmentId: Type.Optional(Uuid),
+  ...DECLARED_FOR,
   movementId: Type.Optional(
     Type.String({
       format: 'uuid',

@@ -16,15 +16,7 @@ import {
 } from '@tongshang/http';
 import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
-import {
-  Agencies,
-  Direction,
-  EoriSchema,
-  ImporterNumberSchema,
-  OutcomeBody,
-  RepresentativeSchema,
-  StatedOutside,
-} from './contract-outside.ts';
+import { Agencies, DECLARED_FOR, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
 import { OutsidePayment, Sha256 } from './contract-payment.ts';
 
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
@@ -197,9 +189,7 @@ export const ExchangeRateBody = Type.Object({
 export const DeclarationBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
-  eori: EoriSchema,
-  importerNumber: ImporterNumberSchema,
-  representative: RepresentativeSchema,
+  ...DECLARED_FOR,
   movementId: Type.Optional(
     Type.String({
       format: 'uuid',

@@ -128,7 +128,7 @@ function showSummary(summary: WalkSummary, terminal: Terminal): void {
 }
 
 /** Places of made-up values, those of all lines together. */
-export function inShort(places: readonly string[]): string[] {
+function inShort(places: readonly string[]): string[] {
   return [...new Set(places.map((place) => place.replace(/(^|\/)(lines|packing)\/[^/]+/, '$1$2/*')))];
 }
 
