@@ -50,21 +50,19 @@ export function RepresentativeFields({ trade, direction }: Of) {
           <Input maxLength={40} />
         </Field>
       )}
-      <FieldRow>
-        <Field
-          name={['representative', 'name']}
-          label={t('represented.name')}
-          why={through ? t('represented.needed', { law: of(through) }) : t(`represented.why-${direction}`)}
-          optional
-        >
-          <Input maxLength={200} />
-        </Field>
-        {isNamed && (
+      <Field
+        name={['representative', 'name']}
+        label={t('represented.name')}
+        why={through ? t('represented.needed', { law: of(through) }) : t(`represented.why-${direction}`)}
+        optional
+      >
+        <Input maxLength={200} />
+      </Field>
+      {isNamed && (
+        <FieldRow>
           <Field name={['representative', 'number']} label={knownBy} optional>
             <Input maxLength={40} />
           </Field>
-        )}
-        {isNamed && (
           <Field name={['representative', 'representation']} label={t('represented.how')}>
             <Select
               options={(['indirect', 'direct'] as const).map((value) => ({
@@ -73,8 +71,8 @@ export function RepresentativeFields({ trade, direction }: Of) {
               }))}
             />
           </Field>
-        )}
-      </FieldRow>
+        </FieldRow>
+      )}
     </>
   );
 }

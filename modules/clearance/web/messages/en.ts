@@ -319,8 +319,8 @@ export const represented = {
   eori: 'EORI number of the representative',
   number: 'Number by which customs know the representative',
   how: 'Acts',
-  direct: 'in the name of whom it represents (direct)',
-  indirect: 'in its own name (indirect)',
+  direct: 'directly, in the name of whom it represents',
+  indirect: 'indirectly, in its own name',
   importerNumber: 'Importer number',
   importerNumberWhy: '12-345678900, 123-45-6789 or one that customs assigned (19 CFR 24.5).',
 } as const;

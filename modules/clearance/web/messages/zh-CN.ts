@@ -310,8 +310,8 @@ export const represented: Same<typeof en.represented> = {
   eori: '代理人的 EORI 号',
   number: '海关识别代理人的编号',
   how: '代理方式',
-  direct: '以委托人名义（直接代理）',
-  indirect: '以自己名义（间接代理）',
+  direct: '直接代理（以委托人名义）',
+  indirect: '间接代理（以自己名义）',
   importerNumber: '进口商编号',
   importerNumberWhy: '12-345678900、123-45-6789，或海关编配的编号（美国联邦法规第 19 编第 24.5 条）。',
 };
