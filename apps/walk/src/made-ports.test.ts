@@ -12,7 +12,20 @@ it('the place that the rule names is the port of its end, where goods come there
   // The other end is not named, and no ship comes to Moscow.
   expect(named(madePort({ ...cpt, modeOfTransport: 'rail' }, 'portOfLoading', 'CN'))).toBe('CNSHA');
   expect(named(madePort({ ...cpt, modeOfTransport: 'sea' }, 'portOfDischarge', 'RU'))).toBe('RUVVO');
-  expect(madePort({ ...fca, modeOfTransport: 'air' }, 'portOfLoading', 'CN')).toBe(pudong);
+  expect(madePort({ ...fca, modeOfTransport: 'air' }, 'portOfLoading', 'CN')).toEqual({
+    ...pudong,
+    unlocode: 'CNPVG',
+  });
+  // By any of its names, and one that the table lacks where it says that it is an airport.
+  const by = (name: string, country: string) =>
+    madePort(
+      { incoterm: 'CPT', place: { name, country }, modeOfTransport: 'air' },
+      'portOfDischarge',
+      country,
+    );
+  expect(by('Heathrow', 'GB')).toEqual({ name: 'Heathrow', country: 'GB', unlocode: 'GBLHR' });
+  expect(by('Oslo Gardermoen Airport', 'NO')).toEqual({ name: 'Oslo Gardermoen Airport', country: 'NO' });
+  expect(named(by('Leeds', 'GB'))).not.toBe('Leeds');
   expect(named(madePort({ ...fca, modeOfTransport: 'sea' }, 'portOfLoading', 'CN'))).toBe('CNSHA');
   const leeds = { name: 'Leeds', country: 'GB' };
   const dap = { incoterm: 'DAP', place: leeds, modeOfTransport: 'road' } as const;

@@ -202,6 +202,7 @@ describe('payment', () => {
         payment: inFull('outside', { event: 'invoice', days: 45 }),
         demonstration: ['paymentDue', 'partialShipments'],
       },
+      assumed: [{ place: 'terms/paymentDue', question: { code: 'WALK_CREDIT_OPEN' } }],
     });
   });
 
@@ -273,9 +274,15 @@ describe('VAT', () => {
     expect('asked' in asked ? asked.asked.map(({ code, params }) => [code, params]) : []).toEqual([
       ['WALK_VAT_DIFFERS', { stated: '0.20 EUR (S 20 %)', reckoned: '0.00 EUR (O)' }],
     ]);
-    expect(await found(order, { vat: 'as-stated' })).toMatchObject({ takesVatAsStated: false });
-    // A demonstration goes on, and says that nobody answered.
-    expect(await found(order, {}, true)).toMatchObject({ takesVatAsStated: true });
+    expect(await found(order, { vat: 'as-stated' })).toMatchObject({ assumed: [] });
+  });
+
+  it('WALK-25: a demonstration goes on as stated, marks it and tells the question that nobody answered', async () => {
+    expect(await found(order, {}, true)).toMatchObject({
+      terms: { demonstration: expect.arrayContaining(['vat']) },
+      assumed: [{ place: 'terms/vat', question: { code: 'WALK_VAT_DIFFERS' } }],
+    });
+    expect(await found({ deliveryTerms: { text: 'FOB Shanghai' } }, {}, true)).toMatchObject({ assumed: [] });
   });
 });
 

@@ -28,14 +28,16 @@ export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: s
   };
 }
 
+/** A question about what an order states that nobody answered, and a demonstration did. */
+type Assumed = { readonly place: string; readonly question: Refusal };
+
 /** Terms as the client sends them. */
 export type SentTerms = Omit<TradeTerms, 'demonstration' | 'payment'> & {
   demonstration?: string[];
   payment: Instalment[];
 };
 type TermsFound =
-  /** `takesVatAsStated`: nobody said that other VAT than the law's stands; a demonstration takes it so. */
-  | { readonly terms: SentTerms; readonly takesVatAsStated: boolean }
+  | { readonly terms: SentTerms; readonly assumed: readonly Assumed[] }
   /** Places of what is missing, and in words what the order says there that is not understood. */
   | { readonly missing: readonly string[]; readonly asked: readonly Refusal[] };
 
@@ -45,6 +47,8 @@ type Gathering = {
   readonly made: string[];
   readonly missing: string[];
   readonly asked: Refusal[];
+  /** Questions that a demonstration answered, each about a field of `made`. */
+  readonly assumed: Assumed[];
 };
 
 type Known = { readonly demonstration: boolean; readonly countries: Countries; readonly find: FindPlaces };
@@ -56,7 +60,7 @@ type Known = { readonly demonstration: boolean; readonly countries: Countries; r
  */
 export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Known): Promise<TermsFound> {
   const { demonstration, countries, find } = known;
-  const gathering: Gathering = { demonstration, made: [], missing: [], asked: [] };
+  const gathering: Gathering = { demonstration, made: [], missing: [], asked: [], assumed: [] };
   const given = facts.terms ?? {};
   const found = await termsOfOrder(order, { countries, find }, { given, otherwise: STAND_IN_RULE });
   const { incoterm, edition } = incotermOf(found, gathering);
@@ -75,18 +79,15 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
     ...(portOfDischarge ? { portOfDischarge } : {}),
   };
   const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, supply, countries);
-  if (missing.length > 0 || (differs && !demonstration))
-    return {
-      missing: [...missing.map((name) => `terms/${name}`), ...(differs ? ['vat'] : [])],
-      asked: [...asked, ...(differs ? [askedOfVat(differs)] : [])],
-    };
+  if (differs) assume(gathering, 'vat', askedOfVat(differs), undefined);
+  if (missing.length > 0) return { missing: missing.map(placeInFacts), asked };
   const mode = modeOf(incoterm, given.modeOfTransport, made);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
   const partialShipments = found.partialShipments ?? given.partialShipments;
   if (demonstration && partialShipments === undefined) made.push('partialShipments');
   return {
-    takesVatAsStated: differs !== undefined,
+    assumed: gathering.assumed,
     terms: {
       ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
       ...(edition ? { incotermsEdition: edition } : {}),
@@ -99,6 +100,9 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
     },
   };
 }
+
+/** Where the facts answer: VAT stands beside the terms. */
+const placeInFacts = (name: string): string => (name === 'vat' ? name : `terms/${name}`);
 
 function askedOfVat({ stated, reckoned }: VatDifference): Refusal {
   return refuse('WALK_VAT_DIFFERS', {
@@ -121,6 +125,16 @@ function modeOf(incoterm: Incoterm, given: ModeOfTransport | undefined, made: st
 /** Names what is missing, or takes the stand-in where that is wanted. */
 function fill<T>({ demonstration, made, missing }: Gathering, name: string, standIn: T): T {
   (demonstration ? made : missing).push(name);
+  return standIn;
+}
+
+/**
+ * Answers a question about what the order states only where stand-ins are wanted: the field is marked as made up, and the question told. Otherwise it is asked.
+ */
+function assume<T>(gathering: Gathering, name: string, question: Refusal, standIn: T): T {
+  if (!gathering.demonstration) return ask(gathering, name, question, standIn);
+  gathering.made.push(name);
+  gathering.assumed.push({ place: `terms/${name}`, question });
   return standIn;
 }
 
@@ -231,8 +245,9 @@ function paymentOf({ payment: found }: TermsOfOrder, gathering: Gathering): Trad
       const due = { event: 'invoice', days: found.days ?? STAND_IN_DAYS } as const;
       // Of days that somebody stated, only from when they count is made up.
       const made = found.days === undefined ? 'payment' : 'paymentDue';
-      if (gathering.demonstration) return fill(gathering, made, inFull('outside', due));
-      return ask(gathering, 'payment', refuse('WALK_CREDIT_OPEN', { written: found.written }), standIn);
+      const question = refuse('WALK_CREDIT_OPEN', { written: found.written });
+      if (gathering.demonstration) return assume(gathering, made, question, inFull('outside', due));
+      return ask(gathering, 'payment', question, standIn);
     }
     case 'contradicts': {
       const { stated, given: answer } = found;

@@ -71,6 +71,8 @@ export type WalkSummary = {
   readonly stop?: Stop;
   /** Fields whose value is a stand-in. */
   readonly demonstration: readonly string[];
+  /** Of these, what the order states and leaves a question about, in words. */
+  readonly assumed: readonly { readonly place: string; readonly question: string }[];
   /** Parts of the order that the trade does not carry. */
   readonly notCarried: readonly string[];
   readonly ms: number;
@@ -153,6 +155,7 @@ async function walk(
     countries,
     milestones,
     demonstration: [],
+    assumed: [],
     notCarried: notCarried(purchaseOrder),
     ...more,
     ms: Math.round(performance.now() - started),
@@ -195,7 +198,8 @@ async function walk(
     ...of,
     status: stop ? 'stopped' : statusOf(trade, signal),
     ...(stop ? { stop } : {}),
-    demonstration: [...(trade ? demonstrationFields(trade) : []), ...(found.takesVatAsStated ? ['vat'] : [])],
+    demonstration: trade ? demonstrationFields(trade) : [],
+    assumed: found.assumed.map(({ place, question }) => ({ place, question: company.say(question) })),
   });
   return { summary, stage };
 }

@@ -11,6 +11,12 @@ describe('NUMBER-3: an EORI number', () => {
     ]);
   });
 
+  it('has at least as many characters as its member state issues, and at most fifteen behind the prefix', () => {
+    expect(['FR12', 'DE123456', 'DE1234567', 'RO361757', 'DE1234567890123456'].map(eoriRegister)).toEqual([
+      ...[undefined, undefined, 'EU', 'EU', undefined],
+    ]);
+  });
+
   it('counts where its register does: one of any member state in all of them, a British one in Great Britain alone', () => {
     const both = ['GB123456789000', 'NL123456789'];
     expect(['GB', 'NL', 'DE', 'CN'].map((country) => eoriFor(both, country))).toEqual([

@@ -3,12 +3,17 @@ import { isMemberState } from '@tongshang/country';
 /** Who registers economic operators: the European Union as one (whichever member state issued the number), Great Britain, Northern Ireland. */
 type Register = 'EU' | 'GB' | 'XI';
 
+/** The shortest numbers that are issued: seven digits, as German customs once gave them; Romania takes its fiscal codes, which have two to ten. */
+const SHORTEST_ELSEWHERE = 7;
+const SHORTEST: Readonly<Record<string, number>> = { RO: 2 };
+
 /** By which register a number was issued; undefined where it is written like none. */
 export function eoriRegister(eori: string): Register | undefined {
   const prefix = eori.slice(0, 2);
   // HMRC: the VAT number with three more digits, or fifteen digits.
   if (prefix === 'GB' || prefix === 'XI') return /^..(\d{12}|\d{15})$/.test(eori) ? prefix : undefined;
-  return isMemberState(prefix) && /^..[A-Z0-9]{1,15}$/.test(eori) ? 'EU' : undefined;
+  if (!isMemberState(prefix) || !/^..[A-Z0-9]{1,15}$/.test(eori)) return undefined;
+  return eori.length - prefix.length >= (SHORTEST[prefix] ?? SHORTEST_ELSEWHERE) ? 'EU' : undefined;
 }
 
 /**

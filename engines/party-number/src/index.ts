@@ -9,3 +9,4 @@ export {
 } from './check-number.ts';
 export { asksForEori, eoriFor, eoriRegister } from './eori.ts';
 export { issuedNumber, writtenNumber } from './icd.ts';
+export { importerNumber } from './importer-number.ts';

@@ -11,7 +11,11 @@ const WORDS: Readonly<Record<Carriage, RegExp>> = {
 };
 
 /** Whether a charge on the whole order is for carriage or insurance, by its code, else by its words. */
-export function carriageOf({ kind, reasonCode, reason = '' }: AllowanceCharge): Carriage | undefined {
+export function carriageOf({
+  kind,
+  reasonCode,
+  reason = '',
+}: Pick<AllowanceCharge, 'kind' | 'reasonCode' | 'reason'>): Carriage | undefined {
   if (kind !== 'charge') return undefined;
   const coded = CODES[reasonCode ?? ''];
   if (coded !== undefined || reasonCode !== undefined) return coded;

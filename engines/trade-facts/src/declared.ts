@@ -76,6 +76,14 @@ export type StatedOutside = {
   readonly note?: string;
 };
 
+/** Who makes a declaration for its exporter or importer: in that one's name (direct), or in its own (indirect); Regulation (EU) No 952/2013, article 18. */
+export type CustomsRepresentative = {
+  readonly name: string;
+  /** By which customs of the country know it: in the European Union and Great Britain its EORI number. */
+  readonly number?: string;
+  readonly representation: 'direct' | 'indirect';
+};
+
 /** What a declaration for export or import says. */
 export type Declared = {
   readonly declarationId: DeclarationId;
@@ -83,6 +91,9 @@ export type Declared = {
   readonly country: string;
   /** The EORI number of the exporter, or importer, of record, by which customs of that country know it. */
   readonly eori?: string;
+  /** The number by which customs of the United States know the importer of record (19 CFR 24.5). */
+  readonly importerNumber?: string;
+  readonly representative?: CustomsRepresentative;
   readonly procedure: string;
   readonly customsValue: WireMoney;
   readonly lines: readonly GovernmentAgencyGoodsItem[];

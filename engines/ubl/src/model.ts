@@ -67,6 +67,7 @@ export type UblPartyRole =
   | 'freightForwarder'
   | 'exporter'
   | 'importer'
+  | 'representative'
   | 'customs'
   | 'delivery'
   | 'payee'
@@ -346,6 +347,8 @@ export type UblDocument = {
   readonly dueDate?: string;
   readonly references: readonly UblReference[];
   readonly parties: Readonly<Partial<Record<UblPartyRole, UblParty>>>;
+  /** How a representative acts before customs, as a declaration says it: `direct`, `indirect`. */
+  readonly representation?: string;
   readonly deliverTo?: UblLocation;
   readonly requestedDelivery?: UblPeriod;
   readonly promisedDelivery?: UblPeriod;

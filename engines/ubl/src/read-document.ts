@@ -207,6 +207,11 @@ function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
     ...commercial(root),
     references: readReferences(root),
     parties: readParties(root),
+    representation: text(
+      root,
+      'ImporterParty/PowerOfAttorney/Description|ExporterParty/PowerOfAttorney/Description',
+      'representation',
+    ),
     lines,
     shipment: carrier && readShipment(root, carrier),
     carriage: CARRIED.includes(type) ? readCarriage(root) : undefined,

@@ -17,6 +17,7 @@ const PARTIES: Readonly<Record<UblPartyRole, string>> = {
   freightForwarder: 'FreightForwarderParty|Shipment/Consignment/FreightForwarderParty',
   exporter: 'ExporterParty|CertificateOfOriginApplication/ExporterParty',
   importer: 'ImporterParty|CertificateOfOriginApplication/ImporterParty',
+  representative: 'ImporterParty/PowerOfAttorney/AgentParty|ExporterParty/PowerOfAttorney/AgentParty',
   customs: 'CustomsParty|CustomsDeclaration/CustomsParty',
   delivery: 'Delivery/DeliveryParty',
   payee: 'PayeeParty',

@@ -11,7 +11,9 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   Country: 'IdentificationCode',
   CustomerParty: 'Party',
   SupplierParty: 'Party',
-  Party: 'EndpointID PartyIdentification PartyName PostalAddress PartyTaxScheme PartyLegalEntity Contact',
+  Party:
+    'EndpointID PartyIdentification PartyName PostalAddress PartyTaxScheme PartyLegalEntity Contact PowerOfAttorney',
+  PowerOfAttorney: 'Description AgentParty',
   PartyIdentification: 'ID',
   PartyName: 'Name',
   PartyTaxScheme: 'CompanyID TaxScheme',
@@ -251,7 +253,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   Location: 'DeliveryLocation LoadingPortLocation StatusLocation UnloadingPortLocation',
   MonetaryTotal: 'AnticipatedMonetaryTotal LegalMonetaryTotal QuotedMonetaryTotal',
   Party: [
-    'CarrierParty ConsigneeParty ConsignorParty CustomsParty DeliveryParty ExporterParty ImporterParty IssuerParty',
+    'AgentParty CarrierParty ConsigneeParty ConsignorParty CustomsParty DeliveryParty ExporterParty ImporterParty IssuerParty',
     'NotifyParty PayeeParty PreparationParty SignatoryParty',
   ].join(' '),
   Period:

@@ -1,5 +1,6 @@
-import type { Localised, Remark, TradeLine } from '@tongshang/trade-facts';
+import { type Localised, lineAmount, type Remark, type TradeLine } from '@tongshang/trade-facts';
 import { marksOfPacked, uncounted } from './marks.ts';
+import { pricePerPiece } from './price-per-piece.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import { taxInOneSum } from './tax-in-one-sum.ts';
 import type {
@@ -96,7 +97,7 @@ export function lineItem(input: DocumentInput, line: TradeLine): UblNode {
     ...unpricedLine(line, input.trade.lines),
     LineExtensionAmount: amount(line.lineTotal),
     PartialDeliveryIndicator: String(line.partialDelivery ?? input.trade.terms.partialShipments),
-    AllowanceCharge: allowanceCharges(line.charges),
+    AllowanceCharge: allowanceCharges(line.charges, lineAmount({ ...line, charges: [] })),
     Price: price(line),
     Item: {
       ...item(line),
@@ -303,14 +304,20 @@ export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
     UUID: lineUuid(line.lineId),
     LineExtensionAmount: amount(line.lineTotal),
     OrderLineReference: { LineID: lineNumber(trade.lines, line.lineId) },
-    AllowanceCharge: allowanceCharges(line.charges),
+    AllowanceCharge: allowanceCharges(line.charges, lineAmount({ ...line, charges: [] })),
     Item: { ...item(line), ClassifiedTaxCategory: classifiedTax(line.tax) },
     Price: price(line),
   };
 }
 
-/** What a line of a note about the price comes to, for the quantity it concerns: none of that is billed or credited. */
-export const pricePerQuantity = ({ lineTotal, quantity: of }: TradeLine): UblNode => ({
-  PriceAmount: amount(lineTotal),
-  BaseQuantity: quantity(of),
-});
+/**
+ * A line of a note about the price: what it is for in words, and what it comes to for the quantity it concerns, where each of that has a price: none of it is billed
+ * or credited. A sum that does not come out even has no price, for nobody agreed on one.
+ */
+export function pricedNote({ lineTotal, quantity: of, notes: said }: TradeLine): UblNode {
+  const isEven = pricePerPiece(lineTotal.amount, of.value) !== undefined;
+  return {
+    Note: remarks(said),
+    Price: isEven ? { PriceAmount: amount(lineTotal), BaseQuantity: quantity(of) } : undefined,
+  };
+}

@@ -4,7 +4,7 @@ import type { UblNode, UblWritten } from './serialise.ts';
 import type { CreditedInput, DocumentInput } from './trade-input.ts';
 import { vatUndecided } from './vat-undecided.ts';
 import { billedParty } from './write-billing.ts';
-import { billedLine, linesOf, orderReference, pricePerQuantity } from './write-commercial.ts';
+import { billedLine, linesOf, orderReference, pricedNote } from './write-commercial.ts';
 import { changeCited, localised, quantity, reference, references } from './write-parts.ts';
 import { monetaryTotal, sumParts } from './write-sums.ts';
 import { billedSupply, suppliedAgain, supplyPeriod } from './write-supply.ts';
@@ -61,8 +61,12 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     CreditNoteLine: lines.map((line) => ({
       ...billedLine(input, line),
-      Note: claim && !isPriceOnly ? localised(derivationOf(input, line)) : undefined,
-      ...(isPriceOnly ? { Price: pricePerQuantity(line) } : { CreditedQuantity: quantity(line.quantity) }),
+      ...(isPriceOnly
+        ? pricedNote(line)
+        : {
+            Note: claim ? localised(derivationOf(input, line)) : undefined,
+            CreditedQuantity: quantity(line.quantity),
+          }),
     })),
   };
 }

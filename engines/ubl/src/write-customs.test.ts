@@ -54,20 +54,16 @@ it('freight and insurance that the rule leaves to the buyer stay beside the item
   expect(items('CFR', [FREIGHT, INSURANCE], '12.34').added).toEqual(['250.00']);
 });
 
-it('China’s form has an item at the price agreed, and each charge of the order beside the items by its name', () => {
+it('China’s form has an item at the price agreed with the carriage that its term puts there, and each other charge of the order beside the items by its name', () => {
   const { added, prices, charges, beside, agreed } = items('CIF', [FREIGHT, REBATE], '12.34', 'CN');
   expect(prices).toEqual(agreed);
-  expect(added.map(Number)).toEqual(agreed.map(() => 0));
-  expect(charges.flat()).toEqual([]);
-  expect(beside).toEqual([
-    'freight  250.00',
-    'insurance  12.34',
-    'other Ocean freight 250.00',
-    'other Rebate −20.01',
-  ]);
+  expect(added.map(Number)).toEqual([250]);
+  expect(charges.flat()).toEqual(['Ocean freight 250.00']);
+  // Items 25 to 27 of the form: freight and insurance say what of the price they are, and 杂费 repeats neither.
+  expect(beside).toEqual(['freight  250.00', 'insurance  12.34', 'other Rebate −20.01']);
   // What is charged under no name is told from what a value counts.
   const nameless = { kind: 'charge', amount: usd('1.00') } as const;
   expect(items('FOB', [nameless, PACKING], undefined, 'CN').beside).toEqual([
-    ...['freight  250.00', 'other  1.00', 'other Pallets 30.00'],
+    ...['other  1.00', 'other Pallets 30.00'],
   ]);
 });

@@ -1,6 +1,8 @@
 import type { LineId } from '@tongshang/identifier';
+import { asksForEori } from '@tongshang/party-number';
 import {
   type AllowanceCharge,
+  type CustomsRepresentative,
   type DeclaredRate,
   type DutyTaxFee,
   linesAtTerm,
@@ -93,8 +95,7 @@ function chargedBeside(input: DocumentInput, { country, lines }: DeclaredInput):
   const billed = billedLines(input);
   return lines.flatMap(({ lineId, value }) => {
     const covered = billed.find((one) => one.lineId === lineId);
-    const { charges } = pricedItem(country, covered, value);
-    return charges.length === 0 ? (covered?.charges ?? []) : [];
+    return pricedItem(country, covered, value).beside;
   });
 }
 
@@ -150,7 +151,10 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
       GoodsItem: declaredItems(input, details),
     },
     {
-      FreightAllowanceCharge: declaredCharges(details, chargedBeside(input, details)),
+      FreightAllowanceCharge: declaredCharges(details, chargedBeside(input, details), {
+        direction: input.type === 'ExportCustomsDeclaration' ? 'export' : 'import',
+        incoterm: input.trade.terms.incoterm,
+      }),
       TransportHandlingUnit: declaredPackages(input, details),
       ...movedWeights(details),
     },
@@ -191,12 +195,36 @@ function movedWeights({ packages, grossWeightKg }: DeclaredInput): UblNode {
   };
 }
 
-/** A party with the number by which customs know it behind its own id. */
-function knownToCustoms(of: TradeParty | undefined, eori: string | undefined): UblNode | undefined {
+/** A party with the numbers by which customs know it behind its own id, and whom it has given power to declare for it. */
+function knownToCustoms(of: TradeParty | undefined, details: DeclaredInput): UblNode | undefined {
   const node = party(of);
-  if (!node || !of || eori === undefined) return node;
-  const ids = [{ ID: { _: of.organisationId, schemeID: 'UUID' } }, { ID: { _: eori, schemeID: 'EORI' } }];
-  return { ...node, PartyIdentification: ids };
+  if (!node || !of) return node;
+  const { eori, importerNumber, representative } = details;
+  const numbers = [...numbered('EORI', eori), ...numbered('19 CFR 24.5', importerNumber)];
+  const ids = [{ ID: { _: of.organisationId, schemeID: 'UUID' } }, ...numbers];
+  return {
+    ...node,
+    ...(numbers.length > 0 ? { PartyIdentification: ids } : {}),
+    ...(representative ? { PowerOfAttorney: power(representative, details.country) } : {}),
+  };
+}
+
+const numbered = (schemeID: string, number: string | undefined) =>
+  number === undefined ? [] : [{ ID: { _: number, schemeID } }];
+
+/** UBL has no code for which of the two it is: it stands as its law calls it. */
+function power({ name, number, representation }: CustomsRepresentative, country: string): UblNode {
+  return {
+    Description: representation,
+    AgentParty: {
+      PartyIdentification: asksForEori(country)
+        ? numbered('EORI', number)
+        : number === undefined
+          ? undefined
+          : [{ ID: number }],
+      PartyName: { Name: name },
+    },
+  };
 }
 
 export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
@@ -204,7 +232,7 @@ export function exportCustomsDeclaration(input: DocumentInput, details: Declared
   return {
     ExportTypeCode: details.procedure,
     Note: notices(details),
-    ExporterParty: knownToCustoms(exporterOf(trade, details.country), details.eori),
+    ExporterParty: knownToCustoms(exporterOf(trade, details.country), details),
     CustomsDeclaration: {
       ID: details.declarationNumber,
       Shipment: declaredShipment(input, details),
@@ -221,7 +249,7 @@ export function importCustomsDeclaration(input: DocumentInput, details: Declared
   return {
     TypeCode: details.procedure,
     Note: notices(details),
-    ImporterParty: knownToCustoms(importerOf(trade, details.country), details.eori),
+    ImporterParty: knownToCustoms(importerOf(trade, details.country), details),
     ConsignorParty: partyWithRole(trade, 'seller'),
     ConsigneeParty: consignee(input),
     CustomsParty: customsParty(input, details.country),

@@ -3,7 +3,7 @@ import type { UblNode } from './serialise.ts';
 import type { DebitedInput, DocumentInput } from './trade-input.ts';
 import { vatUndecided } from './vat-undecided.ts';
 import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
-import { billedLine, linesOf, orderReference, pricePerQuantity } from './write-commercial.ts';
+import { billedLine, linesOf, orderReference, pricedNote } from './write-commercial.ts';
 import {
   changeCited,
   instalmentTerms,
@@ -54,6 +54,6 @@ export function debitNote(input: DocumentInput, details: DebitedInput): UblNode 
     PrepaidPayment: prepaidPayments(prepayments),
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed', prepayments),
-    InvoiceLine: lines.map((line) => ({ ...billedLine(input, line), Price: pricePerQuantity(line) })),
+    InvoiceLine: lines.map((line) => ({ ...billedLine(input, line), ...pricedNote(line) })),
   };
 }

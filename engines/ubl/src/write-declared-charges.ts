@@ -1,11 +1,14 @@
 import { addMoney, formatMoney, type Money, parseMoney, subtractMoney } from '@tongshang/money';
 import {
   type AllowanceCharge,
+  type Carriage,
+  carriageOf,
   netCharges,
   type OtherCharge,
   type TradeLine,
   type WireMoney,
 } from '@tongshang/trade-facts';
+import { isCarriageAsked } from './chinese-terms.ts';
 import type { UblNode } from './serialise.ts';
 import type { DeclaredInput } from './trade-input.ts';
 import { amount } from './write-parts.ts';
@@ -13,12 +16,16 @@ import { amount } from './write-parts.ts';
 /** What stands between the price of a line and what is declared for it. */
 type PricedItem = {
   readonly value: WireMoney | undefined;
+  /** What of the value was charged or taken off. */
   readonly charges: readonly AllowanceCharge[];
+  /** What was charged or taken off, and is no part of the value. */
+  readonly beside: readonly AllowanceCharge[];
 };
 
 /**
  * What an item is declared at. China's form has the price as it was agreed (总价) and what is charged or taken off for the goods in one box beside the
- * items (杂费: GACC announcement 2019/18), so that an item bears none of it; elsewhere an item is what it is billed for, each charge named.
+ * items (杂费: GACC announcement 2019/18), so that an item bears none of it but carriage that its term puts into the price: customs take that out of the price where they
+ * want it without, by the fields for freight and insurance. Elsewhere an item is what it is billed for, each charge named.
  * @param line the same as it is billed, with its share of what is charged on the whole
  */
 export function pricedItem(
@@ -29,9 +36,10 @@ export function pricedItem(
   const value = declared ?? line?.lineTotal;
   const charges = line?.charges ?? [];
   const isBilled = line !== undefined && value !== undefined && isSame(value, line.lineTotal);
-  if (country !== 'CN' || !isBilled || charges.length === 0) return { value, charges };
-  const agreed = subtractMoney(parseMoney(value), netCharges(charges, value.currency));
-  return { value: formatMoney(agreed), charges: [] };
+  if (country !== 'CN' || !isBilled || charges.length === 0) return { value, charges, beside: [] };
+  const [carriage, beside] = [charges.filter(carriageOf), charges.filter((one) => !carriageOf(one))];
+  const agreed = subtractMoney(parseMoney(value), netCharges(beside, value.currency));
+  return { value: formatMoney(agreed), charges: carriage, beside };
 }
 
 const isSame = (one: WireMoney, other: WireMoney): boolean =>
@@ -48,12 +56,17 @@ type Other = {
  * Freight, insurance and each other charge beside the items, by its class (`freight`, `insurance`, `other`), an other one by what it is too:
  * by its code, or as who charged it words it. Below nothing it is an allowance.
  * @param beside what the order charges and takes off for the goods that no item bears
+ * @param sale which way the goods go, and under which term: of carriage China's form has what that term asks for
  */
 export function declaredCharges(
-  { charges = {} }: DeclaredInput,
+  { charges = {}, country }: DeclaredInput,
   beside: readonly AllowanceCharge[],
+  sale: { readonly direction: 'export' | 'import'; readonly incoterm: string },
 ): UblNode[] {
-  const { freight, insurance, other } = charges;
+  const { other } = charges;
+  const asked = (of: Carriage) =>
+    country !== 'CN' || isCarriageAsked(sale.direction, sale.incoterm, of) ? charges[of] : undefined;
+  const [freight, insurance] = [asked('freight'), asked('insurance')];
   const counted: Other[] = charges.others
     ? charges.others.map((one) => ({ of: one.of, money: parseMoney(one.amount) }))
     : other

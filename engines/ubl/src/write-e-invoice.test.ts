@@ -52,6 +52,32 @@ describe('an e-invoice', () => {
     expect(eInvoice(invoiceXml())).not.toContain('Demonstration:');
   });
 
+  it.each([
+    ['2.85', '97.00', '2.76', true],
+    ['3', undefined, '71.01', false],
+    ['3', '760.69', '22.82', true],
+    ['3', '760.69', '22.83', false],
+  ])(
+    'R040, R041: states %s %% of %s that come to %s only where they do: %s',
+    (percent, base, amount, isStated) => {
+      const stated = [
+        '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator>',
+        `<cbc:MultiplierFactorNumeric>${percent}</cbc:MultiplierFactorNumeric><cbc:Amount currencyID="USD">${amount}</cbc:Amount>`,
+        base ? `<cbc:BaseAmount currencyID="USD">${base}</cbc:BaseAmount>` : '',
+        '</cac:AllowanceCharge>',
+      ].join('');
+      const made = eInvoice(
+        invoiceXml().replace('<cac:LegalMonetaryTotal>', `${stated}<cac:LegalMonetaryTotal>`),
+      );
+      const charge = /<cac:AllowanceCharge>.*?<\/cac:AllowanceCharge>/s.exec(made)?.[0] ?? '';
+      expect(charge).toContain(`>${amount}<`);
+      expect([charge.includes('MultiplierFactorNumeric'), charge.includes('BaseAmount')]).toEqual([
+        isStated,
+        isStated,
+      ]);
+    },
+  );
+
   it('credits an amount at so much a piece of the goods it is about, and as one piece where it names none', () => {
     const invoice = sampleDocuments().find(({ type }) => type === 'Invoice');
     if (invoice?.type !== 'Invoice') throw new Error('the sample has an invoice');

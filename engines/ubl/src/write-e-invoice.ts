@@ -1,3 +1,4 @@
+import { compareDecimals, multiplyDecimals, parseDecimal, roundDecimal } from '@tongshang/money';
 import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
 import { isUblDocumentType } from './document-types.ts';
 import { pricePerPiece } from './price-per-piece.ts';
@@ -128,7 +129,26 @@ function kept(element: XmlElement, names: Kept): UblNode {
   // A party has one trading name.
   if (found.PartyName) found.PartyName = found.PartyName.slice(0, 1);
   Object.assign(found, pieceOfAmount(element));
-  return found;
+  return isShare(element) ? found : { ...found, MultiplierFactorNumeric: undefined, BaseAmount: undefined };
+}
+
+/**
+ * Whether the per cent of a charge or allowance leads from its base to its amount: one without a base, or whose amount rounding has moved, is stated by its
+ * amount alone (Peppol BIS Billing 3.0, PEPPOL-EN16931-R040 to R042).
+ */
+function isShare(element: XmlElement): boolean {
+  const [percent] = named(element, 'MultiplierFactorNumeric').map(written);
+  const [base] = named(element, 'BaseAmount').map(written);
+  const [amount] = named(element, 'Amount').map(written);
+  // A price has a base and no per cent (BT-148).
+  if (element.name !== 'AllowanceCharge' || !percent) return true;
+  if (!base || !amount) return false;
+  const share = multiplyDecimals(parseDecimal(base._), parseDecimal(percent._));
+  const whole = { ...share, scale: share.scale + 2 };
+  return (
+    compareDecimals(roundDecimal(whole, parseDecimal(amount._).scale, 'half-up'), parseDecimal(amount._)) ===
+    0
+  );
 }
 
 /** Identifiers of this platform, which no registry of EN 16931 knows. */
@@ -195,19 +215,16 @@ const QUANTITIES: Readonly<Record<string, string>> = {
 
 /**
  * A line of an amount and no quantity: EN 16931 knows none without quantity and price. It is the quantity that its price is for, by the piece where that
- * comes out even; one piece at the amount where it names none.
+ * comes out even; else one piece at the amount, for nobody agreed on a price for that quantity.
  */
 function pieceOfAmount(line: XmlElement): UblNode {
   const quantity = QUANTITIES[line.name];
   if (quantity === undefined || named(line, quantity).length > 0) return {};
   const [amount] = named(line, 'LineExtensionAmount').map(written);
   const [base] = named(line, 'Price').flatMap((price) => named(price, 'BaseQuantity').map(written));
-  if (!amount || !base)
-    return { [quantity]: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
+  const ofOne = { [quantity]: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
+  if (!amount || !base) return ofOne;
   const each = pricePerPiece(amount._, base._);
-  const price =
-    each === undefined
-      ? { PriceAmount: amount, BaseQuantity: base }
-      : { PriceAmount: { ...amount, _: each } };
-  return { [quantity]: base, Price: price };
+  if (each === undefined) return ofOne;
+  return { [quantity]: base, Price: { PriceAmount: { ...amount, _: each } } };
 }

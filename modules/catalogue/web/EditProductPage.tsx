@@ -8,6 +8,7 @@ import {
   CountrySelect,
   compact,
   currencies,
+  DayInput,
   DecimalInput,
   Field,
   FieldRow,
@@ -15,6 +16,7 @@ import {
   Loaded,
   RemoveButton,
   unitName,
+  useDayRule,
   useDecimalRule,
   useTell,
   useWholeRule,
@@ -285,6 +287,7 @@ function Parameters(props: { family: Family | undefined }) {
 function Prices() {
   const { t } = useText();
   const rule = useDecimalRule();
+  const day = useDayRule();
   return (
     <section className={styles.block}>
       <h2>{t('products.prices')}</h2>
@@ -310,8 +313,13 @@ function Prices() {
                 >
                   <DecimalInput />
                 </Form.Item>
-                <Form.Item name={[name, 'validUntil']} label={t('word.validUntil')}>
-                  <Input type="date" />
+                <Form.Item
+                  name={[name, 'validUntil']}
+                  label={t('word.validUntil')}
+                  rules={[day]}
+                  validateTrigger="onBlur"
+                >
+                  <DayInput />
                 </Form.Item>
                 <Form.Item>
                   <RemoveButton onClick={() => remove(name)} />

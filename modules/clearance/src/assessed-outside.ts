@@ -1,6 +1,6 @@
 import type { LineId, ShipmentId } from '@tongshang/identifier';
 import { formatMoney, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
-import type { StatedOutside } from '@tongshang/trade';
+import type { CustomsRepresentative, StatedOutside } from '@tongshang/trade';
 import type { Authorities } from './authorities.ts';
 import type { Direction } from './declaration.ts';
 import type { CoveredLine } from './goods.ts';
@@ -16,6 +16,8 @@ export type OutsideBody = Omit<StatedOutside, 'isUnattended'> & {
   readonly shipmentId?: ShipmentId;
   /** Of the exporter, or importer, of record, as the paper says it. */
   readonly eori?: string;
+  readonly importerNumber?: string;
+  readonly representative?: CustomsRepresentative;
   /** Goods of a claim that were sent, in place of those of a shipment. */
   readonly movementId?: string;
   readonly declarationNumber: string;

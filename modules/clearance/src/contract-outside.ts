@@ -38,7 +38,7 @@ export const StatedOutside = Type.Object(
 );
 
 /** Beside a declaration, here or outside. */
-export const EoriSchema = Type.Optional(
+const EoriSchema = Type.Optional(
   Type.String({
     ...{ minLength: 1, maxLength: 40 },
     description:
@@ -46,10 +46,43 @@ export const EoriSchema = Type.Optional(
   }),
 );
 
+const ImporterNumberSchema = Type.Optional(
+  Type.String({
+    ...{ minLength: 1, maxLength: 40 },
+    description: 'Importer number of the importer of record into the United States (19 CFR 24.5)',
+  }),
+);
+
+const RepresentativeSchema = Type.Optional(
+  Type.Object(
+    {
+      name: Type.String({ minLength: 1, maxLength: 200, pattern: TRIMMED }),
+      number: Type.Optional(
+        Type.String({
+          ...{ minLength: 1, maxLength: 40, pattern: TRIMMED },
+          description: 'EORI number in the European Union and Great Britain, elsewhere as customs know it',
+        }),
+      ),
+      representation: Type.Union([Type.Literal('direct'), Type.Literal('indirect')], {
+        description:
+          'In the name of the exporter or importer, or in its own (Regulation (EU) No 952/2013, article 18)',
+      }),
+    },
+    { description: 'Who makes the declaration for the exporter, or importer, of record' },
+  ),
+);
+
+/** By what numbers customs know who declares, and who does it for them. */
+export const DECLARED_FOR = {
+  eori: EoriSchema,
+  importerNumber: ImporterNumberSchema,
+  representative: RepresentativeSchema,
+} as const;
+
 export const OutsideBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
-  eori: EoriSchema,
+  ...DECLARED_FOR,
   movementId: Type.Optional(
     Type.String({
       format: 'uuid',

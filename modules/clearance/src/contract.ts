@@ -16,7 +16,7 @@ import {
 } from '@tongshang/http';
 import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
-import { Agencies, Direction, EoriSchema, OutcomeBody, StatedOutside } from './contract-outside.ts';
+import { Agencies, DECLARED_FOR, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
 import { OutsidePayment, Sha256 } from './contract-payment.ts';
 
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
@@ -189,7 +189,7 @@ export const ExchangeRateBody = Type.Object({
 export const DeclarationBody = Type.Object({
   direction: Direction,
   shipmentId: Type.Optional(Uuid),
-  eori: EoriSchema,
+  ...DECLARED_FOR,
   movementId: Type.Optional(
     Type.String({
       format: 'uuid',

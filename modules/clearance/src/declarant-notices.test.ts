@@ -1,6 +1,6 @@
 import type { Trade } from '@tongshang/trade';
 import { expect, it } from 'vitest';
-import { missingEori, missingRepresentative } from './declarant-notices.ts';
+import { missingEori, missingImporterNumber, missingRepresentative } from './declarant-notices.ts';
 
 const sold = (incoterm: string, seller: string, buyer: string) =>
   ({
@@ -14,8 +14,16 @@ const words = (texts: readonly { readonly en: string }[]) => texts.map(({ en }) 
 
 it('CLEARANCE-36: a declaration without the number of its declarant says so, where customs know declarants by one', () => {
   expect(words(missingEori('DE', 'import', undefined))).toEqual([
-    'No EORI number of the importer is stated: customs ask for it (Regulation (EU) No 952/2013, article 9; Delegated Regulation (EU) 2015/2446, article 5).',
+    'No EORI number of the importer is stated: customs ask for it (Regulation (EU) No 952/2013, article 9; Delegated Regulation (EU) 2015/2446, annex B, data element 13 04).',
   ]);
+  expect(
+    (['DE', 'GB'] as const).flatMap((country) =>
+      (['export', 'import'] as const).map(
+        (direction) =>
+          /data element ([\d/ ]+)\)/.exec(words(missingEori(country, direction, undefined))[0] ?? '')?.[1],
+      ),
+    ),
+  ).toEqual(['13 01', '13 04', '3/2', '3/16']);
   expect(words(missingEori('GB', 'export', undefined))[0]).toContain('No EORI number of the exporter');
   expect([missingEori('GB', 'import', 'GB123456789000'), missingEori('US', 'import', undefined)]).toEqual([
     ...[[], []],
@@ -30,4 +38,40 @@ it('CLEARANCE-36: an importer from abroad is told by which law it needs somebody
   expect(told(sold('DDP', 'CN', 'DE'), 'DE')[0]).toContain('articles 9, 18 and 170(2)');
   // Whoever is established in the Union declares in all of it; a buyer at home needs nobody.
   expect([told(sold('DDP', 'FR', 'DE'), 'DE'), told(sold('CIF', 'CN', 'GB'), 'GB')]).toEqual([[], []]);
+});
+
+it('CLEARANCE-37: the remark is gone once the representative is named whom the law asks for, and says so of one who only acts in another’s name', () => {
+  const told = (representation: 'direct' | 'indirect', country: string) =>
+    words(
+      missingRepresentative(sold('DDP', 'CN', country), country, 'import', {
+        name: 'Broker',
+        representation,
+      }),
+    );
+  expect([
+    told('indirect', 'GB'),
+    told('indirect', 'DE'),
+    told('direct', 'US'),
+    told('indirect', 'US'),
+  ]).toEqual([...[[], [], [], []]]);
+  expect(told('direct', 'DE')[0]).toMatch(
+    /^The representative of the importer is stated as a direct one: .*170\(2\)/,
+  );
+});
+
+it('CLEARANCE-37: into the United States the importer is known by a number, stated or that of a firm that pays tax there', () => {
+  const told = (incoterm: string, stated?: string, taxId?: string) => {
+    const trade = sold(incoterm, 'CN', 'US');
+    const parties = trade.parties.map((one) => ({
+      ...one,
+      ...(one.country === 'US' && taxId ? { taxId } : {}),
+    }));
+    return words(missingImporterNumber({ ...trade, parties }, 'US', 'import', stated));
+  };
+  expect(told('CIF')).toEqual([
+    'No importer number of the importer is stated: customs ask for it (19 CFR 24.5).',
+  ]);
+  expect([told('CIF', undefined, '12-3456789'), told('DDP', '221234-12345')]).toEqual([[], []]);
+  expect(told('DDP', undefined, '12-3456789')).toHaveLength(1);
+  expect(missingImporterNumber(sold('CIF', 'US', 'CN'), 'CN', 'import', undefined)).toEqual([]);
 });

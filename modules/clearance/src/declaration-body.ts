@@ -1,5 +1,6 @@
 import type { LineId, ShipmentId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
+import type { CustomsRepresentative } from '@tongshang/trade';
 import type { Authorities } from './authorities.ts';
 import type { Direction } from './declaration.ts';
 import type { DemonstrationRates } from './demonstration.ts';
@@ -12,6 +13,10 @@ export type DeclarationBody = {
   readonly shipmentId?: ShipmentId;
   /** Of the exporter, or importer, of record, where the trade does not know it. */
   readonly eori?: string;
+  /** The same into the United States. */
+  readonly importerNumber?: string;
+  /** Who makes it for the exporter, or importer, of record. */
+  readonly representative?: CustomsRepresentative;
   /** Goods of a claim that were sent, in place of those of a shipment. */
   readonly movementId?: string;
   /** They come back as they left: what relief for returned goods asks. */

@@ -21,6 +21,7 @@ import { declarationsOfTrade, insertDeclaration, saveState, storedTime } from '.
 import { countryOf, type DeclareDeps, payerRole, standingDeclaration } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
 import { declaredEori } from './declared-eori.ts';
+import { declaredFor } from './declared-for.ts';
 import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { goodsItem } from './enter-declaration.ts';
 import { declaredEntryOf } from './find-declaration.ts';
@@ -67,6 +68,7 @@ export async function declareOutside(
   if (earlier && !isReplaceable(trade, earlier)) throw refuse('ALREADY_DECLARED', { number: earlier.number });
   const evidence = await evidenceOf(deps, tx, trade, direction, body);
   const country = countryOf(moved?.trade ?? trade, direction);
+  const represented = declaredFor(body, { direction, country });
   const covered = moved?.covered ?? coveredLines(trade, shipmentId ?? null);
   const result = assessedOutside(body, country, covered, evidence[0] ?? '');
   const authorities = await seatKnownAuthorities(deps, tx, trade, country, body.agencies ?? {});
@@ -117,7 +119,7 @@ export async function declareOutside(
     await deps.trades.reportFact(tx, principal, tradeId, 'remedy-declared', said, evidence);
   } else {
     const eori = await declaredEori(deps, tx, trade, direction, country, body.eori);
-    const said = { ...details, ...eori };
+    const said = { ...details, ...eori, ...represented };
     await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, said, evidence);
   }
   const cases = agencies.map((agency): AgencyCase => {

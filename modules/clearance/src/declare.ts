@@ -17,12 +17,13 @@ import {
 } from '@tongshang/trade';
 import type { Localised } from '@tongshang/trade-facts';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
-import { missingEori, missingRepresentative } from './declarant-notices.ts';
+import { missingEori, missingImporterNumber, missingRepresentative } from './declarant-notices.ts';
 import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade } from './declaration-store.ts';
 import { declaredEori } from './declared-eori.ts';
+import { declaredFor } from './declared-for.ts';
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { enterDeclaration } from './enter-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
@@ -49,7 +50,7 @@ export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
  * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
  * its terms do not state and its invoice does not bill. Assesses duties and taxes line by line, seats the three authorities, states the fact.
  * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_PER_BILL, FREIGHT_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
- * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, EORI_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
+ * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, EORI_UNSUITABLE, IMPORTER_NUMBER_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
  */
 export async function declare(
   deps: DeclareDeps,
@@ -70,6 +71,7 @@ export async function declare(
   const body = withInvoicedCharges(trade, asked);
   const country = countryOf(trade, direction);
   requireOneBill(trade, country, asked);
+  const represented = declaredFor(asked, { direction, country });
   const covered = coveredLines(trade, body.shipmentId ?? null);
   const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
   const prepared = await prepareAssessment(tx, trade, country, covered, body, authorities.customs);
@@ -88,9 +90,10 @@ export async function declare(
   const eori = await declaredEori(deps, tx, trade, direction, country, asked.eori);
   const about = [
     ...missingEori(country, direction, eori.eori),
-    ...missingRepresentative(trade, country, direction),
+    ...missingImporterNumber(trade, country, direction, represented.importerNumber),
+    ...missingRepresentative(trade, country, direction, represented.representative),
   ];
-  const details = { ...factDetails(declaration, prepared, result, body, about), ...eori };
+  const details = { ...factDetails(declaration, prepared, result, body, about), ...eori, ...represented };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   const cases = AGENCIES.map((agency) => {

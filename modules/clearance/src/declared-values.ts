@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentInput, TariffText, ValuePart } from '@tongshang/duty';
+import { consequences } from '@tongshang/incoterms';
 import { formatMoney, parseMoney, sumMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
@@ -72,13 +73,23 @@ export function noticesOf(
 ): Pick<Details, 'notices'> {
   const all = [
     ...aboutDeclarant,
-    ...valueNotices(result, body, parts, madeParts(input, body, parts)),
+    ...valueNotices(result, body, parts, madeParts(input, body, parts), inPriceOf(input)),
     ...incompleteCodes(result, input),
     ...foreignNames(result.country, names),
     ...result.notices.map(({ text }) => inWords(text)),
     ...result.leavesOut,
   ];
   return all.length > 0 ? { notices: all } : {};
+}
+
+/** Whether the term of the sale puts carriage, or insurance, into the price. */
+function inPriceOf({ incoterm }: AssessmentInput): (of: string) => boolean {
+  const { costs } = consequences(incoterm, false);
+  const borne = new Map([
+    ['freight', costs['main-carriage']],
+    ['insurance', costs.insurance],
+  ]);
+  return (of) => borne.get(of) === 'seller';
 }
 
 /** A notice of the assessment with its days as running text writes them; in the assessment they are ISO 8601. */

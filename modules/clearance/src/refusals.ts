@@ -39,6 +39,12 @@ export const { refuse, table } = defineRefusals(
       'zh-CN':
         '{country:country}海关不认“{eori}”为 EORI 号：大不列颠为 GB 加 12 或 15 位数字；欧盟以成员国代码（或 XI）开头。',
     },
+    IMPORTER_NUMBER_UNSUITABLE: {
+      status: 422,
+      en: '{number} is no importer number of the United States: 12-345678900, 123-45-6789 or 221234-12345 (19 CFR 24.5), of an import there.',
+      'zh-CN':
+        '“{number}”不是美国的进口商编号：应形如 12-345678900、123-45-6789 或 221234-12345（美国联邦法规第 19 编第 24.5 条），且仅用于向美国进口。',
+    },
     DECLARATION_NOT_NEEDED: {
       status: 409,
       en: 'No customs border lies between seller and buyer: nothing is declared.',

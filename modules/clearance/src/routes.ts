@@ -58,7 +58,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DEMONSTRATION_ONLY',
       'AUTHORITY_MISSING',
       'AUTHORITY_UNSUITABLE',
-      'EORI_UNSUITABLE',
+      ...NUMBERS,
       'DUTY_HEADING_MISSING',
       'DUTY_CODE_NOT_PRECISE',
       'NATIONAL_CODE_LENGTH',
@@ -79,6 +79,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
   });
 }
 
+const NUMBERS = ['EORI_UNSUITABLE', 'IMPORTER_NUMBER_UNSUITABLE'];
 const SHOWN = ['PAPER_NOT_BROUGHT', 'PAPER_OF_ANOTHER_KIND', 'OUTSIDE_DATE_AHEAD', 'BROKER_UNNAMED'];
 
 function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
@@ -105,7 +106,7 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
       'ASSESSMENT_SUM_DIFFERS',
       'ASSESSMENT_CURRENCY_DIFFERS',
       'AUTHORITY_UNSUITABLE',
-      'EORI_UNSUITABLE',
+      ...NUMBERS,
       'FACT_NOT_READY',
       ...[...SHOWN, ...MOVED],
     ],

@@ -39,6 +39,28 @@ function told(stated: object, assessed: string, valueBasis: 'FOB' | 'CIF' = 'FOB
 describe('what a customs value is made of', () => {
   const charges = { freight: usd('300.00'), insurance: usd('15.00') };
 
+  it('freight that is stated and neither counted nor in the price is told as such; in the price it is in the value', () => {
+    const notices = (incoterm: 'EXW' | 'DDP') => {
+      const stated = { freight: usd('300.00') };
+      const line = {
+        lineId: '1',
+        hsCode: '691310',
+        originCountry: 'CN',
+        value: usd('90.00'),
+        quantities: [],
+      };
+      const input: AssessmentInput = {
+        ...{ date: DATE, incoterm, modeOfTransport: 'sea', lines: [line], rates: [], ...stated },
+      };
+      const result = { customsValue: usd('90.00'), currency: 'USD', direction: 'import', total: usd('0.00') };
+      const assessed = { ...result, notices: [], leavesOut: [], lines: [], country: 'US' } as never;
+      const of = noticesOf(assessed, { direction: 'import', ...stated }, [], input, []);
+      return (of.notices ?? []).map(({ en }) => en);
+    };
+    expect(notices('EXW')).toEqual(['Stated, and no part of the customs value: freight USD 300.00.']);
+    expect(notices('DDP')).toEqual([]);
+  });
+
   it('is told part by part, with what is stated without effect and duties that are not those assessed', () => {
     const stated = {
       ...charges,

@@ -13,12 +13,14 @@ const NAMES: Readonly<Record<ValuePart['of'], Text>> = {
   dutiesInPrice: { en: 'duties in the price', 'zh-CN': '价内税费' },
 };
 
-/** Charges that nobody asks for: stated, they may still be no part of a value. */
-const OPTIONAL = ['originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+/** Charges that may be stated and be no part of a value. */
+const STATED = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+type Stated = (typeof STATED)[number];
 
 /**
  * What a reader of the declaration cannot see from its boxes: every addition and deduction that made the customs value, what was
  * stated and is no part of it, and duties deducted from a price that differ from those assessed.
+ * @param inPrice whether a charge that the value neither adds nor deducts is in the price, and so in the value
  */
 export function valueNotices(
   {
@@ -27,13 +29,16 @@ export function valueNotices(
     direction,
     total,
   }: Pick<Assessment, 'customsValue' | 'currency' | 'direction' | 'total'>,
-  body: Pick<DeclarationBody, (typeof OPTIONAL)[number]>,
+  body: Pick<DeclarationBody, Stated>,
   parts: readonly ValuePart[],
   isMade: (of: ValuePart['of'] | 'value') => boolean = () => false,
+  inPrice: (of: Stated) => boolean = () => false,
 ): Text[] {
   const counted = new Set(parts.map(({ of }) => of));
   const moved = parts.filter(({ of, amount }) => of === 'invoice-value' || !isSame(amount.amount, '0'));
-  const idle = OPTIONAL.filter((name) => !counted.has(name) && !isSame(body[name]?.amount ?? '0', '0'));
+  const idle = STATED.filter(
+    (name) => !counted.has(name) && !inPrice(name) && !isSame(body[name]?.amount ?? '0', '0'),
+  );
   const deducted = parts.find(({ of }) => of === 'dutiesInPrice');
   const differs =
     direction === 'import' && deducted !== undefined && !isSame(deducted.amount.amount, total.amount);
@@ -64,7 +69,7 @@ function made(
   };
 }
 
-function unused(name: (typeof OPTIONAL)[number], amount: WireMoney): Text {
+function unused(name: Stated, amount: WireMoney): Text {
   return {
     en: `Stated, and no part of the customs value: ${NAMES[name].en} ${written(amount)}.`,
     'zh-CN': `已填报，但不计入计税价格：${NAMES[name]['zh-CN']} ${written(amount)}。`,

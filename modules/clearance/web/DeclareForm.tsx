@@ -20,12 +20,13 @@ import { DeclaredLine } from './DeclaredLine.tsx';
 import { declaredOutside } from './declared-outside.ts';
 import { EoriField } from './EoriField.tsx';
 import layout from './layout.module.css';
+import { RepresentativeFields, type Represented, representedOf } from './RepresentativeFields.tsx';
 import { useText } from './text.ts';
 
 const charges = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
 type Charge = (typeof charges)[number];
 
-interface Declaring {
+interface Declaring extends Represented {
   readonly eori?: string;
   readonly charges: Partial<Record<Charge, string>>;
   readonly codes: Readonly<Record<string, string>>;
@@ -97,6 +98,7 @@ export default function DeclareForm(props: ActionProps) {
           direction,
           ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
           ...(values.eori ? { eori: values.eori } : {}),
+          ...representedOf(values),
           ...money,
           ...(commodityCodes.length > 0 ? { commodityCodes } : {}),
           ...madeUpOf(values, currency),
@@ -113,7 +115,7 @@ export default function DeclareForm(props: ActionProps) {
   };
   return (
     <CommandForm<Declaring, unknown>
-      initial={{ charges: {}, codes: {} }}
+      initial={{ charges: {}, codes: {}, representative: { representation: 'indirect' } }}
       submit={t(`act.${direction}-declared`)}
       draft={`declare-${direction}-${trade.tradeId}`}
       send={send}
@@ -126,6 +128,7 @@ export default function DeclareForm(props: ActionProps) {
           <WayOutside {...props} direction={direction} />
           {lacksRate && <LackingRate trade={trade} />}
           <EoriField trade={trade} direction={direction} />
+          <RepresentativeFields trade={trade} direction={direction} />
           <FieldRow>
             {chargesFor(trade.terms.incoterm).map((charge) => (
               <Field

@@ -2,6 +2,7 @@ import { holds, post, type Trade } from '@tongshang/ui/api';
 import {
   CommandForm,
   currencies,
+  DayField,
   DecimalInput,
   Field,
   FieldRow,
@@ -13,12 +14,13 @@ import { Form, Input, Select } from 'antd';
 import { DeclaredLine } from './DeclaredLine.tsx';
 import { EoriField } from './EoriField.tsx';
 import { bringPaper, OutsidePaper, type OutsideSaid } from './OutsidePaper.tsx';
+import { RepresentativeFields, type Represented, representedOf } from './RepresentativeFields.tsx';
 import { useText } from './text.ts';
 
 /** What an assessment commonly levies; a paper with others is entered over the interface for programs. */
 const TYPES = ['customs-duty', 'additional-duty', 'excise', 'vat'] as const;
 
-interface Assessed extends OutsideSaid {
+interface Assessed extends OutsideSaid, Represented {
   /** Of which goods it is, where it can be of one shipment or of all of them. */
   readonly about?: 'shipment' | 'whole';
   readonly declarationNumber: string;
@@ -55,6 +57,7 @@ export default function OutsideForm(props: ActionProps) {
         ...(isOfShipment ? { shipmentId: action.shipmentId } : {}),
         declarationNumber: said.declarationNumber,
         ...(said.eori ? { eori: said.eori } : {}),
+        ...representedOf(said),
         ...(await bringPaper(trade.tradeId, direction, said)),
         ...(paidOn ? { paidOn } : {}),
         lines: Object.entries(lines).flatMap(([lineId, { commodityCode, customsValue, fees = {} }]) =>
@@ -79,7 +82,10 @@ export default function OutsideForm(props: ActionProps) {
   };
   return (
     <CommandForm<Assessed, unknown>
-      initial={{ paperBy: 'authority', currency: trade.terms.currency, about: 'shipment' }}
+      initial={{
+        ...{ paperBy: 'authority', currency: trade.terms.currency, about: 'shipment' },
+        representative: { representation: 'indirect' },
+      }}
       submit={t('outside.send')}
       send={send}
       done={props.done}
@@ -99,6 +105,7 @@ export default function OutsideForm(props: ActionProps) {
             </Field>
           </FieldRow>
           <EoriField trade={trade} direction={direction} />
+          <RepresentativeFields trade={trade} direction={direction} />
           <div className={styles.lines}>
             {trade.lines.map((line) => (
               <DeclaredLine key={line.lineId} line={line}>
@@ -137,9 +144,7 @@ export default function OutsideForm(props: ActionProps) {
             <Field name="total" label={t('outside.total')} why={t('outside.totalWhy')} rules={[rule]}>
               <Amount />
             </Field>
-            <Field name="paidOn" label={t('outside.paidOn')} why={t('outside.paidOnWhy')} optional>
-              <Input type="date" />
-            </Field>
+            <DayField name="paidOn" label={t('outside.paidOn')} why={t('outside.paidOnWhy')} optional />
           </FieldRow>
         </>
       )}

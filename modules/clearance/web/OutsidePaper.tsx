@@ -1,5 +1,5 @@
 import { upload } from '@tongshang/ui/api';
-import { Field, FieldRow, FileDrop } from '@tongshang/ui/components';
+import { DayField, Field, FieldRow, FileDrop } from '@tongshang/ui/components';
 import { Button, Form, Input, Select } from 'antd';
 import { useText } from './text.ts';
 
@@ -66,9 +66,7 @@ export function OutsidePaper() {
         <Field name="office" label={t('outside.office')} why={t('outside.officeWhy')}>
           <Input maxLength={200} />
         </Field>
-        <Field name="date" label={t('outside.date')}>
-          <Input type="date" />
-        </Field>
+        <DayField name="date" label={t('outside.date')} />
       </FieldRow>
       <FieldRow>
         <Field name="paperBy" label={t('outside.paperBy')}>

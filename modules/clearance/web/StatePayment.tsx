@@ -1,6 +1,7 @@
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
+  DayField,
   DecimalInput,
   EvidenceInput,
   Field,
@@ -100,9 +101,7 @@ function Parts({ currency }: { currency: string }) {
                 <Field name={[name, 'reference']} label={t('paidOutside.reference')}>
                   <Input maxLength={60} />
                 </Field>
-                <Field name={[name, 'date']} label={t('outside.date')}>
-                  <Input type="date" />
-                </Field>
+                <DayField name={[name, 'date']} label={t('outside.date')} />
               </FieldRow>
               {fields.length > 1 && (
                 <Button size="small" type="text" onClick={() => remove(name)}>

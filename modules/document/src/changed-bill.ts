@@ -5,6 +5,7 @@ import type { DocumentRow } from './document-store.ts';
 import { singleTax, withTax } from './invoice-tax.ts';
 import { type NotedGoods, notedPart } from './noted-part.ts';
 import type { PlannedDocument } from './plan-documents.ts';
+import { priceOfNote } from './price-of-note.ts';
 
 /** What a note of an invoice says, and what that comes to in minor units. */
 export type ChangedPart = {
@@ -120,13 +121,16 @@ function changesOfCharges(was: Bill, now: Bill, lines: Lines, way: Way): readonl
 
 /** The lines that cost more (1), or less (−1), each with just that. */
 function linesBy(was: Bill, now: Bill, way: Way): readonly TradeLine[] {
-  const cost = new Map(was.lines.map(({ lineId, lineTotal }) => [lineId, parseMoney(lineTotal).amount]));
+  const before = new Map(was.lines.map((line) => [line.lineId, line]));
   return now.lines.flatMap(({ charges: _charges, ...line }) => {
     const { amount, currency } = parseMoney(line.lineTotal);
-    const by = way * (amount - (cost.get(line.lineId) ?? 0n));
+    const earlier = before.get(line.lineId);
+    const by = way * (amount - (earlier ? parseMoney(earlier.lineTotal).amount : 0n));
     if (by <= 0n) return [];
     const lineTotal = formatMoney({ amount: by, currency });
-    return [{ ...line, unitPrice: { ...lineTotal, per: line.quantity.value }, lineTotal }];
+    const isSame = earlier?.quantity.value === line.quantity.value;
+    const notes = priceOfNote(line, isSame ? earlier.unitPrice : undefined);
+    return [{ ...line, notes, unitPrice: { ...lineTotal, per: line.quantity.value }, lineTotal }];
   });
 }
 

@@ -589,8 +589,9 @@ describe('a claim that gives a part of the price back', () => {
     const [credit] = await credits(tradeId);
     const [line] = credit.lines;
     expect([line.quantity, line.lineTotal]).toEqual([undefined, usd('10.01')]);
-    // What it comes to for the goods it is about.
-    expect(line.unitPrice).toEqual({ ...usd('10.01'), baseQuantity: { value: '3', unit: 'KGM' } });
+    // A sum for the goods it is about: nobody agreed on a price of 10.01 for three of them.
+    expect(line.unitPrice).toBeUndefined();
+    expect(line.notes[0]).toEqual({ text: 'The sum for 3 kg, at no price of its own.', language: 'en' });
     expect(
       credit.notes.map(({ text }: { text: string }) => text).filter((one: string) => /^[ -~]+$/.test(one)),
     ).toEqual([basis, 'Chipped', 'Only an amount is credited, no quantity of the goods.']);

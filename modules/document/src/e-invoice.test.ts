@@ -297,15 +297,20 @@ describe('a supply within the Union', () => {
     const told = reading.document.lines.map(({ quantity, unitPrice, lineTotal }) => [
       ...[quantity?.value, unitPrice?.amount, unitPrice?.baseQuantity?.value, lineTotal?.amount],
     ]);
-    // 60.5 × 3.75 = 226.88 and × 3.66 = 221.43: 5.45 is no whole price of each kilogram.
+    // 60.5 × 3.75 = 226.88 and × 3.66 = 221.43: 5.45 is no whole price of each kilogram, and nobody agreed on one for 60.5 of them.
     expect(told).toEqual([
       ['100', '0.2', undefined, '20.00'],
-      ['60.5', '5.45', '60.5', '5.45'],
+      ['1', '5.45', undefined, '5.45'],
     ]);
     const own = readUbl(Buffer.from((await get('xml')).text));
     if (!own.ok) throw new Error(JSON.stringify(own.problems));
     const page = JSON.stringify(sheetOf(own.document, 'en', undefined));
     expect(page).toContain('"0.20"},{"text":"× 100 pcs"');
+    expect(page.match(/Price [^"]*|The sum [^"]*/g)).toEqual([
+      'Price USD 2.50 → USD 2.30, of 100 pcs.',
+      'Price USD 375.00 → USD 366.00 per 100, of 60.5 kg.',
+    ]);
+    expect(page).not.toMatch(/(?:per|×) 60\.5/);
     expect(own.document.lines.map(({ quantity }) => quantity)).toEqual([undefined, undefined]);
   });
 

@@ -12,6 +12,7 @@ import { lineAmount, partOfShipment, type Trade, type TradeLine } from '@tongsha
 import type { DocumentRow } from './document-store.ts';
 import { singleTax } from './invoice-tax.ts';
 import type { PlannedDocument } from './plan-documents.ts';
+import { priceOfNote } from './price-of-note.ts';
 
 /** The goods that a credit or debit note names: which quantity, and where it is known, what in proportion falls on each, in minor units. */
 export type NotedGoods = readonly {
@@ -68,7 +69,7 @@ function notedLines(
     const { charges: _charges, tax: _tax, ...goodsOfLine } = line;
     const noted = { ...goodsOfLine, quantity: { ...line.quantity, value: quantity } };
     const lineTotal = formatMoney(part);
-    return [{ ...noted, unitPrice: notedPrice(noted, part), lineTotal }];
+    return [{ ...noted, notes: priceOfNote(noted), unitPrice: notedPrice(noted, part), lineTotal }];
   });
 }
 

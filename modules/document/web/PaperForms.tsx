@@ -4,6 +4,7 @@ import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
   compact,
+  DayField,
   DecimalInput,
   DescribedForm,
   Field,
@@ -157,9 +158,7 @@ export function InspectionForm(props: PaperFormProps) {
             <Field name="standard" label={t('make.standard')} why={t('make.standardWhy')}>
               <Input maxLength={200} />
             </Field>
-            <Field name="inspectedOn" label={t('make.inspectedOn')} why={t('word.dayWhy')} optional>
-              <Input type="date" />
-            </Field>
+            <DayField name="inspectedOn" label={t('make.inspectedOn')} why={t('word.dayWhy')} optional />
           </FieldRow>
           <Field name="place" label={t('make.place')} rules={[placeRule]}>
             <PlaceInput />

@@ -5,6 +5,7 @@ import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
   Country,
+  DayField,
   deliveryText,
   Field,
   Loaded,
@@ -18,7 +19,7 @@ import {
 import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { useUnusualTerms, wireTerms } from '@tongshang/ui/terms';
-import { Form as AntForm, Button, Checkbox, Input, Radio } from 'antd';
+import { Form as AntForm, Button, Checkbox, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { type OrderFile, type Proposal, proposalQuery } from './api.ts';
 import { isAnswered } from './asked-terms.ts';
@@ -108,14 +109,13 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
                 }}
               />
             )}
-            <Field
+            <DayField
               name="validUntil"
               label={t('orderFiles.validUntil')}
               why={t('orderFiles.validUntilWhy')}
               optional
-            >
-              <Input type="date" className={styles.day ?? ''} />
-            </Field>
+              className={styles.day}
+            />
             {proposal.vat && <VatQuestion vat={proposal.vat} />}
             <NumberQuestion numbers={proposal.ownNumbers} />
             <LeftOutList leftOut={leftOut} caption={t('orderFiles.leftOutHere', { count: leftOut.length })} />

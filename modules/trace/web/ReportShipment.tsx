@@ -1,6 +1,13 @@
 import type { Place } from '@tongshang/ui/api';
 import { post, upload } from '@tongshang/ui/api';
-import { CommandForm, Field, FieldRow, FileDrop, formStyles as styles } from '@tongshang/ui/components';
+import {
+  CommandForm,
+  Field,
+  FieldRow,
+  FileDrop,
+  MomentField,
+  formStyles as styles,
+} from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import type { ActionProps } from '@tongshang/ui/slice';
@@ -88,9 +95,7 @@ export default function ReportShipment(props: ActionProps) {
             <Field name="voyage" label={t('form.voyage')}>
               <Input maxLength={40} />
             </Field>
-            <Field name="loadedAt" label={t('form.loadedAt')}>
-              <Input type="datetime-local" />
-            </Field>
+            <MomentField name="loadedAt" label={t('form.loadedAt')} />
           </FieldRow>
           <Field name="portOfLoading" label={t('terms.portOfLoading')} rules={[place]}>
             <PlaceInput />

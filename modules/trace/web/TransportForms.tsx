@@ -8,6 +8,7 @@ import {
   DescribedForm,
   Field,
   FieldRow,
+  MomentField,
   formStyles as styles,
   useDecimalRule,
   useTold,
@@ -300,9 +301,13 @@ export function EventForm(props: ActionProps) {
           <Field name="readPoint" label={t('form.readPoint')} rules={[place]}>
             <PlaceInput />
           </Field>
-          <Field name="at" label={t('form.eventAt')} optional why={t('form.eventAtWhy')}>
-            <Input type="datetime-local" className={layout.momentField ?? ''} />
-          </Field>
+          <MomentField
+            name="at"
+            label={t('form.eventAt')}
+            optional
+            why={t('form.eventAtWhy')}
+            className={layout.momentField}
+          />
           <FieldRow>
             <Form.Item
               name="temperatureCelsius"

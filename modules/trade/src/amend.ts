@@ -9,7 +9,14 @@ import {
   parseMoney,
   ZERO,
 } from '@tongshang/money';
-import type { Fact, Trade, TradeLine, TradeTerms } from '@tongshang/trade-facts';
+import {
+  type Fact,
+  reckon,
+  type Trade,
+  type TradeLine,
+  type TradeSums,
+  type TradeTerms,
+} from '@tongshang/trade-facts';
 import { isClaimed } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
@@ -17,6 +24,7 @@ import { instalmentsOf, keptPaid } from './instalments.ts';
 import { type LineInput, priceLines, weighedAs, withShares, withSharesOfGoods } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
+import { taxedByRates } from './taxed-by-rates.ts';
 import { checkHolders, checkInstalments, checkTerms, requireMeant } from './terms.ts';
 
 /** What an amendment may change: fields of a line by its id, and terms. */
@@ -96,7 +104,7 @@ const SUBJECT_OF_TERM: Readonly<Record<keyof NonNullable<Changes['terms']>, Subj
 /**
  * Proposes a change of what was agreed.
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_ORDERED, AMENDMENT_PENDING, AMENDMENT_EMPTY, AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED,
- * AMENDMENT_RAISES_FUNDED, AMENDMENT_CLAIMED, PLACE_UNUSUAL, COVER_BELOW_RULE, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
+ * AMENDMENT_RAISES_FUNDED, AMENDMENT_CLAIMED, AMENDMENT_TAXED, PLACE_UNUSUAL, COVER_BELOW_RULE, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
  */
 export function proposeAmendment(
   file: TradeFile,
@@ -257,13 +265,24 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
   });
   const { sums } = trade;
   const isRepriced = places.some((place) => /\/(quantity|unitPrice)$/.test(place));
-  if (isRepriced && sums?.taxes) throw refuse('AMENDMENT_TAXED');
-  // A rounding belonged to the total that was stated.
-  const { rounding: _rounding, ...kept } = sums ?? {};
   const { currency } = trade.terms;
-  const next = isRepriced ? withSharesOfGoods(kept, trade.lines, priceLines(inputs, currency).lines) : sums;
+  const next = isRepriced ? summedAnew(trade, priceLines(inputs, currency).lines) : sums;
   const priced = priceLines(inputs, currency, next ? { sums: next } : {});
   return { ...priced, places };
+}
+
+/**
+ * What stands between the lines as they become and the total: a rounding belonged to the total that was stated, taxes are reckoned anew by the rates that were stated.
+ * @throws AMENDMENT_TAXED where they did not follow from rates
+ */
+function summedAnew({ sums = {}, lines: before, terms }: Trade, lines: readonly TradeLine[]): TradeSums {
+  const { rounding: _rounding, taxes, ...stated } = sums;
+  const kept = withSharesOfGoods(stated, before, lines);
+  if (!taxes) return kept;
+  const taxed = taxedByRates({ lines: before, sums }, { lines, sums: kept }, terms.currency);
+  if (taxed) return taxed;
+  const tax = `${formatMoney(reckon([], { taxes }, terms.currency).tax).amount} ${terms.currency}`;
+  throw refuse('AMENDMENT_TAXED', { tax });
 }
 
 /** A price that is another has not come from the old one by the old discount. */

@@ -45,7 +45,16 @@ export const VatAssessmentSchema = Type.Object(
       { title: 'VatAnswer', description: 'Facts that decided, that would change it, or that are missing' },
     ),
     breakdown: Type.Optional(taxes),
-    stated: Type.Optional(Type.Object({ taxes, differs: Type.Boolean() })),
+    stated: Type.Optional(
+      Type.Object({
+        taxes,
+        differs: Type.Optional(
+          Type.Boolean({
+            description: 'Whether that is another sum; absent where what the law comes to is not known',
+          }),
+        ),
+      }),
+    ),
   },
   { title: 'VatAssessment' },
 );

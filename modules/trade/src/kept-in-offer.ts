@@ -1,20 +1,18 @@
 import type { LineId } from '@tongshang/identifier';
-import { formatMoney, money } from '@tongshang/money';
+import { formatMoney } from '@tongshang/money';
 import {
   LINE_PARTICULARS,
   type LineParticulars,
   reckon,
-  type StatedTax,
-  type TaxCategory,
   type TradeLine,
   type TradeSums,
   type TradeTerms,
 } from '@tongshang/trade-facts';
-import { taxedCharges, vatBreakdown } from '@tongshang/vat';
 import type { OpenLine } from './complete-lines.ts';
 import { standingOffer, type TradeFile } from './file.ts';
 import { type LineInput, priceLines, type SumsInput, withShares, withSharesOfGoods } from './lines.ts';
 import { refuse } from './refusals.ts';
+import { goodsOf, taxedByRates } from './taxed-by-rates.ts';
 
 type Known = LineParticulars & { readonly lineId: LineId } & Partial<Pick<TradeLine, 'charges' | 'tax'>>;
 
@@ -92,59 +90,11 @@ export function taxedAsBefore(file: TradeFile, inputs: readonly LineInput[], giv
   if (!standing || !before?.taxes) return given;
   const { currency } = standing.terms;
   const { lines } = priceLines(inputs, currency);
-  const isSame =
-    goodsOf(lines, currency) === goodsOf(standing.lines, currency) &&
-    chargesOf(given, currency) === chargesOf(before, currency);
-  const said = before.vat ? { vat: before.vat } : {};
-  if (isSame) return { ...given, ...said, taxes: before.taxes };
-  const only = onlyCategory(before.taxes);
-  const were = taxesOn(standing.lines, before, currency, only);
-  const taxes = taxesOn(lines, given, currency, only);
-  const sumOf = (some: TradeSums['taxes']) => reckon([], { taxes: some ?? [] }, currency).tax.amount;
-  if (!were || !taxes || sumOf(were) !== sumOf(before.taxes)) {
-    const tax = `${formatMoney(money(sumOf(before.taxes), currency)).amount} ${currency}`;
-    throw refuse('OFFER_TAXED', { tax }, 'vat');
-  }
-  const charges = given.charges?.map((charge) => (only ? { ...charge, tax: charge.tax ?? only } : charge));
-  return { ...given, ...said, ...(charges ? { charges } : {}), taxes };
+  const taxed = taxedByRates({ lines: standing.lines, sums: before }, { lines, sums: given }, currency);
+  if (taxed) return taxed;
+  const tax = `${formatMoney(reckon([], { taxes: before.taxes }, currency).tax).amount} ${currency}`;
+  throw refuse('OFFER_TAXED', { tax }, 'vat');
 }
-
-const goodsOf = (lines: readonly TradeLine[], currency: string) =>
-  reckon(
-    lines.map(({ lineTotal }) => lineTotal),
-    {},
-    currency,
-  ).lines.amount;
-
-const chargesOf = ({ charges }: TradeSums, currency: string) =>
-  reckon([], charges ? { charges } : {}, currency).payable.amount;
-
-function onlyCategory([tax, ...others]: readonly StatedTax[]): TaxCategory | undefined {
-  if (tax?.category === undefined || others.length > 0) return undefined;
-  const { amount: _amount, base: _base, category, ...more } = tax;
-  return { category, ...more };
-}
-
-/** The tax by category and rate; nothing where a line or a charge has no category. */
-function taxesOn(
-  lines: readonly TradeLine[],
-  { charges = [] }: TradeSums,
-  currency: string,
-  only: TaxCategory | undefined,
-): TradeSums['taxes'] {
-  const goods = lines.map(({ lineTotal, tax = only }) => ({ amount: lineTotal, tax }));
-  const beside = charges.map((charge) => ({ ...charge, tax: charge.tax ?? only }));
-  if (![...goods, ...beside].every(isCategorised)) return undefined;
-  const taxed = goods.filter(isCategorised);
-  return vatBreakdown(
-    [...taxed, ...beside.filter(isCategorised).flatMap((charge) => taxedCharges([charge], charge.tax))],
-    currency,
-  );
-}
-
-const isCategorised = <T extends { readonly tax: TaxCategory | undefined }>(
-  taxed: T,
-): taxed is T & { readonly tax: TaxCategory } => taxed.tax !== undefined;
 
 /** The edition of the Incoterms that was named stays with the rule, unless the offer names another rule or edition. */
 export function withKeptEdition({ trade }: TradeFile, terms: TradeTerms): TradeTerms {

@@ -50,8 +50,8 @@ export const { refuse, table } = defineRefusals(
     },
     AMENDMENT_TAXED: {
       status: 409,
-      en: 'Taxes were stated for the goods as ordered. Lines of such an order are not amended: place a new order.',
-      'zh-CN': '税款是按原订货物写明的。此类订单的行项不作变更：请重新下单。',
+      en: 'Taxes of {tax:number} were stated, and not by rates that could be put on the lines as they become: place a new order.',
+      'zh-CN': '订单写明税款 {tax:number}，但未写明可用于变更后行项的税率：请重新下单。',
     },
     MOMENTS_OUT_OF_ORDER: {
       status: 422,

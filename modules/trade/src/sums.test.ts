@@ -262,7 +262,26 @@ describe('a change of what was agreed', () => {
     expect(lines[0].charges[1]).toMatchObject({ amount: usd('150.00'), base: usd('3000.00') });
   });
 
-  it('is refused where taxes were stated for the old lines', async () => {
+  it('has taxes reckoned anew by the rates that were stated with them, on the lines and charges as they become', async () => {
+    const { body: plain } = await post('seller', `/${await begun()}/quotations`, {
+      ...{ ...OFFER, sums: { charges: SUMS.charges } },
+    });
+    const net = Number(plain.total.amount);
+    const percent = '20';
+    const tradeId = await trade({
+      charges: SUMS.charges,
+      taxes: [{ category: 'S', percent, amount: usd((net / 5).toFixed(2)) }],
+    });
+    const { body, text } = await propose(tradeId, '60');
+    expect(body.number, text).toBe(1);
+    await post('seller', `/${tradeId}/amendments/1/answer`, { answer: 'accepted' });
+    const { total, sums } = await read('buyer', tradeId);
+    // 3470.00, as without taxes, and a fifth of it.
+    expect(sums.taxes).toMatchObject([{ category: 'S', percent, amount: usd('694.00') }]);
+    expect(total).toEqual(usd('4164.00'));
+  });
+
+  it('is refused where the taxes that were stated for the old lines follow from no rate', async () => {
     const tradeId = await trade({ taxes: SUMS.taxes });
     expect((await propose(tradeId, '60')).body.code).toBe('AMENDMENT_TAXED');
   });

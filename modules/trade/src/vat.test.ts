@@ -190,6 +190,15 @@ describe('the assessment of a trade', () => {
     expect((await get('buyer', `/${tradeId}`)).body.total).toEqual(usd('125.05'));
   });
 
+  it('compares a stated tax with nothing where what the law comes to is not known', async () => {
+    const tradeId = await begun();
+    const taxes = [{ amount: usd('5.00') }];
+    await post('seller', `/${tradeId}/quotations`, { ...OFFER, sums: { charges: [FREIGHT], taxes } });
+    const { body } = await get('buyer', `/${tradeId}/vat?goodsFrom=DE&goodsTo=FR`);
+    expect(body.answer.is).toBe('unknown');
+    expect(body.stated).toEqual({ taxes });
+  });
+
   it('says that a rate which goods of an export state is not the law’s', async () => {
     const tradeId = await begun();
     const tax = { category: 'S', percent: '25' };

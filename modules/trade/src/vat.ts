@@ -205,8 +205,8 @@ type VatAssessment = {
   readonly answer: ReturnType<typeof told>;
   /** By category and rate; absent where it is not known, or nothing is priced yet. */
   readonly breakdown?: TradeSums['taxes'];
-  /** What the trade states, and whether that is another sum. */
-  readonly stated?: { readonly taxes: NonNullable<TradeSums['taxes']>; readonly differs: boolean };
+  /** What the trade states, and whether that is another sum; where nothing is known to compare it with, nothing of that. */
+  readonly stated?: { readonly taxes: NonNullable<TradeSums['taxes']>; readonly differs?: boolean };
 };
 
 /** The answer as it is told: the reason beside the category. */
@@ -236,7 +236,12 @@ export function assessVat(trade: Trade, said: VatInput): VatAssessment {
     answer: told(answer),
     ...(breakdown ? { breakdown } : {}),
     ...(stated
-      ? { stated: { taxes: stated, differs: breakdown !== undefined && sumOf(breakdown) !== sumOf(stated) } }
+      ? {
+          stated: {
+            taxes: stated,
+            ...(breakdown ? { differs: sumOf(breakdown) !== sumOf(stated) } : {}),
+          },
+        }
       : {}),
   };
 }

@@ -27,7 +27,7 @@ export function problemText(
 }
 
 /**
- * `report.csv`: one row for each order, begun or not, one for each problem of the file with its place, and one for each thing that stands
+ * `report.csv`: one row for each order, begun or not, one for each question that stand-ins answered, one for each problem of the file with its place, and one for each thing that stands
  * in the file and in no order.
  */
 export async function writeReport(
@@ -43,6 +43,9 @@ export async function writeReport(
       ...[result.orderNumber, '', outcomes[outcomeOf(result)], reasonOf(result)],
       ...[result.number ?? '', String(result.ms), result.folder ?? ''],
     ]),
+    ...run.results.flatMap(({ orderNumber, number = '', assumed }) =>
+      assumed.map(({ place, question }) => [orderNumber, place, outcomes.assumed, question, number, '', '']),
+    ),
     ...run.unbegun.map(({ orderNumber }) => [orderNumber, '', outcomes.unbegun, '', '', '', '']),
     ...problems.map((problem) => {
       const { orderNumber = '', place } = problem;

@@ -119,7 +119,17 @@ function showSummary(summary: WalkSummary, terminal: Terminal): void {
   } else if (status === 'closed') say(words.closed(summary.number ?? '', summary.ms));
   else say(words.interrupted(milestones.at(-1)?.milestone ?? '–'));
   if (summary.notCarried.length > 0) say(`${words.notCarried} ${summary.notCarried.join(', ')}`);
-  if (summary.demonstration.length > 0) say(words.demonstration(summary.demonstration.length));
+  if (summary.assumed.length > 0) say(words.assumed);
+  for (const { place, question } of summary.assumed) say(`    ${place}: ${question}`);
+  if (summary.demonstration.length > 0) {
+    say(words.demonstration(summary.demonstration.length));
+    say(`    ${inShort(summary.demonstration).join(', ')}`);
+  }
+}
+
+/** Places of made-up values, those of all lines together. */
+function inShort(places: readonly string[]): string[] {
+  return [...new Set(places.map((place) => place.replace(/(^|\/)(lines|packing)\/[^/]+/, '$1$2/*')))];
 }
 
 /** One line for each order that is done: how it ended, the rate so far, the time left. */

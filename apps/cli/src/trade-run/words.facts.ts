@@ -15,7 +15,10 @@ type Words = {
   /** Before what looks odd and is carried all the same. */
   remark: string;
   notCarried: string;
+  /** How many values are stand-ins, and before where they are. */
   demonstration(count: number): string;
+  /** Before the questions that stand-ins answered. */
+  assumed: string;
   verified(holds: boolean): string;
   progress(done: number, of: number, perMinute: string, left: string): string;
   ended(number: string, outcome: Outcome, reason: string): string;
@@ -26,7 +29,7 @@ type Words = {
   wrote(folder: string): string;
   report: {
     readonly header: readonly string[];
-    readonly outcomes: Readonly<Record<Outcome | 'unbegun' | 'leftOut' | 'notCarried', string>>;
+    readonly outcomes: Readonly<Record<Outcome | 'unbegun' | 'leftOut' | 'notCarried' | 'assumed', string>>;
     readonly why: Readonly<Record<LeftOut['why'], string>>;
   };
 };
@@ -46,6 +49,7 @@ const EN: Words['report']['outcomes'] = {
   unbegun: 'not begun',
   leftOut: 'left out',
   notCarried: 'not carried',
+  assumed: 'stand-in',
 };
 const ZH: Words['report']['outcomes'] = {
   closed: '已结案',
@@ -55,6 +59,7 @@ const ZH: Words['report']['outcomes'] = {
   unbegun: '未开始',
   leftOut: '略去',
   notCarried: '未带入',
+  assumed: '代用值',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -69,7 +74,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     outside: '  On this lane:',
     remark: 'noticed, and carried as it stands:',
     notCarried: '  not carried into the trade:',
-    demonstration: (count) => `  ${count} value(s) are stand-ins, marked as demonstration`,
+    demonstration: (count) => `  ${count} value(s) are stand-ins, marked as demonstration:`,
+    assumed: '  asked, answered by nobody, and taken so by the demonstration:',
     verified: (holds) => (holds ? '  dossier verified' : '  dossier does NOT verify'),
     progress: (done, of, perMinute, left) => `[${done}/${of}] ${perMinute} a minute, about ${left} left`,
     ended: (number, outcome, reason) => `trade ${number} ${EN[outcome]}${reason ? ` at ${reason}` : ''}`,
@@ -113,7 +119,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     outside: '  本路径：',
     remark: '请留意（按原文带入）：',
     notCarried: '  未带入贸易的内容：',
-    demonstration: (count) => `  ${count} 个值为代用值，均标记为“演示”`,
+    demonstration: (count) => `  ${count} 个值为代用值，均标记为“演示”：`,
+    assumed: '  有疑问而无人答复，按演示处理：',
     verified: (holds) => (holds ? '  卷宗核验通过' : '  卷宗核验未通过'),
     progress: (done, of, perMinute, left) => `[${done}/${of}] 每分钟 ${perMinute} 笔，约剩 ${left}`,
     ended: (number, outcome, reason) => `贸易 ${number} ${ZH[outcome]}${reason ? `：${reason}` : ''}`,

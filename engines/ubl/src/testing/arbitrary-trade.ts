@@ -154,6 +154,11 @@ function declarationOf(lines: readonly TradeLine[], declarationNumber: string, t
   return {
     declarationNumber,
     country: 'GB',
+    eori: 'GB123456789000',
+    importerNumber: '12-345678900',
+    representative: taxed
+      ? ({ name: 'Broker & Sons', number: 'GB123456789012', representation: 'indirect' } as const)
+      : ({ name: 'Exit Agency', representation: 'direct' } as const),
     procedure: '4000',
     customsValue: { amount: '1200.00', currency: 'GBP' },
     charges: {

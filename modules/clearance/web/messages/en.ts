@@ -312,3 +312,18 @@ export const eori = {
   'why-import':
     'The importer’s, by which customs know it (Regulation (EU) No 952/2013, article 9; HMRC, data element 3/16). The firm can keep it in its settings; without it the declaration states none.',
 } as const;
+
+/** Who makes a declaration for its exporter or importer. */
+export const represented = {
+  name: 'Representative',
+  'why-export': 'Who declares for the exporter, where somebody does: a broker or forwarder.',
+  'why-import': 'Who declares for the importer, where somebody does: a broker or forwarder.',
+  needed: 'The importer comes from abroad: {law}.',
+  eori: 'EORI number of the representative',
+  number: 'Number by which customs know the representative',
+  how: 'Acts',
+  direct: 'directly, in the name of whom it represents',
+  indirect: 'indirectly, in its own name',
+  importerNumber: 'Importer number',
+  importerNumberWhy: '12-345678900, 123-45-6789 or one that customs assigned (19 CFR 24.5).',
+} as const;

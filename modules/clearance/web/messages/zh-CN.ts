@@ -304,3 +304,17 @@ export const eori: Same<typeof en.eori> = {
   'why-import':
     '海关据此识别进口商（欧盟第 952/2013 号条例第 9 条；英国税务海关总署数据项 3/16）。企业可在设置中填写；未填写则报关单不载明。',
 };
+
+export const represented: Same<typeof en.represented> = {
+  name: '申报代理人',
+  'why-export': '如由他人代出口商申报，请填写：报关企业或货运代理。',
+  'why-import': '如由他人代进口商申报，请填写：报关企业或货运代理。',
+  needed: '进口商来自境外：{law}。',
+  eori: '代理人的 EORI 号',
+  number: '海关识别代理人的编号',
+  how: '代理方式',
+  direct: '直接代理（以委托人名义）',
+  indirect: '间接代理（以自己名义）',
+  importerNumber: '进口商编号',
+  importerNumberWhy: '12-345678900、123-45-6789，或海关编配的编号（美国联邦法规第 19 编第 24.5 条）。',
+};

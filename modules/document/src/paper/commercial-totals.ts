@@ -2,8 +2,8 @@ import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from
 import type { UblAmount, UblCharge, UblTax } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
 import { chargeName } from './priced-line.ts';
-import type { Block } from './sheet.ts';
-import { ink, type Source } from './sheet-parts.ts';
+import type { Block, Ink } from './sheet.ts';
+import { ink, madeTerm, type Source } from './sheet-parts.ts';
 
 /** Subtotal, charges and allowances where there are any, then the total with its delivery term. */
 export function totals(source: Source): Block[] {
@@ -88,15 +88,19 @@ function beforePrepaid(payable: UblAmount, prepaid: UblAmount | undefined): UblA
 }
 
 /** The tax by category where the document splits it so, else in one. */
-function taxRows({ document, words }: Source) {
+function taxRows(source: Source) {
+  const { document, words } = source;
   const { taxes, taxTotal } = document;
-  const row = (label: string, amount: UblAmount) => ({ label, value: { text: words.amount(amount) } });
+  const row = (label: string, amount: UblAmount, made: Pick<Ink, 'made'> = madeTerm(source, 'vat')) => ({
+    label,
+    value: { text: words.amount(amount), ...made },
+  });
   const named = taxes.filter(({ category }) => category !== undefined);
   if (named.length === 0) return taxTotal ? [row(words.label('taxes'), taxTotal)] : [];
   const { taxExclusive, lineExtension } = document.totals ?? {};
   const without = taxExclusive?.amount === lineExtension?.amount ? undefined : taxExclusive;
   return [
-    ...(without ? [row(words.label('withoutTax'), without)] : []),
+    ...(without ? [row(words.label('withoutTax'), without, {})] : []),
     ...named.map((tax) => row(taxLabel(tax, words), tax.amount)),
   ];
 }

@@ -173,24 +173,20 @@ const CHARGES = [
   ['cnOther', 'other'],
 ] as const satisfies readonly (readonly [LabelKey, string])[];
 
-export type Charge = (typeof CHARGES)[number][1];
-
 /**
  * Freight, insurance and other charges, as far as they are declared; other ones in one sum, each part of it named.
- * @param asked those that the form has a place for; all where it is not said
  * @param presumed insurance that nobody stated and the customs value has
  * @param beside what the lines add to their prices, negative where they deduct it
  */
 export function charges(
   source: Source,
-  asked?: readonly Charge[],
   {
     presumed,
     beside,
   }: { readonly presumed?: UblAmount | undefined; readonly beside?: UblAmount | undefined } = {},
 ): Box[] {
   const { document, words } = source;
-  return CHARGES.filter(([, reason]) => asked?.includes(reason) ?? true).map(([label, reason]) => {
+  return CHARGES.map(([label, reason]) => {
     const declared = (document.shipment?.charges ?? []).filter((one) => one.reason === reason);
     const amounts = [...declared.map(signedAmount), ...(reason === 'other' && beside ? [beside] : [])];
     const made = madeValue(source, `charges/${reason}`);

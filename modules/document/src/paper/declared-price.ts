@@ -9,6 +9,7 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
+import { carriageOf } from '@tongshang/trade-facts';
 import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
 
 /** Decimals of a unit price (GACC announcement 2019/18: at most four). */
@@ -28,23 +29,35 @@ const totalOf = (line: UblLine): UblAmount | undefined => line.lineTotal ?? line
 
 /**
  * Prices as they were agreed, as the declaration states them. One that was written while its items still bore what the order charges is printed alike: that stands
- * beside them, as the form provides (GACC announcement 2019/18, 杂费). A line without a price of its own has what its total comes to for one.
+ * beside them, as the form provides (GACC announcement 2019/18, 杂费). A line without a price of its own, or whose price by its term has carriage that is billed apart, has what its
+ * total comes to for one.
  */
 export function declaredPrices(lines: readonly UblLine[]): DeclaredPrices {
-  const charged = lines.filter(({ charges, unitPrice }) => charges.length > 0 && unitPrice);
+  const charged = lines.filter(({ charges, unitPrice }) => charges.some(isBeside) && unitPrice);
   const [first] = charged;
-  const sum = charged.map(({ charges }) => net(charges)).reduce(addDecimals, ZERO);
-  const isBeside = first?.unitPrice && compareDecimals(sum, ZERO) !== 0;
+  const sum = charged.map(({ charges }) => net(charges.filter(isBeside))).reduce(addDecimals, ZERO);
+  const stands = first?.unitPrice && compareDecimals(sum, ZERO) !== 0;
   return {
     of: (line) => {
       const total = totalOf(line);
       if (!total || !line.unitPrice) return { total, ...optional(perUnit(line)) };
-      const amount = formatDecimal(subtractDecimals(parseDecimal(total.amount), net(line.charges)));
-      return { total: { ...total, amount } };
+      const beside = line.charges.filter(isBeside);
+      const amount = formatDecimal(subtractDecimals(parseDecimal(total.amount), net(beside)));
+      const declared = { ...total, amount };
+      if (beside.length === line.charges.length) return { total: declared };
+      return { total: declared, ...optional(perUnit({ ...line, lineTotal: declared })) };
     },
-    ...(isBeside ? { beside: { amount: formatDecimal(sum), currency: first.unitPrice.currency } } : {}),
+    ...(stands ? { beside: { amount: formatDecimal(sum), currency: first.unitPrice.currency } } : {}),
   };
 }
+
+/** What is no carriage: that stays in the price. */
+const isBeside = ({ charge, reasonCode, reason }: UblCharge): boolean =>
+  carriageOf({
+    kind: charge ? 'charge' : 'allowance',
+    ...(reasonCode === undefined ? {} : { reasonCode }),
+    ...(reason === undefined ? {} : { reason }),
+  }) === undefined;
 
 const optional = (unitPrice: string | undefined) => (unitPrice === undefined ? {} : { unitPrice });
 

@@ -53,6 +53,25 @@ export function party(
   return box(source, label, source.words.party(source.document.parties[role]), span);
 }
 
+/** Who makes a declaration for its exporter or importer, the number by which customs know it, and in whose name; a box, or nothing. */
+export function representative(source: Source, span: number): Box[] {
+  const { document, words } = source;
+  const { representative: of } = document.parties;
+  if (!of) return [];
+  const numbers = of.identifiers.filter(({ scheme }) => scheme === undefined).map(({ value }) => value);
+  const { representation } = document;
+  const how =
+    representation === 'direct' || representation === 'indirect'
+      ? words.label(representation)
+      : representation;
+  const lines = [
+    ...words.party(of),
+    ...numbers.flatMap((one) => ink(one, { muted: true })),
+    ...ink(how, { muted: true }),
+  ];
+  return [box(source, 'representative', lines, span)];
+}
+
 /** Papers that somebody makes out for another to hold: they are issued on a day; others are of a day. */
 const ISSUED: ReadonlySet<string> = new Set([
   ...['CertificateOfOrigin', 'InsuranceCertificate', 'InspectionCertificate', 'BeneficiaryCertificate'],

@@ -1,6 +1,7 @@
+import { INCOTERM_CODES } from '@tongshang/incoterms';
 import { readUbl, writeUbl } from '@tongshang/ubl';
 import { LANES, laneDocuments } from '@tongshang/ubl/testing';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sheetOf } from './sheet-of.ts';
 
 /** A declaration of a sample lane, with charges where they are given, as label → lines, and its table. */
@@ -219,6 +220,105 @@ it('the district at home is named in Chinese, of a town in no table as the addre
   ]);
   // Of two cities of that spelling none is taken.
   expect([district('Yulin'), district('Dehua')]).toEqual(['Yulin', 'Dehua']);
+});
+
+describe('freight, insurance and other charges of a declaration', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const stated = { freight: usd('310.00'), insurance: usd('12.50'), other: usd('-7.00') };
+  const carriage = [
+    { kind: 'charge', reasonCode: 'FC', amount: usd('310.00') },
+    { kind: 'charge', reason: 'Insurance', amount: usd('12.50') },
+  ];
+  /** What the page has in its three boxes, and what the XML states of them. */
+  const both = (
+    lane: string,
+    type: 'ExportCustomsDeclaration' | 'ImportCustomsDeclaration',
+    incoterm: string,
+    billed: boolean,
+  ) => {
+    const of = LANES.find((one) => one.name === lane);
+    const found = of && laneDocuments(of).find((one) => one.type === type);
+    if (found?.type !== type) throw new Error(`no ${type} in ${lane}`);
+    const { lines: _lines, sums: _sums, ...rest } = found;
+    const terms = { ...found.trade.terms, incoterm, currency: 'USD' };
+    const lines = found.trade.lines.map((line) => ({
+      ...line,
+      unitPrice: { ...line.unitPrice, currency: 'USD' },
+      lineTotal: { ...line.lineTotal, currency: 'USD' },
+    }));
+    const trade = { ...found.trade, lines, terms, sums: { charges: billed ? carriage : [] } };
+    const details = {
+      ...found.details,
+      lines: found.details.lines.map(({ value: _value, ...one }) => one),
+      charges: stated,
+    };
+    const reading = readUbl(new TextEncoder().encode(writeUbl({ ...rest, trade, details } as typeof found)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
+    const boxes = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
+    const box = (label: string) =>
+      boxes.find((one) => one.label === label)?.lines[0]?.text?.replace(/[^−\d.]/g, '');
+    const written = (reason: string) => {
+      const all = (reading.document.shipment?.charges ?? []).filter((one) => one.reason === reason);
+      const sum = all.reduce(
+        (sofar, { charge, amount }) => sofar + (charge ? 1 : -1) * Number(amount.amount),
+        0,
+      );
+      return all.length === 0 ? undefined : `${sum < 0 ? '−' : ''}${Math.abs(sum).toFixed(2)}`;
+    };
+    const total = (reading.document.shipment?.lines ?? []).reduce(
+      (sum, { lineTotal }) => sum + Number(lineTotal?.amount),
+      0,
+    );
+    const goods = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0);
+    return {
+      page: [box('运费'), box('保费'), box('杂费')],
+      xml: [written('freight'), written('insurance'), written('other')],
+      inPrice: (total - goods).toFixed(2),
+    };
+  };
+  const DECLARED = [
+    ['sea-cif', 'ExportCustomsDeclaration', 'CN'],
+    ['sea-cif', 'ImportCustomsDeclaration', 'GB'],
+    ['rail-cpt', 'ExportCustomsDeclaration', 'DE'],
+    ['rail-cpt', 'ImportCustomsDeclaration', 'CN'],
+  ] as const;
+
+  it.each(
+    INCOTERM_CODES.flatMap((incoterm) =>
+      DECLARED.flatMap(([lane, type, country]) =>
+        [true, false].map((billed) => [incoterm, type, country, lane, billed] as const),
+      ),
+    ),
+  )(
+    'are the same on page and in XML, each in one field: %s, %s, %s',
+    (incoterm, type, country, lane, billed) => {
+      const { page, xml } = both(lane, type, incoterm, billed);
+      expect(page).toEqual(xml);
+      // What is billed apart is not repeated among the others.
+      expect(xml[2]).toBe('−7.00');
+      if (country !== 'CN') expect(xml.slice(0, 2)).toEqual(['310.00', '12.50']);
+    },
+  );
+
+  it.each([
+    ['EXW', ['', ''], ['310.00', '12.50'], '0.00'],
+    ['FCA', ['', ''], ['310.00', '12.50'], '0.00'],
+    ['FOB', ['', ''], ['310.00', '12.50'], '0.00'],
+    ['CFR', ['310.00', ''], ['', '12.50'], '310.00'],
+    ['CPT', ['310.00', ''], ['', '12.50'], '310.00'],
+    ['CIF', ['310.00', '12.50'], ['', ''], '322.50'],
+    ['CIP', ['310.00', '12.50'], ['', ''], '322.50'],
+  ])(
+    'of China are those that its form asks for under %s, and what the term puts into the price is in the price',
+    (incoterm, leaving, entering, inPrice) => {
+      const out = both('sea-cif', 'ExportCustomsDeclaration', incoterm, true);
+      const back = both('rail-cpt', 'ImportCustomsDeclaration', incoterm, true);
+      const given = (all: readonly (string | undefined)[]) => all.slice(0, 2).map((one) => one ?? '');
+      expect([given(out.xml), given(back.xml)]).toEqual([leaving, entering]);
+      expect([out.inPrice, back.inPrice]).toEqual([inPrice, inPrice]);
+    },
+  );
 });
 
 it('what is taken out of the price stands as a negative charge, in one sum with what the lines deduct', () => {

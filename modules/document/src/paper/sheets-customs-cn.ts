@@ -1,7 +1,7 @@
-import type { UblAddress, UblLocation } from '@tongshang/ubl';
+import { transactionTermOf, type UblAddress, type UblLocation } from '@tongshang/ubl';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { districtInChinese } from './chinese-districts.facts.ts';
-import { type Charge, charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
+import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import { type DeclaredPrices, declaredPrices } from './declared-price.ts';
 import { languageOfText } from './language-of-text.ts';
 import { marksOf } from './packages.ts';
@@ -21,6 +21,7 @@ import {
   note,
   party,
   referenceName,
+  representative,
   type Source,
 } from './sheet-parts.ts';
 import { weightFigures } from './weight-figures.ts';
@@ -40,6 +41,7 @@ export function chineseDeclaration(plain: Source): Block[] {
       exporting
         ? [party(source, 'cnConsignor', 'exporter', 6), party(source, 'cnOverseasConsignee', 'consignee', 6)]
         : [party(source, 'cnConsignee', 'importer', 6), party(source, 'cnOverseasConsignor', 'consignor', 6)],
+      representative(source, 12),
       [
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
         box(source, 'cnDeclaredOn', ink(document.issueDate && words.date(document.issueDate)), 3),
@@ -58,7 +60,7 @@ export function chineseDeclaration(plain: Source): Block[] {
         box(source, 'cnTerm', ink(transactionTerm(source), madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
-      charges(source, BESIDE_PRICE[exporting ? 'export' : 'import'][transactionTerm(source) ?? ''], {
+      charges(source, {
         presumed: exporting ? undefined : presumedInsurance(source),
         beside: prices.beside,
       }),
@@ -80,24 +82,9 @@ function isRelieved({ document }: Source): boolean {
   return ['4561', '3100'].includes(document.typeCode ?? '') && !levied;
 }
 
-/** The transaction terms that Chinese customs know, by Incoterm (GACC code table of 成交方式: CIF, C&F, FOB, EXW). */
-const TRANSACTION_TERMS: Readonly<Record<string, string>> = {
-  ...{ EXW: 'EXW', FCA: 'FOB', FAS: 'FOB', FOB: 'FOB', CFR: 'C&F', CPT: 'C&F' },
-  ...{ CIF: 'CIF', CIP: 'CIF', DAP: 'CIF', DPU: 'CIF', DDP: 'CIF' },
-};
-
-/**
- * Which of the charges stand beside the price, by transaction term: an import adds what the price has not, up to the place of entry; an
- * export states what the price has beyond loading (GACC announcement 2019/18, items 25 and 26).
- */
-const BESIDE_PRICE: Readonly<Record<'export' | 'import', Readonly<Record<string, readonly Charge[]>>>> = {
-  export: { EXW: ['other'], FOB: ['other'], 'C&F': ['freight', 'other'] },
-  import: { 'C&F': ['insurance', 'other'], CIF: ['other'] },
-};
-
 function transactionTerm({ document }: Source): string | undefined {
   const code = document.deliveryTerms?.code;
-  return code && (TRANSACTION_TERMS[code] ?? code);
+  return code && transactionTermOf(code);
 }
 
 function referred({ document }: Source, ...types: readonly string[]): string | undefined {

@@ -19,6 +19,7 @@ import {
   party,
   ports,
   references,
+  representative,
   type Source,
   sumOf,
 } from './sheet-parts.ts';
@@ -47,6 +48,7 @@ export function customsDeclaration(source: Source): Block[] {
             ...(goesToImporter(source) ? [] : [party(source, 'consignee', 'consignee', 4)]),
             party(source, 'despatcher', 'consignor', 4),
           ],
+      representative(source, 12),
       [
         box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
         dateBox(source, 'cnDeclaredOn', document.issueDate, 3, {}, document.issueTime),

@@ -276,6 +276,9 @@ function ruleSourceIn(text: string, { style, aside, date, language }: Plain): st
   );
 }
 
+/** The scheme of importer numbers of the United States. */
+const US_IMPORTERS = '19 CFR 24.5';
+
 function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
   if (!party) return [];
   const [name, ...others] = ordered(party.names, words.language);
@@ -290,7 +293,9 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
       ? [{ text: `${registrationOf(party, words)} ${party.legalId}`, muted: true }]
       : []),
     ...party.identifiers.flatMap(({ scheme, value }) =>
-      scheme === 'EORI' ? [{ text: `EORI ${value}`, muted: true }] : [],
+      scheme === 'EORI' || scheme === US_IMPORTERS
+        ? [{ text: `${scheme === 'EORI' ? scheme : words.label('importerNumber')} ${value}`, muted: true }]
+        : [],
     ),
   ];
 }

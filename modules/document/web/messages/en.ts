@@ -243,6 +243,7 @@ export const partyRole = {
   importer: 'Importer',
   consignee: 'Consignee',
   notify: 'Notify party',
+  representative: 'Customs representative',
   carrier: 'Carrier',
   customs: 'Customs office',
   payee: 'Payee',

@@ -237,6 +237,7 @@ export const partyRole: Same<typeof en.partyRole> = {
   importer: '进口方',
   consignee: '收货人',
   notify: '通知方',
+  representative: '申报代理人',
   carrier: '承运人',
   customs: '海关',
   payee: '收款方',

@@ -98,6 +98,7 @@ const shownRoles: readonly UblPartyRole[] = [
   'buyer',
   'accountingCustomer',
   'importer',
+  'representative',
   'consignee',
   'notify',
   'carrier',

@@ -1,6 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { post, remove } from '@tongshang/ui/api';
-import { Badge, Choices, CommandForm, Day, Empty, Field, Loaded, useTell } from '@tongshang/ui/components';
+import {
+  Badge,
+  Choices,
+  CommandForm,
+  Day,
+  DayField,
+  Empty,
+  Field,
+  Loaded,
+  useTell,
+} from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import { Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
@@ -76,9 +86,12 @@ export default function ApiKeysSection() {
                     .map(({ scope, name }) => ({ value: scope, label: name }))}
                 />
               </Field>
-              <Field name="expires" label={t('settings.keyExpires')}>
-                <Input type="date" min={inDays(1)} className={layout.dayField ?? ''} />
-              </Field>
+              <DayField
+                name="expires"
+                label={t('settings.keyExpires')}
+                min={inDays(1)}
+                className={layout.dayField}
+              />
             </>
           )}
         </CommandForm>

@@ -17,6 +17,7 @@ import { AddressFields, wireAddress } from '../sign-in/RegisterPage.tsx';
 import { useText } from '../text.ts';
 import { Approvals } from './Approvals.tsx';
 import { type OwnOrganisation, ownOrganisationQuery } from './api.ts';
+import { registeredNumber } from './registered-number.ts';
 import styles from './settings.module.css';
 
 interface Change {
@@ -53,7 +54,7 @@ function Show(props: { own: OwnOrganisation }) {
           [t('word.country'), countryName(own.country, language)],
           [t('settings.address'), addressText(own.address, text)],
           [t('word.taxId'), own.taxId],
-          [t('settings.legalId'), own.legalId],
+          [t('settings.legalId'), own.legalId && registeredNumber(own.legalId)],
           [t('settings.eoris'), own.eoris.join(' · ')],
         ]}
       />
@@ -121,7 +122,12 @@ function Edit(props: { own: OwnOrganisation }) {
               <Field name="taxId" label={t('word.taxId')} optional>
                 <Input />
               </Field>
-              <Field name="legalId" label={t('settings.legalId')} optional>
+              <Field
+                name="legalId"
+                label={t('settings.legalId')}
+                why={own.legalId?.includes(':') ? registeredNumber(own.legalId) : undefined}
+                optional
+              >
                 <Input />
               </Field>
             </FieldRow>

@@ -5,6 +5,7 @@ import type { Place, TradeRole, TradeTerms } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
+  DayField,
   DecimalInput,
   Field,
   FieldRow,
@@ -151,9 +152,12 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
           >
             <PlaceInput defaultCountry={me.country} />
           </Field>
-          <Field name="requestedDeliveryDate" label={t('detail.wishedBy')} optional>
-            <Input type="date" className={layout.dayField ?? ''} />
-          </Field>
+          <DayField
+            name="requestedDeliveryDate"
+            label={t('detail.wishedBy')}
+            optional
+            className={layout.dayField}
+          />
           <h2>{t('enquiry.terms')}</h2>
           <TermsOfEnquiry buyer={me.country} from={from} onSeller={setChosen} />
           <h2>{t('enquiry.partners')}</h2>

@@ -1,21 +1,26 @@
 import { formatMoney } from '@tongshang/money';
 import { reckon } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
-import { DataList, Money } from '@tongshang/ui/components';
+import { DataList, DemonstrationMark, Money } from '@tongshang/ui/components';
 import { chargeName } from '../terms/charges.ts';
 import { type Text, useText } from '../text.ts';
 
-type Summed = Pick<Trade, 'sums' | 'total'> & { readonly lines: Trade['lines'] };
+type Summed = Pick<Trade, 'sums' | 'total'> & {
+  readonly lines: Trade['lines'];
+  readonly terms?: Pick<Trade['terms'], 'demonstration'>;
+};
 type Wire = NonNullable<Trade['total']>;
 
 interface SumRow {
   readonly name: string;
   readonly sign: '' | '+' | '−';
   readonly value: Wire;
+  readonly made?: boolean;
 }
 
 /** Every sum between the lines and the total; nothing where they are the same. */
-function rowsOf({ sums, total, lines }: Summed, { t }: Text): SumRow[] {
+function rowsOf({ sums, total, lines, terms }: Summed, { t }: Text): SumRow[] {
+  const made = terms?.demonstration?.includes('vat') ?? false;
   if (!sums || !total) return [];
   const amounts = lines.flatMap(({ lineTotal }) => (lineTotal ? [lineTotal] : []));
   return [
@@ -29,6 +34,7 @@ function rowsOf({ sums, total, lines }: Summed, { t }: Text): SumRow[] {
       name: taxName(tax, t),
       sign: Number(tax.amount.amount) > 0 ? ('+' as const) : ('' as const),
       value: tax.amount,
+      made,
     })),
     ...(sums.prepaid ? [{ name: t('sums.prepaid'), sign: '−' as const, value: sums.prepaid }] : []),
     ...(sums.rounding ? [{ name: t('sums.rounding'), sign: '' as const, value: sums.rounding }] : []),
@@ -47,11 +53,11 @@ function taxName({ scheme = 'VAT', category, percent }: StatedTax, t: Text['t'])
   return [named, rate].filter(Boolean).join(' ');
 }
 
-function Signed({ sign, value }: Omit<SumRow, 'name'>) {
+function Signed({ sign, value, made }: Omit<SumRow, 'name'>) {
   return (
     <>
       {sign}
-      <Money value={value} />
+      <Money value={value} /> {made && <DemonstrationMark />}
     </>
   );
 }

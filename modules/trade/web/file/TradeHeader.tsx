@@ -58,12 +58,17 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
             <button type="button" className={styles.termButton}>
               <RuleAt terms={trade.terms} />
             </button>
-          </Popover>
+          </Popover>{' '}
+          <Made of={trade} fields={['incoterm', 'place']} />
         </Fact>
         {trade.terms.payment.length > 0 && (
-          <Fact name={t('trade.payment')}>{of(paymentInWords(trade.terms.payment))}</Fact>
+          <Fact name={t('trade.payment')}>
+            {of(paymentInWords(trade.terms.payment))} <Made of={trade} fields={['payment', 'paymentDue']} />
+          </Fact>
         )}
-        <Fact name={t('trade.transport')}>{useRouteLine(trade)}</Fact>
+        <Fact name={t('trade.transport')}>
+          {useRouteLine(trade)} <Made of={trade} fields={['modeOfTransport', ...PORTS]} />
+        </Fact>
         {trade.terms.latestShipmentDate && (
           <Fact name={t('trade.latestShipment')}>
             <Day value={trade.terms.latestShipmentDate} />
@@ -76,6 +81,13 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
       {props.children}
     </header>
   );
+}
+
+const PORTS = ['portOfLoading', 'portOfDischarge'];
+
+/** That one of the fields of the terms is made up. */
+function Made({ of, fields }: { of: Trade; fields: readonly string[] }) {
+  return of.terms.demonstration?.some((field) => fields.includes(field)) ? <DemonstrationMark /> : null;
 }
 
 function Fact(props: { name: string; children: ReactNode }) {

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { get, post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
 import {
   CommandForm,
+  DayField,
   Field,
   FieldRow,
   OrganisationSelect,
@@ -133,9 +134,13 @@ export function OwnOffer({ side, defaults }: { side: Side; defaults: Defaults })
             <CounterpartKnown side={side} onKnown={setOther} />
             <TermsFields from={countries.seller} to={countries.buyer} leadTimeRequired opensWith={[]} />
             <FieldRow>
-              <Field name="validUntil" label={t('word.validUntil')} why={t('form.validUntilWhy')} optional>
-                <Input type="date" className={layout.dayField ?? ''} />
-              </Field>
+              <DayField
+                name="validUntil"
+                label={t('word.validUntil')}
+                why={t('form.validUntilWhy')}
+                optional
+                className={layout.dayField}
+              />
               <Field
                 name="carrier"
                 label={t('role.carrier')}

@@ -7,8 +7,15 @@ import {
   paymentInWords,
   USUAL_PAYMENTS,
 } from '@tongshang/trade-facts';
-import { DecimalInput, RemoveButton, useDecimalRule, WholeInput } from '@tongshang/ui/components';
-import { Button, Input, Select } from 'antd';
+import {
+  DayInput,
+  DecimalInput,
+  RemoveButton,
+  useDayRule,
+  useDecimalRule,
+  WholeInput,
+} from '@tongshang/ui/components';
+import { Button, Select } from 'antd';
 import { useText } from '../text.ts';
 import { sumOfShares, tidied } from './instalments.ts';
 import styles from './payment-input.module.css';
@@ -70,9 +77,11 @@ export function PaymentInput(props: {
 export function useSharesRule() {
   const { t } = useText();
   const share = useDecimalRule();
+  const day = useDayRule();
   return {
     validator: async (_: unknown, payment: readonly Instalment[] | undefined) => {
-      for (const { share: typed, amount } of payment ?? []) {
+      for (const { share: typed, amount, due } of payment ?? []) {
+        await day.validator(undefined, due.date);
         if (!amount && typed === '') return Promise.reject(new Error(t('terms.shareMissing')));
         if (!amount) await share.validator(undefined, typed);
       }
@@ -135,12 +144,11 @@ function InstalmentInput(props: {
         </span>
       )}
       {due.event === 'date' && (
-        <Input
-          type="date"
+        <DayInput
           aria-label={named(t('terms.due'))}
-          className={styles.choice ?? ''}
-          value={due.date ?? ''}
-          onChange={({ target }) => onChange({ ...instalment, due: { ...due, date: target.value } })}
+          className={styles.choice}
+          value={due.date}
+          onChange={(date) => onChange({ ...instalment, due: { ...due, date } })}
         />
       )}
       {props.remove && (

@@ -7,10 +7,10 @@ import {
   suitsMode,
 } from '@tongshang/incoterms';
 import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
-import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshang/ui/components';
+import { currencies, DayField, Field, FieldRow, useWholeRule, WholeInput } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { usePlaceOfRule } from '@tongshang/ui/terms';
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import { useText } from '../text.ts';
 import { LaneOfTerms } from './LaneOfTerms.tsx';
 import { PaymentInput, useSharesRule } from './PaymentInput.tsx';
@@ -111,9 +111,7 @@ export function TermsFields(props: {
         <PlaceInput defaultCountry={props.to} />
       </Field>
       <FieldRow>
-        <Field name={name('latestShipmentDate')} label={t('terms.latestShipment')} optional>
-          <Input type="date" />
-        </Field>
+        <DayField name={name('latestShipmentDate')} label={t('terms.latestShipment')} optional />
         <Field
           name={name('leadTimeDays')}
           label={t('terms.leadTime')}

@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Declare the goods of a trade, of one shipment, or of a claim, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARATION_PER_BILL`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `IMPORTER_NUMBER_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARATION_PER_BILL`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -313,7 +313,7 @@ export interface paths {
         put?: never;
         /**
          * State a declaration as an authority outside took and assessed it, with its paper
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `IMPORTER_NUMBER_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`.
          */
         post: operations["declareOutside"];
         delete?: never;
@@ -1520,6 +1520,8 @@ export interface operations {
                     /** @description EORI number of the exporter, or importer, of record; without it the one that the trade knows (European Union, Great Britain) */
                     eori?: string;
                     freight?: components["schemas"]["Money"];
+                    /** @description Importer number of the importer of record into the United States (19 CFR 24.5) */
+                    importerNumber?: string;
                     insurance?: components["schemas"]["Money"];
                     /** @description Goods that go back come in as they left: asks for the relief of returned goods */
                     isUnaltered?: boolean;
@@ -1530,6 +1532,17 @@ export interface operations {
                     movementId?: string;
                     onwardCharges?: components["schemas"]["Money"];
                     originCharges?: components["schemas"]["Money"];
+                    /** @description Who makes the declaration for the exporter, or importer, of record */
+                    representative?: {
+                        name: string;
+                        /** @description EORI number in the European Union and Great Britain, elsewhere as customs know it */
+                        number?: string;
+                        /**
+                         * @description In the name of the exporter or importer, or in its own (Regulation (EU) No 952/2013, article 18)
+                         * @enum {string}
+                         */
+                        representation: "direct" | "indirect";
+                    };
                     /**
                      * Format: uuid
                      * @description UUID
@@ -1594,6 +1607,8 @@ export interface operations {
                     documentIds: string[];
                     /** @description EORI number of the exporter, or importer, of record; without it the one that the trade knows (European Union, Great Britain) */
                     eori?: string;
+                    /** @description Importer number of the importer of record into the United States (19 CFR 24.5) */
+                    importerNumber?: string;
                     lines: {
                         /** @description As assessed, of that country */
                         commodityCode?: string;
@@ -1624,6 +1639,17 @@ export interface operations {
                     /** @enum {string} */
                     paperBy: "authority" | "broker";
                     procedure?: string;
+                    /** @description Who makes the declaration for the exporter, or importer, of record */
+                    representative?: {
+                        name: string;
+                        /** @description EORI number in the European Union and Great Britain, elsewhere as customs know it */
+                        number?: string;
+                        /**
+                         * @description In the name of the exporter or importer, or in its own (Regulation (EU) No 952/2013, article 18)
+                         * @enum {string}
+                         */
+                        representation: "direct" | "indirect";
+                    };
                     /**
                      * Format: uuid
                      * @description UUID

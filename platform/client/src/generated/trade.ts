@@ -1697,7 +1697,8 @@ export interface components {
             answer: components["schemas"]["VatAnswer"];
             breakdown?: components["schemas"]["StatedTax"][];
             stated?: {
-                differs: boolean;
+                /** @description Whether that is another sum; absent where what the law comes to is not known */
+                differs?: boolean;
                 taxes?: components["schemas"]["StatedTax"][];
             };
         };

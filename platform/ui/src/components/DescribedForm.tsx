@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PlaceInput, usePlaceRule } from '../places/PlaceInput.tsx';
 import { CommandForm, type CommandFormProps } from './CommandForm.tsx';
 import { currencies } from './currencies.ts';
+import { DayField, MomentField } from './DayField.tsx';
 import { EmailInput, useEmailRule } from './EmailInput.tsx';
 import { Field, FieldRow } from './Field.tsx';
 import styles from './forms.module.css';
@@ -97,17 +98,22 @@ function DescribedField<V extends object>({ field }: { field: FieldDescriptor<V>
 function AskedField<V extends object>(props: { field: FieldDescriptor<V> }) {
   const { field } = props;
   const rules = useRules(field);
+  const { name, label, why, optional = false } = field;
+  const asked = { name, label, why, optional };
+  if (field.kind === 'day' || field.kind === 'moment') return <AskedDay entry={field} asked={asked} />;
   return (
-    <Field
-      name={field.name}
-      label={field.label}
-      why={field.why}
-      optional={field.optional ?? false}
-      {...(rules.length > 0 ? { rules } : {})}
-    >
+    <Field {...asked} {...(rules.length > 0 ? { rules } : {})}>
       {inputOf(field)}
     </Field>
   );
+}
+
+type DayEntry = Extract<Entry, { kind: 'day' | 'moment' }>;
+
+function AskedDay({ entry, asked }: { entry: DayEntry; asked: Pick<FieldDescriptor, 'name' | 'label'> }) {
+  if (entry.kind === 'moment') return <MomentField {...asked} className={entry.short && layout.moment} />;
+  const { min, max, short } = entry;
+  return <DayField {...asked} {...given({ min, max })} className={short && layout.day} />;
 }
 
 function useRules(entry: Entry) {
@@ -125,7 +131,7 @@ const currencyOptions = currencies.map((code) => ({ value: code, label: code }))
 const given = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-function inputOf(entry: Entry): ReactNode {
+function inputOf(entry: Exclude<Entry, DayEntry>): ReactNode {
   switch (entry.kind) {
     case 'text': {
       const { max: maxLength, placeholder, autoComplete } = entry;
@@ -144,16 +150,6 @@ function inputOf(entry: Entry): ReactNode {
       return <EmailInput />;
     case 'password':
       return <Input.Password autoComplete={entry.autoComplete} />;
-    case 'day':
-      return (
-        <Input
-          type="date"
-          {...given({ min: entry.min, max: entry.max })}
-          className={(entry.short && layout.day) ?? ''}
-        />
-      );
-    case 'moment':
-      return <Input type="datetime-local" className={(entry.short && layout.moment) ?? ''} />;
     case 'decimal':
       return <DecimalInput suffix={entry.suffix} />;
     case 'currency':

@@ -14,6 +14,7 @@ export function Field(props: {
   later?: boolean;
   rules?: FormItemProps['rules'];
   valuePropName?: string;
+  validateTrigger?: FormItemProps['validateTrigger'];
   children: ReactNode;
 }) {
   const { t } = useText();
@@ -31,6 +32,7 @@ export function Field(props: {
       }
       extra={props.why}
       valuePropName={props.valuePropName ?? 'value'}
+      {...(props.validateTrigger ? { validateTrigger: props.validateTrigger } : {})}
       rules={[
         ...(props.optional || props.later ? [] : [{ required: true, message: t('common.required') }]),
         ...(props.rules ?? []),

@@ -6,6 +6,8 @@ export { compact } from './compact.ts';
 export { currencies } from './currencies.ts';
 export { DataList, SimpleTable } from './DataList.tsx';
 export { type Column, DataTable } from './DataTable.tsx';
+export { DayField, MomentField } from './DayField.tsx';
+export { DayInput, useDayRule } from './DayInput.tsx';
 export { DescribedForm, type FormLine } from './DescribedForm.tsx';
 export { default as deskStyles } from './desk.module.css';
 export { DetailSection, Said } from './detail.tsx';

@@ -24,6 +24,12 @@ export const phrases: Catalogue['phrases'] = {
       '{clause*; } (due {date}): {money} of this debit note.',
       '{clause*; } (срок оплаты — {date}): {money} по этой дебет-ноте.',
     ],
+    ['Price {money} → {money2}, of {said}.', 'Цена {money} → {money2} на {said}.'],
+    [
+      'Price {money} → {money2} per {decimal}, of {said}.',
+      'Цена {money} → {money2} за {decimal}, на {said}.',
+    ],
+    ['The sum for {said}, at no price of its own.', 'Сумма за {said} без цены за единицу.'],
     ['Paid before: {money}.', 'Оплачено ранее: {money}.'],
     ['Released from escrow.', 'Выплачено со счёта эскроу.'],
     ['Paid by transfer.', 'Оплачено переводом.'],

@@ -129,6 +129,14 @@ export const taxPhrases = {
       'Номер EORI импортёра не указан: его требует таможня ({eoriLaw}).',
     ],
     [
+      'No importer number of the importer is stated: customs ask for it (19 CFR 24.5).',
+      'Номер импортёра (importer number) не указан: его требует таможня (19 CFR 24.5).',
+    ],
+    [
+      'The representative of the importer is stated as a direct one: {importsThrough}.',
+      'Представитель импортёра указан как прямой: {importsThrough}.',
+    ],
+    [
       'No representative of the importer is stated: {importsThrough}.',
       'Представитель импортёра не указан: {importsThrough}.',
     ],
@@ -153,6 +161,21 @@ export const taxPhrases = {
     ['whether the buyer owes the tax', 'уплачивает ли налог покупатель'],
   ],
   eoriLaw: [
+    ...['13 01', '13 04'].map(
+      (element) =>
+        [
+          `Regulation (EU) No 952/2013, article 9; Delegated Regulation (EU) 2015/2446, annex B, data element ${element}`,
+          `Регламент (ЕС) № 952/2013, статья 9; Делегированный регламент (ЕС) 2015/2446, приложение B, элемент данных ${element}`,
+        ] as const,
+    ),
+    ...['3/2', '3/16'].map(
+      (element) =>
+        [
+          `HMRC, Customs Declaration Service, data element ${element}`,
+          `HMRC, система Customs Declaration Service, элемент данных ${element}`,
+        ] as const,
+    ),
+    // As papers of before have it.
     [
       'Regulation (EU) No 952/2013, article 9; Delegated Regulation (EU) 2015/2446, article 5',
       'Регламент (ЕС) № 952/2013, статья 9; Делегированный регламент (ЕС) 2015/2446, статья 5',
