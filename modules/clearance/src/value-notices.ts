@@ -4,7 +4,8 @@ import type { DeclarationBody } from './declaration-body.ts';
 
 type Text = { readonly en: string; readonly 'zh-CN': string };
 
-const NAMES: Readonly<Record<ValuePart['of'], Text>> = {
+/** The parts of a customs value, in a sentence. */
+export const PART_NAMES: Readonly<Record<ValuePart['of'], Text>> = {
   'invoice-value': { en: 'invoiced', 'zh-CN': '发票金额' },
   freight: { en: 'freight', 'zh-CN': '运费' },
   insurance: { en: 'insurance', 'zh-CN': '保费' },
@@ -54,7 +55,7 @@ function made(
   const sum = (language: keyof Text) =>
     parts
       .map(({ of, sign, amount }, index) => {
-        const term = `${NAMES[of][language]} ${grouped(amount.amount)}${mark(of)}`;
+        const term = `${PART_NAMES[of][language]} ${grouped(amount.amount)}${mark(of)}`;
         return index === 0 ? term : `${sign === 1 ? '+' : '−'} ${term}`;
       })
       .join(' ');
@@ -66,8 +67,8 @@ function made(
 
 function unused(name: (typeof OPTIONAL)[number], amount: WireMoney): Text {
   return {
-    en: `Stated, and no part of the customs value: ${NAMES[name].en} ${written(amount)}.`,
-    'zh-CN': `已填报，但不计入计税价格：${NAMES[name]['zh-CN']} ${written(amount)}。`,
+    en: `Stated, and no part of the customs value: ${PART_NAMES[name].en} ${written(amount)}.`,
+    'zh-CN': `已填报，但不计入计税价格：${PART_NAMES[name]['zh-CN']} ${written(amount)}。`,
   };
 }
 

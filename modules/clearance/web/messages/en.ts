@@ -26,6 +26,7 @@ export const form = {
   onwardChargesWhy: 'From the border on, where the price holds them.',
   dutiesInPrice: 'Duties in the price',
   dutiesInPriceWhy: 'Import duties that the price already holds.',
+  beyondGoods: 'Far beyond what is usual for these goods: you will be asked whether it is meant.',
   nationalCode: 'National tariff code',
   nationalCodeWhy: 'Only where the country divides the HS code further.',
   madeUpRates: 'Made-up rates for the demonstration',

@@ -26,6 +26,7 @@ export const form: Same<typeof en.form> = {
   onwardChargesWhy: '入境之后、且价格已包含的费用。',
   dutiesInPrice: '价格中的税费',
   dutiesInPriceWhy: '价格已包含的进口税费。',
+  beyondGoods: '远超这批货物的通常水平：提交时将请您确认。',
   nationalCode: '商品编号（8 至 10 位）',
   nationalCodeWhy: '仅当该国对 HS 编码再作细分时填写。',
   madeUpRates: '演示用虚构税率',

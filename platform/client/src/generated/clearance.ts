@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Declare the goods of a trade, of one shipment, or of a claim, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARATION_PER_BILL`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARATION_PER_BILL`, `DECLARED_SHIPMENT_NOT_PACKED`, `CHARGE_UNUSUAL`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -1523,6 +1523,8 @@ export interface operations {
                     insurance?: components["schemas"]["Money"];
                     /** @description Goods that go back come in as they left: asks for the relief of returned goods */
                     isUnaltered?: boolean;
+                    /** @description Charges that are meant as stated: more than the goods are billed at, insurance more than a tenth of it. Without it they are refused */
+                    meant?: ("freight" | "insurance" | "originCharges" | "onwardCharges" | "dutiesInPrice")[];
                     /**
                      * Format: uuid
                      * @description Goods of a claim that go back or are sent anew, in place of those of a shipment

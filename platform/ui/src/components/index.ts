@@ -29,6 +29,7 @@ export { SideDrawer } from './SideDrawer.tsx';
 export { Badge, Bones, DemonstrationMark, Empty, Loaded, Pending, ProblemNote } from './states.tsx';
 export { useTell } from './tell.ts';
 export { Telling, useTold } from './telling.tsx';
+export { useMeant } from './use-meant.ts';
 export { useOnce } from './use-once.ts';
 export { useWidth } from './use-width.ts';
 export {

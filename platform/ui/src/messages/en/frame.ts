@@ -16,6 +16,7 @@ export const common = {
   writeEither: 'Write {decimal} or {whole}: the comma could mean either.',
   writeDecimal: 'Write {decimal}: decimals stand after a point.',
   notWhole: 'A whole number from {from} to {to}.',
+  isNegative: 'This is negative; no amount below zero stands here.',
   notPositive: 'More than zero, please.',
   draftRestored: 'Restored from your draft of {when}.',
   meant: 'Do you mean it?',

@@ -19,6 +19,7 @@ export const common: Same<typeof en.common> = {
   writeEither: '请写成 {decimal} 或 {whole}：逗号有两种含义。',
   writeDecimal: '请写成 {decimal}：小数用小数点。',
   notWhole: '请填写 {from} 到 {to} 之间的整数。',
+  isNegative: '此数为负；这里不能填写负数。',
   notPositive: '须大于零。',
   draftRestored: '已恢复 {when} 的草稿。',
   meant: '确认填写无误？',
