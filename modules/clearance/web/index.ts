@@ -68,6 +68,7 @@ export default defineSlice({
           icon: 'queue',
           at: 30,
           typeArea: 'declarationState',
+          says: 'queue.foundCase',
         },
         to: ({ id }) => ({ to: '/queue/$declarationId', params: { declarationId: id } }),
       },

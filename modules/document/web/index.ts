@@ -25,7 +25,14 @@ export default defineSlice({
   slots: {
     'shell.found': [
       {
-        ...{ key: 'paper', label: 'part.papers', icon: 'paper', at: 20, typeArea: 'documentType' },
+        ...{
+          key: 'paper',
+          label: 'part.papers',
+          icon: 'paper',
+          at: 20,
+          typeArea: 'documentType',
+          says: 'papers.foundPaper',
+        },
         to: ({ id, tradeId }) => ({
           to: '/trades/$tradeId/documents/$documentId',
           params: { tradeId: tradeId ?? '', documentId: id },

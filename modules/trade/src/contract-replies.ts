@@ -102,6 +102,8 @@ const ACTIONS = [
   'counter',
   'accept-offer',
   'decline-offer',
+  'confirm-order',
+  'decline-order',
   'answer-amendment',
   'withdraw-amendment',
   'propose-amendment',

@@ -4,6 +4,7 @@ import { type AwaitedMatter, type Finder, soughtOf } from '@tongshang/module';
 import { formatMoney } from '@tongshang/money';
 import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { ASKED } from './invitation-store.ts';
+import { soughtCondition } from './sought-trades.ts';
 import type { Summary } from './summary.ts';
 
 /** One trade in a list. */
@@ -98,7 +99,6 @@ export async function listTrades(
   const given = (value: unknown, condition: (parameter: string) => string) =>
     value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`;
   const sought = filter.text?.trim() ? soughtOf(filter.text) : undefined;
-  const number = () => `$${values.push(sought?.number?.toLowerCase() ?? null)}`;
   const waiting = filter.waitingForMe
     ? `and (waiting_for is not null or trade_id = any(${`$${values.push(idsOf(matters))}`}::uuid[]))`
     : '';
@@ -111,11 +111,7 @@ export async function listTrades(
       order by trade_id desc
     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
     where true ${given(filter.milestone, (fact) => `t.latest_fact = ${fact}`)}
-      ${given(
-        sought?.text.split(/\s+/),
-        (words) => `((select bool_and(position(word in t.search_text) > 0) from unnest(${words}::text[]) word)
-        or position(${number()}::text in t.search_text) > 0)`,
-      )}
+      ${sought ? `and ${soughtCondition(sought, (value) => `$${values.push(value)}`)}` : ''}
     order by trade_id desc limit $3`;
   const walk = () => tx.rows<ItemRow>(sql, values);
   // Asking for each trade in turn whether the caller is a party of it would make a long walk slow; all of these are its own.

@@ -95,7 +95,8 @@ declare module '@tongshang/ui/slice' {
       readonly incoterm: TradeTerms['incoterm'];
       readonly modeOfTransport: TradeTerms['modeOfTransport'];
       readonly hsCodes: readonly string[];
-      readonly hasCarrier: boolean;
+      /** A firm of the platform, or a contact of the reader's. */
+      readonly carrier: 'named' | 'contact' | undefined;
     }>;
     /** Under the lanes, one subject a tab; `label` names it. */
     'trade.tab': Part<{ readonly trade: Trade }>;

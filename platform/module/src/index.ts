@@ -9,7 +9,7 @@ export {
   scopesOf,
 } from './compose.ts';
 export { type Capabilities, defineModule, type Services } from './define-module.ts';
-export { type Finder, type Finding, type Found, soughtOf } from './finding.ts';
+export { type Finder, type Finding, type Found, type Sought, soughtOf } from './finding.ts';
 export { idsByNumber } from './numbered.ts';
 export { inOrderOfNeed } from './order-of-need.ts';
 export { type Place, placesOf } from './place.ts';

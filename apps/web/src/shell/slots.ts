@@ -21,6 +21,8 @@ declare module '@tongshang/ui/slice' {
       readonly at: number;
       /** The area of the words for what is said of its type. */
       readonly typeArea?: string;
+      /** The message key of what such a thing without a name is, where another kind goes by the same numbers. */
+      readonly says?: MessageName;
       to(found: FoundThing): { readonly to: string; readonly params: Readonly<Record<string, string>> };
     };
     /** Asks whoever is signed in to show once more that it is them. */

@@ -204,6 +204,7 @@ export const change = {
 } as const;
 
 export const papers = {
+  foundPaper: 'The paper',
   paper: 'Paper',
   by: 'From',
   signed: 'signed',

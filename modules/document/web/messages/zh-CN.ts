@@ -200,6 +200,7 @@ export const change: Same<typeof en.change> = {
 };
 
 export const papers: Same<typeof en.papers> = {
+  foundPaper: '单据文件',
   paper: '单据',
   by: '出具方',
   signed: '已签名',

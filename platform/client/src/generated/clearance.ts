@@ -1360,8 +1360,8 @@ export interface operations {
     checkLane: {
         parameters: {
             query: {
-                /** @description A carrier will take part */
-                carrier?: "named";
+                /** @description A carrier will take part, or will be a contact of a side that tells what it does */
+                carrier?: "named" | "contact";
                 /** @description ISO 8601 calendar date from 1900 to 2999 */
                 date?: string;
                 /** @description ISO 3166-1 alpha-2 country code */

@@ -837,7 +837,7 @@ export interface components {
         /** NextAction */
         NextAction: {
             /** @enum {string} */
-            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact" | "report-fact" | "contest-report" | "withdraw-contest";
+            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "confirm-order" | "decline-order" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact" | "report-fact" | "contest-report" | "withdraw-contest";
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             /**

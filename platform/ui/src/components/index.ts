@@ -19,7 +19,12 @@ export { geometry } from './geometry.ts';
 export { Icon } from './icon.tsx';
 export { Menu, MenuChoice, MenuEntry, menuEntryClass } from './Menu.tsx';
 export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './numbers.tsx';
-export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
+export {
+  OrganisationName,
+  OrganisationSelect,
+  useIsContact,
+  useOrganisationCountry,
+} from './organisations.tsx';
 export { PaymentSelect } from './PaymentSelect.tsx';
 export { ProofNote } from './ProofNote.tsx';
 export { ReachNote } from './ReachNote.tsx';

@@ -23,6 +23,8 @@ export const action = {
   counter: 'Make a counter-offer',
   'accept-offer': 'Accept the offer',
   'decline-offer': 'Decline the offer',
+  'confirm-order': 'Confirm the order',
+  'decline-order': 'Decline the order',
   'answer-amendment': 'Answer the change',
   'withdraw-amendment': 'Withdraw my change',
   'propose-amendment': 'Propose a change',
@@ -59,7 +61,9 @@ export const form = {
   quoteText:
     'The buyer sees the offer at once and can accept, decline or counter it. It replaces the offer that stands.',
   counterText: 'The seller sees your counter-offer at once. It replaces the offer that stands.',
+  confirmOrderText: 'Once confirmed, goods, prices and terms are frozen for both sides.',
   acceptText: 'Accepting is the order: goods, prices and terms are frozen for both sides.',
+  declineOrderText: 'Order {number} is declined. The trade stays open for an offer of yours.',
   declineText: 'Offer {number} is declined. The trade stays open for another offer.',
   orderNumber: 'Your order number',
   orderNumberWhy: 'Left empty, the next number of your organisation is given.',
