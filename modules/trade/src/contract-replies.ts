@@ -18,6 +18,7 @@ import {
 import { SentLinkSchema } from './contract-link.ts';
 import { OrderParticularsSchema, PackingSchema, SumsSchema } from './contract-particulars.ts';
 import { PartySchema } from './contract-party.ts';
+import { EXCEPTIONS } from './work-list.ts';
 
 export const ProductDataSchema = Type.Object(
   {
@@ -257,6 +258,15 @@ export const TradeSchema = Type.Object(
 
 const NamedOrganisation = Type.Object({ organisationId: Uuid, name: Localised });
 
+const ColumnValueSchema = Type.Union(
+  [
+    Type.Object({ kind: Type.Literal('text'), text: Type.String() }),
+    Type.Object({ kind: Type.Literal('code'), area: Type.String(), code: Type.String() }),
+    Type.Object({ kind: Type.Literal('day'), day: PlainDate }),
+  ],
+  { title: 'ColumnValue' },
+);
+
 export const TradeListItemSchema = Type.Object(
   {
     tradeId: Uuid,
@@ -287,6 +297,23 @@ export const TradeListItemSchema = Type.Object(
     ),
     createdAt: Instant,
     changedAt: Instant,
+    portOfLoading: Nullable(PlaceSchema),
+    portOfDischarge: Nullable(PlaceSchema),
+    latestShipmentOn: Nullable(PlainDate),
+    nextFact: Nullable(FactSchema),
+    nextOn: Nullable(PlainDate),
+    late: Type.Boolean({ description: 'The next step was expected before today' }),
+    arrivesOn: Nullable(PlainDate),
+    arrivalWas: Nullable(
+      Type.String({ format: 'date', description: 'What the carrier had announced before, where it changed' }),
+    ),
+    assignedTo: Nullable(
+      Type.String({ format: 'uuid', description: 'Who answers for it in the caller’s firm' }),
+    ),
+    isMarked: Type.Boolean(),
+    columns: Type.Optional(
+      Type.Record(Type.String(), ColumnValueSchema, { description: 'What the columns asked for say' }),
+    ),
   },
   { title: 'TradeListItem' },
 );
@@ -313,9 +340,26 @@ export const FindingsSchema = Type.Object({
   ),
 });
 
+const WaitingItemSchema = Type.Object(
+  {
+    ...TradeListItemSchema.properties,
+    exception: Nullable(
+      literals(EXCEPTIONS, {
+        description:
+          'Why it comes first: held by an authority, a duty that is due, a step of one’s own or of another that is late, another arrival than was announced',
+      }),
+    ),
+    until: Nullable(PlainDate),
+    reason: Nullable(Type.String({ description: 'As whoever brought it about wrote' })),
+  },
+  { title: 'WaitingItem' },
+);
+
 export const HomeSchema = Type.Object(
   {
-    waiting: Type.Array(TradeListItemSchema, { description: 'Oldest first' }),
+    waiting: Type.Array(WaitingItemSchema, {
+      description: 'Exceptions first, then by the day until which, then the oldest',
+    }),
     numbers: Type.Object({
       open: Type.Integer(),
       waiting: Type.Integer(),

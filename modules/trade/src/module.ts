@@ -6,11 +6,12 @@ import { quantityRefusals } from '@tongshang/quantity';
 import { AMENDING, FACT_RULES, SUCCESSION, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { unmeantTable } from './meant-refusals.ts';
+import { reckonOutlooks } from './reckon-outlook.ts';
 import { table } from './refusals.ts';
 import { remedyTable } from './remedy-refusals.ts';
 import { reportTable } from './report-refusals.ts';
-import { tradesFound } from './trade-lists.ts';
 import { createTradeModule } from './trade-module.ts';
+import { tradesFound } from './trades-found.ts';
 import { table as vatRefusals } from './vat-refusals.ts';
 
 declare module '@tongshang/identity' {
@@ -61,6 +62,9 @@ export const tradeModule = defineModule({
   promises: [...FACT_RULES, TELLING, AMENDING, SUCCESSION],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
-    return { capability, routes, finds: tradesFound };
+    return {
+      ...{ capability, routes, finds: tradesFound },
+      upkeep: (signal) => reckonOutlooks(given.database, signal),
+    };
   },
 });
