@@ -73,6 +73,10 @@ export default defineSlice({
         to: ({ id }) => ({ to: '/queue/$declarationId', params: { declarationId: id } }),
       },
     ],
+    'trades.column': [
+      { key: 'declaration', label: 'queue.declaration' },
+      { key: 'declarationNumber', label: 'queue.declarationNumber' },
+    ],
     'trade.tab': [
       {
         key: 'lane',

@@ -39,6 +39,10 @@ export default defineSlice({
         }),
       },
     ],
+    'trades.column': [
+      { key: 'invoice', label: 'papers.invoices' },
+      { key: 'transportDocument', label: 'papers.transportDocuments' },
+    ],
     'trade.tab': [{ key: 'papers', label: 'part.papers', at: 20, part: () => import('./Papers.tsx') }],
     'trade.marks': [
       {

@@ -81,6 +81,7 @@ export default defineSlice({
         to: ({ id }) => ({ to: '/trades/$tradeId', params: { tradeId: id } }),
       },
     ],
+    'shell.waiting': [{ key: 'trades', part: () => import('./home/WaitingCount.tsx') }],
     'home.waiting': [
       {
         key: 'invitations',

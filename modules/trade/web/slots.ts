@@ -124,6 +124,8 @@ declare module '@tongshang/ui/slice' {
     'trade.outside': OutsideSource;
     /** Names of queries that an entry of the trade may change. */
     'trade.reads': { readonly query: string };
+    /** A column of the list of trades, by the name that its module brings it under. */
+    'trades.column': { readonly key: string; readonly label: MessageName };
     /** The whole first page of those it is for (`when`). */
     'home.desk': Part<{ readonly session: Session }>;
     /** Under the beginning of a trader's first page that has no trade yet. */

@@ -25,6 +25,11 @@ declare module '@tongshang/ui/slice' {
       readonly says?: MessageName;
       to(found: FoundThing): { readonly to: string; readonly params: Readonly<Record<string, string>> };
     };
+    /** Among the tools of the head: how much waits for whoever is signed in. */
+    'shell.waiting': Part<{
+      /** Called whenever it changes: the title of the tab says it. */
+      onCount(count: number): void;
+    }>;
     /** Asks whoever is signed in to show once more that it is them. */
     'shell.proof': Part<{
       /** Called once, with false when it was not shown. */

@@ -226,6 +226,7 @@ export const queue = {
   emptyText: 'Declarations that need your decision will stand here, the oldest first.',
   declaration: 'Declaration',
   declarations: 'Declarations',
+  declarationNumber: 'Declaration no.',
   foundCase: 'What the authorities do with it',
   direction: 'Direction',
   export: 'Export from {country}',

@@ -219,6 +219,7 @@ export const queue: Same<typeof en.queue> = {
   emptyText: '需要您决定的申报将列在此处，最早的在前。',
   declaration: '申报',
   declarations: '报关单',
+  declarationNumber: '报关单号',
   foundCase: '各机关办理情况',
   direction: '方向',
   export: '自{country}出口',

@@ -204,6 +204,8 @@ export const change = {
 } as const;
 
 export const papers = {
+  invoices: 'Invoices',
+  transportDocuments: 'Transport document',
   foundPaper: 'The paper',
   paper: 'Paper',
   by: 'From',

@@ -10,6 +10,7 @@ export const action = {
   'pay-back': 'Pay back',
   'attend-claim': 'Attend to the claim',
   'pay-duties': 'Pay the duties',
+  'attend-hold': 'See the hold',
   'read-remark': 'Read the remark on the offer',
   'read-freight': 'Read the freight quotation',
   'read-message': 'Read the messages',

@@ -12,6 +12,7 @@ export const action: Same<typeof en.action> = {
   'pay-back': '退款',
   'attend-claim': '处理索赔',
   'pay-duties': '缴纳税费',
+  'attend-hold': '查看暂缓放行',
   'read-remark': '查看对报价的意见',
   'read-freight': '查看运费报价',
   'read-message': '查看留言',

@@ -45,6 +45,11 @@ export const error = {
 } as const;
 
 export const table = {
+  sort: 'Sort by',
+  chosen: '{count} chosen',
+  chooseNone: 'Choose none',
+  chooseAll: 'Choose all that are shown',
+  choose: 'Choose {name}',
   columns: 'Columns',
   export: 'Export',
   chart: 'Chart',

@@ -48,6 +48,11 @@ export const error: Same<typeof en.error> = {
 };
 
 export const table: Same<typeof en.table> = {
+  sort: '排序',
+  chosen: '已选 {count} 项',
+  chooseNone: '取消选择',
+  chooseAll: '选择所列全部',
+  choose: '选择 {name}',
   columns: '列',
   export: '导出',
   chart: '图表',

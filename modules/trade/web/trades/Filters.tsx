@@ -1,0 +1,177 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FACTS, type Fact, ruleOf } from '@tongshang/trade-facts';
+import type { Place, TradeRole } from '@tongshang/ui/api';
+import { Icon, OrganisationSelect, SearchText } from '@tongshang/ui/components';
+import { PlaceInput } from '@tongshang/ui/places';
+import { Button, Checkbox, Form, Input, Popover, Select } from 'antd';
+import layout from '../layout.module.css';
+import { filtersOf, type TradesSearch } from '../searches.ts';
+import { useText } from '../text.ts';
+import { usePeople } from './people.ts';
+import styles from './trades.module.css';
+
+const roles: readonly TradeRole[] = [
+  ...(['seller', 'buyer', 'manufacturer', 'carrier', 'warehouse'] as const),
+  ...(['bank', 'customs', 'quality', 'tax', 'operator'] as const),
+];
+
+type Change = { [K in keyof TradesSearch]?: TradesSearch[K] | undefined };
+
+/** What is written into the address of the list; what is set to nothing leaves it. */
+export function useSetSearch() {
+  const navigate = useNavigate({ from: '/trades' });
+  return (change: Change) =>
+    void navigate({
+      search: (before: TradesSearch) => ({ ...before, ...change }) as TradesSearch,
+      replace: true,
+    });
+}
+
+/** What is asked for often stands beside the list, the rest behind one button that says how much of it is set. */
+export function Filters({ search }: { search: TradesSearch }) {
+  const { t } = useText();
+  const set = useSetSearch();
+  const count = Object.keys(filtersOf(search)).filter((key) => RARE.includes(key)).length;
+  return (
+    <>
+      <SearchText value={search.text ?? ''} onSearch={(text) => set({ text: text || undefined })} />
+      <Select
+        allowClear
+        aria-label={t('trades.status')}
+        placeholder={t('trades.status')}
+        value={search.status}
+        onChange={(status: TradesSearch['status']) => set({ status })}
+        className={layout.filter ?? ''}
+        options={(['open', 'closed', 'cancelled'] as const).map((value) => ({
+          value,
+          label: t(`tradeStatus.${value}`),
+        }))}
+      />
+      <FactSelect
+        label={t('trades.next')}
+        value={search.step}
+        name="name"
+        onChange={(step) => set({ step })}
+      />
+      <Checkbox
+        checked={search.waitingForMe ?? false}
+        onChange={(event) => set({ waitingForMe: event.target.checked || undefined })}
+      >
+        {t('trades.waiting')}
+      </Checkbox>
+      <Checkbox
+        checked={search.late ?? false}
+        onChange={(event) => set({ late: event.target.checked || undefined })}
+      >
+        {t('trades.late')}
+      </Checkbox>
+      <Popover trigger="click" placement="bottomLeft" content={<MoreFilters search={search} />}>
+        <Button icon={<Icon name="filter" size={16} />}>
+          {count > 0 ? t('trades.moreFiltersSet', { count }) : t('trades.moreFilters')}
+        </Button>
+      </Popover>
+    </>
+  );
+}
+
+/** Filters behind the button. */
+const RARE: readonly string[] = [
+  ...['partner', 'port', 'milestone', 'role', 'marked', 'assignedTo'],
+  ...['openedFrom', 'openedUntil', 'arrivesFrom', 'arrivesUntil'],
+];
+
+function FactSelect(props: {
+  label: string;
+  value: Fact | undefined;
+  name: 'name' | 'done';
+  onChange(fact: Fact | undefined): void;
+}) {
+  const { of } = useText();
+  return (
+    <Select
+      allowClear
+      aria-label={props.label}
+      placeholder={props.label}
+      value={props.value}
+      onChange={props.onChange}
+      className={layout.wideFilter ?? ''}
+      options={FACTS.map((value) => ({ value, label: of(ruleOf(value)[props.name]) }))}
+    />
+  );
+}
+
+function MoreFilters({ search }: { search: TradesSearch }) {
+  const { t } = useText();
+  const set = useSetSearch();
+  const { people } = usePeople();
+  const day = (name: 'openedFrom' | 'openedUntil' | 'arrivesFrom' | 'arrivesUntil') => (
+    <Form.Item label={t(`trades.${name}`)}>
+      <Input
+        type="date"
+        aria-label={t(`trades.${name}`)}
+        value={search[name] ?? ''}
+        onChange={(event) => set({ [name]: event.target.value || undefined })}
+      />
+    </Form.Item>
+  );
+  return (
+    <Form layout="vertical" className={styles.more ?? ''} component="div">
+      <Form.Item label={t('trades.partner')}>
+        <OrganisationSelect
+          contacts
+          {...(search.partner ? { value: search.partner } : {})}
+          onChange={(partner) => set({ partner })}
+        />
+      </Form.Item>
+      <Form.Item label={t('trades.port')}>
+        <PlaceInput
+          {...(search.port
+            ? { value: { name: search.port, country: search.port.slice(0, 2), unlocode: search.port } }
+            : {})}
+          onChange={(place: Place | undefined) => set({ port: place?.unlocode })}
+        />
+      </Form.Item>
+      <Form.Item label={t('trades.milestone')}>
+        <FactSelect
+          label={t('trades.milestone')}
+          value={search.milestone}
+          name="done"
+          onChange={(milestone) => set({ milestone })}
+        />
+      </Form.Item>
+      <Form.Item label={t('trades.myRole')}>
+        <Select
+          allowClear
+          aria-label={t('trades.myRole')}
+          value={search.role}
+          onChange={(role: TradeRole | undefined) => set({ role })}
+          options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+        />
+      </Form.Item>
+      {day('openedFrom')}
+      {day('openedUntil')}
+      {day('arrivesFrom')}
+      {day('arrivesUntil')}
+      <Form.Item label={t('trades.assigned')}>
+        <Select
+          allowClear
+          aria-label={t('trades.assigned')}
+          value={search.assignedTo}
+          onChange={(assignedTo: string | undefined) => set({ assignedTo })}
+          options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item label={t('trades.marked')}>
+        <Checkbox
+          checked={search.marked ?? false}
+          onChange={(event) => set({ marked: event.target.checked || undefined })}
+        >
+          {t('trades.onlyMarked')}
+        </Checkbox>
+      </Form.Item>
+      <Button onClick={() => set(Object.fromEntries(RARE.map((name) => [name, undefined])) as Change)}>
+        {t('trades.clear')}
+      </Button>
+    </Form>
+  );
+}
