@@ -4,6 +4,10 @@ from trade.quotation q
 where q.trade_id = p.trade_id and p.waiting_for = 'accept-offer' and p.role = 'seller' and q.status = 'standing'
   and q.record ->> 'offeredBy' = 'buyer' and q.record ->> 'number' = q.record ->> 'orderNumber';
 
+-- The number of a trade that is not ordered yet is found without what divides its groups, too.
+update trade.trade set search_text = lower(number) || E'\n' || lower(access.compact_number(number)) || E'\n' || substr(search_text, length(number) + 1)
+where version = 0;
+
 -- What lists of trades are sorted and filtered by: the next step and the day it is expected on, when the goods arrive, and when they were to
 -- arrive before that was changed. Written with the trade; of open trades from before, by the upkeep of the module.
 alter table trade.trade

@@ -134,7 +134,7 @@ const INSERT = `
     insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
       order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at,
       sums, particulars, next_fact, next_on)
-    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15, $18, $19, $20, $21::date
+    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || E'\\n' || lower(access.compact_number(n.number)) || E'\\n' || $14, $15, $15, $18, $19, $20, $21::date
     from (select trade.next_trade_number() as number) n
     returning number
   ), parties as (

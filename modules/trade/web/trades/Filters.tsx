@@ -4,6 +4,7 @@ import type { Place, TradeRole } from '@tongshang/ui/api';
 import { Icon, OrganisationSelect, SearchText } from '@tongshang/ui/components';
 import { PlaceInput } from '@tongshang/ui/places';
 import { Button, Checkbox, Form, Input, Popover, Select } from 'antd';
+import { useState } from 'react';
 import layout from '../layout.module.css';
 import { filtersOf, type TradesSearch } from '../searches.ts';
 import { useText } from '../text.ts';
@@ -84,6 +85,7 @@ function FactSelect(props: {
   label: string;
   value: Fact | undefined;
   name: 'name' | 'done';
+  fills?: boolean;
   onChange(fact: Fact | undefined): void;
 }) {
   const { of } = useText();
@@ -94,8 +96,24 @@ function FactSelect(props: {
       placeholder={props.label}
       value={props.value}
       onChange={props.onChange}
-      className={layout.wideFilter ?? ''}
+      {...(props.fills ? {} : { className: layout.wideFilter ?? '' })}
       options={FACTS.map((value) => ({ value, label: of(ruleOf(value)[props.name]) }))}
+    />
+  );
+}
+
+/** A port that the platform knows; what is being typed is none yet. */
+function PortFilter(props: { port: string | undefined; onPort(port: string | undefined): void }) {
+  const { port } = props;
+  const [typed, setTyped] = useState<Place>();
+  const known = port ? { name: port, country: port.slice(0, 2), unlocode: port } : undefined;
+  return (
+    <PlaceInput
+      value={typed ?? known}
+      onChange={(place) => {
+        setTyped(place?.unlocode ? undefined : place);
+        if (place?.unlocode || !place) props.onPort(place?.unlocode);
+      }}
     />
   );
 }
@@ -124,15 +142,11 @@ function MoreFilters({ search }: { search: TradesSearch }) {
         />
       </Form.Item>
       <Form.Item label={t('trades.port')}>
-        <PlaceInput
-          {...(search.port
-            ? { value: { name: search.port, country: search.port.slice(0, 2), unlocode: search.port } }
-            : {})}
-          onChange={(place: Place | undefined) => set({ port: place?.unlocode })}
-        />
+        <PortFilter port={search.port} onPort={(port) => set({ port })} />
       </Form.Item>
       <Form.Item label={t('trades.milestone')}>
         <FactSelect
+          fills
           label={t('trades.milestone')}
           value={search.milestone}
           name="done"

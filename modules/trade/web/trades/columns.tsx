@@ -19,6 +19,7 @@ import { useSlot } from '@tongshang/ui/slots';
 import { RuleAt } from '../terms/RuleAt.tsx';
 import { useText } from '../text.ts';
 import { usePeople } from './people.ts';
+import styles from './trades.module.css';
 import { placeOfWaiting, useWaitingOfItem } from './waiting.ts';
 
 type Row = TradeListItem;
@@ -149,7 +150,7 @@ function NextStep({ row }: { row: Row }) {
       {row.late ? (
         <Badge tone="amber">{t('trades.lateSince', { day })}</Badge>
       ) : (
-        <span className="faint">{day}</span>
+        <span className={`faint ${styles.day}`}>{day}</span>
       )}
     </>
   );

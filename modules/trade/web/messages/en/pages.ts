@@ -2,7 +2,7 @@ export const home = {
   exceptions: 'Needs attention',
   expectedOn: '{what}: expected on {day}',
   arrivesNow: 'Arrives on {now}; {before} was announced before.',
-  until: 'until {day}',
+  until: 'by {day}',
   bell: '{count} {count:matter waits|matters wait} for you',
   nothing: 'Nothing waits for you',
   nothingText: 'Everything that is open waits for somebody else.',
