@@ -1,6 +1,6 @@
 import { defineRefusals } from '@tongshang/refusal';
 import { roleInWords } from '@tongshang/trade-facts';
-import { PART_NAMES } from './value-notices.ts';
+import { PART_NAMES } from './part-names.ts';
 
 type Words = Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>>;
 

@@ -24,7 +24,7 @@ function said(body: Partial<DeclarationBody>): string | undefined {
   }
 }
 
-describe('CLEARANCE-32: a charge far beyond the goods', () => {
+describe('CLEARANCE-40: a charge far beyond the goods', () => {
   it.each([
     ['freight', '2832.00', '2832.01'],
     ['originCharges', '2832.00', '2832.01'],
@@ -49,7 +49,7 @@ describe('CLEARANCE-32: a charge far beyond the goods', () => {
   });
 });
 
-describe('CLEARANCE-32: at the door', () => {
+describe('CLEARANCE-40: at the door', () => {
   let desk: TradeDesk;
   beforeAll(async () => {
     desk = await clearanceDesk();

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { TradeContext } from './context.ts';
+import { refuseAtDesk } from './desk-refusals.ts';
 import { refuse } from './refusals.ts';
 
 type Asked = {
@@ -21,7 +22,7 @@ export async function handleTrades(
   { tradeIds, assignedTo, isMarked }: Asked,
 ): Promise<{ handled: number }> {
   if (assignedTo && !(await party.readNames(tx, [assignedTo])).has(assignedTo)) {
-    throw refuse('NOT_OF_YOUR_FIRM', {}, 'assignedTo');
+    throw refuseAtDesk('NOT_OF_YOUR_FIRM', {}, 'assignedTo');
   }
   const { known } = await tx.one<{ known: bigint }>(
     'select count(*) as known from trade.trade where trade_id = any ($1::uuid[])',

@@ -3,7 +3,7 @@ import { soughtOf } from '@tongshang/module';
 import { Type } from 'typebox';
 import type { TradeContext } from './context.ts';
 import { FactSchema, RoleSchema, StatusSchema } from './contract.ts';
-import { FindingsSchema, HomeSchema, TradeListItemSchema } from './contract-replies.ts';
+import { FindingsSchema, HomeSchema, TradeListItemSchema } from './contract-lists.ts';
 import { SORT_VALUES } from './list-sort.ts';
 import { listTrades, SORTED_MAX } from './list-trades.ts';
 import { readNumbers } from './trade-lists.ts';

@@ -41,7 +41,7 @@ async function listed(role: TradeRole | 'stranger', query: string): Promise<stri
   return reply.body.items.map(({ orderNumber }: { orderNumber: string }) => orderNumber);
 }
 
-describe('TRADE-45: the list of trades', () => {
+describe('TRADE-50: the list of trades', () => {
   it('is sorted by value, either way, and paged along the order', async () => {
     expect(await listed('seller', 'sort=value')).toEqual(['PO-B', 'PO-C', 'PO-A']);
     expect(await listed('seller', 'sort=-value')).toEqual(['PO-A', 'PO-C', 'PO-B']);
@@ -98,7 +98,7 @@ describe('TRADE-45: the list of trades', () => {
   });
 });
 
-describe('TRADE-45: what a firm notes of its trades', () => {
+describe('TRADE-51: what a firm notes of its trades', () => {
   const handle = (role: TradeRole, body: object) =>
     world.as[role].send('POST', '/api/v1/trades/handling', body);
 
@@ -132,7 +132,7 @@ describe('TRADE-45: what a firm notes of its trades', () => {
   });
 });
 
-describe('TRADE-46: saved views', () => {
+describe('TRADE-52: saved views', () => {
   const save = (role: TradeRole, name: string, search: object) =>
     world.as[role].send('PUT', '/api/v1/trade-views', { name, search });
   const views = async (role: TradeRole) => (await world.as[role].get('/api/v1/trade-views')).body.items;
@@ -152,7 +152,7 @@ describe('TRADE-46: saved views', () => {
   });
 });
 
-describe('TRADE-47: the work list', () => {
+describe('TRADE-53: the work list', () => {
   const work = async (role: TradeRole) =>
     (await world.as[role].get('/api/v1/home')).body.waiting.map(
       ({ orderNumber, waitingFor, exception, until }: Record<string, string | null>) =>

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { TradeId } from '@tongshang/identifier';
 import { type AwaitedMatter, soughtOf } from '@tongshang/module';
 import type { Fact, TradeRole, TradeStatus } from '@tongshang/trade-facts';
 import { ASKED } from './invitation-store.ts';
@@ -16,7 +17,7 @@ import {
   withMatter,
 } from './trade-lists.ts';
 
-export type TradeFilter = {
+type TradeFilter = {
   readonly role?: TradeRole | undefined;
   readonly status?: TradeStatus | undefined;
   /** The latest fact stated. */
@@ -48,10 +49,10 @@ type Order =
   | {
       readonly sort: Sort;
       readonly language: string;
-      readonly after?: readonly [key: string, tradeId: string] | undefined;
+      readonly after?: readonly [key: string, tradeId: TradeId] | undefined;
     };
 
-export type Listed = TradeListItem & { readonly sortKey?: string };
+type Listed = TradeListItem & { readonly sortKey?: string };
 
 /** Sorts after every id. */
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

@@ -5,6 +5,7 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import { AMENDING, FACT_RULES, SUCCESSION, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
+import { deskTable } from './desk-refusals.ts';
 import { unmeantTable } from './meant-refusals.ts';
 import { reckonOutlooks } from './reckon-outlook.ts';
 import { table } from './refusals.ts';
@@ -42,6 +43,7 @@ export const tradeModule = defineModule({
     remedyTable,
     unmeantTable,
     reportTable,
+    deskTable,
   ],
   scopes: [
     { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },

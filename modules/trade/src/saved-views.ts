@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { refuse } from './refusals.ts';
+import { refuseAtDesk } from './desk-refusals.ts';
 
 type Search = Readonly<Record<string, string | boolean>>;
 type SavedView = {
@@ -26,7 +26,7 @@ export async function saveView(
     'select count(*) as views from trade.saved_view where lower(name) <> lower($1)',
     [name.trim()],
   );
-  if (views >= VIEWS_MAX) throw refuse('VIEWS_TOO_MANY', { most: String(VIEWS_MAX) });
+  if (views >= VIEWS_MAX) throw refuseAtDesk('VIEWS_TOO_MANY', { most: String(VIEWS_MAX) });
   return tx.one<SavedView>(
     `insert into trade.saved_view (view_id, organisation_id, person_id, name, search, saved_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (organisation_id, person_id, lower(name)) do update set name = excluded.name, search = excluded.search, saved_at = excluded.saved_at
@@ -38,6 +38,6 @@ export async function saveView(
 /** @throws VIEW_NOT_FOUND also of another's */
 export async function deleteView(tx: Tx, viewId: string): Promise<{ viewId: string }> {
   const deleted = await tx.run('delete from trade.saved_view where view_id = $1', [viewId]);
-  if (deleted === 0) throw refuse('VIEW_NOT_FOUND');
+  if (deleted === 0) throw refuseAtDesk('VIEW_NOT_FOUND');
   return { viewId };
 }

@@ -18,7 +18,7 @@ import {
 export const EXCEPTIONS = ['held', 'duty', 'late', 'arrival', 'late-other'] as const;
 type Exception = (typeof EXCEPTIONS)[number];
 
-export type WaitingItem = TradeListItem & {
+type WaitingItem = TradeListItem & {
   readonly exception: Exception | null;
   /** ISO 8601 date. */
   readonly until: string | null;

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 
 /** What a column says of one trade: words as they are written, a code that the interface has words for, or a day (ISO 8601). */
-export type ColumnValue =
+type ColumnValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly area: string; readonly code: string }
   | { readonly kind: 'day'; readonly day: string };

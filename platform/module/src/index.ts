@@ -1,5 +1,5 @@
 export type { Awaited, AwaitedMatter } from './awaited.ts';
-export type { Columns, ColumnValue, TradeColumns } from './columns.ts';
+export type { Columns, TradeColumns } from './columns.ts';
 export {
   type AnyModule,
   compose,
