@@ -6,7 +6,7 @@ import type { DemonstrationRates } from './demonstration.ts';
 
 /** What is stated beside the price. */
 export const CHARGES = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
-export type Charge = (typeof CHARGES)[number];
+type Charge = (typeof CHARGES)[number];
 
 export type DeclarationBody = {
   readonly direction: Direction;

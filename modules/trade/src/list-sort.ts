@@ -1,5 +1,5 @@
 /** What a list of trades may be sorted by. */
-export const SORTS = ['changed', 'next', 'arrival', 'latest-shipment', 'partner', 'value', 'opened'] as const;
+const SORTS = ['changed', 'next', 'arrival', 'latest-shipment', 'partner', 'value', 'opened'] as const;
 
 /** `next`, or `-next` for the last first. */
 export type Sort = (typeof SORTS)[number] | `-${(typeof SORTS)[number]}`;

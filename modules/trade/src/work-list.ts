@@ -43,7 +43,7 @@ export async function workList(
     const item = of.get(matter.tradeId);
     return item ? [ofMatter(item, matter)] : [];
   });
-  const [seen, all] = [new Set<string>(), [...named, ...own.map(ofTrade), ...watched]];
+  const [seen, all] = [new Set<string>(), [...own.map(ofTrade), ...named, ...watched]];
   return all
     .filter(({ tradeId, waitingFor, exception }) => {
       const key = `${tradeId} ${waitingFor ?? exception}`;
