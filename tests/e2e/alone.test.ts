@@ -195,7 +195,7 @@ test('a buyer whom nobody joins carries a purchase to its end, from its supplier
   await page.getByRole('link', { name: 'Add a contact' }).first().click();
   await fillContact(page, 'Far Kiln', 'China');
   const path = await begin(page, '/purchase', 'Far Kiln');
-  await follow(page, { name: 'Far Kiln: Accept the offer', told: true });
+  await follow(page, { name: 'Far Kiln: Confirm the order', told: true });
   await nextAction(page).filter({ hasText: 'Report payment · instalment 1' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'I have paid', exact: true }).click();
   await setUpSecondFactor(page);

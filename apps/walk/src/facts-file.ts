@@ -85,6 +85,8 @@ export type FactsFile = {
   readonly lines?: Readonly<Record<string, LineFacts>>;
   /** Charges that the customs value needs beside the price, in the order's currency. */
   readonly charges?: Readonly<Partial<Record<Charge, string>>>;
+  /** Charges that are meant as stated, though far beyond the goods. */
+  readonly meant?: readonly Charge[];
   readonly exchangeRates?: readonly {
     readonly from: string;
     readonly to: string;
@@ -131,6 +133,7 @@ const FIELDS = [
   'terms',
   'lines',
   'charges',
+  'meant',
   'exchangeRates',
   'commodityCodes',
   'packing',

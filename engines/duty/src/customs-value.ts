@@ -121,7 +121,7 @@ export function customsValues(tariff: Tariff, input: AssessmentInput, trace: Tra
 }
 
 /** What is added to the invoice value or taken out of it. */
-type ChargeName = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
+export type ChargeName = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
 
 /** One part of a customs value before it is spread and rounded, in the currency of the tariff; the invoice value is the first. */
 export type ValuePart = {

@@ -35,3 +35,4 @@ export type {
   TariffText,
   ValueBasis,
 } from './tariff.ts';
+export { isUnusualCharge } from './usual-charges.ts';

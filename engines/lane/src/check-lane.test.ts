@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLane } from './check-lane.ts';
 import { type Held, type LaneQuestion, STEPS } from './lane.ts';
 
-const NOBODY = { exportCustoms: false, importCustoms: false, carrier: false };
+const NOBODY = { exportCustoms: false, importCustoms: false };
 const line = (exportTariff: Held, importTariff: Held, candidates: readonly string[] = []) => ({
   ...{ lineId: '1', hsCode: '851671', exportTariff, importTariff },
   ...(candidates.length > 0 ? { candidates } : {}),
@@ -18,7 +18,7 @@ const shape = (of: ReturnType<typeof lane>) => of.steps.map(({ step, how, by }) 
 
 describe('a lane', () => {
   it('LANE-2: from China to Germany computes what is held and says whose word the rest will be', () => {
-    expect(shape(lane({ onBoard: { ...NOBODY, exportCustoms: true, carrier: true } }))).toEqual([
+    expect(shape(lane({ onBoard: { ...NOBODY, exportCustoms: true, carrier: 'member' } }))).toEqual([
       'origin computed seller',
       'export-assessment computed seller',
       'export-release on-board customs',
@@ -34,6 +34,15 @@ describe('a lane', () => {
       lane({ incoterm }).steps.find(({ step }) => step === 'carriage')?.says['zh-CN'];
     expect(says('CIF')).toBe('尚无承运人参与：由卖方指定承运人，或由卖方附运输单据副本转述装运。');
     expect(says('FOB')).toBe('尚无承运人参与：由买方指定承运人，或由卖方附运输单据副本转述装运。');
+  });
+
+  it('LANE-2: a contact that carries takes no part itself: it is told of', () => {
+    const carriage = lane({ onBoard: { ...NOBODY, carrier: 'contact' } }).steps.find(
+      ({ step }) => step === 'carriage',
+    );
+    expect(carriage).toMatchObject({ how: 'outside', by: 'seller' });
+    expect(carriage?.says.en).toContain('a contact outside the platform');
+    expect(carriage?.says['zh-CN']).toContain('平台外的联系单位');
   });
 
   it('LANE-2: under EXW the buyer declares both, under DDP the seller does, where the country lets it', () => {
@@ -109,7 +118,11 @@ describe('a lane', () => {
       for (const exportTariff of holds)
         for (const importTariff of holds)
           for (const isOnBoard of [false, true]) {
-            const onBoard = { exportCustoms: isOnBoard, importCustoms: isOnBoard, carrier: isOnBoard };
+            const onBoard = {
+              exportCustoms: isOnBoard,
+              importCustoms: isOnBoard,
+              ...(isOnBoard ? { carrier: 'member' as const } : {}),
+            };
             const { steps } = lane({
               from: 'VN',
               to: 'BR',

@@ -1,7 +1,7 @@
 import { countryInText, isWithoutCustomsBorder } from '@tongshang/country';
 import { consequences, declarantOf, INCOTERMS, type Side } from '@tongshang/incoterms';
 import type { Held, Lacking, Lane, LaneGoods, LaneQuestion, LaneStep, Paper, Step } from './lane.ts';
-import { INSTEAD, SAYS, SIDES, THROUGH } from './says.facts.ts';
+import { CARRIED_BY_CONTACT, INSTEAD, SAYS, SIDES, THROUGH } from './says.facts.ts';
 
 type Direction = 'export' | 'import';
 
@@ -86,9 +86,10 @@ function release(question: LaneQuestion, direction: Direction, by: Side): LaneSt
 
 function carriage(question: LaneQuestion): LaneStep {
   const papers = [transportPaper(question)];
-  return question.onBoard.carrier
-    ? step(question, 'carriage', 'on-board', 'carrier', papers)
-    : step(question, 'carriage', 'outside', 'seller', papers);
+  const { carrier } = question.onBoard;
+  if (carrier === 'member') return step(question, 'carriage', 'on-board', 'carrier', papers);
+  const outside = step(question, 'carriage', 'outside', 'seller', papers);
+  return carrier === 'contact' ? { ...outside, says: CARRIED_BY_CONTACT } : outside;
 }
 
 /** Of all goods or of none: a price that leaves some out would be taken for the whole. */

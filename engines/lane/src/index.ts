@@ -1,2 +1,2 @@
 export { checkLane } from './check-lane.ts';
-export { type Held, type LaneGoods, STEPS } from './lane.ts';
+export { type Held, type LaneGoods, type LaneQuestion, STEPS } from './lane.ts';

@@ -47,11 +47,11 @@ export type LaneQuestion = {
   readonly incoterm: Incoterm;
   readonly modeOfTransport: string;
   readonly goods: readonly LaneGoods[];
-  /** Who sits on the platform: the customs authority of each country, a carrier in the trade. */
+  /** Who sits on the platform: the customs authority of each country, a carrier in the trade, which may be a contact of a side. */
   readonly onBoard: {
     readonly exportCustoms: boolean;
     readonly importCustoms: boolean;
-    readonly carrier: boolean;
+    readonly carrier?: 'member' | 'contact';
   };
 };
 

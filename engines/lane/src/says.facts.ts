@@ -3,6 +3,12 @@ import type { LaneStep } from './lane.ts';
 type Says = LaneStep['says'];
 type Key = `${LaneStep['step']} ${LaneStep['how']}`;
 
+/** A contact takes no part itself: its side tells what it does. */
+export const CARRIED_BY_CONTACT: Says = {
+  en: 'The carrier is a contact outside the platform: whoever keeps the contact tells loading and the way, with its papers.',
+  'zh-CN': '承运人为平台外的联系单位：由登记该联系单位的一方附其单据转述装运与在途情况。',
+};
+
 /** Each step as a sentence; `{country}` is where it happens, `{by}` who says it, `{carriage}` who arranges the main carriage. */
 export const SAYS: Readonly<Partial<Record<Key, Says>>> = {
   'origin computed': {

@@ -181,6 +181,28 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('asks nothing of a file that lacks what no answer brings, and names that alone', () => {
+    const text = 'Buyer;Country;Name;Price;Currency\nTest Ltd;GB;Pumpe;5.60;EUR\n';
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({
+        code: 'COLUMNS_MISSING',
+        params: expect.objectContaining({ columns: 'quantity' }),
+      }),
+    );
+  });
+
+  it('takes the number and the day of a sheet that is one order as said of all its rows', () => {
+    const text =
+      'Buyer;Country;Name;Qty;Unit Price;Currency\nTest Ltd;GB;Pumpe;2;5.60;EUR\nTest Ltd;GB;Ventil;3;1.10;EUR\n';
+    expect(read(text).questions.map(({ written, answers }) => [written, answers])).toEqual([
+      ['orderNumber', []],
+      ['date', []],
+    ]);
+    const { orders, questions } = read(text, { all: { orderNumber: 'PO-7', date: '2026-02-03' } });
+    expect(questions).toEqual([]);
+    expect(orders).toMatchObject([{ orderNumber: 'PO-7', lines: [{}, {}] }]);
+  });
+
   it('asks which columns are meant where needed ones are missing, and takes the answers', () => {
     const text = `${HEADER.replace('Qty', 'Antal').replace('Unit Price', 'Pris')}\n${ROW}\n`;
     const { problems, questions } = read(text);

@@ -16,7 +16,7 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { addTo, mayGo, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
-import { usePageParams } from '@tongshang/ui/slots';
+import { usePageParams, usePageSubject } from '@tongshang/ui/slots';
 import { App, Button, Form } from 'antd';
 import {
   type Family,
@@ -34,9 +34,10 @@ import { type Text, useText } from './text.ts';
 
 /** One product: pictures, parameters, prices by quantity, variants; and the way to an enquiry. */
 export default function ProductPage() {
-  const { t } = useText();
+  const { t, of } = useText();
   const { productId } = usePageParams<'productId'>();
   const query = useQuery(productQuery(productId));
+  usePageSubject(query.data && of(query.data.product.name));
   return (
     <>
       <p className="small">

@@ -19,7 +19,11 @@ export const LaneQuery = Type.Object({
     }),
   ),
   origin: Type.Optional(CountryCode),
-  carrier: Type.Optional(Type.Literal('named', { description: 'A carrier will take part' })),
+  carrier: Type.Optional(
+    Type.Union([Type.Literal('named'), Type.Literal('contact')], {
+      description: 'A carrier will take part, or will be a contact of a side that tells what it does',
+    }),
+  ),
   date: Type.Optional(PlainDate),
 });
 

@@ -18,6 +18,7 @@ import { GOODS_REMEDIES } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { Agencies, DECLARED_FOR, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
 import { OutsidePayment, Sha256 } from './contract-payment.ts';
+import { CHARGES } from './declaration-body.ts';
 
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
 const Decision = Type.Union([Type.Literal('release'), Type.Literal('hold')]);
@@ -206,6 +207,13 @@ export const DeclarationBody = Type.Object({
   originCharges: Type.Optional(Money),
   onwardCharges: Type.Optional(Money),
   dutiesInPrice: Type.Optional(Money),
+  meant: Type.Optional(
+    Type.Array(literals(CHARGES), {
+      maxItems: 5,
+      description:
+        'Charges that are meant as stated: more than the goods are billed at, insurance more than a tenth of it. Without it they are refused',
+    }),
+  ),
   commodityCodes: Type.Optional(
     Type.Array(Type.Object({ lineId: Type.String({ maxLength: 100 }), commodityCode: HsCode }), {
       maxItems: 1_000,
@@ -213,20 +221,11 @@ export const DeclarationBody = Type.Object({
   ),
   agencies: Agencies,
   demonstrationCharges: Type.Optional(
-    Type.Array(
-      Type.Union([
-        Type.Literal('freight'),
-        Type.Literal('insurance'),
-        Type.Literal('originCharges'),
-        Type.Literal('onwardCharges'),
-        Type.Literal('dutiesInPrice'),
-      ]),
-      {
-        maxItems: 5,
-        description:
-          'Charges made up for a demonstration; marked on the papers, and all that follows from them',
-      },
-    ),
+    Type.Array(literals(CHARGES), {
+      maxItems: 5,
+      description:
+        'Charges made up for a demonstration; marked on the papers, and all that follows from them',
+    }),
   ),
   demonstrationRates: Type.Optional(
     Type.Object({

@@ -6,7 +6,8 @@ import type { Direction } from './declaration.ts';
 import type { DemonstrationRates } from './demonstration.ts';
 
 /** What is stated beside the price. */
-type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
+export const CHARGES = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+type Charge = (typeof CHARGES)[number];
 
 export type DeclarationBody = {
   readonly direction: Direction;
@@ -26,6 +27,8 @@ export type DeclarationBody = {
   readonly originCharges?: WireMoney;
   readonly onwardCharges?: WireMoney;
   readonly dutiesInPrice?: WireMoney;
+  /** Charges that are meant as stated, though far beyond the goods. */
+  readonly meant?: readonly Charge[];
   readonly commodityCodes?: readonly { readonly lineId: LineId; readonly commodityCode: string }[];
   readonly agencies?: Partial<Authorities>;
   /** Which of the charges are made up for a demonstration. */

@@ -30,6 +30,7 @@ describe('freight that an order bills apart', () => {
     const fob = trade('FOB', [FREIGHT, PACKING, INSURANCE]);
     expect(withInvoicedCharges(fob, { direction: 'import' })).toEqual({
       ...{ direction: 'import', freight: usd('40.00'), insurance: usd('2.00') },
+      meant: ['freight', 'insurance'],
     });
     // The packing is spread: 6 and 2 dollars.
     expect(valuesOf(fob)).toEqual(['306.00', '102.00']);

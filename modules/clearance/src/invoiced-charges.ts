@@ -8,7 +8,7 @@ import {
   type Trade,
   type WireMoney,
 } from '@tongshang/trade';
-import type { DeclarationBody } from './declaration-body.ts';
+import { CHARGES, type DeclarationBody } from './declaration-body.ts';
 import { refuse } from './refusals.ts';
 
 /** Freight and insurance that the invoice of the goods bills apart from their price. */
@@ -23,7 +23,7 @@ function invoicedCharges(trade: Trade, shipmentId: ShipmentId | undefined): Pick
 }
 
 /**
- * The charges of a declaration with those that its invoice bills: what is stated agrees with what is billed.
+ * The charges of a declaration with those that its invoice bills: what is stated agrees with what is billed, and what both sides agreed to bill is meant.
  * @throws FREIGHT_NOT_AS_INVOICED, INSURANCE_NOT_AS_INVOICED
  */
 export function withInvoicedCharges(trade: Trade, body: DeclarationBody): DeclarationBody {
@@ -35,7 +35,12 @@ export function withInvoicedCharges(trade: Trade, body: DeclarationBody): Declar
     const code = charge === 'freight' ? 'FREIGHT_NOT_AS_INVOICED' : 'INSURANCE_NOT_AS_INVOICED';
     throw refuse(code, { billed: show(billed), stated: show(stated) }, charge);
   }
-  return { ...body, ...invoiced };
+  const billed = CHARGES.filter((charge) => charge in invoiced);
+  return {
+    ...body,
+    ...invoiced,
+    ...(billed.length > 0 ? { meant: [...(body.meant ?? []), ...billed] } : {}),
+  };
 }
 
 const same = (a: WireMoney, b: WireMoney) =>

@@ -39,6 +39,8 @@ describe('what a lane will need', () => {
     expect(shape((await ask('from=CN&to=GB')).steps)['import-assessment']).toBe('computed buyer');
     expect(shape((await ask('from=CN&to=DE')).steps)['import-assessment']).toBe('outside buyer');
     expect(shape((await ask('from=CN&to=DE&carrier=named')).steps).carriage).toBe('on-board carrier');
+    // A contact takes no part itself.
+    expect(shape((await ask('from=CN&to=DE&carrier=contact')).steps).carriage).toBe('outside seller');
   });
 
   it('names the lines that lack a code, or a longer one, and those to choose from', async () => {

@@ -28,7 +28,12 @@ export function laneRoutes(app: HttpApp, deps: AuthorityDeps): void {
         ...(origin === undefined ? {} : { originCountry: origin }),
       }));
       const dayIn = (country: string) => date ?? dayInCountry(tx)(country);
-      return lookUpLane(deps, tx, { ...lane, dayIn, goods, hasCarrier: carrier === 'named' });
+      return lookUpLane(deps, tx, {
+        ...lane,
+        dayIn,
+        goods,
+        carrier: carrier === 'named' ? 'member' : carrier,
+      });
     },
   });
 

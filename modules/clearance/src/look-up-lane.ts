@@ -2,9 +2,9 @@ import type { Tx } from '@tongshang/database';
 import { type AssessmentInput, checkHsCode, findCommodity, measuresInForce } from '@tongshang/duty';
 import type { LineId } from '@tongshang/identifier';
 import type { Incoterm } from '@tongshang/incoterms';
-import { checkLane, type Held, type LaneGoods } from '@tongshang/lane';
+import { checkLane, type Held, type LaneGoods, type LaneQuestion } from '@tongshang/lane';
 import { Refusal } from '@tongshang/refusal';
-import { type ModeOfTransport, partyOf, type Trade } from '@tongshang/trade';
+import { isContact, type ModeOfTransport, partyOf, type Trade, takesPart } from '@tongshang/trade';
 import type { AuthorityDeps } from './authorities.ts';
 import type { Direction } from './declaration.ts';
 import { tariffFor } from './tariff/index.ts';
@@ -22,7 +22,7 @@ type LaneQuery = {
     readonly hsCode?: string;
     readonly originCountry?: string;
   }[];
-  readonly hasCarrier: boolean;
+  readonly carrier: LaneQuestion['onBoard']['carrier'];
 };
 
 /** What a trade of these goods between these countries will need. Anyone may ask, nothing is stored, no lane is refused. */
@@ -33,7 +33,7 @@ export async function lookUpLane({ party }: Pick<AuthorityDeps, 'party'>, tx: Tx
   const onBoard = {
     exportCustoms: await sits(from),
     importCustoms: await sits(to),
-    carrier: query.hasCarrier,
+    ...(query.carrier ? { carrier: query.carrier } : {}),
   };
   const goods = query.goods.map((one) => goodsOf(one, query));
   const known = query.domestic === undefined ? {} : { domestic: query.domestic };
@@ -66,8 +66,14 @@ export function laneOf(trade: Trade, dayIn: LaneQuery['dayIn']): LaneQuery {
     domestic: trade.domestic,
     ...{ incoterm, modeOfTransport, dayIn },
     goods: trade.lines,
-    hasCarrier: trade.parties.some(({ role, declinedAt }) => role === 'carrier' && declinedAt === undefined),
+    carrier: carrierOf(trade),
   };
+}
+
+/** Whoever has been asked and has not answered takes no part yet. */
+function carrierOf({ parties }: Trade): LaneQuery['carrier'] {
+  const carrier = parties.find((one) => one.role === 'carrier' && takesPart(one));
+  return carrier && (isContact(carrier) ? 'contact' : 'member');
 }
 
 function goodsOf(one: LaneQuery['goods'][number], query: LaneQuery): LaneGoods {

@@ -3,12 +3,13 @@ import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { MovementGivenUp, SuccessionOccasion, TradeOccasion } from '@tongshang/trade';
-import { dutiesAwaited } from './awaited.ts';
+import { bordersAwaited } from './awaited.ts';
 import { declarationsFound } from './declarations-found.ts';
 import { table } from './refusals.ts';
 import { dutiesLacking, requireDutiesMet } from './require-duties-met.ts';
 import { clearanceRoutes } from './routes.ts';
 import { takeOverDeclarations } from './take-over-declarations.ts';
+import { declarationColumns } from './trade-columns.ts';
 import { withdrawDeclarations, withdrawGivenUp, withdrawNeedless } from './withdraw.ts';
 import { leftOverSchedule } from './withdraw-left-over.ts';
 
@@ -45,7 +46,8 @@ export const clearanceModule = defineModule({
     const deps = { journal, party, trades, document, settlement };
     return {
       routes: (app) => clearanceRoutes(app, deps),
-      awaits: dutiesAwaited,
+      awaits: bordersAwaited,
+      columns: declarationColumns,
       finds: declarationsFound,
       works: [leftOverSchedule(deps)],
       reactions: [

@@ -20,6 +20,7 @@ import { legalDay, officeOf } from './legal-day.ts';
 import { refuseMissing } from './missing-in-words.ts';
 import { refuse } from './refusals.ts';
 import { tariffFor } from './tariff/index.ts';
+import { requireMeantCharges } from './unusual-charges.ts';
 
 type Prepared = { readonly tariff: Tariff; readonly input: AssessmentInput };
 
@@ -32,7 +33,7 @@ const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];
  * @param customs the customs authority that sits on the declaration
  * @throws DECLARATION_FACTS_MISSING, TARIFF_NOT_HELD, DEMONSTRATION_ONLY, LINE_NOT_DECLARED, NATIONAL_CODE_DIFFERS, NATIONAL_CODE_LENGTH, RATE_UNKNOWN,
  * RATE_OF_AUTHORITY_HELD, RATE_NOT_OF_TRADE, RATE_NOT_OF_THE_DAY, RATE_STATED_LATE,
- * HS_CODE_MALFORMED, and the duty engine's refusal when a single line's measures are all that is missing
+ * HS_CODE_MALFORMED, CHARGE_UNUSUAL, and the duty engine's refusal when a single line's measures are all that is missing
  */
 export async function prepareAssessment(
   tx: Tx,
@@ -88,7 +89,9 @@ export async function prepareAssessment(
   const tariff = body.demonstrationRates
     ? withDemonstrationMeasures(held, rescued, body.demonstrationRates, date)
     : held;
-  return { tariff, input: { ...input, rates: rates.found } };
+  const assessable = { ...input, rates: rates.found };
+  requireMeantCharges(assessable, tariff.currency, body);
+  return { tariff, input: assessable };
 }
 
 function heldTariff(country: string, body: DeclarationBody, date: string): Tariff {

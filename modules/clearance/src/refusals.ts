@@ -1,5 +1,6 @@
 import { defineRefusals } from '@tongshang/refusal';
 import { roleInWords } from '@tongshang/trade-facts';
+import { PART_NAMES } from './part-names.ts';
 
 type Words = Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>>;
 
@@ -89,6 +90,12 @@ export const { refuse, table } = defineRefusals(
       status: 422,
       en: 'The invoice bills {billed:number} of insurance, and {stated:number} is stated here: leave it out, or state what is billed.',
       'zh-CN': '发票所列保费为 {billed:number}，此处填写 {stated:number}：请不填，或按发票填写。',
+    },
+    CHARGE_UNUSUAL: {
+      status: 422,
+      en: '{stated:number} of {charge} is stated, far beyond what is usual for goods billed at {goods:number}: correct it, or confirm that it is meant.',
+      'zh-CN':
+        '填写的{charge}为 {stated:number}，而货物金额为 {goods:number}，远超通常水平：请更正，或确认无误。',
     },
     DECLARATION_FACTS_MISSING: {
       status: 422,
@@ -345,5 +352,6 @@ export const { refuse, table } = defineRefusals(
     needed: (code) => PAPERS[code],
     role: roleInWords,
     agency: (code) => AGENCIES[code],
+    charge: (code) => PART_NAMES[code as keyof typeof PART_NAMES],
   },
 );

@@ -65,6 +65,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'ALREADY_DECLARED',
       'DECLARATION_PER_BILL',
       'DECLARED_SHIPMENT_NOT_PACKED',
+      'CHARGE_UNUSUAL',
       ...MOVED,
       'FACT_NOT_READY',
     ],

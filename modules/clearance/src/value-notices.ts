@@ -1,17 +1,9 @@
 import type { Assessment, ValuePart } from '@tongshang/duty';
 import { compareDecimals, parseDecimal, type WireMoney } from '@tongshang/money';
 import type { DeclarationBody } from './declaration-body.ts';
+import { PART_NAMES } from './part-names.ts';
 
 type Text = { readonly en: string; readonly 'zh-CN': string };
-
-const NAMES: Readonly<Record<ValuePart['of'], Text>> = {
-  'invoice-value': { en: 'invoiced', 'zh-CN': '发票金额' },
-  freight: { en: 'freight', 'zh-CN': '运费' },
-  insurance: { en: 'insurance', 'zh-CN': '保费' },
-  originCharges: { en: 'charges at the origin', 'zh-CN': '起运地费用' },
-  onwardCharges: { en: 'carriage after the border', 'zh-CN': '入境后运费' },
-  dutiesInPrice: { en: 'duties in the price', 'zh-CN': '价内税费' },
-};
 
 /** Charges that may be stated and be no part of a value. */
 const STATED = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
@@ -59,7 +51,7 @@ function made(
   const sum = (language: keyof Text) =>
     parts
       .map(({ of, sign, amount }, index) => {
-        const term = `${NAMES[of][language]} ${grouped(amount.amount)}${mark(of)}`;
+        const term = `${PART_NAMES[of][language]} ${grouped(amount.amount)}${mark(of)}`;
         return index === 0 ? term : `${sign === 1 ? '+' : '−'} ${term}`;
       })
       .join(' ');
@@ -71,8 +63,8 @@ function made(
 
 function unused(name: Stated, amount: WireMoney): Text {
   return {
-    en: `Stated, and no part of the customs value: ${NAMES[name].en} ${written(amount)}.`,
-    'zh-CN': `已填报，但不计入计税价格：${NAMES[name]['zh-CN']} ${written(amount)}。`,
+    en: `Stated, and no part of the customs value: ${PART_NAMES[name].en} ${written(amount)}.`,
+    'zh-CN': `已填报，但不计入计税价格：${PART_NAMES[name]['zh-CN']} ${written(amount)}。`,
   };
 }
 

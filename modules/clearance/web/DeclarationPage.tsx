@@ -11,7 +11,7 @@ import {
   Quantity,
   When,
 } from '@tongshang/ui/components';
-import { usePageParams } from '@tongshang/ui/slots';
+import { usePageParams, usePageSubject } from '@tongshang/ui/slots';
 import { AssessedFees } from './AssessedFees.tsx';
 import { AssessmentTrace } from './AssessmentTrace.tsx';
 import { type Declaration, declarationQuery } from './api.ts';
@@ -27,6 +27,7 @@ export default function DeclarationPage() {
   const { t } = useText();
   const { declarationId } = usePageParams<'declarationId'>();
   const query = useQuery(declarationQuery(declarationId));
+  usePageSubject(query.data?.number);
   return (
     <div>
       <p className="small">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { customsValueAdjustments } from '@tongshang/incoterms';
-import type { TradeTerms, WireMoney } from '@tongshang/ui/api';
+import type { WireMoney } from '@tongshang/ui/api';
 import { isProblem, post } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -16,15 +15,14 @@ import type { ActionProps } from '@tongshang/ui/slice';
 import { Collapse, Form, Input, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { tradeLaneQuery } from './api.ts';
+import { type Charge, charges, chargesFor, isBeyondGoods } from './charges.ts';
 import { DeclaredLine } from './DeclaredLine.tsx';
 import { declaredOutside } from './declared-outside.ts';
 import { EoriField } from './EoriField.tsx';
 import layout from './layout.module.css';
 import { RepresentativeFields, type Represented, representedOf } from './RepresentativeFields.tsx';
 import { useText } from './text.ts';
-
-const charges = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
-type Charge = (typeof charges)[number];
+import { useMeantCharges } from './use-meant-charges.ts';
 
 interface Declaring extends Represented {
   readonly eori?: string;
@@ -39,22 +37,6 @@ interface MadeUp {
   readonly customsDuty?: string;
   readonly vat?: string;
   readonly exchangeRate?: string;
-}
-
-/** Charges that may lie between the price and a customs value under this Incoterm, whichever basis the country uses. */
-function chargesFor(incoterm: TradeTerms['incoterm']): Charge[] {
-  const moved = (['CIF', 'FOB'] as const).flatMap((basis) => {
-    const { add, deduct } = customsValueAdjustments(incoterm, basis);
-    return [...add, ...deduct];
-  });
-  const about: Readonly<Record<Charge, string>> = {
-    freight: 'main-carriage',
-    insurance: 'insurance',
-    originCharges: 'pre-carriage',
-    onwardCharges: 'on-carriage',
-    dutiesInPrice: 'import-duties',
-  };
-  return charges.filter((charge) => moved.some((cost) => cost === about[charge]));
 }
 
 /** The form's field for a place in the declaration; a rate that is missing where one was given is one of another currency. */
@@ -79,32 +61,29 @@ export default function DeclareForm(props: ActionProps) {
   const [isMadeUpOpen, setMadeUpOpen] = useState(false);
   const [lacksRate, setLacksRate] = useState(false);
   const sent = useRef<MadeUp>(undefined);
+  const askedFirst = useMeantCharges();
+  const beyondGoods = (charge: Charge) => ({
+    warningOnly: true,
+    validator: async (_: unknown, typed?: string) =>
+      isBeyondGoods(trade, charge, typed ?? '')
+        ? Promise.reject(new Error(t('form.beyondGoods')))
+        : undefined,
+  });
   const send = async (values: Declaring, key: string) => {
     sent.current = values.madeUp;
     setLacksRate(false);
-    const money = Object.fromEntries(
-      charges.flatMap((charge): [string, WireMoney][] => {
-        const amount = values.charges?.[charge];
-        return amount ? [[charge, { amount, currency }]] : [];
-      }),
-    );
-    const commodityCodes = Object.entries(values.codes ?? {}).flatMap(([lineId, commodityCode]) =>
-      commodityCode ? [{ lineId, commodityCode }] : [],
-    );
     try {
-      return await post(
-        `/api/v1/trades/${trade.tradeId}/declarations`,
-        {
-          direction,
-          ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
-          ...(values.eori ? { eori: values.eori } : {}),
-          ...representedOf(values),
-          ...money,
-          ...(commodityCodes.length > 0 ? { commodityCodes } : {}),
-          ...madeUpOf(values, currency),
-        },
-        key,
-      );
+      const said = {
+        direction,
+        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+        ...(values.eori ? { eori: values.eori } : {}),
+        ...representedOf(values),
+        ...chargesOf(values, currency),
+        ...codesOf(values),
+        ...madeUpOf(values, currency),
+      } as const;
+      const place = `/api/v1/trades/${trade.tradeId}/declarations` as const;
+      return await askedFirst((meant, under) => post(place, { ...said, ...meant }, under), key);
     } catch (caught) {
       setLacksRate(isProblem(caught) && caught.errors.some(({ field }) => /xchangeRates/.test(field)));
       if (isProblem(caught) && caught.errors.some(({ field }) => declaredField(field).startsWith('madeUp'))) {
@@ -137,7 +116,7 @@ export default function DeclareForm(props: ActionProps) {
                 label={t(`form.${charge}`)}
                 why={t(`form.${charge}Why`)}
                 later
-                rules={[rule]}
+                rules={[rule, beyondGoods(charge)]}
               >
                 <DecimalInput suffix={currency} />
               </Field>
@@ -163,6 +142,21 @@ export default function DeclareForm(props: ActionProps) {
       )}
     </CommandForm>
   );
+}
+
+const chargesOf = (values: Declaring, currency: string): Partial<Record<Charge, WireMoney>> =>
+  Object.fromEntries(
+    charges.flatMap((charge): [string, WireMoney][] => {
+      const amount = values.charges?.[charge];
+      return amount ? [[charge, { amount, currency }]] : [];
+    }),
+  );
+
+function codesOf({ codes }: Declaring) {
+  const commodityCodes = Object.entries(codes ?? {}).flatMap(([lineId, commodityCode]) =>
+    commodityCode ? [{ lineId, commodityCode }] : [],
+  );
+  return commodityCodes.length > 0 ? { commodityCodes } : {};
 }
 
 /** Who states the rate that is missing, and where it will stand. */

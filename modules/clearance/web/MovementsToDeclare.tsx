@@ -4,6 +4,7 @@ import { DescribedForm } from '@tongshang/ui/components';
 import { type Declaration, movementActionsQuery } from './api.ts';
 import styles from './clearance.module.css';
 import { useText } from './text.ts';
+import { useMeantCharges } from './use-meant-charges.ts';
 
 /** Goods of claims that the reader is to declare, each way a form of its own. */
 export function MovementsToDeclare({ trade }: { trade: Trade }) {
@@ -22,6 +23,7 @@ interface Declaring {
 function DeclareMovement({ trade, action }: { trade: Trade; action: Action }) {
   const { t } = useText();
   const queries = useQueryClient();
+  const askedFirst = useMeantCharges();
   const { subject: movementId = '' } = action;
   const direction = action.action === 'declare-import' ? 'import' : 'export';
   const { currency } = trade.terms;
@@ -29,13 +31,18 @@ function DeclareMovement({ trade, action }: { trade: Trade; action: Action }) {
   const { number = '', remedy = 'return' } = sent?.details ?? {};
   const comesBack = remedy === 'return' && direction === 'import';
   const send = ({ isUnaltered, freight, insurance }: Declaring, key: string) =>
-    post(
-      `/api/v1/trades/${trade.tradeId}/declarations`,
-      {
-        ...{ direction, movementId, isUnaltered: isUnaltered === 'yes' },
-        ...(freight ? { freight: { amount: freight, currency } } : {}),
-        ...(insurance ? { insurance: { amount: insurance, currency } } : {}),
-      },
+    askedFirst(
+      (meant, under) =>
+        post(
+          `/api/v1/trades/${trade.tradeId}/declarations`,
+          {
+            ...{ direction, movementId, isUnaltered: isUnaltered === 'yes' },
+            ...(freight ? { freight: { amount: freight, currency } } : {}),
+            ...(insurance ? { insurance: { amount: insurance, currency } } : {}),
+            ...meant,
+          },
+          under,
+        ),
       key,
     );
   const done = () => {

@@ -48,19 +48,19 @@ export type AskedLane = {
   readonly incoterm: Schema<'Lane'>['incoterm'];
   readonly modeOfTransport: TradeTerms['modeOfTransport'];
   readonly hsCodes: readonly string[];
-  readonly hasCarrier: boolean;
+  readonly carrier: 'named' | 'contact' | undefined;
 };
 
-export const laneQuery = ({ hsCodes, hasCarrier, ...lane }: AskedLane) =>
+export const laneQuery = ({ hsCodes, carrier, ...lane }: AskedLane) =>
   queryOptions({
-    queryKey: ['lane', lane, hsCodes, hasCarrier],
+    queryKey: ['lane', lane, hsCodes, carrier],
     queryFn: ({ signal }) =>
       get(
         '/api/v1/lanes',
         {
           ...lane,
           ...(hsCodes.length > 0 ? { hs: hsCodes.join(',') } : {}),
-          ...(hasCarrier ? { carrier: 'named' as const } : {}),
+          ...(carrier ? { carrier } : {}),
         },
         signal,
       ),

@@ -68,9 +68,14 @@ export default defineSlice({
           icon: 'queue',
           at: 30,
           typeArea: 'declarationState',
+          says: 'queue.foundCase',
         },
         to: ({ id }) => ({ to: '/queue/$declarationId', params: { declarationId: id } }),
       },
+    ],
+    'trades.column': [
+      { key: 'declaration', label: 'queue.declaration' },
+      { key: 'declarationNumber', label: 'queue.declarationNumber' },
     ],
     'trade.tab': [
       {

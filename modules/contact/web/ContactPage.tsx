@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { mayDo, put } from '@tongshang/ui/api';
 import { Badge, Loaded, useTell, When } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { SlotPart, usePageParams, useSlot } from '@tongshang/ui/slots';
+import { SlotPart, usePageParams, usePageSubject, useSlot } from '@tongshang/ui/slots';
 import { App, Button } from 'antd';
 import { useEffect } from 'react';
 import { type Contact, contactQuery } from './api.ts';
@@ -15,10 +15,11 @@ import { useKindName, useText } from './text.ts';
 
 /** All that is known of one contact. */
 export default function ContactPage() {
-  const { t } = useText();
+  const { t, of } = useText();
   const { contactId = '' } = usePageParams<'contactId'>();
   const query = useQuery(contactQuery(contactId));
   const navigate = useNavigate();
+  usePageSubject(query.data && of(query.data.name));
   const stayed = query.data?.contactId;
   // One that was merged leads to the one that stayed.
   useEffect(() => {

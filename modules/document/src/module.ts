@@ -20,6 +20,7 @@ import { listIssued, readPage } from './read-issued.ts';
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
+import { paperColumns } from './trade-columns.ts';
 import { creditInvoices, voidDeclaration, voidPapers } from './void-documents.ts';
 
 declare module '@tongshang/identity' {
@@ -77,6 +78,7 @@ export const documentModule = defineModule({
       },
       works: [printingConsumer(deps), printingTask(deps) as Task, voidPagesSchedule(deps)],
       finds: papersFound,
+      columns: paperColumns,
       routes: (app) => documentRoutes(app, deps),
       reactions: [
         {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Badge, Bones, Icon, Loaded, ProofNote } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageParams } from '@tongshang/ui/slots';
+import { usePageParams, usePageSubject } from '@tongshang/ui/slots';
 import { Button } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import styles from './document.module.css';
@@ -32,6 +32,7 @@ export default function DocumentPage() {
   const xml = useQuery(documentXmlQuery(documentId));
   const { data: discrepancies = [] } = useQuery(discrepanciesQuery(tradeId));
   const document = documents.data?.find((one) => one.documentId === documentId);
+  usePageSubject(document?.number);
   const isBill = document !== undefined && ['Invoice', 'DebitNote', 'CreditNote'].includes(document.type);
   const checked = useQuery({ ...eInvoiceQuery(documentId), enabled: isBill });
   const mine = useMemo(() => sidesOf(discrepancies, documentId), [discrepancies, documentId]);

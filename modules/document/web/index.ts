@@ -25,12 +25,23 @@ export default defineSlice({
   slots: {
     'shell.found': [
       {
-        ...{ key: 'paper', label: 'part.papers', icon: 'paper', at: 20, typeArea: 'documentType' },
+        ...{
+          key: 'paper',
+          label: 'part.papers',
+          icon: 'paper',
+          at: 20,
+          typeArea: 'documentType',
+          says: 'papers.foundPaper',
+        },
         to: ({ id, tradeId }) => ({
           to: '/trades/$tradeId/documents/$documentId',
           params: { tradeId: tradeId ?? '', documentId: id },
         }),
       },
+    ],
+    'trades.column': [
+      { key: 'invoice', label: 'papers.invoices' },
+      { key: 'transportDocument', label: 'papers.transportDocuments' },
     ],
     'trade.tab': [{ key: 'papers', label: 'part.papers', at: 20, part: () => import('./Papers.tsx') }],
     'trade.marks': [

@@ -75,7 +75,8 @@ function possibleFor(file: TradeFile, { organisationId, scopes }: Principal, now
   const told = actionsNow(file, organisationId, now).filter(({ inTheNameOf }) => inTheNameOf !== undefined);
   const isDue = (act: Act, contactId: OrganisationId): boolean => {
     const own = told.filter(({ inTheNameOf, ready }) => inTheNameOf === contactId && ready);
-    if (act === 'confirm-order') return own.some(({ action }) => action === 'accept-offer');
+    if (act === 'confirm-order')
+      return own.some(({ action }) => action === 'accept-offer' || action === 'confirm-order');
     if (act === 'confirm-receipt') return own.some(({ fact }) => fact === 'delivered');
     if (act !== 'confirm-pickup') return true;
     const { portOfLoading, portOfDischarge } = file.trade.terms;

@@ -29,6 +29,12 @@ export const AnswersSchema = Type.Object(
         description: 'UN/ECE Recommendation 20, where a sheet names none',
       }),
     ),
+    all: Type.Optional(
+      Type.Object(
+        { orderNumber: Type.Optional(text(64)), date: Type.Optional(PlainDate) },
+        { description: 'Of a sheet without such columns, whose rows are one order' },
+      ),
+    ),
     columns: Type.Optional(words(literals(ORDER_COLUMN_NAMES), 'Header as written → the column it is')),
     meanings: Type.Optional(
       Type.Object({

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { put, remove } from '@tongshang/ui/api';
 import { DataList, Loaded, Money, ProblemNote, SimpleTable, When } from '@tongshang/ui/components';
 import { formatBytes } from '@tongshang/ui/i18n';
-import { usePageParams, usePageSearch } from '@tongshang/ui/slots';
+import { usePageParams, usePageSearch, usePageSubject } from '@tongshang/ui/slots';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { type Answers, type OrderFile, orderFileQuery } from './api.ts';
@@ -21,6 +21,7 @@ import { useText } from './text.ts';
 export default function OrderFilePage() {
   const { fileId = '' } = usePageParams();
   const file = useQuery(orderFileQuery(fileId));
+  usePageSubject(file.data?.fileName ?? undefined);
   return <Loaded query={file}>{(data) => <FileView file={data} />}</Loaded>;
 }
 

@@ -1,8 +1,8 @@
-import { AskedValue, CountrySelect, currencies, unitName } from '@tongshang/ui/components';
+import { AskedValue, CountrySelect, currencies, DayInput, unitName } from '@tongshang/ui/components';
 import { countryName, formatDay } from '@tongshang/ui/i18n';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { answered, withParty } from './answers.ts';
+import { answered, withParty, withSaid } from './answers.ts';
 import type { Answers, OrderFile, Question } from './api.ts';
 import styles from './order-import.module.css';
 import { usePlaceInWords, useText } from './text.ts';
@@ -74,9 +74,15 @@ function Asked(props: {
           {t('orderFiles.leaveOut')}
         </Button>
       )}
-      {((question.answers.length === 0 && asks !== 'leave-out') || asks === 'country') && (
-        <FreeAnswer question={question} busy={busy} onAnswer={take} />
+      {asks === 'column' && (written === 'orderNumber' || written === 'date') && (
+        <FreeAnswer
+          question={question}
+          busy={busy}
+          onAnswer={(value) => props.onAnswer(withSaid(answers, written, value))}
+        />
       )}
+      {((question.answers.length === 0 && asks !== 'leave-out' && asks !== 'column') ||
+        asks === 'country') && <FreeAnswer question={question} busy={busy} onAnswer={take} />}
       {asks === 'column' && (written === 'buyer' || written === 'country') && (
         <FreeAnswer
           question={{
@@ -116,8 +122,10 @@ function FreeAnswer(props: { question: Question; busy: boolean; onAnswer(value: 
   const { t } = useText();
   const { asks, written } = props.question;
   const [typed, setTyped] = useState('');
-  const label =
-    asks === 'party'
+  const isOfAll = asks === 'column' && (written === 'orderNumber' || written === 'date');
+  const label = isOfAll
+    ? t(`saidOfAll.${written as 'date'}`)
+    : asks === 'party'
       ? t(`asksParty.${written.replace('/', '-') as 'buyer-country'}`)
       : t('orderFiles.yourAnswer');
   if (asks === 'currency')
@@ -136,6 +144,18 @@ function FreeAnswer(props: { question: Question; busy: boolean; onAnswer(value: 
         <CountrySelect aria-label={label} placeholder={label} onChange={props.onAnswer} />
       </div>
     );
+  if (isOfAll && written === 'date')
+    return (
+      <div className={styles.answerRow}>
+        <DayInput aria-label={label} className={styles.answer ?? ''} value={typed} onChange={setTyped} />
+        <Button
+          disabled={props.busy || !/^\d{4}-\d\d-\d\d$/.test(typed)}
+          onClick={() => props.onAnswer(typed)}
+        >
+          {t('orderFiles.take')}
+        </Button>
+      </div>
+    );
   const value = asks === 'unit' ? typed.trim().toUpperCase() : typed.trim();
   return (
     <div className={styles.answerRow}>
@@ -143,7 +163,7 @@ function FreeAnswer(props: { question: Question; busy: boolean; onAnswer(value: 
         aria-label={label}
         placeholder={label}
         className={styles.answer ?? ''}
-        maxLength={asks === 'unit' ? 3 : 200}
+        maxLength={asks === 'unit' ? 3 : isOfAll ? 64 : 200}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onPressEnter={() => value && props.onAnswer(value)}

@@ -34,6 +34,12 @@ export function answered(answers: Answers, { asks, written }: Asked, value: stri
   }
 }
 
+/** What is said of a sheet that has no such column. */
+export const withSaid = (answers: Answers, name: 'orderNumber' | 'date', value: string): Answers => ({
+  ...answers,
+  all: { ...answers.all, [name]: value },
+});
+
 /** What a header means; `undefined` takes back what was said of it. */
 export function withColumn(answers: Answers, header: string, column: Column | undefined): Answers {
   const { [header]: _before, ...others } = answers.columns ?? {};

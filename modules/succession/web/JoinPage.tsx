@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
-import { Badge, Bones, Country, ProblemNote, useOnce, useTell, When } from '@tongshang/ui/components';
+import { Badge, Bones, ProblemNote, useOnce, useTell, When } from '@tongshang/ui/components';
+import { countryName } from '@tongshang/ui/i18n';
 import { useMaybeSession } from '@tongshang/ui/session';
 import { Button, Result, Space } from 'antd';
 import { useState } from 'react';
@@ -45,7 +46,8 @@ export default function JoinPage() {
 
 /** Who invites, before the reader has signed in; a link that opens nothing says so before anybody registers for it. */
 function Inviter({ token }: { token: string }) {
-  const { t, of } = useText();
+  const { t } = useText();
+  const nameOf = useNameWithCountry();
   const { data, error, isPending } = useQuery(inviterQuery(token));
   if (isPending) return <Bones lines={1} />;
   if (!data)
@@ -58,7 +60,7 @@ function Inviter({ token }: { token: string }) {
     );
   return (
     <p>
-      <strong>{t('join.invitesYou', { keeper: of(data.name) })}</strong> <Country code={data.country} />{' '}
+      <strong>{t('join.invitesYou', { keeper: nameOf(data) })}</strong>{' '}
       {data.demonstration && <Badge tone="outline">{t('join.demonstration')}</Badge>}
     </p>
   );
@@ -87,10 +89,18 @@ function Invited({ token }: { token: string }) {
   );
 }
 
+/** A firm in a sentence, with where it sits. */
+function useNameWithCountry() {
+  const { t, of, language } = useText();
+  return ({ name, country }: { readonly name: Readonly<Record<string, string>>; readonly country: string }) =>
+    t('join.firmIn', { name: of(name), country: countryName(country, language) });
+}
+
 const isClosed = (error: unknown): boolean => (error as { code?: unknown }).code === 'SUCCESSION_CLOSED';
 
 function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'declined'): void }) {
   const { t, of } = useText();
+  const nameOf = useNameWithCountry();
   const { token, opened } = props;
   const { inviter, contact, own, compared, trades, expiresAt, hindrance } = opened;
   const once = useOnce();
@@ -118,8 +128,7 @@ function Shown(props: { token: string; opened: Opened; said(what: 'claimed' | 'd
   return (
     <>
       <p>
-        {t('join.invites', { keeper: of(inviter.name), contact: of(contact.name) })}{' '}
-        <Country code={inviter.country} />{' '}
+        {t('join.invites', { keeper: nameOf(inviter), contact: of(contact.name) })}{' '}
         {inviter.demonstration && <Badge tone="outline">{t('join.demonstration')}</Badge>}
       </p>
       <p>{trades === 0 ? t('join.tradesNone') : t('join.trades', { count: trades })}</p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { tradeQuery } from '@tongshang/ui/api';
 import { Empty, Loaded } from '@tongshang/ui/components';
-import { usePageParams } from '@tongshang/ui/slots';
+import { usePageParams, usePageSubject } from '@tongshang/ui/slots';
 import layout from './layout.module.css';
 import { positionOf } from './map/journey.ts';
 import { FullMap, StopList } from './map/MapStrip.tsx';
@@ -15,6 +15,7 @@ export default function TradeMapPage() {
   const { tradeId } = usePageParams<'tradeId'>();
   const navigate = useNavigate();
   const query = useQuery(tradeQuery(tradeId));
+  usePageSubject(query.data?.number);
   return (
     <Loaded query={query}>
       {(trade) => {

@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
-import type { Awaited, Finding, Reactions } from '@tongshang/module';
+import type { Awaited, Columns, Finding, Reactions } from '@tongshang/module';
 import type { PartyCapability } from '@tongshang/party';
 import type { Trade, TradeFact } from '@tongshang/trade-facts';
 import type { Files } from './files.ts';
@@ -24,7 +24,7 @@ export type TradeContext = {
     Journal,
     'append' | 'appendConsequence' | 'readFileEntries' | 'readStoredEntries' | 'subscribe'
   >;
-  readonly party: Pick<PartyCapability, 'readOrganisations'>;
+  readonly party: Pick<PartyCapability, 'readOrganisations' | 'readNames'>;
   readonly contact: ContactCapability;
   readonly catalogue: Pick<CatalogueCapability, 'productParticulars'>;
   readonly reactions: Reactions;
@@ -32,6 +32,8 @@ export type TradeContext = {
   readonly awaited: Awaited;
   /** What the caller finds in all modules. */
   readonly finding: Finding;
+  /** What other modules say of trades in their list. */
+  readonly columns: Columns;
   readonly files: Files;
   /** A UUIDv7. */
   readonly newId: () => string;

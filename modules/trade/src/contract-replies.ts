@@ -7,7 +7,6 @@ import {
   FactSchema,
   goods,
   lineFacts,
-  PlaceSchema,
   priced,
   RoleSchema,
   SideSchema,
@@ -102,6 +101,8 @@ const ACTIONS = [
   'counter',
   'accept-offer',
   'decline-offer',
+  'confirm-order',
+  'decline-order',
   'answer-amendment',
   'withdraw-amendment',
   'propose-amendment',
@@ -253,77 +254,7 @@ export const TradeSchema = Type.Object(
   { title: 'Trade' },
 );
 
-const NamedOrganisation = Type.Object({ organisationId: Uuid, name: Localised });
-
-export const TradeListItemSchema = Type.Object(
-  {
-    tradeId: Uuid,
-    number: Type.String(),
-    orderNumber: Nullable(Type.String()),
-    status: StatusSchema,
-    demonstration: Type.Boolean(),
-    roles: Type.Array(RoleSchema),
-    seller: NamedOrganisation,
-    buyer: NamedOrganisation,
-    goods: Type.Record(Type.String(), Type.String(), { description: 'Name of the first goods' }),
-    lines: Type.Integer(),
-    incoterm: TermsSchema.properties.incoterm,
-    place: PlaceSchema,
-    total: Nullable(Money),
-    latestFact: Nullable(FactSchema),
-    waitingFor: Nullable(Type.String({ description: 'An action, or the fact to state' })),
-    waitingPart: Nullable(
-      Type.String({
-        description: 'The part of the trade where it is done, where it is none of its own steps',
-      }),
-    ),
-    waitingSince: Nullable(Instant),
-    waitingOf: Nullable(
-      Type.Object(NamedOrganisation.properties, {
-        description: 'The contact of the caller in whose name it is to be told',
-      }),
-    ),
-    createdAt: Instant,
-    changedAt: Instant,
-  },
-  { title: 'TradeListItem' },
-);
-
-/** What was found, of each module the newest or nearest first. */
-export const FindingsSchema = Type.Object({
-  items: Type.Array(
-    Type.Object(
-      {
-        kind: Type.String({ description: '`trade`, `paper`, `declaration`, `contact`, `product`' }),
-        id: Uuid,
-        number: Nullable(Type.String()),
-        name: Localised,
-        of: Nullable(
-          Type.Record(Type.String(), Type.String(), {
-            description: 'Whose it is: the other side of a trade',
-          }),
-        ),
-        type: Nullable(Type.String({ description: 'Type of a paper, state of a trade or declaration' })),
-        tradeId: Nullable(Uuid),
-      },
-      { title: 'Finding' },
-    ),
-  ),
-});
-
-export const HomeSchema = Type.Object(
-  {
-    waiting: Type.Array(TradeListItemSchema, { description: 'Oldest first' }),
-    numbers: Type.Object({
-      open: Type.Integer(),
-      waiting: Type.Integer(),
-      closed: Type.Integer(),
-      cancelled: Type.Integer(),
-      openValue: Type.Array(Money),
-    }),
-  },
-  { title: 'Home' },
-);
+export const NamedOrganisation = Type.Object({ organisationId: Uuid, name: Localised });
 
 export const EntrySchema = Type.Object(
   {

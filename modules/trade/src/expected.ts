@@ -186,12 +186,18 @@ function lastInstalment(
   return last && { date: last, basis: 'payment-term' };
 }
 
+/** When the last shipment arrives, as its carrier announced. */
+export function announcedArrival(trade: Trade): Temporal.PlainDate | undefined {
+  const announced = factsOf(trade, 'shipped').at(-1)?.details.consignment.estimatedArrival;
+  return announced !== undefined && /^\d{4}-\d\d-\d\d/.test(announced)
+    ? Temporal.PlainDate.from(announced.slice(0, 10))
+    : undefined;
+}
+
 /** When the goods are to arrive: as the carrier of the last shipment announced, else after the usual time of the mode. */
 function arrival(trade: Trade, dates: ReadonlyMap<Fact, Temporal.PlainDate>): Dated | undefined {
-  const announced = factsOf(trade, 'shipped').at(-1)?.details.consignment.estimatedArrival;
-  if (announced !== undefined && /^\d{4}-\d\d-\d\d/.test(announced)) {
-    return { date: Temporal.PlainDate.from(announced.slice(0, 10)), basis: 'estimated-arrival' };
-  }
+  const announced = announcedArrival(trade);
+  if (announced) return { date: announced, basis: 'estimated-arrival' };
   const shipped = dates.get('shipped');
   return (
     shipped && { date: shipped.add({ days: TRANSIT_DAYS[trade.terms.modeOfTransport] }), basis: 'usual' }

@@ -101,6 +101,10 @@ export function standingOffer(file: TradeFile): Offer | undefined {
   return file.offer?.status === 'standing' ? file.offer : undefined;
 }
 
+/** Whether it is the buyer's order, which goes by its number; an answer of the buyer to a quotation has one of its own. */
+export const isPurchaseOrder = ({ offeredBy, number, orderNumber }: Offer): boolean =>
+  offeredBy === 'buyer' && number === orderNumber;
+
 /** Whether the offer's last day has ended. */
 export function isExpired(offer: Offer, now: Temporal.Instant): boolean {
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(offer.validUntil), dateOf(now)) < 0;

@@ -5,12 +5,14 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import { AMENDING, FACT_RULES, SUCCESSION, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
+import { deskTable } from './desk-refusals.ts';
 import { unmeantTable } from './meant-refusals.ts';
+import { reckonOutlooks } from './reckon-outlook.ts';
 import { table } from './refusals.ts';
 import { remedyTable } from './remedy-refusals.ts';
 import { reportTable } from './report-refusals.ts';
-import { tradesFound } from './trade-lists.ts';
 import { createTradeModule } from './trade-module.ts';
+import { tradesFound } from './trades-found.ts';
 import { table as vatRefusals } from './vat-refusals.ts';
 
 declare module '@tongshang/identity' {
@@ -41,6 +43,7 @@ export const tradeModule = defineModule({
     remedyTable,
     unmeantTable,
     reportTable,
+    deskTable,
   ],
   scopes: [
     { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
@@ -61,6 +64,9 @@ export const tradeModule = defineModule({
   promises: [...FACT_RULES, TELLING, AMENDING, SUCCESSION],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
-    return { capability, routes, finds: tradesFound };
+    return {
+      ...{ capability, routes, finds: tradesFound },
+      upkeep: (signal) => reckonOutlooks(given.database, signal),
+    };
   },
 });

@@ -193,6 +193,19 @@ describe('who is waited for', () => {
     };
     const offered = makeOffer(file, offer, NOW).file;
     expect(waiting(offered)).toEqual({ buyer: 'accept-offer' });
+    const byBuyer = { ...offer, offeredBy: 'buyer' as const };
+    expect(waiting(makeOffer(offered, { ...byBuyer, number: 'C-1', orderNumber: 'PO-1' }, NOW).file)).toEqual(
+      {
+        seller: 'accept-offer',
+      },
+    );
+    expect(
+      waiting(
+        makeOffer(file, { ...byBuyer, number: 'PO-1', orderNumber: 'PO-1' }, NOW, { isFirst: true }).file,
+      ),
+    ).toEqual({
+      seller: 'confirm-order',
+    });
     const later = outlookOf(offered, NOW.add({ hours: 12 }));
     expect(awaitedOf(offered, party('seller', 'CN'), later)).toBe('quote');
     expect(awaitedOf(offered, party('buyer', 'GB'), later)).toBeNull();

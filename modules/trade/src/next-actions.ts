@@ -15,7 +15,14 @@ import {
 } from '@tongshang/trade-facts';
 import { knowsByContact } from './actor.ts';
 import { cancellationOutlook, isBeyondCancelling } from './cancel.ts';
-import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
+import {
+  isExpired,
+  isPurchaseOrder,
+  isSide,
+  pendingAmendment,
+  standingOffer,
+  type TradeFile,
+} from './file.ts';
 import { instalmentsOf, isPaid, owedBack } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
 import { nextFacts } from './next-facts.ts';
@@ -29,6 +36,8 @@ export type ActionCode =
   | 'counter'
   | 'accept-offer'
   | 'decline-offer'
+  | 'confirm-order'
+  | 'decline-order'
   | 'answer-amendment'
   | 'withdraw-amendment'
   | 'propose-amendment'
@@ -188,9 +197,12 @@ function offerActions(file: TradeFile, side: Side, now: Temporal.Instant): NextA
   }
   const subject = standing.number;
   if (standing.offeredBy === side) return [{ action: offering, ...DONE_WITHOUT, awaited: false }];
+  const [accept, decline] = isPurchaseOrder(standing)
+    ? (['confirm-order', 'decline-order'] as const)
+    : (['accept-offer', 'decline-offer'] as const);
   return [
-    { action: 'accept-offer', subject, ...DONE_WITHOUT, awaited: true },
-    { action: 'decline-offer', subject, ...DONE_WITHOUT, awaited: false },
+    { action: accept, subject, ...DONE_WITHOUT, awaited: true },
+    { action: decline, subject, ...DONE_WITHOUT, awaited: false },
     { action: offering, ...DONE_WITHOUT, awaited: false },
   ];
 }

@@ -13,7 +13,8 @@ import {
 
 /** What a contact does in its trade that its keeper may tell; what either side says for itself, the keeper says as its own side. */
 const TOLD: readonly ActionCode[] = [
-  ...(['quote', 'accept-offer', 'decline-offer', 'answer-amendment', 'answer-cancellation'] as const),
+  ...(['quote', 'accept-offer', 'decline-offer', 'confirm-order', 'decline-order'] as const),
+  ...(['answer-amendment', 'answer-cancellation'] as const),
   'state-fact',
 ];
 

@@ -1,18 +1,14 @@
-import { decodeCursor, events, type HttpApp, Page, PageQuery, pageOf, query } from '@tongshang/http';
-import { soughtOf } from '@tongshang/module';
+import { events, type HttpApp, query } from '@tongshang/http';
 import { Type } from 'typebox';
 import { sideOf } from './actor.ts';
 import { listAmendments, listOffers } from './agreement-store.ts';
 import type { TradeContext } from './context.ts';
-import { FactSchema, RoleSchema, StatusSchema, TradePath } from './contract.ts';
+import { TradePath } from './contract.ts';
 import {
   AmendmentSchema,
   EntrySchema,
-  FindingsSchema,
-  HomeSchema,
   OfferSchema,
   ProductDataSchema,
-  TradeListItemSchema,
   TradeSchema,
 } from './contract-replies.ts';
 import { ratingOf, VatAssessmentSchema, VatQuery } from './contract-vat.ts';
@@ -20,21 +16,14 @@ import { selectFollowUp } from './follow-up-store.ts';
 import { withLacking } from './lacking.ts';
 import { readProductData } from './product-data.ts';
 import { readEntries } from './trade-entries.ts';
-import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
 import { tradeNews } from './trade-news.ts';
 import { assessVat } from './vat.ts';
 import { tradeView } from './view.ts';
 
 const READ = { scope: 'trade:read' } as const;
-const WAITING_MAX = 50;
-/** Of each module, what waits for one organisation beside what trades themselves wait for. */
-const MATTERS_MAX = 500;
-/** Of each module. */
-const FOUND_MAX = 8;
 
 /** What can be read of trades. */
 export function readRoutes(app: HttpApp, context: TradeContext): void {
-  listRoutes(app, context);
   vatRoute(app, context);
   productDataRoute(app, context);
   query(app, {
@@ -144,62 +133,6 @@ function vatRoute(app: HttpApp, context: TradeContext): void {
         ...said,
         ...(rating === undefined ? {} : { rating: ratingOf(rating) }),
       }) as never;
-    },
-  });
-}
-
-function listRoutes(app: HttpApp, { awaited, finding }: TradeContext): void {
-  query(app, {
-    url: '/api/v1/trades',
-    operationId: 'listTrades',
-    summary: 'The caller’s trades, the newest first',
-    tags: ['trade'],
-    access: READ,
-    querystring: Type.Object({
-      ...PageQuery.properties,
-      role: Type.Optional(RoleSchema),
-      status: Type.Optional(StatusSchema),
-      milestone: Type.Optional(FactSchema),
-      waitingForMe: Type.Optional(Type.Boolean()),
-      text: Type.Optional(Type.String({ maxLength: 100 })),
-    }),
-    response: Page(TradeListItemSchema),
-    refusals: ['CURSOR_INVALID'],
-    async handler({ tx, query: { limit, cursor, ...filter } }) {
-      const after = decodeCursor(cursor, ['uuid'])?.[0];
-      const matters = await awaited(tx, MATTERS_MAX);
-      const rows = await listTrades(tx, { ...filter, after, limit: limit + 1 }, matters);
-      return pageOf(rows, limit, (row) => [row.tradeId]) as never;
-    },
-  });
-  query(app, {
-    url: '/api/v1/findings',
-    operationId: 'find',
-    summary:
-      'What the caller finds by a text or a number on a paper: trades, papers, declarations, contacts, products',
-    tags: ['trade'],
-    access: READ,
-    perMinute: 120,
-    querystring: Type.Object({ text: Type.String({ minLength: 2, maxLength: 100 }) }),
-    response: FindingsSchema,
-    async handler({ tx, principal, query: { text } }) {
-      return { items: [...(await finding(tx, principal.scopes, soughtOf(text), FOUND_MAX))] } as never;
-    },
-  });
-  query(app, {
-    url: '/api/v1/home',
-    operationId: 'readHome',
-    summary: 'What waits for the caller, oldest first, and its numbers',
-    tags: ['trade'],
-    access: READ,
-    response: HomeSchema,
-    async handler({ tx }) {
-      const matters = await awaited(tx, MATTERS_MAX);
-      const [waiting, numbers] = await Promise.all([
-        listWaiting(tx, WAITING_MAX, matters),
-        readNumbers(tx, matters),
-      ]);
-      return { waiting, numbers } as never;
     },
   });
 }

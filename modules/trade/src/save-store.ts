@@ -1,6 +1,7 @@
 import { parseMoney } from '@tongshang/money';
 import type { Trade } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
+import { listedOutlook } from './listed-outlook.ts';
 import { searchText, summaryOf } from './summary.ts';
 import { type Waiting, waitingChanges } from './waiting.ts';
 
@@ -29,7 +30,7 @@ export function savingOf(
   const name: Name = (value) => `$${values.push(value)}`;
   const earlier = before.file;
   const parts = Object.entries({
-    trade: updateTrade(earlier, after, orderNumber, name),
+    trade: updateTrade(earlier, after, { orderNumber, at }, name),
     facts: insertFacts(earlier.trade, after.trade, name),
     offers: upsertOffers(earlier, after, name),
     amendments: upsertAmendment(earlier, after, name),
@@ -41,8 +42,14 @@ export function savingOf(
   return { text: others.length > 0 ? `with ${others.join(', ')} ${last}` : last, values };
 }
 
-function updateTrade(earlier: TradeFile, after: TradeFile, orderNumber: string | null, name: Name): string {
+function updateTrade(
+  earlier: TradeFile,
+  after: TradeFile,
+  { orderNumber, at }: Pick<Beside, 'orderNumber' | 'at'>,
+  name: Name,
+): string {
   const { trade } = after;
+  const { nextFact, nextOn, arrivesOn } = listedOutlook(after, at);
   const total = parseMoney(trade.total);
   const hasNewGoods = trade.lines !== earlier.trade.lines;
   const hasLeft = trade.facts.slice(earlier.trade.facts.length).some(({ fact }) => fact === 'shipped');
@@ -53,6 +60,12 @@ function updateTrade(earlier: TradeFile, after: TradeFile, orderNumber: string |
     `currency = ${name(total.currency)}`,
     `cancellation = ${name(after.cancellation ? JSON.stringify(after.cancellation) : null)}`,
     `latest_fact = ${name(trade.facts.at(-1)?.fact ?? null)}`,
+    `next_fact = ${name(nextFact)}`,
+    `next_on = ${name(nextOn)}`,
+    // The right side of an assignment reads the row as it was.
+    hasLeft
+      ? `arrival_was = case when arrives_on <> ${name(arrivesOn)}::date then arrives_on else arrival_was end, arrives_on = ${name(arrivesOn)}`
+      : '',
     trade.terms === earlier.trade.terms ? '' : `terms = ${name(JSON.stringify(trade.terms))}`,
     trade.sums === earlier.trade.sums ? '' : `sums = ${name(jsonOf(trade.sums))}`,
     trade.particulars === earlier.trade.particulars ? '' : `particulars = ${name(jsonOf(trade.particulars))}`,

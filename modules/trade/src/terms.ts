@@ -17,6 +17,7 @@ import {
   parseMoney,
   ZERO,
 } from '@tongshang/money';
+import { knownPlace } from '@tongshang/places';
 import { inWords } from '@tongshang/refusal';
 import {
   type Due,
@@ -67,8 +68,9 @@ export function requireMeant(
       const words = {
         ...inWords('named', namedPlace, NAMED_PLACE_TEXTS[namedPlace]),
         ...inWords('country', place.country, country),
+        ...inWords('place', place.name, knownPlace(place)?.name ?? { en: place.name, 'zh-CN': place.name }),
       };
-      throw refuseUnmeant('PLACE_UNUSUAL', { incoterm, place: place.name, ...words }, 'terms/place');
+      throw refuseUnmeant('PLACE_UNUSUAL', { incoterm, ...words }, 'terms/place');
     }
     const due = coverDue(incoterm);
     const words = due ? coverInWords(due) : { en: '', 'zh-CN': '' };

@@ -1,13 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { TradeId } from '@tongshang/identifier';
-import { type AwaitedMatter, type Finder, soughtOf } from '@tongshang/module';
+import type { AwaitedMatter } from '@tongshang/module';
 import { formatMoney } from '@tongshang/money';
 import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { ASKED } from './invitation-store.ts';
 import type { Summary } from './summary.ts';
 
 /** One trade in a list. */
-type TradeListItem = {
+export type TradeListItem = {
   readonly tradeId: TradeId;
   readonly number: string;
   readonly orderNumber: string | null;
@@ -32,21 +32,25 @@ type TradeListItem = {
   readonly waitingOf: Summary['seller'] | null;
   readonly createdAt: string;
   readonly changedAt: string;
+  readonly portOfLoading: Place | null;
+  readonly portOfDischarge: Place | null;
+  /** ISO 8601 dates. */
+  readonly latestShipmentOn: string | null;
+  /** The step that is expected next, when, and whether that has passed. */
+  readonly nextFact: Fact | null;
+  readonly nextOn: string | null;
+  readonly late: boolean;
+  /** As the carrier announced, and what it had announced before. */
+  readonly arrivesOn: string | null;
+  readonly arrivalWas: string | null;
+  /** How the caller's organisation handles it. */
+  readonly assignedTo: string | null;
+  readonly isMarked: boolean;
 };
 
-type TradeFilter = {
-  readonly role?: TradeRole | undefined;
-  readonly status?: TradeStatus | undefined;
-  /** The latest fact stated. */
-  readonly milestone?: Fact | undefined;
-  readonly waitingForMe?: boolean | undefined;
-  readonly text?: string | undefined;
-  /** Trade id of the last row of the page before. */
-  readonly after?: string | undefined;
-  readonly limit: number;
-};
+type Place = TradeTerms['place'];
 
-type ItemRow = {
+export type ItemRow = {
   trade_id: string;
   number: string;
   order_number: string | null;
@@ -64,13 +68,23 @@ type ItemRow = {
   waiting_of: Summary['seller'] | null;
   created_at: Temporal.Instant;
   changed_at: Temporal.Instant;
+  next_fact: Fact | null;
+  next_on: Temporal.PlainDate | null;
+  arrives_on: Temporal.PlainDate | null;
+  arrival_was: Temporal.PlainDate | null;
+  assigned_to: string | null;
+  is_marked: boolean | null;
 };
 
-const COLUMNS = `t.trade_id, t.number, t.order_number, t.status, t.demonstration, t.summary, t.terms, t.total_amount, t.currency,
-  t.latest_fact, t.created_at, t.changed_at`;
+export const COLUMNS = `t.trade_id, t.number, t.order_number, t.status, t.demonstration, t.summary, t.terms, t.total_amount, t.currency,
+  t.latest_fact, t.created_at, t.changed_at, t.next_fact, t.next_on, t.arrives_on, t.arrival_was,
+  h.assigned_to, h.is_marked`;
+
+/** How the caller's organisation handles each. */
+export const HANDLING = 'left join trade.handling h on h.organisation_id = $1 and h.trade_id = t.trade_id';
 
 /** The caller's own roles in a trade and what it waits for, of itself before what it is to tell of contacts. `$1` is the caller's organisation. */
-const OWN = `
+export const OWN = `
   select array_agg(p.role order by p.position) filter (where p.organisation_id = $1 and not (${ASKED})) as roles,
     bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator'))
       filter (where p.organisation_id = $1 and not (${ASKED})) as priced,
@@ -82,79 +96,28 @@ const OWN = `
     min(p.waiting_since) as waiting_since
   from trade.party p where p.trade_id = t.trade_id and p.acted_by = $1 and not p.declined`;
 
-/** Sorts after every id. */
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-
-/**
- * The caller's trades, the newest first (ids carry their time). Walks the organisation's own index and stops when the page is
- * full; so only the conditions asked for are written, or the plan for all of them together would sort everything first.
- */
-export async function listTrades(
-  tx: Tx,
-  filter: TradeFilter,
-  matters: readonly AwaitedMatter[],
-): Promise<TradeListItem[]> {
-  const values: unknown[] = [tx.organisationId, filter.after ?? LAST_ID, filter.limit];
-  const given = (value: unknown, condition: (parameter: string) => string) =>
-    value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`;
-  const sought = filter.text?.trim() ? soughtOf(filter.text) : undefined;
-  const number = () => `$${values.push(sought?.number?.toLowerCase() ?? null)}`;
-  const waiting = filter.waitingForMe
-    ? `and (waiting_for is not null or trade_id = any(${`$${values.push(idsOf(matters))}`}::uuid[]))`
-    : '';
-  const sql = `
-    select ${COLUMNS}, own.* from (
-      select distinct trade_id from trade.party p
-      where ${filter.waitingForMe ? 'acted_by' : 'organisation_id'} = $1 and trade_id < $2 and not p.declined and not (${ASKED})
-        ${given(filter.role, (role) => `role = ${role}`)}${given(filter.status, (status) => `status = ${status}`)}
-        ${waiting}
-      order by trade_id desc
-    ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
-    where true ${given(filter.milestone, (fact) => `t.latest_fact = ${fact}`)}
-      ${given(
-        sought?.text.split(/\s+/),
-        (words) => `((select bool_and(position(word in t.search_text) > 0) from unnest(${words}::text[]) word)
-        or position(${number()}::text in t.search_text) > 0)`,
-      )}
-    order by trade_id desc limit $3`;
-  const walk = () => tx.rows<ItemRow>(sql, values);
-  // Asking for each trade in turn whether the caller is a party of it would make a long walk slow; all of these are its own.
-  const isLongWalk = sought !== undefined || filter.milestone !== undefined;
-  const rows = isLongWalk
-    ? await tx.elevated('a search among the trades of the caller’s organisation', walk)
-    : await walk();
-  return rows.map((row) => withMatter(itemOf(row), matters));
-}
-
-/** The caller's trades by the numbers on their papers, by the sides and by the goods. */
-export const tradesFound: Finder = {
-  scope: 'trade:read',
-  async find(tx, { text }, limit) {
-    const found = await listTrades(tx, { text, limit }, []);
-    return found.map(({ tradeId, number, goods, status, seller, buyer }) => {
-      const of = seller.organisationId === tx.organisationId ? buyer.name : seller.name;
-      return { kind: 'trade', id: tradeId, tradeId, number, name: goods, of, type: status };
-    });
-  },
-};
-
-const idsOf = (matters: readonly AwaitedMatter[]): readonly string[] => [
+export const idsOf = (matters: readonly AwaitedMatter[]): readonly string[] => [
   ...new Set(matters.map(({ tradeId }) => tradeId)),
 ];
 
 /** What waits for the caller elsewhere in a trade that itself waits for nothing of it, or only for what it might tell of a contact. */
-function withMatter(item: TradeListItem, matters: readonly AwaitedMatter[]): TradeListItem {
+export function withMatter(item: TradeListItem, matters: readonly AwaitedMatter[]): TradeListItem {
   if (item.waitingFor !== null && item.waitingOf === null) return item;
   const matter = matters.find(({ tradeId }) => tradeId === item.tradeId);
   return matter ? awaiting(item, matter) : item;
 }
 
-const awaiting = (item: TradeListItem, { waitingFor, part, since }: AwaitedMatter): TradeListItem => ({
+export const awaiting = (item: TradeListItem, { waitingFor, part, since }: AwaitedMatter): TradeListItem => ({
   ...item,
   ...{ waitingFor, waitingPart: part, waitingSince: since.toString(), waitingOf: null },
 });
 
-function itemOf(row: ItemRow): TradeListItem {
+/** The day on which a transaction reads, ISO 8601: a step that was expected before is late. */
+export const todayOf = ({ now }: Pick<Tx, 'now'>): string => now.toString().slice(0, 10);
+
+/** @param today as `todayOf` */
+export function itemOf(row: ItemRow, today: string): TradeListItem {
+  const nextOn = row.status === 'open' ? (row.next_on?.toString() ?? null) : null;
   const { seller, buyer, goods, lines } = row.summary;
   return {
     tradeId: row.trade_id,
@@ -177,54 +140,30 @@ function itemOf(row: ItemRow): TradeListItem {
     waitingOf: row.waiting_of,
     createdAt: row.created_at.toString(),
     changedAt: row.changed_at.toString(),
+    portOfLoading: row.terms.portOfLoading ?? null,
+    portOfDischarge: row.terms.portOfDischarge ?? null,
+    latestShipmentOn: row.terms.latestShipmentDate ?? null,
+    nextFact: row.status === 'open' ? row.next_fact : null,
+    nextOn,
+    late: nextOn !== null && nextOn < today,
+    arrivesOn: row.arrives_on?.toString() ?? null,
+    arrivalWas: row.arrival_was?.toString() ?? null,
+    assignedTo: row.assigned_to,
+    isMarked: row.is_marked === true,
   };
 }
 
-/** What waits for the caller, the oldest first: of each trade what it waits for itself, and each matter that a module names. */
-export async function listWaiting(
-  tx: Tx,
-  limit: number,
-  matters: readonly AwaitedMatter[],
-): Promise<TradeListItem[]> {
-  const rows = await tx.rows<ItemRow>(
-    `select ${COLUMNS}, own.* from (
-       select trade_id, min(waiting_since) as since from trade.party p
-       where acted_by = $1 and waiting_for is not null and not (${ASKED})
-       group by trade_id order by min(waiting_since), trade_id limit $2
-     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
-     order by own.waiting_since, t.trade_id`,
-    [tx.organisationId, limit],
-  );
-  const own = rows.map(itemOf);
-  const of = await itemsOf(tx, idsOf(matters.slice(0, limit)));
-  const named = matters.slice(0, limit).flatMap((matter) => {
-    const item = of.get(matter.tradeId);
-    const isKnown = own.some((one) => one.tradeId === matter.tradeId && one.waitingFor === matter.waitingFor);
-    return item && !isKnown ? [awaiting(item, matter)] : [];
-  });
-  const seen = new Set<string>();
-  return [...own, ...named]
-    .filter(
-      ({ tradeId, waitingFor }) =>
-        !seen.has(`${tradeId} ${waitingFor}`) && seen.add(`${tradeId} ${waitingFor}`),
-    )
-    .toSorted(byWaiting)
-    .slice(0, limit);
-}
-
-const byWaiting = (one: TradeListItem, other: TradeListItem): number =>
-  Temporal.Instant.compare(sinceOf(one), sinceOf(other));
-const sinceOf = ({ waitingSince, createdAt }: TradeListItem) =>
-  Temporal.Instant.from(waitingSince ?? createdAt);
-
 /** Trades of the caller by their ids. */
-async function itemsOf(tx: Tx, tradeIds: readonly string[]): Promise<ReadonlyMap<string, TradeListItem>> {
+export async function itemsOf(
+  tx: Tx,
+  tradeIds: readonly string[],
+): Promise<ReadonlyMap<string, TradeListItem>> {
   if (tradeIds.length === 0) return new Map();
   const rows = await tx.rows<ItemRow>(
-    `select ${COLUMNS}, own.* from trade.trade t, lateral (${OWN}) own where t.trade_id = any($2::uuid[]) and own.roles is not null`,
+    `select ${COLUMNS}, own.* from trade.trade t ${HANDLING}, lateral (${OWN}) own where t.trade_id = any($2::uuid[]) and own.roles is not null`,
     [tx.organisationId, tradeIds],
   );
-  return new Map(rows.map((row) => [row.trade_id, itemOf(row)]));
+  return new Map(rows.map((row) => [row.trade_id, itemOf(row, todayOf(tx))]));
 }
 
 type HomeNumbers = {

@@ -34,6 +34,7 @@ export function createTradeModule(
     reactions: dependencies.reactions,
     awaited: dependencies.awaited,
     finding: dependencies.finding,
+    columns: dependencies.columns,
     files,
     newId: randomUUIDv7,
   };

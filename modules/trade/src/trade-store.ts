@@ -22,6 +22,7 @@ import {
   standingOffer,
   type TradeFile,
 } from './file.ts';
+import { listedOutlook } from './listed-outlook.ts';
 import { refuse } from './refusals.ts';
 import { jsonOf, savingOf } from './save-store.ts';
 import { searchText, summaryOf } from './summary.ts';
@@ -132,8 +133,8 @@ const INSERT = `
   with trade as (
     insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
       order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at,
-      sums, particulars)
-    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15, $18, $19
+      sums, particulars, next_fact, next_on)
+    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || E'\\n' || lower(access.compact_number(n.number)) || E'\\n' || $14, $15, $15, $18, $19, $20, $21::date
     from (select trade.next_trade_number() as number) n
     returning number
   ), parties as (
@@ -170,6 +171,7 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
   }));
   const { seller, buyer } = sidesOf(trade);
   const total = parseMoney(trade.total);
+  const outlook = listedOutlook(file, tx.now);
   const values = [
     trade.tradeId,
     JSON.stringify(parties),
@@ -190,6 +192,8 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
     JSON.stringify(file.offer ? [{ record: file.offer }] : []),
     jsonOf(trade.sums),
     jsonOf(trade.particulars),
+    outlook.nextFact,
+    outlook.nextOn,
   ];
   const { number } = await namingOrderNumber(file, () =>
     tx.elevated('a new trade lets its parties in', async () => {

@@ -1,5 +1,8 @@
+import { type Refusal, refusalText } from '@tongshang/refusal';
 import type { TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unmeantTable } from './meant-refusals.ts';
+import { requireMeant } from './terms.ts';
 import { FELIXSTOWE, ORGANISATIONS, SHANGHAI, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';
 
@@ -69,6 +72,24 @@ describe.each(Object.entries(DOORS))('TRADE-44: unusual terms in a %s', (_name, 
     expect((await offer(UNDERINSURED, ['insurance'])).said).toBe(201);
     expect((await offer({ ...UNDERINSURED, insurance: { percent: 110, clauses: 'A' } })).said).toBe(201);
   });
+});
+
+it('TRADE-44: the question names the place in the reader’s language', () => {
+  const parties = [
+    { role: 'seller', country: 'CN' },
+    { role: 'buyer', country: 'GB' },
+  ] as never;
+  const asked = (() => {
+    try {
+      requireMeant(AT_OWN_PORT as never, parties);
+    } catch (error) {
+      return error as Refusal;
+    }
+    throw new Error('not asked');
+  })();
+  const text = unmeantTable.PLACE_UNUSUAL;
+  expect(refusalText(text, 'zh-CN', asked.params)).toContain('而 上海 位于中国');
+  expect(refusalText(text, 'en', asked.params)).toContain('but Shanghai lies in China');
 });
 
 describe('TRADE-44: what stays as it was', () => {

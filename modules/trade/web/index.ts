@@ -57,6 +57,8 @@ export default defineSlice({
     quote: offer,
     counter: offer,
     'accept-offer': form(async () => ({ default: (await agreement()).AcceptOffer })),
+    'confirm-order': form(async () => ({ default: (await agreement()).AcceptOffer })),
+    'decline-order': form(async () => ({ default: (await agreement()).DeclineOffer })),
     'decline-offer': form(async () => ({ default: (await agreement()).DeclineOffer })),
     'propose-amendment': form(() => import('./file/actions/AmendForm.tsx')),
     'answer-amendment': answerAmendment,
@@ -79,6 +81,7 @@ export default defineSlice({
         to: ({ id }) => ({ to: '/trades/$tradeId', params: { tradeId: id } }),
       },
     ],
+    'shell.waiting': [{ key: 'trades', part: () => import('./home/WaitingCount.tsx') }],
     'home.waiting': [
       {
         key: 'invitations',

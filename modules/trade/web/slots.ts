@@ -95,7 +95,8 @@ declare module '@tongshang/ui/slice' {
       readonly incoterm: TradeTerms['incoterm'];
       readonly modeOfTransport: TradeTerms['modeOfTransport'];
       readonly hsCodes: readonly string[];
-      readonly hasCarrier: boolean;
+      /** A firm of the platform, or a contact of the reader's. */
+      readonly carrier: 'named' | 'contact' | undefined;
     }>;
     /** Under the lanes, one subject a tab; `label` names it. */
     'trade.tab': Part<{ readonly trade: Trade }>;
@@ -123,6 +124,8 @@ declare module '@tongshang/ui/slice' {
     'trade.outside': OutsideSource;
     /** Names of queries that an entry of the trade may change. */
     'trade.reads': { readonly query: string };
+    /** A column of the list of trades, by the name that its module brings it under. */
+    'trades.column': { readonly key: string; readonly label: MessageName };
     /** The whole first page of those it is for (`when`). */
     'home.desk': Part<{ readonly session: Session }>;
     /** Under the beginning of a trader's first page that has no trade yet. */

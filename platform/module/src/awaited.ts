@@ -9,6 +9,12 @@ export type AwaitedMatter = {
   /** The part of the trade's page where it is done. */
   readonly part: string;
   readonly since: Temporal.Instant;
+  /** Until when, ISO 8601 date, where that is known. */
+  readonly until?: string;
+  /** It stops the trade: it stands before what waits as usual. `held` by an authority, `duty` that is due. */
+  readonly exception?: 'held' | 'duty';
+  /** Why, as whoever brought it about wrote. */
+  readonly reason?: string;
 };
 
 /** What waits for the organisation of a transaction, of every module, the oldest first; of each module at most so many. */

@@ -5,6 +5,7 @@ import type { Jobs, Task } from '@tongshang/jobs';
 import type { MailTable } from '@tongshang/mail';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import { createAwaited } from './awaited.ts';
+import { createColumns } from './columns.ts';
 import type { Capabilities, ModuleDeclaration, Running, Services } from './define-module.ts';
 import { createFinding } from './finding.ts';
 import { createReactions, matchReactions, type Reactions } from './reactions.ts';
@@ -43,7 +44,9 @@ type Composition = {
  */
 export function compose(
   modules: readonly AnyModule[],
-  services: Omit<Services, 'reactions' | 'places' | 'awaited' | 'finding' | 'jobs'> & { readonly jobs: Jobs },
+  services: Omit<Services, 'reactions' | 'places' | 'awaited' | 'finding' | 'columns' | 'jobs'> & {
+    readonly jobs: Jobs;
+  },
   otherwise?: Reactions['perform'],
 ): Composition {
   let matched: ReturnType<typeof matchReactions> = new Map();
@@ -54,6 +57,7 @@ export function compose(
   const sources: Omit<Running<string>, 'capability'>[] = [];
   const awaited = createAwaited(() => sources);
   const finding = createFinding(() => sources);
+  const columns = createColumns(() => sources);
   const running = modules.map((module) => {
     for (const need of module.needs as readonly string[]) {
       invariant(
@@ -67,6 +71,7 @@ export function compose(
       places,
       awaited,
       finding,
+      columns,
       ...capabilities,
     } as never);
     capabilities[module.name] = made.capability;
@@ -74,6 +79,11 @@ export function compose(
       services.scopes,
       module.name,
       made.finds && { what: 'what it finds', scope: made.finds.scope },
+    );
+    checkScope(
+      services.scopes,
+      module.name,
+      made.columns && { what: 'its columns', scope: made.columns.scope },
     );
     sources.push(made);
     return { module: module.name, made };

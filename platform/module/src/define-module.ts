@@ -8,6 +8,7 @@ import type { Mail, MailTable, Outbox } from '@tongshang/mail';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
 import type { Awaited, AwaitedMatter } from './awaited.ts';
+import type { Columns, TradeColumns } from './columns.ts';
 import type { Finder, Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Promised, Reaction } from './reaction.ts';
@@ -44,6 +45,8 @@ export type Services = {
   readonly awaited: Awaited;
   /** What the caller's organisation finds in all modules. */
   readonly finding: Finding;
+  /** What columns that other modules bring say of trades. */
+  readonly columns: Columns;
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
@@ -66,6 +69,8 @@ export type Running<Name extends string> = Offered<Name> & {
   awaits?(tx: Tx, limit: number): Promise<readonly AwaitedMatter[]>;
   /** What it lets itself be searched for. */
   readonly finds?: Finder;
+  /** What it says of trades in their list. */
+  readonly columns?: TradeColumns;
   /** What it does outside transactions. */
   readonly works?: readonly Work[];
   /** What it does by itself at the start and every ten minutes, until the signal aborts. */

@@ -10,7 +10,37 @@ describe('what is sought', () => {
     ['合同 7号', '合同 7号', '合同7号'],
     ['%', '%', null],
   ])('is read from %j', (typed, text, number) => {
-    expect(soughtOf(typed)).toEqual({ text, number });
+    expect(soughtOf(typed)).toMatchObject({ text, number });
+  });
+});
+
+describe('a number that is cut short', () => {
+  it.each([
+    ['t1', ['T1', 'T01', 'T00000001']],
+    ['INV-1', ['INV1', 'INV000001']],
+    ['inv 0042', ['INV42', 'INV0042', 'INV000042']],
+    ['CNE2026-12', ['CNE202612', 'CNE202600000012']],
+  ])('%s may be a whole one', (typed, wholes) => {
+    expect(soughtOf(typed).wholes).toEqual(expect.arrayContaining(wholes));
+  });
+
+  it.each(['1', '2026', 'inv', 'MSCU-', '12345678901'])('%s is none', (typed) => {
+    expect(soughtOf(typed).wholes).toEqual([]);
+  });
+});
+
+describe('a sum', () => {
+  it.each([
+    ['2,832.00', '2832.00', null],
+    ['2832', '2832', null],
+    ['USD 2 832.5', '2832.5', 'USD'],
+    ['0.99 eur', '0.99', 'EUR'],
+  ])('is read from %s', (typed, amount, currency) => {
+    expect(soughtOf(typed).sum).toEqual({ amount, currency });
+  });
+
+  it.each(['28,32', 't1', '1.2.3', '-5', 'usd', ''])('is none in %j', (typed) => {
+    expect(soughtOf(typed).sum).toBeNull();
   });
 });
 

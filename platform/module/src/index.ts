@@ -1,4 +1,5 @@
 export type { Awaited, AwaitedMatter } from './awaited.ts';
+export type { Columns, TradeColumns } from './columns.ts';
 export {
   type AnyModule,
   compose,
@@ -9,7 +10,7 @@ export {
   scopesOf,
 } from './compose.ts';
 export { type Capabilities, defineModule, type Services } from './define-module.ts';
-export { type Finder, type Finding, type Found, soughtOf } from './finding.ts';
+export { type Finder, type Finding, type Found, type Sought, soughtOf } from './finding.ts';
 export { idsByNumber } from './numbered.ts';
 export { inOrderOfNeed } from './order-of-need.ts';
 export { type Place, placesOf } from './place.ts';

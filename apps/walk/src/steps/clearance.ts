@@ -158,6 +158,7 @@ function bodyOf(stage: Stage, trade: Trade, direction: Direction, rates: Rates):
   };
   return {
     ...Object.fromEntries(charges),
+    ...(stage.facts.meant ? { meant: stage.facts.meant } : {}),
     ...rates,
     ...codesOf(stage, trade, country),
     ...(stage.demonstration ? made : {}),

@@ -2,9 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { get } from '@tongshang/ui/api';
 import { Icon } from '@tongshang/ui/components';
-import { useAnyText } from '@tongshang/ui/i18n';
+import { languages, type MessageName, useAnyText } from '@tongshang/ui/i18n';
 import type { NavItem } from '@tongshang/ui/slice';
 import { usePages, useSlot } from '@tongshang/ui/slots';
+import { usePreferences } from '@tongshang/ui/theme';
 import { Input, Modal } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../text.ts';
@@ -177,20 +178,23 @@ function useEntries(typed: string, places: readonly NavItem[], mayOpen: readonly
     queryFn: async ({ signal }) => (await get('/api/v1/findings', { text: sought }, signal)).items,
   });
 
+  const namesOf = useNamesInEveryLanguage();
   const open = new Set([...places.map(({ to }) => to), ...mayOpen]);
   const order = places.map(({ to }) => to);
   const rank = (path: string) => (order.includes(path) ? order.indexOf(path) : order.length);
   const icons = new Map(places.map(({ to, icon }) => [to, icon]));
   const named = pages
-    .filter(({ path }) => open.has(path))
+    .filter(
+      ({ path, title }) =>
+        open.has(path) && namesOf(title).some((name) => name.includes(typed.toLowerCase())),
+    )
     .toSorted((one, other) => rank(one.path) - rank(other.path))
     .map(
       ({ path, title }): Entry => ({
         ...{ key: `page ${path}`, group: t('find.pages'), icon: icons.get(path) ?? 'right' },
         ...{ name: text.t(title), place: { to: path } },
       }),
-    )
-    .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
+    );
   const found = (isAsked ? (data ?? []) : []).flatMap((one): Entry[] => {
     const kind = kinds.find(({ key }) => key === one.kind);
     if (!kind) return [];
@@ -200,7 +204,7 @@ function useEntries(typed: string, places: readonly NavItem[], mayOpen: readonly
         ...{ key: `${one.kind} ${one.id}`, group: text.t(kind.label), icon: kind.icon },
         ...{
           number: one.number ?? undefined,
-          name: text.of(one.name),
+          name: text.of(one.name) || (kind.says ? text.t(kind.says) : ''),
           of: text.of(one.of ?? undefined),
           said,
           place: kind.to(one),
@@ -212,6 +216,24 @@ function useEntries(typed: string, places: readonly NavItem[], mayOpen: readonly
   return {
     entries: [...inOrder, ...named],
     isLooking: mayAsk && typed.length >= TYPED_MIN && (isPausing || isFetching),
+  };
+}
+
+/** What a page is called in each language, in small letters: whoever reads Chinese may type the English name, and the other way round. */
+function useNamesInEveryLanguage(): (title: MessageName) => string[] {
+  const text = useAnyText();
+  const { language, fetchLanguage } = usePreferences();
+  const others = languages.filter((one) => one !== language);
+  const { data = [] } = useQuery({
+    queryKey: ['words', ...others],
+    queryFn: () => Promise.all(others.map((one) => fetchLanguage(one))),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (title) => {
+    const [area = '', key = ''] = title.split('.', 2);
+    return [text.t(title), ...data.map((words) => words[area]?.[key] ?? '')].map((name) =>
+      name.toLowerCase(),
+    );
   };
 }
 

@@ -5,7 +5,7 @@ import { useAnyText } from '@tongshang/ui/i18n';
 import { useKeys } from '@tongshang/ui/keys';
 import { signInAddress, useMaybeSession } from '@tongshang/ui/session';
 import type { NavItem } from '@tongshang/ui/slice';
-import { useNavigation } from '@tongshang/ui/slots';
+import { SlotPart, useNamedSubject, useNavigation, useSlot } from '@tongshang/ui/slots';
 import { HeldActs } from '@tongshang/ui/undo';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useText } from '../text.ts';
@@ -49,6 +49,8 @@ function Framed() {
   const here = useHere(mine);
   const search = items.find((item) => item.search)?.to;
   const main = useRef<HTMLElement>(null);
+  const waiting = useSlot('shell.waiting');
+  const [count, setCount] = useState(0);
 
   useKeys(t('keys.everywhere'), [
     { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
@@ -66,7 +68,7 @@ function Framed() {
   ]);
 
   useFocusOnNavigation(main);
-  usePageTitle();
+  usePageTitle(session ? count : 0);
 
   return (
     <div className={styles.shell}>
@@ -98,6 +100,10 @@ function Framed() {
                 {t('find.keys')}
               </kbd>
             </button>
+            {session &&
+              waiting.map((part) => (
+                <SlotPart key={part.key} part={part} give={{ onCount: setCount }} waiting={null} />
+              ))}
             <LanguageSwitch />
             <ThemeMenu />
             {session ? (
@@ -241,12 +247,14 @@ function focusSearch(leave: () => void): void {
   else leave();
 }
 
-/** The tab of the browser says which page it shows. */
-function usePageTitle(): void {
+/** The tab of the browser says how much waits, which page it shows, and of what. */
+function usePageTitle(count = 0): void {
   const { t, language } = useAnyText();
   const key = useRouterState({ select: (state) => state.matches.at(-1)?.staticData.title });
+  const subject = useNamedSubject();
   useEffect(() => {
     const product = language === 'zh-CN' ? '通商 Tongshang' : 'Tongshang 通商';
-    document.title = key ? `${t(key)} · ${product}` : product;
-  }, [key, t, language]);
+    const where = [subject, key && t(key), product].filter(Boolean).join(' · ');
+    document.title = count > 0 ? `(${count}) ${where}` : where;
+  }, [key, subject, count, t, language]);
 }

@@ -21,8 +21,15 @@ declare module '@tongshang/ui/slice' {
       readonly at: number;
       /** The area of the words for what is said of its type. */
       readonly typeArea?: string;
+      /** The message key of what such a thing without a name is, where another kind goes by the same numbers. */
+      readonly says?: MessageName;
       to(found: FoundThing): { readonly to: string; readonly params: Readonly<Record<string, string>> };
     };
+    /** Among the tools of the head: how much waits for whoever is signed in. */
+    'shell.waiting': Part<{
+      /** Called whenever it changes: the title of the tab says it. */
+      onCount(count: number): void;
+    }>;
     /** Asks whoever is signed in to show once more that it is them. */
     'shell.proof': Part<{
       /** Called once, with false when it was not shown. */

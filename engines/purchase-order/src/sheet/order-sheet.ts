@@ -24,6 +24,7 @@ import {
   readOrderRow,
   type SheetReading,
 } from './order-row.ts';
+import { withSaid } from './said-of-all.ts';
 import {
   cellPlace,
   HEADER_COLUMNS,
@@ -67,7 +68,7 @@ export type OrderSheet = {
  * @throws the refusals of `readTable`, COLUMN_TWICE, COLUMNS_MISSING
  */
 export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {}): OrderSheet {
-  const table = readTable(bytes, options);
+  const table = orderTable(bytes, options);
   const { buyer: known = {} } = options.parties ?? {};
   const specs = known.country === undefined ? ORDER_COLUMNS : ORDER_COLUMNS.map(unneeded);
   const columns = without(matchColumns(table.header, specs, options.columns), options.leaveOut);
@@ -122,6 +123,15 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
       return trace && originIn(trace, pointer, reading);
     },
   };
+}
+
+/** The table, with what is said of all its rows. */
+function orderTable(bytes: Uint8Array, options: OrderSheetOptions): Table {
+  const table = readTable(bytes, options);
+  if (!options.all) return table;
+  const specs = ORDER_COLUMNS.map((spec) => ({ ...spec, required: false }));
+  const { found } = matchColumns(table.header, specs, options.columns);
+  return withSaid(table, options.all, (name) => found.has(name));
 }
 
 /** The country need not stand in the sheet where it is known. */

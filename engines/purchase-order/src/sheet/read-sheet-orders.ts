@@ -7,12 +7,14 @@ import {
   readDate,
   readNumber,
   readTable,
+  requireColumns,
 } from '@tongshang/csv';
 import { Refusal } from '@tongshang/refusal';
 import { type OrderQuestion, type OrderReading, questionsOf, type ReadingProblem } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import { readOrderSheet } from './order-sheet.ts';
+import { SAYABLE, type SaidOfAll } from './said-of-all.ts';
 import { samplesOf, sheetAsRead } from './sheet-as-read.ts';
 import { cellPlace } from './sheet-places.ts';
 import type { OrderSheetOptions } from './sheet-reading.ts';
@@ -66,10 +68,7 @@ function ordersOf(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
  */
 function requireAnyColumn(bytes: Uint8Array, options: OrderSheetOptions, lacking: Refusal): void {
   const { header, headerRow } = readTable(bytes, options);
-  const needed = ORDER_COLUMNS.filter(
-    ({ name, required }) =>
-      required && !(name === 'country' && options.parties?.buyer?.country !== undefined),
-  );
+  const needed = ORDER_COLUMNS.filter(({ name, required }) => required && !isSaid(name, options));
   const found = header.filter((cell) => cell !== '').length;
   const isAnyKnown = String(lacking.params.columns).split(', ').length < needed.length;
   if (isAnyKnown || found >= needed.length) return;
@@ -95,10 +94,25 @@ function questionsBefore({ code }: Refusal, bytes: Uint8Array, options: OrderShe
   const unneeded = ORDER_COLUMNS.map((spec) => ({ ...spec, required: false }));
   const { found, unknown } = matchColumns(header, unneeded, options.columns);
   const cells = (title: string) => samplesOf(table, header.indexOf(title));
-  return missingIn(found).map((written) => ({
-    ...{ asks: 'column', written },
-    answers: unknown.filter((title) => mayBe(written, title, cells(title))).map((answer) => ({ answer })),
-  }));
+  const asked = missingIn(found)
+    .filter((written) => !isSaid(written, options))
+    .map((written) => ({
+      ...{ asks: 'column' as const, written },
+      answers: unknown.filter((title) => mayBe(written, title, cells(title))).map((answer) => ({ answer })),
+    }));
+  // What no column of this file can be, and nobody can say of all its rows, no answer brings: the others are not asked for either.
+  const lacks = asked.filter(({ written, answers }) => answers.length === 0 && !mayBeSaid(written));
+  requireColumns(header, ORDER_COLUMNS, ({ name }) => lacks.some(({ written }) => written === name));
+  return asked;
+}
+
+/** What may stand beside a sheet: who buys, and of a sheet that is one order its number and day. */
+const mayBeSaid = (name: OrderColumn): boolean => [...SAYABLE, 'buyer', 'country'].includes(name);
+
+function isSaid(name: OrderColumn, { parties, all }: OrderSheetOptions): boolean {
+  if (name === 'country') return parties?.buyer?.country !== undefined;
+  if (name === 'buyer') return parties?.buyer?.name !== undefined;
+  return all?.[name as keyof SaidOfAll] !== undefined;
 }
 
 /** Columns that count, weigh or price something are no number of an order. */

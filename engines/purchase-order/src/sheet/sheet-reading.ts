@@ -17,6 +17,7 @@ import { type Meanings, meaningOf, type OrderQuestion } from '../reading.ts';
 import { type Concern, concernOf, type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
 import type { SheetReading } from './order-row.ts';
 import { baseInTitle } from './price-base-cell.ts';
+import type { SaidOfAll } from './said-of-all.ts';
 
 /** What a sheet leaves open, answered beforehand. */
 export type OrderSheetOptions = ReadTableOptions & {
@@ -29,6 +30,8 @@ export type OrderSheetOptions = ReadTableOptions & {
   /** Header as written → the column it is. */
   readonly columns?: Readonly<Record<string, OrderColumn>>;
   readonly meanings?: Meanings;
+  /** Of sheets without such columns. */
+  readonly all?: SaidOfAll;
   /** What is known of the parties beside the sheet. */
   readonly parties?: KnownParties;
   /** Headers of columns about money or danger, and rows (`row 7`), that are to be left out all the same. */

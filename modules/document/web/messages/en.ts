@@ -204,6 +204,9 @@ export const change = {
 } as const;
 
 export const papers = {
+  invoices: 'Invoices',
+  transportDocuments: 'Transport document',
+  foundPaper: 'The paper',
   paper: 'Paper',
   by: 'From',
   signed: 'signed',

@@ -200,6 +200,9 @@ export const change: Same<typeof en.change> = {
 };
 
 export const papers: Same<typeof en.papers> = {
+  invoices: '发票号',
+  transportDocuments: '运输单据号',
+  foundPaper: '单据文件',
   paper: '单据',
   by: '出具方',
   signed: '已签名',

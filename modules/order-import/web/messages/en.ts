@@ -173,3 +173,9 @@ export const delimiter = {
   bar: 'separated by bars',
   other: 'separated by a sign of its own',
 } as const;
+
+/** What is said of a sheet that has no such column. */
+export const saidOfAll = {
+  orderNumber: 'Order number of the whole file',
+  date: 'Order date of the whole file',
+} as const;

@@ -170,3 +170,8 @@ export const delimiter = {
   bar: '以竖线分隔',
   other: '以其他符号分隔',
 };
+
+export const saidOfAll = {
+  orderNumber: '整份文件的订单号',
+  date: '整份文件的订单日期',
+};

@@ -1,6 +1,7 @@
 export const join = {
   title: 'Take part yourself',
   openLink: 'Whoever invites your firm sends a link: open it here.',
+  firmIn: '{name} ({country})',
   invitesYou: '{keeper} invites your firm to take its place over in its trades.',
   signInFirst:
     'Register your firm or sign in as one of its owners; the invitation waits meanwhile. Then you see as which contact you are meant, and say whether you are it.',

@@ -1,6 +1,7 @@
 export const join = {
   title: '亲自参与',
   openLink: '邀请贵公司的企业会发来一个链接，请打开该链接。',
+  firmIn: '{name}（{country}）',
   invitesYou: '{keeper}邀请贵公司承接贵公司在其贸易中的地位。',
   signInFirst:
     '请注册贵公司，或以所有者身份登录；邀请在此期间保留。随后可查看对方将贵公司记为哪个联系单位，并声明是否属实。',

@@ -69,9 +69,12 @@ export async function createWorld(
   const organisations = organisationsOf(change.buyerCountry, change.asked);
   const readOrganisations = async (_tx: Tx, ids: readonly string[]) =>
     organisations.filter(({ organisationId }) => ids.includes(organisationId));
+  // Whoever asks is the only one of its firm.
+  const readNames = async (tx: Tx, ids: readonly string[]) =>
+    new Map(ids.filter((id) => id === tx.personId).map((id) => [id, 'Clerk'] as const));
   const stage = await openStage({
     modules: [
-      standIn('party', { readOrganisations }),
+      standIn('party', { readOrganisations, readNames }),
       standIn('contact', {
         readContacts: async (tx, ids) =>
           (change.contacts ?? []).filter(

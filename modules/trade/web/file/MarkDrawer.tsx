@@ -207,10 +207,13 @@ function ExpectedContent(props: { trade: Trade; expectation: Expectation; late: 
   const { t, of, code } = useText();
   const { expectation } = props;
   const party = props.trade.parties.find((one) => one.role === expectation.role);
+  const { offer } = props.trade;
+  const isOrderToConfirm =
+    expectation.fact === 'ordered' && offer?.offeredBy === 'buyer' && offer.number === offer.orderNumber;
   const who = of(party?.name) || (expectation.role ? t(`role.${expectation.role}`) : '—');
   return (
     <>
-      <Said>{t(`upcoming.${expectation.fact}`, { who })}</Said>
+      <Said>{t(isOrderToConfirm ? 'upcoming.confirmed' : `upcoming.${expectation.fact}`, { who })}</Said>
       {expectation.due && (
         <p>
           {props.late ? (

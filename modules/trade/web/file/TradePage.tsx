@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { isProblem, type Trade, tradeQuery } from '@tongshang/ui/api';
 import { Bones, Loaded } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageParams, usePageSearch, useSlot, useSlotQueries } from '@tongshang/ui/slots';
+import { usePageParams, usePageSearch, usePageSubject, useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import { useMemo, useState } from 'react';
 import { InvitationToTrade } from '../invitation/InvitationToTrade.tsx';
 import { type TradeSearch, tradeSearch } from '../searches.ts';
@@ -65,6 +65,7 @@ function OpenTrade(props: { trade: Trade }) {
     useOffered(trade).filter(({ ready }) => ready),
     new Date(now).toISOString().slice(0, 10),
   );
+  usePageSubject(trade.number);
   useKeys(t('word.file'), [
     ...(first ? [{ keys: 'n', label: t('trade.keyNext'), run: () => go({ do: actionKey(first) }) }] : []),
   ]);

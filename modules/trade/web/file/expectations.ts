@@ -18,5 +18,7 @@ export function expectationsOf(trade: Trade): Expectation[] {
 function concerns(action: Trade['nextActions'][number], expected: ExpectedFact): boolean {
   if (action.action === 'state-fact') return action.fact === expected.fact;
   if (action.action === 'quote') return expected.fact === 'quoted';
-  return action.action === 'accept-offer' && expected.fact === 'ordered';
+  return (
+    (action.action === 'accept-offer' || action.action === 'confirm-order') && expected.fact === 'ordered'
+  );
 }

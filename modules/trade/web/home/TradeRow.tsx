@@ -6,10 +6,16 @@ import type { ReactNode } from 'react';
 import { useText } from '../text.ts';
 
 /** One trade in one line: who it is with, which goods, its value; `children` say when, and what to do. */
-export function TradeRow(props: { item: TradeListItem; calm?: boolean; children: ReactNode }) {
+export function TradeRow(props: {
+  item: TradeListItem;
+  calm?: boolean;
+  /** Under it, what is the matter. */
+  note?: ReactNode;
+  children: ReactNode;
+}) {
   const { t, of } = useText();
   const session = useSession();
-  const { item, calm, children } = props;
+  const { item, calm, note, children } = props;
   const me = session.organisation.organisationId;
   const other = item.seller.organisationId === me ? item.buyer : item.seller;
   const both = item.seller.organisationId !== me && item.buyer.organisationId !== me;
@@ -24,6 +30,7 @@ export function TradeRow(props: { item: TradeListItem; calm?: boolean; children:
           {of(item.goods)}
           {item.lines > 1 && ` ${t('trade.lines', { count: item.lines })}`}
         </span>
+        {note && <span className={styles.note}>{note}</span>}
       </div>
       <span className={styles.money}>
         <TradeValue value={item.total} />

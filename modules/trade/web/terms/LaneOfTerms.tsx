@@ -1,4 +1,5 @@
 import type { IncotermCode, Place, TradeTerms } from '@tongshang/ui/api';
+import { useIsContact } from '@tongshang/ui/components';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Form } from 'antd';
 import { destinationOf } from './destination.ts';
@@ -19,11 +20,13 @@ export function LaneOfTerms(props: {
   const wanted = Form.useWatch('destination') as Place | undefined;
   const partner = Form.useWatch(['partner', 'carrier']) as string | undefined;
   const named = Form.useWatch('carrier') as string | undefined;
-  const carrier = partner ?? named;
+  const chosen = partner ?? named;
+  const isContact = useIsContact(chosen);
   const { from, hsCodes = [] } = props;
   if (!incoterm || !modeOfTransport || !from) return null;
   const to = destinationOf({ wanted, incoterm, place, buyer: props.to });
   if (!to) return null;
-  const give = { from, to, incoterm, modeOfTransport, hsCodes, hasCarrier: carrier !== undefined };
+  const carrier = chosen === undefined ? undefined : isContact ? ('contact' as const) : ('named' as const);
+  const give = { from, to, incoterm, modeOfTransport, hsCodes, carrier };
   return parts.map((part) => <SlotPart key={part.key} part={part} give={give} />);
 }

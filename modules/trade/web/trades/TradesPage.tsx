@@ -1,255 +1,143 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { FACTS, type Fact, ruleOf } from '@tongshang/trade-facts';
-import type { TradeListItem, TradeRole } from '@tongshang/ui/api';
-import { pagedQuery } from '@tongshang/ui/api';
-import {
-  Badge,
-  ButtonRow,
-  type Column,
-  DataTable,
-  Day,
-  DemonstrationMark,
-  Empty,
-  Icon,
-  isPriced,
-  moneyText,
-  SearchText,
-  TradeValue,
-  When,
-} from '@tongshang/ui/components';
-import { formatDay, formatMoment } from '@tongshang/ui/i18n';
+import { pagedQuery, type TradeListItem } from '@tongshang/ui/api';
+import { ButtonRow, DataTable, Empty, Icon, toggled } from '@tongshang/ui/components';
+import { useKeys } from '@tongshang/ui/keys';
 import { mayGo, useSession } from '@tongshang/ui/session';
-import { usePageSearch } from '@tongshang/ui/slots';
-import { Button, Checkbox, Select } from 'antd';
+import { usePageSearch, useSlot } from '@tongshang/ui/slots';
+import { Button } from 'antd';
+import { useState } from 'react';
 import layout from '../layout.module.css';
-import { type TradesSearch, tradesSearch } from '../searches.ts';
-import { RuleAt } from '../terms/RuleAt.tsx';
-import { type Text, useText } from '../text.ts';
-import { placeOfWaiting, useWaitingOfItem } from './waiting.ts';
+import { columnsIn, filtersOf, type TradesSearch, tradesSearch } from '../searches.ts';
+import { useText } from '../text.ts';
+import { useTradeColumns } from './columns.tsx';
+import { Filters, useSetSearch } from './Filters.tsx';
+import { Handling } from './Handling.tsx';
+import { SavedViews } from './SavedViews.tsx';
 
-/** All my trades; the filters stand in the address, so that a link shares the view. */
+const AT_ONCE = 50;
+
+/** All my trades; filters, order and columns stand in the address, so that a link shares the view. */
 export default function TradesPage() {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const session = useSession();
-  const waitingOf = useWaitingOfItem();
   const search = usePageSearch(tradesSearch);
-  const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', { ...search }));
-  const filtered = Object.values(search).some((value) => value !== undefined);
-  const buys = mayGo(session, '/enquiry');
+  const set = useSetSearch();
+  const columns = useTradeColumns();
+  const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', useAsked(search), AT_ONCE));
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const currentKey = useCursor(
+    rows.map(({ tradeId }) => tradeId),
+    (tradeId) => setChosen((before) => toggled(before, tradeId)),
+  );
   return (
     <div>
       <div className={layout.headRow}>
         <h1>{t('nav.trades')}</h1>
-        {buys && (
-          <ButtonRow>
-            <Link to="/sale">
-              <Button icon={<Icon name="plus" />}>{t('sale.title')}</Button>
-            </Link>
-            <Link to="/purchase">
-              <Button icon={<Icon name="plus" />}>{t('purchase.title')}</Button>
-            </Link>
-            <Link to="/enquiry">
-              <Button type="primary" icon={<Icon name="plus" />}>
-                {t('word.new')}
-              </Button>
-            </Link>
-          </ButtonRow>
-        )}
+        <BeginTrade />
       </div>
-      <DataTable
-        name="trades"
+      <DataTable<TradeListItem>
+        name="trade-list"
         query={query}
         keyOf={(row) => row.tradeId}
         waits={(row) => row.waitingFor !== null}
-        columns={columnsOf(text, waitingOf)}
+        columns={columns}
+        currentKey={currentKey}
+        shown={{ keys: columnsIn(search), set: (keys) => set({ columns: keys.join('.') }) }}
+        sorting={{ by: search.sort, set: (sort) => set({ sort: sort as TradesSearch['sort'] }) }}
+        {...(session.scopes.includes('trade:write')
+          ? {
+              choosing: {
+                ...{ keys: chosen, set: setChosen },
+                nameOf: (row) => row.number,
+                acts: (trades) => <Handling rows={trades} />,
+              },
+            }
+          : {})}
         filters={<Filters search={search} />}
-        empty={
-          filtered ? (
-            <Empty
-              icon="filter"
-              title={t('trades.noMatch')}
-              steps={<Link to="/trades">{t('trades.clear')}</Link>}
-            />
-          ) : (
-            <Empty
-              icon="trades"
-              title={t('trades.none')}
-              steps={buys && <Link to="/products">{t('home.findGoods')}</Link>}
-            >
-              {t('trades.noneText')}
-            </Empty>
-          )
-        }
+        tools={<SavedViews search={search} />}
+        empty={<NoTrades isFiltered={Object.keys(filtersOf(search)).length > 0} />}
       />
     </div>
   );
 }
 
-const roles: readonly TradeRole[] = [
-  'seller',
-  'buyer',
-  'manufacturer',
-  'carrier',
-  'warehouse',
-  'bank',
-  'customs',
-  'quality',
-  'tax',
-  'operator',
-];
+/** What the server is asked: filters and order, and of other slices the columns that are shown. */
+function useAsked(search: TradesSearch) {
+  const brought = useSlot('trades.column').map(({ key }) => key);
+  const shown = columnsIn(search) ?? [];
+  const wanted = brought.filter((key) => shown.includes(key));
+  return {
+    ...filtersOf(search),
+    ...(search.sort ? { sort: search.sort } : {}),
+    ...(wanted.length > 0 ? { columns: wanted.join(',') } : {}),
+  };
+}
 
-function Filters(props: { search: TradesSearch }) {
-  const { t, of } = useText();
-  const { search } = props;
-  const navigate = useNavigate({ from: '/trades' });
-  const set = (change: { [K in keyof TradesSearch]: TradesSearch[K] | undefined }) =>
-    void navigate({
-      search: (before: TradesSearch) => ({ ...before, ...change }) as TradesSearch,
-      replace: true,
-    });
+/** The row that the keyboard is at: `j` and `k` move, Enter opens, `x` chooses. */
+function useCursor(tradeIds: readonly string[], choose: (tradeId: string) => void): string | undefined {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const [at, setAt] = useState(-1);
+  const current = tradeIds[Math.min(at, tradeIds.length - 1)];
+  const move = (step: number) => {
+    const next = Math.max(0, Math.min(tradeIds.length - 1, at + step));
+    setAt(next);
+    document.querySelector(`[data-key="${tradeIds[next]}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys(t('nav.trades'), [
+    { keys: 'j', label: t('trades.keyNext'), run: () => move(1) },
+    { keys: 'k', label: t('trades.keyPrevious'), run: () => move(-1) },
+    {
+      keys: 'Enter',
+      label: t('home.openTrade'),
+      run: () => current && void navigate({ to: '/trades/$tradeId', params: { tradeId: current } }),
+    },
+    { keys: 'x', label: t('trades.keyChoose'), run: () => current && choose(current) },
+  ]);
+  return current;
+}
+
+function BeginTrade() {
+  const { t } = useText();
+  if (!mayGo(useSession(), '/enquiry')) return null;
   return (
-    <>
-      <SearchText value={search.text ?? ''} onSearch={(text) => set({ text: text || undefined })} />
-      <Select
-        allowClear
-        aria-label={t('trades.status')}
-        placeholder={t('trades.status')}
-        value={search.status}
-        onChange={(status: TradesSearch['status']) => set({ status })}
-        className={layout.filter ?? ''}
-        options={(['open', 'closed', 'cancelled'] as const).map((value) => ({
-          value,
-          label: t(`tradeStatus.${value}`),
-        }))}
-      />
-      <Select
-        allowClear
-        aria-label={t('trades.milestone')}
-        placeholder={t('trades.milestone')}
-        value={search.milestone}
-        onChange={(milestone: Fact | undefined) => set({ milestone })}
-        className={layout.wideFilter ?? ''}
-        options={FACTS.map((value) => ({ value, label: of(ruleOf(value).done) }))}
-      />
-      <Select
-        allowClear
-        aria-label={t('form.partyRole')}
-        placeholder={t('trades.myRole')}
-        value={search.role}
-        onChange={(role: TradeRole | undefined) => set({ role })}
-        className={layout.filter ?? ''}
-        options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
-      />
-      <Checkbox
-        checked={search.waitingForMe ?? false}
-        onChange={(event) => set({ waitingForMe: event.target.checked || undefined })}
-      >
-        {t('trades.waiting')}
-      </Checkbox>
-    </>
+    <ButtonRow>
+      <Link to="/sale">
+        <Button icon={<Icon name="plus" />}>{t('sale.title')}</Button>
+      </Link>
+      <Link to="/purchase">
+        <Button icon={<Icon name="plus" />}>{t('purchase.title')}</Button>
+      </Link>
+      <Link to="/enquiry">
+        <Button type="primary" icon={<Icon name="plus" />}>
+          {t('word.new')}
+        </Button>
+      </Link>
+    </ButtonRow>
   );
 }
 
-function columnsOf(text: Text, waitingOf: (row: TradeListItem) => string): Column<TradeListItem>[] {
-  const { t, of, language } = text;
-  return [
-    {
-      key: 'number',
-      title: t('trades.number'),
-      fixed: true,
-      cell: (row) => (
-        <>
-          <Link to="/trades/$tradeId" params={{ tradeId: row.tradeId }}>
-            {row.number}
-          </Link>{' '}
-          {row.demonstration && <DemonstrationMark />}
-        </>
-      ),
-      plain: (row) => row.number,
-    },
-    {
-      key: 'order',
-      title: t('trades.order'),
-      extra: true,
-      cell: (row) => row.orderNumber,
-      plain: (row) => row.orderNumber ?? '',
-    },
-    {
-      key: 'seller',
-      title: t('role.seller'),
-      cell: (row) => of(row.seller.name),
-      plain: (row) => of(row.seller.name),
-    },
-    {
-      key: 'buyer',
-      title: t('role.buyer'),
-      cell: (row) => of(row.buyer.name),
-      plain: (row) => of(row.buyer.name),
-    },
-    {
-      key: 'goods',
-      title: t('word.goods'),
-      cell: (row) => (
-        <>
-          {of(row.goods)}{' '}
-          {row.lines > 1 && <span className="faint">{t('trade.lines', { count: row.lines })}</span>}
-        </>
-      ),
-      plain: (row) => of(row.goods),
-    },
-    {
-      key: 'terms',
-      title: t('trade.terms'),
-      extra: true,
-      cell: (row) => <RuleAt terms={row} />,
-      plain: (row) => `${row.incoterm} ${row.place.name}`,
-    },
-    {
-      key: 'latest',
-      title: t('trades.stands'),
-      cell: (row) => (
-        <Badge tone="quiet">
-          {row.latestFact ? of(ruleOf(row.latestFact).done) : t(`tradeStatus.${row.status}`)}
-        </Badge>
-      ),
-      plain: (row) => (row.latestFact ? of(ruleOf(row.latestFact).done) : t(`tradeStatus.${row.status}`)),
-    },
-    {
-      key: 'waiting',
-      title: t('trades.waiting'),
-      cell: (row) =>
-        row.waitingFor && (
-          <Link
-            to="/trades/$tradeId"
-            params={{ tradeId: row.tradeId }}
-            {...placeOfWaiting(row.waitingFor, row.waitingPart)}
-          >
-            <Badge tone="amber">{waitingOf(row)}</Badge>
-          </Link>
-        ),
-      plain: (row) => (row.waitingFor ? waitingOf(row) : ''),
-    },
-    {
-      key: 'total',
-      title: t('word.total'),
-      number: true,
-      cell: (row) => <TradeValue value={row.total} />,
-      plain: (row) => (isPriced(row.total) ? moneyText(row.total) : ''),
-    },
-    {
-      key: 'changed',
-      title: t('word.changed'),
-      cell: (row) => <When value={row.changedAt} />,
-      plain: (row) => formatMoment(row.changedAt, language),
-    },
-    {
-      key: 'created',
-      title: t('trade.opened'),
-      extra: true,
-      cell: (row) => <Day value={row.createdAt} />,
-      plain: (row) => formatDay(row.createdAt, language),
-    },
-  ];
+function NoTrades({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useText();
+  const buys = mayGo(useSession(), '/enquiry');
+  if (isFiltered) {
+    return (
+      <Empty
+        icon="filter"
+        title={t('trades.noMatch')}
+        steps={<Link to="/trades">{t('trades.clear')}</Link>}
+      />
+    );
+  }
+  return (
+    <Empty
+      icon="trades"
+      title={t('trades.none')}
+      steps={buys && <Link to="/products">{t('home.findGoods')}</Link>}
+    >
+      {t('trades.noneText')}
+    </Empty>
+  );
 }

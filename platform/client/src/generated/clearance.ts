@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Declare the goods of a trade, of one shipment, or of a claim, for export or import
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `IMPORTER_NUMBER_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARATION_PER_BILL`, `DECLARED_SHIPMENT_NOT_PACKED`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `EORI_UNSUITABLE`, `IMPORTER_NUMBER_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `NATIONAL_CODE_LENGTH`, `ALREADY_DECLARED`, `DECLARATION_PER_BILL`, `DECLARED_SHIPMENT_NOT_PACKED`, `CHARGE_UNUSUAL`, `MOVEMENT_NOT_SENT`, `MOVEMENT_NOT_OWED`, `MOVEMENT_IS_OF_A_SHIPMENT`, `CLAIM_NOT_OPEN`, `FACT_NOT_READY`.
          */
         post: operations["declareGoods"];
         delete?: never;
@@ -1360,8 +1360,8 @@ export interface operations {
     checkLane: {
         parameters: {
             query: {
-                /** @description A carrier will take part */
-                carrier?: "named";
+                /** @description A carrier will take part, or will be a contact of a side that tells what it does */
+                carrier?: "named" | "contact";
                 /** @description ISO 8601 calendar date from 1900 to 2999 */
                 date?: string;
                 /** @description ISO 3166-1 alpha-2 country code */
@@ -1525,6 +1525,8 @@ export interface operations {
                     insurance?: components["schemas"]["Money"];
                     /** @description Goods that go back come in as they left: asks for the relief of returned goods */
                     isUnaltered?: boolean;
+                    /** @description Charges that are meant as stated: more than the goods are billed at, insurance more than a tenth of it. Without it they are refused */
+                    meant?: ("freight" | "insurance" | "originCharges" | "onwardCharges" | "dutiesInPrice")[];
                     /**
                      * Format: uuid
                      * @description Goods of a claim that go back or are sent anew, in place of those of a shipment

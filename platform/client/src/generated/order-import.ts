@@ -172,6 +172,15 @@ export interface components {
         };
         /** OrderFileAnswers */
         OrderFileAnswers: {
+            /** @description Of a sheet without such columns, whose rows are one order */
+            all?: {
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date from 1900 to 2999
+                 */
+                date?: string;
+                orderNumber?: string;
+            };
             /** @description Header as written → the column it is */
             columns?: {
                 [key: string]: "orderNumber" | "date" | "buyer" | "buyerId" | "country" | "lineId" | "sku" | "buyerSku" | "gtin" | "name" | "description" | "quantity" | "unit" | "unitPrice" | "priceBase" | "lineTotal" | "orderTotal" | "currency" | "hsCode" | "origin" | "netWeight" | "grossWeight" | "requestedDate" | "incoterm" | "place" | "payment" | "note" | "unNumber" | "hazardClass" | "marks" | "discount" | "charge" | "tax";

@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the caller, oldest first, and its numbers */
+        /** What waits for the caller, exceptions first, and its numbers */
         get: operations["readHome"];
         put?: never;
         post?: never;
@@ -54,6 +54,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trade-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of the list of trades that the caller has saved, by name */
+        get: operations["listTradeViews"];
+        /**
+         * Save a view of the list of trades under a name; one of that name is replaced
+         * @description Refusals: `VIEWS_TOO_MANY`.
+         */
+        put: operations["saveTradeView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trade-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved view of one’s own
+         * @description Refusals: `VIEW_NOT_FOUND`.
+         */
+        delete: operations["deleteTradeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades": {
         parameters: {
             query?: never;
@@ -62,7 +103,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller’s trades, the newest first
+         * The caller’s trades, the newest first or sorted, as far as the filters let them through
          * @description Refusals: `CURSOR_INVALID`.
          */
         get: operations["listTrades"];
@@ -466,6 +507,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark trades, or say who of the caller’s firm answers for them; only the firm itself sees it
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_OF_YOUR_FIRM`.
+         */
+        post: operations["handleTrades"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/orders": {
         parameters: {
             query?: never;
@@ -592,6 +653,25 @@ export interface components {
             entryId: string;
             /** @description False: the other side is asked to agree */
             isCancelled: boolean;
+        };
+        /** ColumnValue */
+        ColumnValue: {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            area: string;
+            code: string;
+            /** @constant */
+            kind: "code";
+        } | {
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            day: string;
+            /** @constant */
+            kind: "day";
         };
         /**
          * DangerousGoods
@@ -736,8 +816,8 @@ export interface components {
                 openValue: components["schemas"]["Money"][];
                 waiting: number;
             };
-            /** @description Oldest first */
-            waiting: components["schemas"]["TradeListItem"][];
+            /** @description Exceptions first, then by the day until which, then the oldest */
+            waiting: components["schemas"]["WaitingItem"][];
         };
         /** IncotermConsequences */
         IncotermConsequences: {
@@ -837,7 +917,7 @@ export interface components {
         /** NextAction */
         NextAction: {
             /** @enum {string} */
-            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact" | "report-fact" | "contest-report" | "withdraw-contest";
+            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "confirm-order" | "decline-order" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact" | "report-fact" | "contest-report" | "withdraw-contest";
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             /**
@@ -1108,6 +1188,27 @@ export interface components {
              * @description UUID
              */
             supersededBy?: string;
+        };
+        /**
+         * SavedView
+         * @description A view of the list of trades; of one person in one organisation
+         */
+        SavedView: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            savedAt: string;
+            /** @description What stands in the address of the list: filters, order, columns */
+            search: {
+                [key: string]: string | boolean;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            viewId: string;
         };
         /**
          * SentLink
@@ -1521,6 +1622,21 @@ export interface components {
         };
         /** TradeListItem */
         TradeListItem: {
+            /**
+             * Format: date
+             * @description What the carrier had announced before, where it changed
+             */
+            arrivalWas: string | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            arrivesOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who answers for it in the caller’s firm
+             */
+            assignedTo: string | null;
             buyer: {
                 name: components["schemas"]["Localised"];
                 /**
@@ -1534,6 +1650,10 @@ export interface components {
              * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
              */
             changedAt: string;
+            /** @description What the columns asked for say */
+            columns?: {
+                [key: string]: components["schemas"]["ColumnValue"];
+            };
             /**
              * Format: date-time
              * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
@@ -1549,12 +1669,55 @@ export interface components {
              * @enum {string}
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            isMarked: boolean;
+            /** @description The next step was expected before today */
+            late: boolean;
             /** @enum {string|null} */
             latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            latestShipmentOn: string | null;
             lines: number;
+            /** @enum {string|null} */
+            nextFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            nextOn: string | null;
             number: string;
             orderNumber: string | null;
             place: components["schemas"]["Place"];
+            portOfDischarge: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                latitude?: number;
+                longitude?: number;
+                name: string;
+                /**
+                 * Format: time-zone
+                 * @description IANA time zone, e.g. Asia/Shanghai
+                 */
+                timeZone?: string;
+                /** @description UN/LOCODE */
+                unlocode?: string;
+            } | null;
+            portOfLoading: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                latitude?: number;
+                longitude?: number;
+                name: string;
+                /**
+                 * Format: time-zone
+                 * @description IANA time zone, e.g. Asia/Shanghai
+                 */
+                timeZone?: string;
+                /** @description UN/LOCODE */
+                unlocode?: string;
+            } | null;
             roles: components["schemas"]["TradeRole"][];
             seller: {
                 name: components["schemas"]["Localised"];
@@ -1736,6 +1899,157 @@ export interface components {
             /** @description With the prefix of its country; an empty text says that there is none */
             sellerVatNumber?: string;
         };
+        /** WaitingItem */
+        WaitingItem: {
+            /**
+             * Format: date
+             * @description What the carrier had announced before, where it changed
+             */
+            arrivalWas: string | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            arrivesOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who answers for it in the caller’s firm
+             */
+            assignedTo: string | null;
+            buyer: {
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            changedAt: string;
+            /** @description What the columns asked for say */
+            columns?: {
+                [key: string]: components["schemas"]["ColumnValue"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            createdAt: string;
+            demonstration: boolean;
+            /**
+             * @description Why it comes first: held by an authority, a duty that is due, a step of one’s own or of another that is late, another arrival than was announced
+             * @enum {string|null}
+             */
+            exception: "held" | "duty" | "late" | "arrival" | "late-other" | null;
+            /** @description Name of the first goods */
+            goods: {
+                [key: string]: string;
+            };
+            /**
+             * @description Incoterms 2020
+             * @enum {string}
+             */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            isMarked: boolean;
+            /** @description The next step was expected before today */
+            late: boolean;
+            /** @enum {string|null} */
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            latestShipmentOn: string | null;
+            lines: number;
+            /** @enum {string|null} */
+            nextFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "lost" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "remedy-dispatched" | "remedy-declared" | "remedy-released" | "remedy-received" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            nextOn: string | null;
+            number: string;
+            orderNumber: string | null;
+            place: components["schemas"]["Place"];
+            portOfDischarge: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                latitude?: number;
+                longitude?: number;
+                name: string;
+                /**
+                 * Format: time-zone
+                 * @description IANA time zone, e.g. Asia/Shanghai
+                 */
+                timeZone?: string;
+                /** @description UN/LOCODE */
+                unlocode?: string;
+            } | null;
+            portOfLoading: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                latitude?: number;
+                longitude?: number;
+                name: string;
+                /**
+                 * Format: time-zone
+                 * @description IANA time zone, e.g. Asia/Shanghai
+                 */
+                timeZone?: string;
+                /** @description UN/LOCODE */
+                unlocode?: string;
+            } | null;
+            /** @description As whoever brought it about wrote */
+            reason: string | null;
+            roles: components["schemas"]["TradeRole"][];
+            seller: {
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            };
+            status: components["schemas"]["TradeStatus"];
+            /** @description Amount in major units as decimal text */
+            total: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date from 1900 to 2999
+             */
+            until: string | null;
+            /** @description An action, or the fact to state */
+            waitingFor: string | null;
+            /** @description The contact of the caller in whose name it is to be told */
+            waitingOf: {
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            } | null;
+            /** @description The part of the trade where it is done, where it is none of its own steps */
+            waitingPart: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant from 1900 to 2999, e.g. 2026-03-01T08:00:00Z
+             */
+            waitingSince: string | null;
+        };
     };
     responses: {
         /** @description RFC 9457 problem details */
@@ -1824,15 +2138,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listTradeViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveTradeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What stands in the address of the list: filters, order, columns */
+                    search: {
+                        [key: string]: string | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteTradeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        viewId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listTrades: {
         parameters: {
             query?: {
+                arrivesFrom?: string;
+                arrivesUntil?: string;
+                /** @description UUID */
+                assignedTo?: string;
+                /** @description Columns of other modules that are wanted, with commas: `invoice`, `transportDocument`, `declaration`, `declarationNumber` */
+                columns?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Its next step was expected before today */
+                late?: boolean;
                 limit?: number;
+                marked?: boolean;
                 milestone?: components["schemas"]["Fact"];
+                openedFrom?: string;
+                openedUntil?: string;
+                /** @description The organisation or contact on the other side */
+                partner?: string;
+                /** @description UN/LOCODE of the port of loading or of discharge */
+                port?: string;
                 role?: components["schemas"]["TradeRole"];
+                /** @description The newest first unless stated; with a minus the last first. Sorted are the newest 2000 of a role and status */
+                sort?: "changed" | "-changed" | "next" | "-next" | "arrival" | "-arrival" | "latest-shipment" | "-latest-shipment" | "partner" | "-partner" | "value" | "-value" | "opened" | "-opened";
                 status?: components["schemas"]["TradeStatus"];
+                step?: components["schemas"]["Fact"];
                 text?: string;
                 waitingForMe?: boolean;
             };
@@ -2618,6 +3034,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VatAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handleTrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A person of the firm; null for nobody
+                     */
+                    assignedTo?: string | null;
+                    isMarked?: boolean;
+                    tradeIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        handled: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -9,6 +9,7 @@ import styles from './command-form.module.css';
 import { placeProblems } from './place-problems.ts';
 import { ProblemNote } from './states.tsx';
 import { useLacksEvidence } from './telling.tsx';
+import { useMeant } from './use-meant.ts';
 
 interface Draft<V> {
   readonly at: string;
@@ -48,7 +49,7 @@ export interface CommandFormProps<V extends object, R> {
 export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
   const { t } = useText();
   const { message } = App.useApp();
-  const isMeant = useDoubt();
+  const isMeant = useMeant();
   const lacksEvidence = useLacksEvidence();
   const [form] = Form.useForm<V>();
   const id = useId();
@@ -170,20 +171,6 @@ const isIn = (changed: unknown, [first, ...rest]: readonly (string | number)[]):
   (typeof changed === 'object' && changed !== null && first in changed
     ? isIn((changed as Record<string | number, unknown>)[first], rest)
     : false);
-
-/** Asks whether what is doubted is meant all the same. */
-function useDoubt(): (doubt: string | undefined) => Promise<boolean> {
-  const { t } = useText();
-  const { modal } = App.useApp();
-  return async (doubt) =>
-    doubt === undefined ||
-    modal.confirm({
-      title: t('common.meant'),
-      content: doubt,
-      okText: t('common.isMeant'),
-      cancelText: t('common.notMeant'),
-    });
-}
 
 function writeDraft<V extends object>(name: string, form: FormInstance<V>): void {
   const kept: Draft<V> = { at: new Date().toISOString(), values: form.getFieldsValue(true) as V };

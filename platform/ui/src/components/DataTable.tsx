@@ -1,27 +1,19 @@
-import { Button, Checkbox, Popover } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { saveAs } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
 import { readStoredJson, writeStored } from '../session/stored.ts';
 import { csvOf } from './csv.ts';
 import styles from './data-table.module.css';
-import { Icon } from './icon.tsx';
-import layout from './layout.module.css';
+import {
+  type Choosing,
+  ChosenBar,
+  type Column,
+  Rows,
+  type Sorting,
+  TableTools,
+} from './data-table-parts.tsx';
 import { Bones, ProblemNote } from './states.tsx';
-
-export interface Column<R> {
-  readonly key: string;
-  readonly title: string;
-  /** Right-aligned figures. */
-  readonly number?: boolean;
-  /** Cannot be hidden: it names the row. */
-  readonly fixed?: boolean;
-  /** Hidden until asked for. */
-  readonly extra?: boolean;
-  cell(row: R): ReactNode;
-  /** The same as plain text for the export. */
-  plain(row: R): string;
-}
 
 /** As TanStack's infinite query gives it. */
 interface PagedQuery<R> {
@@ -34,8 +26,8 @@ interface PagedQuery<R> {
 }
 
 /**
- * A list from the server, a page at a time. Which columns are shown is kept per person in this browser; the export holds
- * exactly what is seen: these rows, these columns, in this order.
+ * A list from the server, a page at a time. Which columns are shown is kept per person in this browser, or in the address; the export holds
+ * exactly what is seen, or of that what is chosen: these rows, these columns, in this order.
  */
 export function DataTable<R>(props: {
   name: string;
@@ -48,56 +40,43 @@ export function DataTable<R>(props: {
   filters?: ReactNode;
   /** The row under the keyboard's cursor. */
   currentKey?: string | undefined;
+  /** Columns chosen in the address; those kept in this browser where there are none. */
+  shown?: { readonly keys: readonly string[] | undefined; set(keys: readonly string[]): void };
+  sorting?: Sorting;
+  choosing?: Choosing<R> | undefined;
+  /** Beside columns and export. */
+  tools?: ReactNode;
 }) {
   const { t } = useText();
-  const { query, columns } = props;
-  const [shown, setShown] = useColumns(props.name, columns);
+  const { query, columns, choosing } = props;
+  const [shown, setShown] = useColumns(props.name, columns, props.shown);
   const visible = columns.filter((column) => column.fixed || shown.includes(column.key));
   const rows = query.data?.pages.flatMap((page) => page.items);
-
+  const chosen = rows?.filter((row) => choosing?.keys.has(props.keyOf(row))) ?? [];
+  const exported = chosen.length > 0 ? chosen : (rows ?? []);
   const exportSeen = () => {
     const table = [
       visible.map((column) => column.title),
-      ...(rows ?? []).map((row) => visible.map((column) => column.plain(row))),
+      ...exported.map((row) => visible.map((column) => column.plain(row))),
     ];
     saveAs(new Blob([csvOf(table)], { type: 'text/csv' }), `${props.name}.csv`);
   };
-
   return (
     <section>
       <div className={styles.tools}>
         <div className={styles.filters}>{props.filters}</div>
+        {props.tools}
         {rows && rows.length > 0 && (
-          <>
-            <Popover
-              trigger="click"
-              placement="bottomRight"
-              content={
-                <Checkbox.Group
-                  className={layout.stacked ?? ''}
-                  value={[...shown]}
-                  onChange={(next) => setShown(next.map(String))}
-                  options={columns
-                    .filter((column) => !column.fixed)
-                    .map((column) => ({ value: column.key, label: column.title }))}
-                />
-              }
-            >
-              <Button type="text" icon={<Icon name="columns" />} aria-label={t('table.columns')}>
-                <span className={styles.wide}>{t('table.columns')}</span>
-              </Button>
-            </Popover>
-            <Button
-              type="text"
-              icon={<Icon name="download" />}
-              onClick={exportSeen}
-              aria-label={t('table.export')}
-            >
-              <span className={styles.wide}>{t('table.export')}</span>
-            </Button>
-          </>
+          <TableTools
+            columns={columns}
+            sorting={props.sorting}
+            shown={shown}
+            show={setShown}
+            onExport={exportSeen}
+          />
         )}
       </div>
+      {choosing && chosen.length > 0 && <ChosenBar choosing={choosing} chosen={chosen} />}
       {query.error && !rows ? (
         <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       ) : !rows ? (
@@ -106,40 +85,7 @@ export function DataTable<R>(props: {
         props.empty
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {visible.map((column) => (
-                  <th key={column.key} scope="col" className={column.number ? 'number' : undefined}>
-                    {column.title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => {
-                const key = props.keyOf(row);
-                return (
-                  <tr
-                    key={key}
-                    data-waits={props.waits?.(row) ?? false}
-                    data-current={key === props.currentKey}
-                    data-key={key}
-                  >
-                    {visible.map((column) => (
-                      <td
-                        key={column.key}
-                        data-label={column.title}
-                        className={column.number ? 'number' : undefined}
-                      >
-                        <div className={styles.cell}>{column.cell(row)}</div>
-                      </td>
-                    ))}
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <Rows {...props} rows={rows} visible={visible} />
           {query.hasNextPage && (
             <div className={styles.more}>
               <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -156,17 +102,19 @@ export function DataTable<R>(props: {
 function useColumns<R>(
   name: string,
   columns: readonly Column<R>[],
+  inAddress: { readonly keys: readonly string[] | undefined; set(keys: readonly string[]): void } | undefined,
 ): [readonly string[], (next: readonly string[]) => void] {
-  const [shown, setShown] = useState<readonly string[]>(
+  const [kept, keep] = useState<readonly string[]>(
     () =>
       readStoredJson<string[]>(`columns.${name}`) ??
       columns.filter((column) => !column.extra).map((column) => column.key),
   );
   return [
-    shown,
+    inAddress?.keys ?? kept,
     (next) => {
-      setShown(next);
+      keep(next);
       writeStored(`columns.${name}`, JSON.stringify(next));
+      inAddress?.set(next);
     },
   ];
 }

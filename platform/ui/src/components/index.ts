@@ -5,10 +5,11 @@ export { CommandForm } from './CommandForm.tsx';
 export { compact } from './compact.ts';
 export { currencies } from './currencies.ts';
 export { DataList, SimpleTable } from './DataList.tsx';
-export { type Column, DataTable } from './DataTable.tsx';
+export { DataTable } from './DataTable.tsx';
 export { DayField, MomentField } from './DayField.tsx';
 export { DayInput, useDayRule } from './DayInput.tsx';
 export { DescribedForm, type FormLine } from './DescribedForm.tsx';
+export { type Column, toggled } from './data-table-parts.tsx';
 export { default as deskStyles } from './desk.module.css';
 export { DetailSection, Said } from './detail.tsx';
 export { EmailInput, useEmailRule } from './EmailInput.tsx';
@@ -21,7 +22,12 @@ export { geometry } from './geometry.ts';
 export { Icon } from './icon.tsx';
 export { Menu, MenuChoice, MenuEntry, menuEntryClass } from './Menu.tsx';
 export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './numbers.tsx';
-export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
+export {
+  OrganisationName,
+  OrganisationSelect,
+  useIsContact,
+  useOrganisationCountry,
+} from './organisations.tsx';
 export { PaymentSelect } from './PaymentSelect.tsx';
 export { ProofNote } from './ProofNote.tsx';
 export { ReachNote } from './ReachNote.tsx';
@@ -31,6 +37,7 @@ export { SideDrawer } from './SideDrawer.tsx';
 export { Badge, Bones, DemonstrationMark, Empty, Loaded, Pending, ProblemNote } from './states.tsx';
 export { useTell } from './tell.ts';
 export { Telling, useTold } from './telling.tsx';
+export { useMeant } from './use-meant.ts';
 export { useOnce } from './use-once.ts';
 export { useWidth } from './use-width.ts';
 export {

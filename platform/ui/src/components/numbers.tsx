@@ -17,6 +17,13 @@ export function useDecimalRule(kind: keyof typeof shapes = 'positive') {
   return {
     validator: async (_: unknown, value: unknown) => {
       if (value === undefined || value === '') return undefined;
+      if (
+        kind !== 'signed' &&
+        typeof value === 'string' &&
+        shapes.signed.test(value) &&
+        value.startsWith('-')
+      )
+        return Promise.reject(new Error(t('common.isNegative')));
       if (typeof value !== 'string' || !shapes[kind].test(value))
         return Promise.reject(new Error(wrong(value) ?? t('common.notDecimal')));
       if (kind === 'positive' && !/[1-9]/.test(value))

@@ -21,7 +21,14 @@ export function OrganisationName(props: { organisationId: string }) {
 }
 
 /** Where an organisation, or a contact of the reader's, sits, once that is known. */
-export function useOrganisationCountry(organisationId: string | undefined): string | undefined {
+export const useOrganisationCountry = (organisationId: string | undefined): string | undefined =>
+  useFace(organisationId)?.country;
+
+/** Whether it is a contact of the reader's, once that is known. */
+export const useIsContact = (organisationId: string | undefined): boolean =>
+  useFace(organisationId)?.isContact === true;
+
+function useFace(organisationId: string | undefined): Pick<Choice, 'country' | 'isContact'> | undefined {
   const inBook = contactQuery(organisationId ?? '');
   // Whoever was chosen from the address book is not looked for in the directory.
   const chosen = useQueryClient().getQueryData(inBook.queryKey);
@@ -31,7 +38,7 @@ export function useOrganisationCountry(organisationId: string | undefined): stri
     retry: false,
   });
   const contact = useQuery({ ...inBook, enabled: organisation.isError });
-  return (chosen ?? organisation.data ?? contact.data)?.country;
+  return chosen ?? organisation.data ?? contact.data;
 }
 
 const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>

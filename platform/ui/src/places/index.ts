@@ -1,2 +1,2 @@
 export { PlaceInput, usePlaceRule } from './PlaceInput.tsx';
-export { PlaceName, usePlaceName, usePlaceNames } from './places.tsx';
+export { PlaceName, useNameOfChosen, usePlaceName, usePlaceNames } from './places.tsx';

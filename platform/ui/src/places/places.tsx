@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
 import type { Schema } from '../api/typed.ts';
 import type { Place } from '../api/wire.ts';
@@ -27,6 +27,18 @@ export function usePlaceName(place: Place | undefined): string {
   if (!place) return '';
   const known = data?.find((one) => one.unlocode === code);
   return known ? known.name[language] : place.name;
+}
+
+/** The same of a place that was chosen on this page, or is shown on it: what was fetched for that is known. */
+export function useNameOfChosen(): (place: Place | undefined) => string {
+  const { language } = useText();
+  const queries = useQueryClient();
+  return (place) => {
+    if (!place?.unlocode) return place?.name ?? '';
+    const fetched = queries.getQueriesData<KnownPlace[]>({ queryKey: ['places'] });
+    const known = fetched.flatMap(([, found]) => found ?? []).find((one) => one.unlocode === place.unlocode);
+    return known ? known.name[language] : place.name;
+  };
 }
 
 /** The same for several places at once. */

@@ -9,6 +9,7 @@ import {
 import type { TradeTerms } from '../api/index.ts';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
+import { useNameOfChosen } from '../places/places.tsx';
 
 type Delivery = Partial<Pick<TradeTerms, 'incoterm' | 'place' | 'insurance'>>;
 
@@ -21,6 +22,7 @@ interface Asked {
 /** Asks about terms that hardly anybody means: a place at the other end than the rule names, less cover than it asks. */
 export function useUnusualTerms() {
   const { t, language } = useText();
+  const nameOf = useNameOfChosen();
   return (
     terms: Delivery,
     countries: { readonly seller?: string | undefined; readonly buyer?: string | undefined },
@@ -38,7 +40,7 @@ export function useUnusualTerms() {
     const words = {
       place: () =>
         t('unusual.place', {
-          ...{ incoterm, place: place?.name ?? '', country: countryName(place?.country ?? '', language) },
+          ...{ incoterm, place: nameOf(place), country: countryName(place?.country ?? '', language) },
           kind: NAMED_PLACE_TEXTS[INCOTERMS[incoterm].namedPlace][language],
         }),
       insurance: () =>

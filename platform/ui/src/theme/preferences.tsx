@@ -20,8 +20,8 @@ interface Preferences {
   readonly themeName: ThemeName;
   setLanguage(language: Language): void;
   setThemeChoice(choice: ThemeChoice): void;
-  /** Fetches a language's words without showing them, for a page that must work offline afterwards. */
-  fetchLanguage(language: Language): Promise<unknown>;
+  /** Fetches a language's words without showing them, for a page that must work offline afterwards or is found by them. */
+  fetchLanguage(language: Language): Promise<Catalogue>;
 }
 
 const PreferencesContext = createContext<Preferences | undefined>(undefined);
@@ -104,8 +104,11 @@ export function PreferencesProvider(props: {
         writeStored('theme', next);
         setThemeChoice(next);
       },
-      fetchLanguage: (wanted) =>
-        Promise.all([fetchCatalogue(messages, wanted), wanted === 'zh-CN' && import('./antd-zh.ts')]),
+      fetchLanguage: async (wanted) => {
+        const antd = wanted === 'zh-CN' && import('./antd-zh.ts');
+        const [words] = await Promise.all([fetchCatalogue(messages, wanted), antd]);
+        return words;
+      },
     }),
     [language, themeChoice, themeName, messages],
   );

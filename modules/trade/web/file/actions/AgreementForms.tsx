@@ -70,10 +70,11 @@ export function AcceptOffer(props: ActionProps) {
   const { t } = useText();
   const { offer, tradeId } = props.trade;
   if (!offer) return null;
+  const isOrder = props.action.action === 'confirm-order';
   return (
     <CommandForm<{ orderNumber?: string }, unknown>
       initial={offer.orderNumber ? { orderNumber: offer.orderNumber } : {}}
-      submit={t('action.accept-offer')}
+      submit={t(isOrder ? 'action.confirm-order' : 'action.accept-offer')}
       send={(values, key) =>
         post(
           `/api/v1/trades/${tradeId}/order`,
@@ -86,7 +87,7 @@ export function AcceptOffer(props: ActionProps) {
     >
       {() => (
         <>
-          <p className={styles.lead}>{t('form.acceptText')}</p>
+          <p className={styles.lead}>{t(isOrder ? 'form.confirmOrderText' : 'form.acceptText')}</p>
           <OfferSummary offer={offer} />
           {offer.offeredBy === 'seller' && (
             <Field
@@ -109,10 +110,11 @@ export function DeclineOffer(props: ActionProps) {
   const { t } = useText();
   const { offer, tradeId } = props.trade;
   if (!offer) return null;
+  const isOrder = props.action.action === 'decline-order';
   return (
     <DescribedForm<{ reason?: string }, unknown>
       initial={{}}
-      submit={t('action.decline-offer')}
+      submit={t(isOrder ? 'action.decline-order' : 'action.decline-offer')}
       send={(values, key) =>
         post(
           `/api/v1/trades/${tradeId}/quotations/declination`,
@@ -122,7 +124,11 @@ export function DeclineOffer(props: ActionProps) {
       }
       done={props.done}
       onCancel={props.cancel}
-      lead={<p className={styles.lead}>{t('form.declineText', { number: offer.number })}</p>}
+      lead={
+        <p className={styles.lead}>
+          {t(isOrder ? 'form.declineOrderText' : 'form.declineText', { number: offer.number })}
+        </p>
+      }
       fields={[{ name: 'reason', label: t('form.reason'), kind: 'words', max: 2000, optional: true }]}
     />
   );

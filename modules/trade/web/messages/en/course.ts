@@ -66,6 +66,7 @@ export const upcoming = {
   enquired: '{who} is to ask for a quotation.',
   quoted: '{who} is to make an offer.',
   ordered: '{who} is to accept the offer.',
+  confirmed: '{who} is to confirm the order.',
   remitted: '{who} is to send a payment.',
   funded: '{who} is to secure the payment.',
   produced: '{who} is to make or pick the goods.',

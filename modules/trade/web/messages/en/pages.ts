@@ -1,4 +1,9 @@
 export const home = {
+  exceptions: 'Needs attention',
+  expectedOn: '{what}: expected on {day}',
+  arrivesNow: 'Arrives on {now}; {before} was announced before.',
+  until: 'by {day}',
+  bell: '{count} {count:matter waits|matters wait} for you',
   nothing: 'Nothing waits for you',
   nothingText: 'Everything that is open waits for somebody else.',
   fresh: 'No trade yet',
@@ -12,6 +17,15 @@ export const home = {
   open: 'Open',
   openValue: 'Value of open trades',
   search: 'Find a trade',
+} as const;
+
+/** Why something comes first. */
+export const exception = {
+  held: 'Held',
+  duty: 'Duty due',
+  late: 'Late',
+  arrival: 'Arrival changed',
+  'late-other': 'Others are late',
 } as const;
 
 export const start = {
@@ -34,6 +48,37 @@ export const nav = {
 } as const;
 
 export const trades = {
+  partner: 'Partner',
+  port: 'Port',
+  next: 'Next step',
+  late: 'Late',
+  lateSince: 'late since {day}',
+  loading: 'Port of loading',
+  discharge: 'Port of discharge',
+  arrival: 'Arrives',
+  assigned: 'Answers for it',
+  marked: 'Marked',
+  onlyMarked: 'Only those that are marked',
+  moreFilters: 'More filters',
+  moreFiltersSet: 'More filters ({count})',
+  openedFrom: 'Opened from',
+  openedUntil: 'Opened until',
+  arrivesFrom: 'Arrives from',
+  arrivesUntil: 'Arrives until',
+  views: 'Views',
+  noViews: 'No view is saved yet. A view keeps filters, order and columns.',
+  viewName: 'Name of this view',
+  saveView: 'Save',
+  deleteView: 'Delete the view “{name}”',
+  mark: 'Mark',
+  unmark: 'Take the mark off',
+  assign: 'Assign to',
+  nobody: 'nobody',
+  handled: 'Done with {count} {count:trade|trades}.',
+  undo: 'Undo',
+  keyNext: 'Next trade',
+  keyPrevious: 'Trade before',
+  keyChoose: 'Choose this trade',
   number: 'Trade',
   order: 'Order',
   stands: 'Where it stands',

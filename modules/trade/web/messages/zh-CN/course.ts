@@ -66,6 +66,7 @@ export const upcoming: Same<typeof en.upcoming> = {
   enquired: '待 {who} 询价。',
   quoted: '待 {who} 报价。',
   ordered: '待 {who} 接受报价。',
+  confirmed: '待 {who} 确认订单。',
   remitted: '待 {who} 汇出款项。',
   funded: '待 {who} 落实付款。',
   produced: '待 {who} 生产或备货。',

@@ -1,6 +1,14 @@
 import type { Same } from '@tongshang/ui/i18n';
 import type * as en from '../en/pages.ts';
 
+export const exception: Same<typeof en.exception> = {
+  held: '暂缓放行',
+  duty: '税费待缴',
+  late: '已逾期',
+  arrival: '到达日期有变',
+  'late-other': '对方逾期',
+};
+
 export const start: Same<typeof en.start> = {
   title: '从这里开始',
   sale: '为客户新建贸易',
@@ -16,6 +24,11 @@ export const start: Same<typeof en.start> = {
 };
 
 export const home: Same<typeof en.home> = {
+  exceptions: '需要关注',
+  expectedOn: '{what}：预计 {day}',
+  arrivesNow: '将于 {now} 到达，此前公布为 {before}。',
+  until: '{day} 前',
+  bell: '有 {count} 件事项待您处理',
   nothing: '没有等您办理的事项',
   nothingText: '进行中的事项都在等待其他各方。',
   fresh: '还没有贸易',
@@ -37,6 +50,37 @@ export const nav: Same<typeof en.nav> = {
 };
 
 export const trades: Same<typeof en.trades> = {
+  partner: '对方',
+  port: '港口',
+  next: '下一步',
+  late: '已逾期',
+  lateSince: '自 {day} 起逾期',
+  loading: '装运港',
+  discharge: '卸货港',
+  arrival: '预计到达',
+  assigned: '负责人',
+  marked: '已标记',
+  onlyMarked: '仅看已标记的',
+  moreFilters: '更多筛选',
+  moreFiltersSet: '更多筛选（{count}）',
+  openedFrom: '建立日期自',
+  openedUntil: '建立日期至',
+  arrivesFrom: '到达日期自',
+  arrivesUntil: '到达日期至',
+  views: '视图',
+  noViews: '尚未保存视图。视图会记住筛选、排序和列。',
+  viewName: '为此视图命名',
+  saveView: '保存',
+  deleteView: '删除视图“{name}”',
+  mark: '标记',
+  unmark: '取消标记',
+  assign: '分派给',
+  nobody: '无人负责',
+  handled: '已处理 {count} 笔贸易。',
+  undo: '撤销',
+  keyNext: '下一笔贸易',
+  keyPrevious: '上一笔贸易',
+  keyChoose: '选择这笔贸易',
   number: '贸易',
   order: '订单',
   stands: '进展',

@@ -23,6 +23,7 @@ export const common = {
   forExample: 'e.g. {example}',
   pickDay: 'Open the calendar',
   notWhole: 'A whole number from {from} to {to}.',
+  isNegative: 'This is negative; no amount below zero stands here.',
   notPositive: 'More than zero, please.',
   draftRestored: 'Restored from your draft of {when}.',
   meant: 'Do you mean it?',
@@ -59,6 +60,11 @@ export const error = {
 } as const;
 
 export const table = {
+  sort: 'Sort by',
+  chosen: '{count} chosen',
+  chooseNone: 'Choose none',
+  chooseAll: 'Choose all that are shown',
+  choose: 'Choose {name}',
   columns: 'Columns',
   export: 'Export',
   chart: 'Chart',

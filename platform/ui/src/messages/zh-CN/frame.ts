@@ -26,6 +26,7 @@ export const common: Same<typeof en.common> = {
   forExample: '如 {example}',
   pickDay: '打开日历',
   notWhole: '请填写 {from} 到 {to} 之间的整数。',
+  isNegative: '此数为负；这里不能填写负数。',
   notPositive: '须大于零。',
   draftRestored: '已恢复 {when} 的草稿。',
   meant: '确认填写无误？',
@@ -62,6 +63,11 @@ export const error: Same<typeof en.error> = {
 };
 
 export const table: Same<typeof en.table> = {
+  sort: '排序',
+  chosen: '已选 {count} 项',
+  chooseNone: '取消选择',
+  chooseAll: '选择所列全部',
+  choose: '选择 {name}',
   columns: '列',
   export: '导出',
   chart: '图表',
