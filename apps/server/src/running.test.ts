@@ -51,13 +51,14 @@ it('finds the platform that said so, ready or not, until it says no more', async
 });
 
 it('does not believe a number whose process has ended and awaits its parent', async () => {
-  // The shell starts one that ends at once, becomes another program, and so never asks for it.
-  const parent = child('sh', '-c', 'sleep 0.05 & echo $!; exec sleep 60');
+  // The shell starts another, becomes a program itself, and so never asks for it.
+  const parent = child('sh', '-c', 'sleep 60 & echo $!; exec sleep 60');
   const [text] = await once(parent.stdout ?? parent, 'data');
   const pid = Number(String(text));
   const start = await startOfProcess(pid);
   expect(start).toBeDefined();
   await say({ address, pid, start });
+  process.kill(pid);
   await expect.poll(async () => stateOf(pid)).toBe('Z');
   expect(await findRunning(home)).toBeUndefined();
 });
