@@ -42,9 +42,9 @@ export const { refuse, table } = defineRefusals(
     },
     IMPORTER_NUMBER_UNSUITABLE: {
       status: 422,
-      en: '{number} is no importer number of the United States: 12-345678900, 123-45-6789 or 221234-12345 (19 CFR 24.5), of an import there.',
+      en: '{number} is no importer number of the United States: 12-345678900 or 221234-12345 with its hyphen (19 CFR 24.5), of an import there; no person’s social security number.',
       'zh-CN':
-        '“{number}”不是美国的进口商编号：应形如 12-345678900、123-45-6789 或 221234-12345（美国联邦法规第 19 编第 24.5 条），且仅用于向美国进口。',
+        '“{number}”不是美国的进口商编号：应带连字符，形如 12-345678900 或 221234-12345（美国联邦法规第 19 编第 24.5 条），且仅用于向美国进口；不接受个人社会保障号码。',
     },
     DECLARATION_NOT_NEEDED: {
       status: 409,

@@ -25,3 +25,24 @@ it('it stays in one sum where the rate does not lead to it, or lines differ or s
   expect(breakdown([line('100.00'), line('300.00', { ...S25, percent: '15' })], '100.00')).toEqual(stated);
   expect(breakdown([{ lineTotal: eur('400.00') }], '100.00')).toEqual(stated);
 });
+
+it('one sum of several rates is broken down by the categories of lines and charges, where they come to it', () => {
+  const S12 = { ...S25, percent: '12' };
+  const lines = [line('70.00'), line('45.00', S12)];
+  const of = (amount: string, more: object = {}) =>
+    withTax({ lines, sums: { taxes: [{ amount: eur(amount) }], ...more } } as never, undefined, 'EUR').sums
+      ?.taxes;
+  expect(of('22.90')).toEqual([
+    { ...S25, base: eur('70.00'), amount: eur('17.50') },
+    { ...S12, base: eur('45.00'), amount: eur('5.40') },
+  ]);
+  // A cent off by rounding stays with the larger of them.
+  expect(of('22.91')?.map(({ amount }) => amount.amount)).toEqual(['17.51', '5.40']);
+  expect(of('22.93')).toEqual([{ amount: eur('22.93') }]);
+  const freight = { kind: 'charge', amount: eur('10.00') };
+  expect(of('22.90', { charges: [freight] })).toEqual([{ amount: eur('22.90') }]);
+  expect(of('25.40', { charges: [{ ...freight, tax: S25 }] })?.map(({ amount }) => amount.amount)).toEqual([
+    '20.00',
+    '5.40',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { parseDecimal, parseMoney } from '@tongshang/money';
+import { formatMoney, parseDecimal, parseMoney } from '@tongshang/money';
 import {
   factsOf,
   type partOfShipment,
@@ -37,7 +37,7 @@ export function taxFoundOf(trade: Trade, invoiceNumber: string): TaxCategory | u
 export function withTax(part: Part, found: TaxCategory | undefined, currency: string): Part {
   const { lines, sums } = part;
   const taxes = sums?.taxes;
-  const otherwise = found ?? taxOfAll(lines, taxes);
+  const otherwise = found ?? taxOfAll(lines, taxes) ?? firstOfSeveral(part);
   if (!otherwise) return part;
   const taxed = lines.map((line) => ({ ...line, tax: line.tax ?? otherwise }));
   const charges = sums?.charges?.map((charge) => ({ ...charge, tax: charge.tax ?? otherwise }));
@@ -57,6 +57,13 @@ function taxOfAll(lines: readonly TradeLine[], taxes: TradeSums['taxes']): TaxCa
   return { ...tax, category: only.category };
 }
 
+/** Where one sum is stated of several taxes: every line and charge says its own, and none is left for another. */
+function firstOfSeveral({ lines, sums }: Part): TaxCategory | undefined {
+  const [stated, ...others] = sums?.taxes ?? [];
+  const isOneSum = stated !== undefined && stated.category === undefined && others.length === 0;
+  return isOneSum && [...lines, ...(sums?.charges ?? [])].every(({ tax }) => tax) ? lines[0]?.tax : undefined;
+}
+
 /** The one category of all lines, where only they state one. */
 function taxOfLines(lines: readonly TradeLine[]): TaxCategory | undefined {
   const [first, ...others] = lines.map(({ tax }) => tax);
@@ -67,17 +74,23 @@ const isSameRate = (a: TaxCategory, b: TaxCategory): boolean =>
   a.category === b.category && Number(a.percent ?? 0) === Number(b.percent ?? 0);
 
 /**
- * A tax that is stated in one sum, by the category of everything (Directive 2006/112/EC, article 226(8), (9)), where the rate leads to that sum; undefined
- * of others. Of a part its own share of the sum stays, a minor unit more or less.
+ * A tax that is stated in one sum, by the categories of what is billed (Directive 2006/112/EC, article 226(8), (9)), where their rates lead to that sum; undefined
+ * of others. Of a part its own share of the sum stays, a minor unit a category more or less.
  */
 function categorised(
   [stated, ...others]: NonNullable<TradeSums['taxes']>,
-  [reckoned, ...more]: NonNullable<TradeSums['taxes']>,
+  reckoned: NonNullable<TradeSums['taxes']>,
 ): TradeSums['taxes'] {
-  if (!stated || !reckoned || stated.category !== undefined || others.length + more.length > 0)
-    return undefined;
-  const difference = parseMoney(stated.amount).amount - parseMoney(reckoned.amount).amount;
-  return difference >= -1n && difference <= 1n ? [{ ...reckoned, ...stated }] : undefined;
+  if (!stated || stated.category !== undefined || others.length > 0) return undefined;
+  const units = ({ amount }: NonNullable<TradeSums['taxes']>[number]) => parseMoney(amount).amount;
+  const spare = units(stated) - reckoned.reduce((sum, tax) => sum + units(tax), 0n);
+  const most = BigInt(reckoned.length);
+  if (most === 0n || spare > most || spare < -most) return undefined;
+  const largest = reckoned.reduce((one, other) => (units(other) > units(one) ? other : one));
+  const { currency } = stated.amount;
+  return reckoned.map((tax) =>
+    tax === largest ? { ...tax, amount: formatMoney({ amount: units(tax) + spare, currency }) } : tax,
+  );
 }
 
 /** Stated taxes on the sums that lines and charges here come to, where these have the same categories. */

@@ -26,6 +26,7 @@ import {
 import { chargesByShipment } from './billed-charges.ts';
 import { isPacked, packedWeights } from './packed-weights.ts';
 import { packedBefore, packedQuantities, shipmentIds } from './progress.ts';
+import { taxesOfPart } from './taxes-of-part.ts';
 
 /** What of a trade one shipment carries, or all of it. */
 type TradePart = {
@@ -51,13 +52,33 @@ export function billedOfShipment(trade: Trade, shipmentId: ShipmentId | undefine
   if (shipmentId === undefined) return { lines, total, ...(sums ? { sums } : {}) };
   const { carried, stretch } = cutOf(trade, shipmentId);
   const charges = sums?.charges && chargesOn(trade, sums.charges, shipmentId);
-  const share = sums && { ...sumsOf(sums, stretch), ...(charges ? { charges } : {}) };
+  const taxes = sums && taxesOnPart(trade, sums, shipmentId);
+  const share = sums && {
+    ...sumsOf(sums, stretch),
+    ...(charges ? { charges } : {}),
+    ...(taxes ? { taxes } : {}),
+  };
   const { payable } = reckon(
     carried.map((line) => line.lineTotal),
     share,
     total.currency,
   );
   return { lines: carried, total: formatMoney(payable), ...(share ? { sums: share } : {}) };
+}
+
+/** Taxes of goods that are not taxed alike: of a part, those on what it carries itself. Undefined where its share in the whole says the same, or no more is known. */
+function taxesOnPart(trade: Trade, sums: TradeSums, shipmentId: ShipmentId): TradeSums['taxes'] {
+  const ids = shipmentIds(trade);
+  const before = ids.slice(0, ids.indexOf(shipmentId));
+  const soldWith = (id: ShipmentId) => ({
+    lines: cutOf(trade, id).carried,
+    charges: (sums.charges && chargesOn(trade, sums.charges, id)) ?? [],
+  });
+  return taxesOfPart(
+    { lines: trade.lines, sums },
+    { before: before.map(soldWith), part: soldWith(shipmentId) },
+    trade.total.currency,
+  );
 }
 
 /** What one shipment carries of the lines, and which stretch of their value that is. */

@@ -328,5 +328,5 @@ export const represented = {
   direct: 'directly, in the name of whom it represents',
   indirect: 'indirectly, in its own name',
   importerNumber: 'Importer number',
-  importerNumberWhy: '12-345678900, 123-45-6789 or one that customs assigned (19 CFR 24.5).',
+  importerNumberWhy: '12-345678900, or one that customs assigned: 221234-12345 (19 CFR 24.5).',
 } as const;

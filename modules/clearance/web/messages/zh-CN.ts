@@ -319,5 +319,5 @@ export const represented: Same<typeof en.represented> = {
   direct: '直接代理（以委托人名义）',
   indirect: '间接代理（以自己名义）',
   importerNumber: '进口商编号',
-  importerNumberWhy: '12-345678900、123-45-6789，或海关编配的编号（美国联邦法规第 19 编第 24.5 条）。',
+  importerNumberWhy: '12-345678900，或海关编配的编号，如 221234-12345（美国联邦法规第 19 编第 24.5 条）。',
 };
