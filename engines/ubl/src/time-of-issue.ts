@@ -69,7 +69,10 @@ export function timeOfIssue(
   if (input.type === 'InsuranceCertificate') return { date: input.details.issuedOn };
   const { orderDate } = input.trade.particulars ?? {};
   if (input.type === 'Order' && orderDate !== undefined) return { date: orderDate };
-  return notBeforeLoading(input.trade, input.issuedAt, placeOfIssue(input));
+  const place = placeOfIssue(input);
+  // On this day rates and the debt rest, by the clocks of the country whatever those of others show.
+  if (input.type === 'ImportCustomsDeclaration') return localTime(input.issuedAt, timeZoneOf(place));
+  return notBeforeLoading(input.trade, input.issuedAt, place);
 }
 
 /**
