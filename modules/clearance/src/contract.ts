@@ -246,6 +246,9 @@ export const VoteBody = Type.Object({
   decision: Decision,
   reason: Type.Optional(Type.String({ maxLength: 2_000 })),
   agency: Type.Optional(Agency),
+  after: Type.Optional(
+    Nullable(Type.String({ format: 'date-time', description: '`votedAt` of the seat as its person saw it' })),
+  ),
 });
 export const AppointmentBody = Type.Object({
   appointedFor: Instant,

@@ -197,6 +197,11 @@ export const { refuse, table } = defineRefusals(
       en: 'The {agency} authority has already voted for release.',
       'zh-CN': '{agency}主管机关已投放行票。',
     },
+    VOTED_MEANWHILE: {
+      status: 409,
+      en: 'For the {agency} authority another decision was made after you looked. Look at the case again and decide anew.',
+      'zh-CN': '您查看之后，{agency}主管机关已作出另一项决定。请重新查看该案件后再作决定。',
+    },
     HOLD_NEEDS_REASON: {
       status: 422,
       en: 'Say why the goods are held: the declarant must be able to answer.',

@@ -178,6 +178,7 @@ function votingRoutes(app: HttpApp, deps: RouteDeps): void {
       'DECLARATION_CLOSED',
       'NOT_YOUR_MANDATE',
       'ALREADY_VOTED',
+      'VOTED_MEANWHILE',
       'HOLD_NEEDS_REASON',
       'INSPECTION_OUTSTANDING',
     ],

@@ -27,6 +27,8 @@ type VoteBody = {
   readonly reason?: string;
   /** Needed only when one organisation is several of the authorities. */
   readonly agency?: Agency;
+  /** When the seat had voted last, as whoever votes saw it; null where it had not. What another has decided for it since is not put aside unseen. */
+  readonly after?: string | null;
 };
 
 export type VoteDeps = WithdrawDeps & { readonly trades: TradeCapability; readonly journal: Appending };
@@ -35,7 +37,7 @@ export type VoteDeps = WithdrawDeps & { readonly trades: TradeCapability; readon
  * One authority's vote. A hold merges with the holds of the others into one joint inspection; the last vote for release lets the
  * goods go once what is owed is paid or guaranteed. Of goods under its supervision that the sides say come no more, customs' release lets the declaration
  * go: it is withdrawn, and what was guaranteed is free.
- * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_YOUR_MANDATE, ALREADY_VOTED, HOLD_NEEDS_REASON, INSPECTION_OUTSTANDING
+ * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_YOUR_MANDATE, ALREADY_VOTED, VOTED_MEANWHILE, HOLD_NEEDS_REASON, INSPECTION_OUTSTANDING
  */
 export async function vote(
   deps: VoteDeps,
@@ -59,7 +61,7 @@ export async function vote(
     if (trade.status !== 'open') throw refuse('DECLARATION_CLOSED', { state: declaration.state });
     // Under the lock: what the seat has voted meanwhile counts.
     const seat = chooseSeat(seatsOf(file, principal), body.agency);
-    checkVote(file, seat, body.decision);
+    checkVote(file, seat, body);
     const { agency } = seat;
     const { decision } = body;
     tx.behind(
@@ -126,12 +128,17 @@ function chooseSeat(seats: readonly AgencyCase[], agency: Agency | undefined): A
   return seat;
 }
 
-function checkVote(file: DeclarationFile, seat: AgencyCase, decision: 'release' | 'hold'): void {
+function checkVote(file: DeclarationFile, seat: AgencyCase, { decision, after }: VoteBody): void {
   if (seat.decision === 'release') throw refuse('ALREADY_VOTED', { agency: seat.agency });
+  if (after !== undefined && !isSame(seat.votedAt, after))
+    throw refuse('VOTED_MEANWHILE', { agency: seat.agency });
   if (decision === 'hold') return;
   const open = openInspection(file.inspections);
   if (open?.agencies.includes(seat.agency)) throw refuse('INSPECTION_OUTSTANDING');
 }
+
+const isSame = (one: Temporal.Instant | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : one.equals(Temporal.Instant.from(other));
 
 /** The trade stops waiting for an authority that has voted, although the release is not there yet. */
 async function markDone(

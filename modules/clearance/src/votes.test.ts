@@ -90,6 +90,18 @@ describe('votes', () => {
     await releaseBy(desk, id, 'tax');
     expect(await code('tax', { decision: 'hold', reason: 'Second thoughts' })).toBe('ALREADY_VOTED');
   });
+  it('that were meant before another of the same seat do not put that one aside', async () => {
+    const { id } = await exported();
+    const code = async (body: object) => (await voteAs(desk, 'customs', id, body)).body.code;
+    await voteAs(desk, 'quality', id, { decision: 'release', after: null });
+    expect(await code({ decision: 'hold', reason: 'Wrong goods?', after: null })).toBeUndefined();
+    expect(await code({ decision: 'release', after: null })).toBe('VOTED_MEANWHILE');
+    expect(await code({ decision: 'release', after: '2026-01-01T00:00:00Z' })).toBe('VOTED_MEANWHILE');
+    const { body } = await desk.as('customs').get(`/api/v1/declarations/${id}`);
+    const [customs] = body.agencies.filter(({ agency }: { agency: string }) => agency === 'customs');
+    expect(customs).toMatchObject({ decision: 'hold', reason: 'Wrong goods?' });
+    expect(await code({ decision: 'hold', reason: 'Still', after: customs.votedAt })).toBeUndefined();
+  });
   it('of one authority that come at once count once', async () => {
     const { id } = await exported();
     const vote = () => voteAs(desk, 'tax', id, { decision: 'release' });

@@ -3,7 +3,7 @@ import { type Action, type Agency, get } from '@tongshang/ui/api';
 import { useKeys } from '@tongshang/ui/keys';
 import { heldActs, useHeldActs } from '@tongshang/ui/undo';
 import { Button, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Declaration } from './api.ts';
 import { useFreshCase } from './fresh-case.ts';
 import layout from './layout.module.css';
@@ -21,7 +21,8 @@ export function Voting(props: { declaration: Declaration; release: Action; named
   const vote = useVote(props.declaration, agency as Agency | undefined);
   const nextCase = useNextCase();
   const [holding, setHolding] = useState(false);
-  const reason = useRef('');
+  const [reason, setReason] = useState('');
+  const [lacksReason, setLacksReason] = useState(false);
   const fresh = useFreshCase();
   const held = useHeldActs().find(({ subject }) => subject === vote.subject);
   const decide = (decision: Decision) => {
@@ -30,6 +31,10 @@ export function Voting(props: { declaration: Declaration; release: Action; named
     void nextCase(declarationId);
   };
   const release = () => decide({ decision: 'release' });
+  const hold = () => {
+    if (reason.trim() === '') setLacksReason(true);
+    else decide({ decision: 'hold', reason });
+  };
   useKeys(t('queue.case'), [
     ...(ready
       ? [
@@ -75,17 +80,16 @@ export function Voting(props: { declaration: Declaration; release: Action; named
             maxLength={2000}
             placeholder={t('queue.holdReason')}
             aria-label={t('queue.holdReason')}
+            value={reason}
+            status={lacksReason ? 'error' : ''}
+            aria-invalid={lacksReason}
             onChange={(event) => {
-              reason.current = event.target.value;
+              setReason(event.target.value);
+              setLacksReason(false);
             }}
           />
-          <Button
-            className={layout.close ?? ''}
-            block
-            onClick={(event) =>
-              fresh.meansClick(event) && decide({ decision: 'hold', reason: reason.current })
-            }
-          >
+          {lacksReason && <p role="alert">{t('queue.holdReasonMissing')}</p>}
+          <Button className={layout.close ?? ''} block onClick={(event) => fresh.meansClick(event) && hold()}>
             {t('queue.holdConfirm')}
           </Button>
         </div>

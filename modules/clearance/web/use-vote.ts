@@ -11,7 +11,7 @@ export interface Decision {
 }
 
 /** Holds the vote of one seat until it can no longer be taken back, then sends it, wherever its person is by then. */
-export function useVote({ declarationId, number }: Declaration, agency: Agency | undefined) {
+export function useVote({ declarationId, number, agencies }: Declaration, agency: Agency | undefined) {
   const { t } = useText();
   const { message } = App.useApp();
   const refresh = useRefresh();
@@ -20,7 +20,14 @@ export function useVote({ declarationId, number }: Declaration, agency: Agency |
     subject,
     hold({ decision, reason }: Decision): void {
       const key = crypto.randomUUID();
-      const body = { decision, ...(reason === undefined ? {} : { reason }), ...(agency && { agency }) };
+      const seat = agencies.find((one) => one.agency === agency);
+      const body = {
+        decision,
+        ...(reason === undefined ? {} : { reason }),
+        ...(agency && { agency }),
+        // What others of the seat decide in these seconds is not put aside unseen.
+        ...(seat && { after: seat.votedAt }),
+      };
       const act = {
         ...{ subject, page: `/queue/${declarationId}` },
         said: t(`queue.held-${decision}`, { number }),

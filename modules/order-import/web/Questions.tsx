@@ -1,5 +1,6 @@
 import { AskedValue, CountrySelect, currencies, DayInput, unitName } from '@tongshang/ui/components';
 import { countryName, formatDay } from '@tongshang/ui/i18n';
+import { day } from '@tongshang/ui/slots';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answered, withParty, withSaid } from './answers.ts';
@@ -148,10 +149,7 @@ function FreeAnswer(props: { question: Question; busy: boolean; onAnswer(value: 
     return (
       <div className={styles.answerRow}>
         <DayInput aria-label={label} className={styles.answer ?? ''} value={typed} onChange={setTyped} />
-        <Button
-          disabled={props.busy || !/^\d{4}-\d\d-\d\d$/.test(typed)}
-          onClick={() => props.onAnswer(typed)}
-        >
+        <Button disabled={props.busy || day(typed) === undefined} onClick={() => props.onAnswer(typed)}>
           {t('orderFiles.take')}
         </Button>
       </div>

@@ -34,7 +34,7 @@ create table trade.saved_view (
   organisation_id uuid not null,
   person_id uuid not null,
   name text not null check (length(name) between 1 and 80),
-  search jsonb not null check (jsonb_typeof(search) = 'object' and pg_column_size(search) <= 4096),
+  search jsonb not null check (jsonb_typeof(search) = 'object' and pg_column_size(search) <= 65536),
   saved_at timestamptz not null
 );
 create unique index view_of_person on trade.saved_view (organisation_id, person_id, lower(name));

@@ -1,6 +1,6 @@
 import { FACTS, type Fact, TRADE_ROLES } from '@tongshang/trade-facts';
 import type { TradeRole } from '@tongshang/ui/api';
-import { flag, oneOf, present, text, type Written } from '@tongshang/ui/slots';
+import { day, flag, oneOf, present, text, type Written } from '@tongshang/ui/slots';
 
 const DAYS = ['openedFrom', 'openedUntil', 'arrivesFrom', 'arrivesUntil'] as const;
 const SORTED_BY = ['changed', 'next', 'arrival', 'latest-shipment', 'partner', 'value', 'opened'] as const;
@@ -45,9 +45,10 @@ export const tradesSearch = (written: Written): TradesSearch =>
     waitingForMe: flag(written.waitingForMe),
     partner: matching(written.partner, UUID),
     port: matching(written.port, /^[A-Z]{2}[A-Z0-9]{3}$/),
-    ...(Object.fromEntries(
-      DAYS.map((name) => [name, matching(written[name], /^\d{4}-\d\d-\d\d$/)]),
-    ) as Record<(typeof DAYS)[number], string | undefined>),
+    ...(Object.fromEntries(DAYS.map((name) => [name, day(written[name])])) as Record<
+      (typeof DAYS)[number],
+      string | undefined
+    >),
     step: oneOf(written.step, FACTS),
     late: flag(written.late),
     marked: flag(written.marked),

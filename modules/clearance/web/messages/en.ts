@@ -255,6 +255,7 @@ export const queue = {
   release: 'Release',
   hold: 'Hold',
   holdReason: 'Why the goods are held',
+  holdReasonMissing: 'Say why: the declarant reads it.',
   holdConfirm: 'Hold the goods',
   'held-release': 'Releasing {number}',
   'held-hold': 'Holding {number}',

@@ -248,6 +248,7 @@ export const queue: Same<typeof en.queue> = {
   release: '放行',
   hold: '暂缓放行（转查验）',
   holdReason: '暂缓放行的原因',
+  holdReasonMissing: '请填写原因：申报人可以看到。',
   holdConfirm: '确认暂缓放行',
   'held-release': '即将放行 {number}',
   'held-hold': '即将暂缓放行 {number}',

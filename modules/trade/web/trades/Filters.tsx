@@ -3,6 +3,7 @@ import { FACTS, type Fact, ruleOf } from '@tongshang/trade-facts';
 import type { Place, TradeRole } from '@tongshang/ui/api';
 import { DayField, Icon, OrganisationSelect, SearchText } from '@tongshang/ui/components';
 import { PlaceInput } from '@tongshang/ui/places';
+import { day } from '@tongshang/ui/slots';
 import { Button, Checkbox, Form, Popover, Select } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
@@ -66,7 +67,7 @@ export function Filters({ search }: { search: TradesSearch }) {
       >
         {t('trades.late')}
       </Checkbox>
-      <Popover trigger="click" placement="bottomLeft" content={<MoreFilters search={search} />}>
+      <Popover trigger="click" placement="bottom" content={<MoreFilters search={search} />}>
         <Button icon={<Icon name="filter" size={16} />}>
           {count > 0 ? t('trades.moreFiltersSet', { count }) : t('trades.moreFilters')}
         </Button>
@@ -129,8 +130,8 @@ function MoreFilters({ search }: { search: TradesSearch }) {
     set(
       Object.fromEntries(
         Object.entries(typed)
-          .filter(([, day]) => day === '' || /^\d{4}-\d\d-\d\d$/.test(day))
-          .map(([name, day]) => [name, day || undefined]),
+          .filter(([, typed]) => typed === '' || day(typed) !== undefined)
+          .map(([name, typed]) => [name, day(typed)]),
       ) as Change,
     );
   return (

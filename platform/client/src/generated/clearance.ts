@@ -211,7 +211,7 @@ export interface paths {
         put?: never;
         /**
          * An authority releases the goods or holds them with its reason
-         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `ALREADY_VOTED`, `HOLD_NEEDS_REASON`, `INSPECTION_OUTSTANDING`.
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `ALREADY_VOTED`, `VOTED_MEANWHILE`, `HOLD_NEEDS_REASON`, `INSPECTION_OUTSTANDING`.
          */
         post: operations["voteOnDeclaration"];
         delete?: never;
@@ -1259,6 +1259,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description `votedAt` of the seat as its person saw it
+                     */
+                    after?: string | null;
                     /** @enum {string} */
                     agency?: "customs" | "quality" | "tax";
                     /** @enum {string} */

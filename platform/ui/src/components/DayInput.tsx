@@ -10,10 +10,10 @@ type Language = ReturnType<typeof useText>['language'];
 
 /** How each of the two is read, written in the language of the page, and picked in the browser's own calendar. */
 const KINDS = {
-  day: { read: readDay, write: formatDay, native: 'date', shape: /^\d{4}-\d\d-\d\d$/, example: '2026-11-30' },
+  day: { read: readDay, write: formatDay, native: 'date', example: '2026-11-30' },
   moment: {
     ...{ read: readMoment, write: formatMoment, native: 'datetime-local' },
-    ...{ shape: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/, example: '2026-11-30T14:30' },
+    example: '2026-11-30T14:30',
   },
 } as const;
 type Kind = keyof typeof KINDS;
@@ -42,14 +42,14 @@ function TypedDay({
   ...rest
 }: DayInputProps & { kind: Kind }) {
   const { t, language } = useText();
-  const { read, native, shape, example } = KINDS[kind];
+  const { read, native, example } = KINDS[kind];
   const [typed, setTyped] = useState('');
   const [text, calendar] = [useRef<InputRef>(null), useRef<HTMLInputElement>(null)];
   const isoOf = (of: string) => {
     const found = read(of);
     return found.kind === 'day' ? found.value : of;
   };
-  const isValue = value !== undefined && shape.test(value);
+  const isValue = value !== undefined && isRead(kind, value);
   const isTyped = typed !== '' && isoOf(typed) === value;
   return (
     <span className={`${styles.whole} ${className}`}>
@@ -99,6 +99,12 @@ function TypedDay({
   );
 }
 
+/** Whether it is a day of the calendar in ISO 8601: what only looks like one was typed, and is none. */
+function isRead(kind: Kind, value: string): boolean {
+  const found = KINDS[kind].read(value);
+  return found.kind === 'day' && found.value === value;
+}
+
 function shown(kind: Kind, value: string, language: Language): string {
   return KINDS[kind].write(value, language);
 }
@@ -120,7 +126,7 @@ function useRule(
   const { t, language } = useText();
   const written = (value: string) => shown(kind, value, language);
   const wrong = (value: string): string | undefined => {
-    if (!KINDS[kind].shape.test(value)) return unread(value);
+    if (!isRead(kind, value)) return unread(value);
     if (min !== undefined && value < min) return t('common.notBefore', { day: written(min) });
     return max !== undefined && value > max ? t('common.notAfter', { day: written(max) }) : undefined;
   };

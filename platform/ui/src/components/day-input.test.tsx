@@ -62,6 +62,14 @@ describe('the field for a day', () => {
     expect(of(calendar, 'id')).toBeUndefined();
   });
 
+  it.each(['2099-13-01', '2027-02-31', '0026-12-30'])(
+    'shows %s as it was typed: it only looks like a day',
+    (typed) => {
+      const { text, calendar, of } = inputs('zh-CN', typed);
+      expect([of(text, 'value'), of(calendar, 'value')]).toEqual([typed, '']);
+    },
+  );
+
   it('keeps what was typed and is no day, and gives the calendar none of it', () => {
     const { text, calendar, of } = inputs('en', '03/04/2026');
     expect([of(text, 'value'), of(calendar, 'value')]).toEqual(['03/04/2026', '']);
@@ -73,6 +81,8 @@ describe('the field for a day', () => {
     ['en', '03/04/2026', 'Write 3 Apr 2026 or 4 Mar 2026: the figures could mean either.'],
     ['zh-CN', '03/04/2026', '请写成 2026/4/3 或 2026/3/4：这组数字有两种含义。'],
     ['en', 'soon', 'A day, such as 30 Nov 2026.'],
+    ['en', '2027-02-31', 'A day, such as 30 Nov 2026.'],
+    ['en', '2026-30-11', 'A day, such as 30 Nov 2026.'],
     ['en', '2025-12-31', 'Not before 1 Jan 2026.'],
     ['en', '2027-01-01', 'Not after 31 Dec 2026.'],
   ])('says in %s of “%s”: %s', async (language, value, message) => {

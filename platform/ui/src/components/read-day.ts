@@ -17,7 +17,11 @@ function monthOf(word: string): number | undefined {
   return at >= 0 && ALL_NAMES[at]?.startsWith(name) ? at + 1 : undefined;
 }
 
+/** Days that the platform's API takes; of no other year is anything said in a trade. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
+
 function dayOf(year: string, month: number, day: number): string | undefined {
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return undefined;
   const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value) ? value : undefined;

@@ -35,7 +35,10 @@ const actingOf = (session: Session | null): Acting =>
   session ? `${session.person.personId} ${session.organisation.organisationId}` : undefined;
 
 /** This page itself signed in, or out with null; every other tab hears that it is no longer its session. */
-export const enterSession = (session: Session | null): void => holdSession(actingOf(session));
+export function enterSession(session: Session | null): void {
+  holdSession(actingOf(session));
+  if (session) heldActs.forget();
+}
 
 /** Who the server says is signed in. */
 export async function readSession({ signal }: { readonly signal: AbortSignal }): Promise<Session | null> {
@@ -75,8 +78,11 @@ export function useMaybeSession(): Session | null {
 export const mayGo = (session: Pick<Session, 'places'> | null, to: string): boolean =>
   session?.places.includes(to) ?? false;
 
-/** What was decided is decided: it is sent before its person goes. */
+/** So long whoever signs out waits for what they decided last, in milliseconds. */
+const LAST_ACTS_MS = 5_000;
+
+/** What was decided is decided: it is sent before its person goes. A server that does not answer holds nobody. */
 export async function signOut(): Promise<void> {
-  await heldActs.sendAll();
+  await Promise.race([heldActs.sendAll(true), new Promise((end) => setTimeout(end, LAST_ACTS_MS))]);
   await remove('/api/v1/session');
 }

@@ -1,3 +1,5 @@
+import { readDay } from '../components/read-day.ts';
+
 /** What stands behind the `?` of an address: anybody may write anything there, so each page takes only what it knows. */
 export type Written = Record<string, unknown>;
 
@@ -12,6 +14,13 @@ export const flag = (value: unknown): true | undefined =>
 
 export const oneOf = <const T extends string>(value: unknown, known: readonly T[]): T | undefined =>
   known.find((one) => one === value);
+
+/** A day of the calendar, ISO 8601; what only looks like one is none. */
+export function day(value: unknown): string | undefined {
+  const written = text(value, 10) ?? '';
+  const found = readDay(written);
+  return found.kind === 'day' && found.value === written ? written : undefined;
+}
 
 /** A list of texts, at most `most` of them; absent rather than empty. */
 export const texts = (value: unknown, longest: number, most: number): readonly string[] | undefined => {

@@ -47,6 +47,7 @@ export function HeldActs() {
           <Button type="text" onClick={() => void heldActs.send(subject)}>
             {t('undo.now')}
           </Button>
+          <span className={`${styles.leaving} small`}>{t('undo.leaving')}</span>
         </div>
       ))}
     </section>

@@ -75,6 +75,11 @@ export function createHeldActs() {
     /** Sends all of them now: whoever leaves has decided. */
     sendAll: (leaving = false): Promise<unknown> =>
       Promise.all(waiting.map(({ subject }) => send(subject, leaving))),
+    /** Whoever comes next is told nothing of what another did. */
+    forget(): void {
+      failed = [];
+      changed();
+    },
     putAway(act: FailedAct): void {
       failed = failed.filter((one) => one !== act);
       changed();

@@ -37,6 +37,7 @@ export const undo = {
   left: '{seconds} s',
   undo: 'Undo',
   now: 'Do it now',
+  leaving: 'Closing or reloading the page does it at once.',
   putAway: 'Put this away',
 } as const;
 

@@ -40,6 +40,7 @@ export const undo: Same<typeof en.undo> = {
   left: '{seconds} 秒',
   undo: '撤销',
   now: '立即执行',
+  leaving: '关闭或刷新页面将立即执行。',
   putAway: '关闭此提示',
 };
 
