@@ -1,6 +1,11 @@
 import type { Trade } from '@tongshang/trade';
 import { expect, it } from 'vitest';
-import { missingEori, missingImporterNumber, missingRepresentative } from './declarant-notices.ts';
+import {
+  missingEori,
+  missingImporterNumber,
+  missingNumberOfRepresentative,
+  missingRepresentative,
+} from './declarant-notices.ts';
 
 const sold = (incoterm: string, seller: string, buyer: string) =>
   ({
@@ -57,6 +62,17 @@ it('CLEARANCE-37: the remark is gone once the representative is named whom the l
   expect(told('direct', 'DE')[0]).toMatch(
     /^The representative of the importer is stated as a direct one: .*170\(2\)/,
   );
+});
+
+it('CLEARANCE-37: a representative who declares in its own name is known by its number', () => {
+  const told = (country: string, representation: 'direct' | 'indirect', number?: string) =>
+    missingNumberOfRepresentative(country, { name: 'Broker', representation, ...(number ? { number } : {}) })
+      .length;
+  expect([told('DE', 'indirect'), told('GB', 'indirect')]).toEqual([1, 1]);
+  expect([
+    ...[told('DE', 'indirect', 'DE123456789'), told('DE', 'direct'), told('US', 'indirect')],
+    missingNumberOfRepresentative('DE', undefined).length,
+  ]).toEqual([0, 0, 0, 0]);
 });
 
 it('CLEARANCE-37: into the United States the importer is known by a number, stated or that of a firm that pays tax there', () => {

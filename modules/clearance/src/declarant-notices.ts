@@ -107,3 +107,18 @@ export function missingRepresentative(
         },
   ];
 }
+
+/**
+ * Tells whoever declares that its representative, who declares in its own name (Regulation (EU) No 952/2013, articles 5(15) and 18), is named without the
+ * number by which customs of the country know declarants. @returns at most one text
+ */
+export function missingNumberOfRepresentative(country: string, stated?: CustomsRepresentative): Text[] {
+  if (stated?.representation !== 'indirect' || stated.number !== undefined || !asksForEori(country))
+    return [];
+  return [
+    {
+      en: 'No EORI number of the representative is stated, who declares in its own name: customs ask for it.',
+      'zh-CN': '未填报以自己名义申报的代理人的 EORI 号：海关要求填报。',
+    },
+  ];
+}

@@ -17,7 +17,12 @@ import {
 } from '@tongshang/trade';
 import type { Localised } from '@tongshang/trade-facts';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
-import { missingEori, missingImporterNumber, missingRepresentative } from './declarant-notices.ts';
+import {
+  missingEori,
+  missingImporterNumber,
+  missingNumberOfRepresentative,
+  missingRepresentative,
+} from './declarant-notices.ts';
 import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
@@ -92,6 +97,7 @@ export async function declare(
     ...missingEori(country, direction, eori.eori),
     ...missingImporterNumber(trade, country, direction, represented.importerNumber),
     ...missingRepresentative(trade, country, direction, represented.representative),
+    ...missingNumberOfRepresentative(country, represented.representative),
   ];
   const details = { ...factDetails(declaration, prepared, result, body, about), ...eori, ...represented };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);

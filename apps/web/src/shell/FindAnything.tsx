@@ -183,11 +183,14 @@ function useEntries(typed: string, places: readonly NavItem[], mayOpen: readonly
   const order = places.map(({ to }) => to);
   const rank = (path: string) => (order.includes(path) ? order.indexOf(path) : order.length);
   const icons = new Map(places.map(({ to, icon }) => [to, icon]));
+  const labels = new Map(places.map(({ to, label }) => [to, label]));
+  /** By its title, or by its name in the menu. */
+  const isCalled = (path: string, title: MessageName) =>
+    [title, labels.get(path) ?? title].some((one) =>
+      namesOf(one).some((name) => name.includes(typed.toLowerCase())),
+    );
   const named = pages
-    .filter(
-      ({ path, title }) =>
-        open.has(path) && namesOf(title).some((name) => name.includes(typed.toLowerCase())),
-    )
+    .filter(({ path, title }) => open.has(path) && isCalled(path, title))
     .toSorted((one, other) => rank(one.path) - rank(other.path))
     .map(
       ({ path, title }): Entry => ({

@@ -129,6 +129,10 @@ export const taxPhrases = {
       'Номер EORI импортёра не указан: его требует таможня ({eoriLaw}).',
     ],
     [
+      'No EORI number of the representative is stated, who declares in its own name: customs ask for it.',
+      'Номер EORI представителя, декларирующего от своего имени, не указан: его требует таможня.',
+    ],
+    [
       'No importer number of the importer is stated: customs ask for it (19 CFR 24.5).',
       'Номер импортёра (importer number) не указан: его требует таможня (19 CFR 24.5).',
     ],
