@@ -197,10 +197,10 @@ async function joins(
   const address = new URL((await seller.getByTestId('join-url').textContent()) ?? '');
 
   await page.goto(`${address.pathname}${address.hash}`);
-  await page.getByText('Solo Kiln Co., Ltd. invites your firm').waitFor();
+  await page.getByText(/^Solo Kiln Co\., Ltd\. \(China\) invites your firm/).waitFor();
   expect(await page.getByText(contact).count()).toBe(0);
   await registerByLink(page, firm);
-  await page.getByText(`invites you as its contact “${contact}”`).waitFor();
+  await page.getByText(`(China) invites you as its contact “${contact}”`).waitFor();
   await page.getByRole('button', { name: 'This is us' }).click();
   await page.getByText('Waits to be confirmed').waitFor();
 
