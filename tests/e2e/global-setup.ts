@@ -36,7 +36,11 @@ const E2E = import.meta.dirname;
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.TONGSHANG_E2E_HOME;
   const homes = running ? [running] : await newHomes(workersOf(project));
-  const platforms = await Promise.all(running ? homes.map(findPlatform) : homes.map(startOn));
+  const platforms: PlatformProcess[] = [];
+  // One by one: the first builds the web app where it is not built, the others find it.
+  for (const home of homes) {
+    platforms.push(running ? await findPlatform(home) : await startPlatformProcess(home));
+  }
   const server = await chromium.launchServer(chromiumLaunch());
   const browser = await chromium.connect(server.wsEndpoint());
   const demonstrations = platforms.map(({ address }, at) => readDemonstration(browser, address, homes[at]));
@@ -58,8 +62,6 @@ function workersOf({ config, vitest }: TestProject): number {
 
 const newHomes = (count: number): Promise<string[]> =>
   Promise.all(Array.from({ length: count }, () => mkdtemp(join(tmpdir(), 'tongshang-e2e-'))));
-
-const startOn = (home: string): Promise<PlatformProcess> => startPlatformProcess(home);
 
 async function readDemonstration(browser: Browser, address: string, home = ''): Promise<Demonstration> {
   const access = JSON.parse(await readFile(join(home, 'demonstration.json'), 'utf8')) as Access;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Icon, Menu, MenuChoice, MenuEntry, menuEntryClass } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
-import { enterSession, type Session, signInAddress, signOut } from '@tongshang/ui/session';
+import { enterSession, type Session, sessionQuery, signInAddress, signOut } from '@tongshang/ui/session';
 import type { NavItem } from '@tongshang/ui/slice';
 import { type ThemeChoice, usePreferences } from '@tongshang/ui/theme';
 import { useText } from '../text.ts';
@@ -53,8 +53,10 @@ export function AccountMenu(props: {
   const leave = async () => {
     await signOut();
     enterSession(null);
-    queries.clear();
+    queries.setQueryData(sessionQuery.queryKey, null);
+    // Forgotten once nothing on screen would ask for it again.
     await navigate({ to: signInAddress });
+    queries.clear();
   };
 
   return (

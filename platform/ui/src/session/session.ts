@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { invariant } from '@tongshang/refusal';
+import { useRef } from 'react';
 import { type Acting, holdSession, sessionAnswered } from '../api/held-session.ts';
 import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
 import type { Schema } from '../api/typed.ts';
@@ -63,11 +64,13 @@ export const sessionQuery = queryOptions({
     (await readSession({ signal })) ?? client.getQueryData<Session | null>(queryKey) ?? null,
 });
 
-/** The session on pages that only the signed-in reach. */
+/** The session on pages that only the signed-in reach; a page that is being left after signing out is still its own until the next one is there. */
 export function useSession(): Session {
   const { data } = useQuery(sessionQuery);
-  invariant(data, 'a page for the signed-in is never shown to a visitor');
-  return data;
+  const known = useRef(data);
+  if (data) known.current = data;
+  invariant(known.current, 'a page for the signed-in is never shown to a visitor');
+  return known.current;
 }
 
 export function useMaybeSession(): Session | null {
