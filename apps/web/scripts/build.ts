@@ -97,6 +97,15 @@ export async function buildWebApp(): Promise<void> {
     if (content.length > 1_400) writeFileSync(`${file}.gz`, gzipSync(content));
   }
   writeFileSync(join(fresh, '.source'), hash);
-  rmSync(WEB_FOLDER, { recursive: true, force: true });
-  renameSync(fresh, WEB_FOLDER);
+  const old = `${fresh}-old`;
+  try {
+    // Moved whole and removed afterwards: files that another process puts there meanwhile are not.
+    if (existsSync(WEB_FOLDER)) renameSync(WEB_FOLDER, old);
+    renameSync(fresh, WEB_FOLDER);
+  } catch (error) {
+    // Another process has built the same meanwhile: its build stands.
+    if (isStale()) throw error;
+  } finally {
+    for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  }
 }
