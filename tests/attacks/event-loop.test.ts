@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, keyHolder, signIn } from '../stage/caller.ts';
 import { purchaseOrder } from '../stage/orders.ts';
@@ -80,7 +81,12 @@ describe('while nothing new can be proved', () => {
     const order: string[] = [];
     const downloads = Promise.all(
       Array.from({ length: 10 }, async () => {
-        const { status } = await seller.call('GET', `${url}/dossier?pdf=none`);
+        let status = 429;
+        // Papers that are still being read count among what waits for this organisation: its turn comes, as the answer says.
+        for (let tries = 0; status === 429 && tries < 30; tries += 1) {
+          if (tries > 0) await setTimeout(500);
+          ({ status } = await seller.call('GET', `${url}/dossier?pdf=none`));
+        }
         order.push('dossier');
         return status;
       }),
