@@ -21,14 +21,10 @@ import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
 import { type Produced, produced } from './facts/produced.ts';
 import { type Quoted, quoted } from './facts/quoted.ts';
-import {
-  type RemedyDeclared,
-  type RemedyReleased,
-  remedyDeclared,
-  remedyReleased,
-} from './facts/remedy-declared.ts';
+import { type RemedyDeclared, remedyDeclared } from './facts/remedy-declared.ts';
 import { type RemedyDispatched, remedyDispatched } from './facts/remedy-dispatched.ts';
 import { type RemedyReceived, remedyReceived } from './facts/remedy-received.ts';
+import { type RemedyReleased, remedyReleased } from './facts/remedy-released.ts';
 import { type Remitted, remitted } from './facts/remitted.ts';
 import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';

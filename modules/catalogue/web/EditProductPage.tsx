@@ -6,8 +6,8 @@ import {
   Bones,
   CommandForm,
   CountrySelect,
+  CurrencySelect,
   compact,
-  currencies,
   DayInput,
   DecimalInput,
   Field,
@@ -301,7 +301,7 @@ function Prices() {
                   label={t('terms.currency')}
                   rules={[{ required: true, message: t('common.required') }]}
                 >
-                  <Select options={currencies.map((value) => ({ value, label: value }))} />
+                  <CurrencySelect />
                 </Form.Item>
                 <Form.Item name={[name, 'minimumQuantity']} label={t('products.fromQuantity')} rules={[rule]}>
                   <DecimalInput />

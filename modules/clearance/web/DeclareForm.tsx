@@ -4,7 +4,7 @@ import type { WireMoney } from '@tongshang/ui/api';
 import { isProblem, post } from '@tongshang/ui/api';
 import {
   CommandForm,
-  currencies,
+  CurrencySelect,
   DecimalInput,
   Field,
   FieldRow,
@@ -231,7 +231,7 @@ function MadeUpRates({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean):
               <p className={styles.lead}>{t('form.madeUpRatesText')}</p>
               <FieldRow>
                 <Field name={['madeUp', 'currency']} label={t('form.tariffCurrency')} optional={!isAny}>
-                  <Select allowClear options={currencies.map((value) => ({ value, label: value }))} />
+                  <CurrencySelect allowClear />
                 </Field>
                 <Field name={['madeUp', 'valueBasis']} label={t('form.valueBasis')} optional={!areRates}>
                   <Select

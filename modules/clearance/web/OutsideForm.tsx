@@ -1,7 +1,7 @@
 import { holds, post, type Trade } from '@tongshang/ui/api';
 import {
   CommandForm,
-  currencies,
+  CurrencySelect,
   DayField,
   DecimalInput,
   Field,
@@ -101,7 +101,7 @@ export default function OutsideForm(props: ActionProps) {
               <Input maxLength={60} />
             </Field>
             <Field name="currency" label={t('outside.currency')}>
-              <Select showSearch options={currencies.map((value) => ({ value, label: value }))} />
+              <CurrencySelect />
             </Field>
           </FieldRow>
           <EoriField trade={trade} direction={direction} />

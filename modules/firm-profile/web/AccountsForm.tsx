@@ -1,15 +1,15 @@
 import { put, type Schema } from '@tongshang/ui/api';
 import {
   CommandForm,
+  CurrencySelect,
   compact,
-  currencies,
   DataList,
   Field,
   FieldRow,
   Icon,
   RemoveButton,
 } from '@tongshang/ui/components';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import styles from './firm.module.css';
 import { useText } from './text.ts';
 import { useKept } from './use-kept.ts';
@@ -70,12 +70,7 @@ function AccountFields({ at }: { at: number }) {
           <Input maxLength={140} autoComplete="off" />
         </Field>
         <Field name={[at, 'currency']} label={t('terms.currency')} optional>
-          <Select
-            allowClear
-            showSearch
-            placeholder={t('firm.anyCurrency')}
-            options={currencies.map((value) => ({ value, label: value }))}
-          />
+          <CurrencySelect allowClear placeholder={t('firm.anyCurrency')} />
         </Field>
       </FieldRow>
       <FieldRow>

@@ -2,7 +2,7 @@ import { INCOTERM_CODES, suitsMode } from '@tongshang/incoterms';
 import { put, type Schema } from '@tongshang/ui/api';
 import {
   CommandForm,
-  currencies,
+  CurrencySelect,
   DecimalInput,
   Field,
   FieldRow,
@@ -109,7 +109,7 @@ function Terms() {
       </Field>
       <FieldRow>
         <Field name="currencies" label={t('firm.currencies')} why={t('firm.currenciesWhy')} optional>
-          <Select mode="multiple" options={currencies.map((value) => ({ value, label: value }))} />
+          <CurrencySelect mode="multiple" />
         </Field>
         <Field name="validityDays" label={t('firm.validity')} rules={[validity]} optional>
           <WholeInput />

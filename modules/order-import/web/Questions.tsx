@@ -1,7 +1,7 @@
-import { AskedValue, CountrySelect, currencies, DayInput, unitName } from '@tongshang/ui/components';
+import { AskedValue, CountrySelect, CurrencySelect, DayInput, unitName } from '@tongshang/ui/components';
 import { countryName, formatDay } from '@tongshang/ui/i18n';
 import { day } from '@tongshang/ui/slots';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { answered, withParty, withSaid } from './answers.ts';
 import type { Answers, OrderFile, Question } from './api.ts';
@@ -131,11 +131,10 @@ function FreeAnswer(props: { question: Question; busy: boolean; onAnswer(value: 
       : t('orderFiles.yourAnswer');
   if (asks === 'currency')
     return (
-      <Select
+      <CurrencySelect
         aria-label={label}
         placeholder={label}
         className={styles.answer ?? ''}
-        options={currencies.map((value) => ({ value, label: value }))}
         onChange={props.onAnswer}
       />
     );

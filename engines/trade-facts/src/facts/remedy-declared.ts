@@ -1,12 +1,12 @@
 import type { OrganisationId } from '@tongshang/identifier';
 import type { WireMoney } from '@tongshang/money';
-import type { Declared, Released } from '../declared.ts';
+import type { Declared } from '../declared.ts';
 import { ACROSS_BORDERS, type FactRule, VALUED } from '../rule.ts';
-import { type Localised, TRADE_ROLES } from '../trade-terms.ts';
+import type { Localised } from '../trade-terms.ts';
 import type { RemedyGoods } from './remedy-dispatched.ts';
 
 /** Whether goods of a claim leave a country or come into one. */
-type Direction = 'export' | 'import';
+export type RemedyDirection = 'export' | 'import';
 
 /** What was paid on goods that leave again, and by which law whoever paid it may ask for it back. */
 export type DutyToReclaim = {
@@ -25,16 +25,13 @@ export type DutyToReclaim = {
 /** Goods that go back or are sent anew because of a claim are declared where they leave, or where they come in. */
 export type RemedyDeclared = Declared &
   Pick<RemedyGoods, 'claimId' | 'number' | 'movementId' | 'remedy'> & {
-    readonly direction: Direction;
+    readonly direction: RemedyDirection;
     /** By which law nothing is levied, and under which conditions; absent where the tariff was applied. */
     readonly relief?: Localised;
     readonly dutyToReclaim?: DutyToReclaim;
     readonly packages: number;
     readonly grossWeightKg: string;
   };
-
-/** Every agency concerned has let them leave, or come in. */
-export type RemedyReleased = Released & Pick<RemedyGoods, 'movementId'> & { readonly direction: Direction };
 
 export const remedyDeclared: FactRule<'remedy-declared'> = {
   fact: 'remedy-declared',
@@ -53,24 +50,4 @@ export const remedyDeclared: FactRule<'remedy-declared'> = {
   data: ['lines/hsCode', 'lines/originCountry', 'terms/portOfLoading', 'terms/portOfDischarge'],
   audience: VALUED,
   consequences: ['papers-issued'],
-};
-
-export const remedyReleased: FactRule<'remedy-released'> = {
-  fact: 'remedy-released',
-  name: { en: 'Release of returned or replacement goods', 'zh-CN': '退换货放行' },
-  done: { en: 'Returned or replacement goods released', 'zh-CN': '退换货已放行' },
-  lane: 'goods',
-  by: ['customs', 'quality', 'tax'],
-  reportedBy: ['buyer', 'seller'],
-  together: true,
-  module: 'clearance',
-  scope: 'clearance:vote',
-  occurrence: 'many',
-  needs: [{ fact: 'remedy-declared', extent: 'any' }],
-  until: [{ fact: 'settled', extent: 'any' }],
-  when: ACROSS_BORDERS,
-  optional: true,
-  data: [],
-  audience: TRADE_ROLES,
-  consequences: [],
 };

@@ -1,7 +1,7 @@
 import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
 import {
   CountrySelect,
-  currencies,
+  CurrencySelect,
   EmailInput,
   Field,
   FieldRow,
@@ -173,7 +173,7 @@ export function AccountFields() {
               <Input maxLength={200} autoComplete="off" />
             </Field>
             <Field name={[at, 'currency']} label={t('terms.currency')} optional>
-              <Select allowClear showSearch options={currencies.map((value) => ({ value, label: value }))} />
+              <CurrencySelect allowClear />
             </Field>
           </FieldRow>
         </>

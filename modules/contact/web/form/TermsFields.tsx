@@ -1,5 +1,5 @@
 import { INCOTERM_CODES } from '@tongshang/incoterms';
-import { currencies, Field, FieldRow, PaymentSelect } from '@tongshang/ui/components';
+import { CurrencySelect, Field, FieldRow, PaymentSelect } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { usePlaceOfRule } from '@tongshang/ui/terms';
 import { Select } from 'antd';
@@ -25,7 +25,7 @@ export function TermsFields() {
       </FieldRow>
       <FieldRow>
         <Field name={['terms', 'currency']} label={t('terms.currency')} optional>
-          <Select allowClear showSearch options={currencies.map((value) => ({ value, label: value }))} />
+          <CurrencySelect allowClear />
         </Field>
         <Field name={['terms', 'modeOfTransport']} label={t('contacts.transport')} optional>
           <Select allowClear options={modes.map((value) => ({ value, label: t(`mode.${value}`) }))} />

@@ -7,7 +7,14 @@ import {
   suitsMode,
 } from '@tongshang/incoterms';
 import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
-import { currencies, DayField, Field, FieldRow, useWholeRule, WholeInput } from '@tongshang/ui/components';
+import {
+  CurrencySelect,
+  DayField,
+  Field,
+  FieldRow,
+  useWholeRule,
+  WholeInput,
+} from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { usePlaceOfRule } from '@tongshang/ui/terms';
 import { Checkbox, Form, Select } from 'antd';
@@ -95,10 +102,7 @@ export function TermsFields(props: {
       )}
       <FieldRow>
         <Field name={name('currency')} label={t('terms.currency')}>
-          <Select
-            disabled={props.fixedCurrency ?? false}
-            options={currencies.map((value) => ({ value, label: value }))}
-          />
+          <CurrencySelect disabled={props.fixedCurrency ?? false} />
         </Field>
       </FieldRow>
       <Field name={name('payment')} label={t('terms.payment')} why={t('terms.paymentWhy')} rules={[shares]}>

@@ -2,7 +2,7 @@ import { Form, type FormInstance, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { PlaceInput, usePlaceRule } from '../places/PlaceInput.tsx';
 import { CommandForm, type CommandFormProps } from './CommandForm.tsx';
-import { currencies } from './currencies.ts';
+import { CurrencySelect } from './CurrencySelect.tsx';
 import { DayField, MomentField } from './DayField.tsx';
 import { EmailInput, useEmailRule } from './EmailInput.tsx';
 import { Field, FieldRow } from './Field.tsx';
@@ -127,7 +127,6 @@ function useRules(entry: Entry) {
   return entry.kind === 'digits' ? [{ pattern: entry.pattern, message: entry.rule }] : [];
 }
 
-const currencyOptions = currencies.map((code) => ({ value: code, label: code }));
 const given = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
@@ -153,7 +152,7 @@ function inputOf(entry: Exclude<Entry, DayEntry>): ReactNode {
     case 'decimal':
       return <DecimalInput suffix={entry.suffix} />;
     case 'currency':
-      return <Select options={currencyOptions} />;
+      return <CurrencySelect />;
     case 'place':
       return <PlaceInput />;
     case 'organisation':
