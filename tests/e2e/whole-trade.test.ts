@@ -112,6 +112,7 @@ async function release(officer: Page, path: string): Promise<void> {
   await officer.goto('/queue');
   const rows = officer.locator('tbody tr');
   await rows.first().waitFor();
+  await expect.poll(() => officer.title()).toContain(`(${await rows.count()})`);
   await rows.last().getByRole('link').first().click();
   await officer.locator(`a[href="${path}"]`).waitFor();
   await officer.getByRole('button', { name: /^Release/ }).click();

@@ -65,3 +65,9 @@ export const laneQuery = ({ hsCodes, carrier, ...lane }: AskedLane) =>
         signal,
       ),
   });
+
+/** The first cases that wait for the reader's own agency, as many as are worth counting. */
+export const waitingCasesQuery = queryOptions({
+  queryKey: ['declarations', 'waiting-count'],
+  queryFn: ({ signal }) => get('/api/v1/declarations', { waiting: 'me', limit: 100 }, signal),
+});

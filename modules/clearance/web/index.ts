@@ -2,7 +2,7 @@ import { actsIn, holds, seesFact, type Trade } from '@tongshang/ui/api';
 import { mayGo } from '@tongshang/ui/session';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
-import { tradeDeclarationsQuery, tradeLaneQuery } from './api.ts';
+import { tradeDeclarationsQuery, tradeLaneQuery, waitingCasesQuery } from './api.ts';
 import { declaredOutside, isDeclaration } from './declared-outside.ts';
 import { queueSearch, tariffSearch } from './searches.ts';
 import { declarationTodos, declarationWaits } from './todos.ts';
@@ -140,6 +140,7 @@ export default defineSlice({
         key: 'officer',
         when: ({ session }) => mayGo(session, '/queue'),
         part: () => import('./OfficerHome.tsx'),
+        waits: () => slotQuery(waitingCasesQuery, ({ items }) => items),
       },
     ],
   },

@@ -126,8 +126,8 @@ declare module '@tongshang/ui/slice' {
     'trade.reads': { readonly query: string };
     /** A column of the list of trades, by the name that its module brings it under. */
     'trades.column': { readonly key: string; readonly label: MessageName };
-    /** The whole first page of those it is for (`when`). */
-    'home.desk': Part<{ readonly session: Session }>;
+    /** The whole first page of those it is for (`when`), and each thing that waits there: the bell counts them. */
+    'home.desk': Part<{ readonly session: Session }> & { waits(session: Session): SlotQuery<unknown> };
     /** Under the beginning of a trader's first page that has no trade yet. */
     'home.start': Part<{ readonly session: Session }>;
     /** Among what waits for a trader, on its first page. */
