@@ -15,11 +15,7 @@ const ASKED_EVERY = 15_000;
 export default function WaitingCount({ onCount }: { onCount(count: number): void }) {
   const session = useSession();
   const desk = useSlot('home.desk').find((part) => part.when?.({ session }) ?? true);
-  return desk ? (
-    <DeskBell waits={desk.waits(session)} onCount={onCount} />
-  ) : (
-    <TraderBell onCount={onCount} />
-  );
+  return desk ? <DeskBell waits={desk.waits(session)} onCount={onCount} /> : <TraderBell onCount={onCount} />;
 }
 
 function DeskBell(props: { waits: SlotQuery<unknown>; onCount(count: number): void }) {
