@@ -4,9 +4,10 @@
  *
  * - `--changed [REVISION]`: only the packages that differ from a revision and all that depend on them, beside types, lint and the rules
  *   of the house; default: from where the branch left `main`, what is not yet committed included;
- * - `--whole`: what is long runs whole and not as a seeded share (`tests/stage/share.ts`).
+ * - `--whole`: what is long runs whole and not as a seeded share (`tests/stage/share.ts`), all files of browser tests included.
  */
 import { ensureChromium } from './chromium.ts';
+import { withoutMostBrowserFiles } from './test/browser-share.ts';
 import { changedFiles, readMembers, usualRevision } from './test/changed-files.ts';
 import { type Count, runSteps } from './test/steps.ts';
 import { runSuites } from './test/suites.ts';
@@ -55,7 +56,8 @@ function run({ withSteps, words }: Command, isWhole: boolean): boolean {
     counts.push({ passed: 0, failed: 1 });
   }
   if (withSteps) counts.push(...runSteps());
-  const suites = runSuites(words, {
+  const isShared = words.length === 0 && !isWhole;
+  const suites = runSuites(isShared ? withoutMostBrowserFiles() : words, {
     ...(chromium ? { TONGSHANG_CHROMIUM: chromium } : {}),
     ...(isWhole ? { TONGSHANG_WHOLE: 'on' } : {}),
   });
