@@ -150,6 +150,14 @@ describe('TRADE-52: saved views', () => {
     expect((await world.as.seller.send('DELETE', `/api/v1/trade-views/${viewId}`)).status).toBe(200);
     expect(await views('seller')).toEqual([]);
   });
+
+  it('are fifty at most', async () => {
+    for (let count = 1; count <= 48; count += 1) await save('seller', `View ${count}`, {});
+    const more = Array.from({ length: 12 }, (_, at) => save('seller', `More ${at}`, {}));
+    const refused = (await Promise.all(more)).filter(({ body }) => body.code === 'VIEWS_TOO_MANY');
+    expect(refused).toHaveLength(10);
+    expect(await views('seller')).toHaveLength(50);
+  });
 });
 
 describe('TRADE-53: the work list', () => {

@@ -19,13 +19,13 @@ const roles: readonly TradeRole[] = [
 
 type Change = { [K in keyof TradesSearch]?: TradesSearch[K] | undefined };
 
-/** What is written into the address of the list; what is set to nothing leaves it. */
+/** What is written into the address of the list; what is set to nothing leaves it. Back takes it away again, but for words while they are typed. */
 export function useSetSearch() {
   const navigate = useNavigate({ from: '/trades' });
   return (change: Change) =>
     void navigate({
       search: (before: TradesSearch) => ({ ...before, ...change }) as TradesSearch,
-      replace: true,
+      replace: 'text' in change,
     });
 }
 

@@ -21,6 +21,7 @@ export function SavedViews({ search }: { search: TradesSearch }) {
   const queries = useQueryClient();
   const { data: views = [] } = useQuery(viewsQuery);
   const [name, setName] = useState('');
+  const isThere = views.some((view) => view.name.toLowerCase() === name.trim().toLowerCase());
   const again = () => void queries.invalidateQueries({ queryKey: viewsQuery.queryKey });
   const save = useMutation({
     mutationFn: () =>
@@ -75,7 +76,7 @@ export function SavedViews({ search }: { search: TradesSearch }) {
               onPressEnter={() => name.trim() && save.mutate()}
             />
             <Button disabled={name.trim() === ''} loading={save.isPending} onClick={() => save.mutate()}>
-              {t('trades.saveView')}
+              {t(isThere ? 'trades.replaceView' : 'trades.saveView')}
             </Button>
           </div>
         </div>

@@ -69,6 +69,7 @@ export const trades = {
   noViews: 'No view is saved yet. A view keeps filters, order and columns.',
   viewName: 'Name of this view',
   saveView: 'Save',
+  replaceView: 'Replace',
   deleteView: 'Delete the view “{name}”',
   mark: 'Mark',
   unmark: 'Take the mark off',

@@ -71,6 +71,7 @@ export const trades: Same<typeof en.trades> = {
   noViews: '尚未保存视图。视图会记住筛选、排序和列。',
   viewName: '为此视图命名',
   saveView: '保存',
+  replaceView: '覆盖',
   deleteView: '删除视图“{name}”',
   mark: '标记',
   unmark: '取消标记',
