@@ -154,7 +154,8 @@ function totalsOf(lines: readonly UblLine[], { words }: Source): Ink[] {
 }
 
 /** Undefined where a foreign document states more decimals than its currency has. */
-function moneyOf(amount: UblAmount): Money | undefined {
+/** Undefined where it is no sum of a currency that is known. */
+export function moneyOf(amount: UblAmount): Money | undefined {
   try {
     return parseMoney(amount);
   } catch {
