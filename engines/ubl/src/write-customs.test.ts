@@ -68,3 +68,16 @@ it('China’s form has an item at the price agreed with the carriage that its te
     ...['other  1.00', 'other Pallets 30.00'],
   ]);
 });
+
+it('what is allowed on the freight is beside no item: China’s form has it neither in the others nor in the price', () => {
+  const allowed = { ...REBATE, reasonCode: '95', reason: 'Freight rebate' } as const;
+  const { added, beside } = items('CIF', [FREIGHT, allowed, PACKING], undefined, 'CN');
+  expect(added).toEqual(['229.99']);
+  expect(beside).toEqual(['freight  250.00', 'other Pallets 30.00']);
+  for (const country of ['GB', 'DE', 'US']) {
+    expect(items('CIF', [FREIGHT, allowed], undefined, country).added).toEqual(['229.99']);
+    expect(items('FOB', [FREIGHT, allowed], undefined, country).added).toEqual(['0.00']);
+  }
+  // Nothing billed that it could be taken from: it is an allowance on the goods.
+  expect(items('FOB', [allowed], undefined, 'CN').beside).toEqual(['other Freight rebate −20.01']);
+});

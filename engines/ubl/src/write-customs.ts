@@ -48,7 +48,11 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ]),
     ];
     const covered = billed.find((one) => one.lineId === declared.lineId);
-    const { value, charges, price: at } = pricedItem(details.country, covered, declared);
+    const {
+      value,
+      charges,
+      price: at,
+    } = pricedItem(details.country, covered, declared, sumsOf(input)?.charges);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
@@ -95,7 +99,7 @@ function chargedBeside(input: DocumentInput, { country, lines }: DeclaredInput):
   const billed = billedLines(input);
   return lines.flatMap((declared) => {
     const covered = billed.find(({ lineId }) => lineId === declared.lineId);
-    return pricedItem(country, covered, declared).beside;
+    return pricedItem(country, covered, declared, sumsOf(input)?.charges).beside;
   });
 }
 

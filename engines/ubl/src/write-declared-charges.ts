@@ -2,7 +2,7 @@ import { addMoney, formatMoney, type Money, parseMoney, subtractMoney } from '@t
 import {
   type AllowanceCharge,
   type Carriage,
-  carriageOf,
+  carriageAmong,
   netCharges,
   type OtherCharge,
   type TradeLine,
@@ -31,17 +31,20 @@ type PricedItem = {
  * want it without, by the fields for freight and insurance. There price and total hold the same, one following from the other. Elsewhere an item is what it is billed for, each
  * charge named.
  * @param line the same as it is billed, with its share of what is charged on the whole
+ * @param whole what is charged on the whole
  */
 export function pricedItem(
   country: string,
   line: TradeLine | undefined,
   declared: Pick<DeclaredInput['lines'][number], 'value' | 'quantity'>,
+  whole: readonly AllowanceCharge[] | undefined,
 ): PricedItem {
   const value = declared.value ?? line?.lineTotal;
   const charges = line?.charges ?? [];
   const isBilled = line !== undefined && value !== undefined && isSame(value, line.lineTotal);
   if (country !== 'CN' || !line || !value) return { value, charges, beside: [] };
-  const beside = isBilled ? charges.filter((one) => !carriageOf(one)) : [];
+  const carriage = carriageAmong(whole);
+  const beside = isBilled ? charges.filter((one) => !carriage(one)) : [];
   const total = formatMoney(subtractMoney(parseMoney(value), netCharges(beside, value.currency)));
   const { currency, ...own } = line.unitPrice;
   const price = declaredPrice(total, declared.quantity.value, currency === total.currency ? own : undefined);

@@ -7,7 +7,7 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import { carriageOf } from '@tongshang/trade-facts';
+import { type AllowanceCharge, carriageAmong } from '@tongshang/trade-facts';
 import { declaredPrice, type UblAmount, type UblCharge, type UblLine } from '@tongshang/ubl';
 import { moneyOf } from './customs-parts.ts';
 
@@ -21,6 +21,7 @@ const totalOf = (line: UblLine): UblAmount | undefined => line.lineTotal ?? line
  * beside them, as the form provides (GACC announcement 2019/18, 杂费), and the price holds what carriage the total does.
  */
 export function declaredPrices(lines: readonly UblLine[]): DeclaredPrices {
+  const isBeside = besideAmong(lines);
   const charged = lines.filter(({ charges, unitPrice }) => charges.some(isBeside) && unitPrice);
   const [first] = charged;
   const sum = charged.map(({ charges }) => net(charges.filter(isBeside))).reduce(addDecimals, ZERO);
@@ -56,12 +57,16 @@ function pricedBy(line: UblLine): UblLine {
 }
 
 /** What is no carriage: that stays in the price. */
-const isBeside = ({ charge, reasonCode, reason }: UblCharge): boolean =>
-  carriageOf({
-    kind: charge ? 'charge' : 'allowance',
-    ...(reasonCode === undefined ? {} : { reasonCode }),
-    ...(reason === undefined ? {} : { reason }),
-  }) === undefined;
+function besideAmong(lines: readonly UblLine[]): (one: UblCharge) => boolean {
+  const carriage = carriageAmong(lines.flatMap(({ charges }) => charges.map(chargeOf)));
+  return (one) => carriage(chargeOf(one)) === undefined;
+}
+
+const chargeOf = ({ charge, reasonCode, reason, amount }: UblCharge): AllowanceCharge => ({
+  ...{ kind: charge ? 'charge' : 'allowance', amount },
+  ...(reasonCode === undefined ? {} : { reasonCode }),
+  ...(reason === undefined ? {} : { reason }),
+});
 
 /** Charges less allowances. */
 const net = (charges: readonly UblCharge[]): Decimal =>
