@@ -13,6 +13,8 @@ import {
   goodsTable,
   identity,
   ink,
+  madeAmount,
+  madeAt,
   madeField,
   madeTerm,
   mode,
@@ -62,7 +64,8 @@ function pricedColumns(source: Source, priced: boolean): GoodsColumn[] {
       label: label('amount'),
       width: 13,
       align: 'right',
-      cell: (line) => ink(line.lineTotal && words.digits(line.lineTotal), { bold: true }),
+      cell: (line) =>
+        ink(line.lineTotal && words.digits(line.lineTotal), { bold: true, ...madeAmount(line) }),
     },
   ];
 }
@@ -132,7 +135,12 @@ function payment(source: Source): Ink[] {
   const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
   const from = madeTerm(source, 'paymentDue');
   return [
-    ...words.texts(terms).flatMap((text) => ink(words.sentence(text), madeTerm(source, 'payment'))),
+    ...words.texts(terms).flatMap((text, index) =>
+      ink(words.sentence(text), {
+        ...madeTerm(source, 'payment'),
+        ...madeAt(source, `instalments/${index}/dueDate`),
+      }),
+    ),
     ...(from.made ? ink(words.label('countedFrom'), { muted: true, ...from }) : []),
   ];
 }
@@ -252,7 +260,7 @@ export function invoice(source: Source): Block[] {
       [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
       [
         ...identity(source, 'invoiceNumber', 3),
-        dateBox(source, 'dueDate', document.dueDate, 2),
+        dateBox(source, 'dueDate', document.dueDate, 2, madeAt(source, 'dueDate')),
         references(source, 4),
       ],
       [
@@ -317,7 +325,7 @@ export function debitNote(source: Source): Block[] {
       [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
       [
         ...identity(source, 'debitNoteNumber', 3),
-        dateBox(source, 'dueDate', source.document.dueDate, 2),
+        dateBox(source, 'dueDate', source.document.dueDate, 2, madeAt(source, 'dueDate')),
         references(source, 4),
       ],
       [

@@ -13,6 +13,7 @@ import {
   type GoodsColumn,
   goodsTable,
   ink,
+  madeAmount,
   madeField,
   madeOfAny,
   madePacking,
@@ -199,7 +200,7 @@ function items(source: Source, exporting: boolean, prices: DeclaredPrices): Bloc
       align: 'right',
       cell: (line) => {
         const { lineTotal } = prices.of(line);
-        return ink(lineTotal && words.digits(lineTotal));
+        return ink(lineTotal && words.digits(lineTotal), madeAmount(line));
       },
     },
     {
