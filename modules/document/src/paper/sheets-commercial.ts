@@ -1,6 +1,7 @@
 import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
 import { totals } from './commercial-totals.ts';
 import { account } from './payment-account.ts';
+import { payment } from './payment-terms.ts';
 import { chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -128,21 +129,6 @@ export function priceTable(source: Source): Block {
 
 function currencyOf({ document }: Source): string | undefined {
   return document.totals?.payable?.currency ?? document.currency;
-}
-
-function payment(source: Source): Ink[] {
-  const { document, words } = source;
-  const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
-  const from = madeTerm(source, 'paymentDue');
-  return [
-    ...words.texts(terms).flatMap((text, index) =>
-      ink(words.sentence(text), {
-        ...madeTerm(source, 'payment'),
-        ...madeAt(source, `instalments/${index}/dueDate`),
-      }),
-    ),
-    ...(from.made ? ink(words.label('countedFrom'), { muted: true, ...from }) : []),
-  ];
 }
 
 function leadTime(source: Source): Ink[] {
