@@ -1,6 +1,6 @@
-import { addMoney, formatMoney, lineTotal, type Money, parseDecimal, sumMoney } from '@tongshang/money';
-import { billedBy, type UblAmount, type UblCharge, type UblLine } from '@tongshang/ubl';
-import { moneyOf, show } from './amounts.ts';
+import { addMoney, formatMoney, sumMoney } from '@tongshang/money';
+import { billedBy, type UblAmount, type UblCharge } from '@tongshang/ubl';
+import { moneyOf, netOf, show } from './amounts.ts';
 import { chargedBeside } from './charged-beside.ts';
 import { checkDeclaredValues } from './check-declared-values.ts';
 import { checkRemitted } from './check-remitted.ts';
@@ -15,6 +15,7 @@ import {
 } from './finding.ts';
 import { aboutGoods } from './goods.ts';
 import { sameNumber } from './likeness.ts';
+import { computedTotal } from './line-totals.ts';
 import { noted, notedOf, sumsWith } from './price-notes.ts';
 import { shipmentsOf } from './shipments.ts';
 
@@ -59,34 +60,7 @@ function checkLines(document: CheckedDocument): Finding[] {
   });
 }
 
-function computedTotal({ quantity, unitPrice, charges }: UblLine): Money | undefined {
-  if (!quantity || !unitPrice) return undefined;
-  const per = unitPrice.baseQuantity;
-  const otherUnit = per?.unit !== undefined && quantity.unit !== undefined && per.unit !== quantity.unit;
-  if (otherUnit || (per && sameNumber(per.value, '0'))) return undefined;
-  const { currency } = unitPrice;
-  if (charges.some(({ amount }) => amount.currency !== currency)) return undefined;
-  const goods = lineTotal(
-    {
-      quantity: parseDecimal(quantity.value),
-      unitPrice: parseDecimal(unitPrice.amount),
-      ...(per ? { per: parseDecimal(per.value) } : {}),
-      currency,
-    },
-    'half-up',
-  );
-  return addMoney(goods, netOf(charges, currency));
-}
-
 /** Charges minus allowances. */
-function netOf(charges: readonly Pick<UblCharge, 'charge' | 'amount'>[], currency: string): Money {
-  const signed = charges.map(({ charge, amount }) => {
-    const value = moneyOf(amount);
-    return charge ? value : { ...value, amount: -value.amount };
-  });
-  return sumMoney(signed, currency);
-}
-
 /**
  * What is payable against the sum of the lines with charges, allowances, tax, what is prepaid and a rounding. A document that states its
  * tax only within its totals is taken at its word.

@@ -1,6 +1,7 @@
 import { addDecimals, formatDecimal, multiplyDecimals, parseDecimal } from '@tongshang/money';
 import { UNITS } from '@tongshang/quantity';
 import type { UblDocumentType, UblLine, UblQuantity } from '@tongshang/ubl';
+import { moneyOf } from './amounts.ts';
 import type { DocumentSet } from './document-set.ts';
 import {
   type CheckedDocument,
@@ -31,6 +32,7 @@ import {
   unitCode,
   unitsAgree,
 } from './likeness.ts';
+import { computedTotal } from './line-totals.ts';
 import { repricedLines } from './price-notes.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -314,12 +316,31 @@ function comparePrice(
   const cross = (price: string, other: UblQuantity) =>
     formatDecimal(multiplyDecimals(parseDecimal(price), parseDecimal(inBaseUnit(other))));
   if (sameNumber(cross(a.amount, perB), cross(b.amount, perA))) return 'agree';
+  if (isDeclaredByTotal(left, right) || isDeclaredByTotal(right, left)) return undefined;
   const state = (goods: Goods, price: typeof a, of: UblQuantity): Stated => ({
     of: goods.in,
     pointer: `${goods.pointer}/unitPrice`,
     value: `${price.amount} ${price.currency} / ${quantityText(of)}`,
   });
   return finding('UNIT_PRICE_DIFFERS', state(left, a, perA), state(right, b, perB));
+}
+
+/**
+ * Whether a declaration states a price that follows from its total, which holds carriage or is the same at the other price: a form takes few decimals, and totals are
+ * held together by themselves.
+ */
+function isDeclaredByTotal({ in: of, line }: Goods, { line: { unitPrice } }: Goods): boolean {
+  const { type, shipment } = of.document;
+  if (!type.endsWith('CustomsDeclaration') || !line.lineTotal || !unitPrice) return false;
+  const total = moneyOf(line.lineTotal);
+  const leadsTo = (one: UblLine) => {
+    const computed = computedTotal(one);
+    return computed?.amount === total.amount && computed.currency === total.currency;
+  };
+  const isWithCarriage = (shipment?.charges ?? []).some(({ reason }) =>
+    ['freight', 'insurance'].includes(reason ?? ''),
+  );
+  return leadsTo(line) && (isWithCarriage || leadsTo({ ...line, unitPrice }));
 }
 
 /** The contents of the packages against the list of goods in the same document. */

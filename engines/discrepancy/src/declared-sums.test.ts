@@ -153,3 +153,29 @@ it('an item is valued at what it is declared at, by the rate that is stated', ()
     [],
   );
 });
+
+it('a unit price that holds the freight of its total is no other price, one that its total does not follow from is', () => {
+  const lane = LANES.find(({ name }) => name === 'sea-cif');
+  const papers =
+    lane && laneDocuments(lane).filter(({ type }) => /^(?:Invoice|ExportCustomsDeclaration)$/.test(type));
+  const found = (from = '', to = '') => {
+    const documents = (papers ?? []).map((input, index) => {
+      const charges = CHARGES.slice(0, 1);
+      const { sums: _sums, ...rest } = input;
+      const written = writeUbl({
+        ...{ ...rest, lines: input.trade.lines, sums: { charges } },
+        trade: { ...input.trade, terms: { ...input.trade.terms, incoterm: 'CIF' }, sums: { charges } },
+        ...(input.type === 'ExportCustomsDeclaration'
+          ? { details: { ...input.details, charges: { freight: usd('250.00') } } }
+          : {}),
+      } as typeof input);
+      const xml = input.type === 'Invoice' ? written : written.replace(from, to);
+      const reading = readUbl(new TextEncoder().encode(xml));
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      return { name: String(index), document: reading.document, placeOf: reading.placeOf };
+    });
+    return findDiscrepancies(documents).filter(({ rule }) => rule === 'UNIT_PRICE_DIFFERS').length;
+  };
+  expect(found()).toBe(0);
+  expect(found('25.5833', '25.1833')).toBe(1);
+});

@@ -1,4 +1,5 @@
 import { consequences, type Incoterm } from '@tongshang/incoterms';
+import { addDecimals, compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import type { AllowanceCharge } from './sums.ts';
 
 export type Carriage = 'freight' | 'insurance';
@@ -23,8 +24,38 @@ export function carriageOf({
 }
 
 /**
+ * What of carriage each charge and allowance of an order is on. An allowance is on what it names, whatever its code (UN/EDIFACT 5189 says why something is taken off, not what from), as far
+ * as that is charged: freight that is not billed cannot be rebated, so that what is allowed for it is taken from the goods.
+ * @param charges all on the whole order; of shares of them it is the same
+ */
+export function carriageAmong(
+  charges: readonly AllowanceCharge[] | undefined,
+): (one: Pick<AllowanceCharge, 'kind' | 'reasonCode' | 'reason'>) => Carriage | undefined {
+  const all = charges ?? [];
+  const sumOf = (kind: AllowanceCharge['kind'], of: Carriage) =>
+    all
+      .filter((one) => one.kind === kind && named(one) === of)
+      .map(({ amount }) => parseDecimal(amount.amount))
+      .reduce(addDecimals, ZERO);
+  const isRebated = (of: Carriage) =>
+    all.some((one) => carriageOf(one) === of) &&
+    compareDecimals(sumOf('allowance', of), sumOf('charge', of)) <= 0;
+  const rebated = (['freight', 'insurance'] as const).filter(isRebated);
+  return (one) => {
+    const of = named(one);
+    return of && (one.kind === 'charge' || rebated.includes(of)) ? of : undefined;
+  };
+}
+
+const named = (one: Pick<AllowanceCharge, 'kind' | 'reasonCode' | 'reason'>): Carriage | undefined =>
+  one.kind === 'charge' ? carriageOf(one) : allowedOn(one);
+
+const allowedOn = ({ reason }: Pick<AllowanceCharge, 'reason'>): Carriage | undefined =>
+  carriageOf({ kind: 'charge', ...(reason === undefined ? {} : { reason }) });
+
+/**
  * The charges on a whole order that are a part of what is paid for the goods under an Incoterm: packing, a discount, and carriage and
- * insurance where the rule puts them into the price. What the buyer pays for those beside the price is declared as freight and
+ * insurance, less what is allowed on them, where the rule puts them into the price. What the buyer pays for those beside the price is declared as freight and
  * insurance, and counted once.
  */
 export function chargesOfGoods(
@@ -33,8 +64,9 @@ export function chargesOfGoods(
 ): readonly AllowanceCharge[] {
   const { costs } = consequences(incoterm, false);
   const borne = { freight: costs['main-carriage'], insurance: costs.insurance };
+  const carriage = carriageAmong(charges);
   return (charges ?? []).filter((charge) => {
-    const of = carriageOf(charge);
+    const of = carriage(charge);
     return of === undefined || borne[of] === 'seller';
   });
 }

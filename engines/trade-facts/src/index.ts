@@ -4,7 +4,7 @@ export { AMENDING } from './amending.ts';
 export { amongChinese, chineseWith } from './among-chinese.ts';
 export { bankOf, isBetweenSides } from './bank.ts';
 export { chargesAnew, isShareOf, shareOfPercent } from './charges-anew.ts';
-export { type Carriage, carriageOf } from './charges-of-goods.ts';
+export { type Carriage, carriageAmong, carriageOf } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';

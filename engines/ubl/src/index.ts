@@ -1,6 +1,7 @@
 export { billedBy } from './billed-by.ts';
 export { transactionTermOf } from './chinese-terms.ts';
 export type { UblPlace, UblProblem } from './cursor.ts';
+export { declaredPrice } from './declared-price.ts';
 export { isUblDocumentType, rootOf, UBL_DOCUMENT_TYPES, type UblDocumentType } from './document-types.ts';
 export { UBL_LIMITS } from './limits.ts';
 export { NO_MARKS } from './marks.ts';

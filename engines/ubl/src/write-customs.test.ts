@@ -54,11 +54,12 @@ it('freight and insurance that the rule leaves to the buyer stay beside the item
   expect(items('CFR', [FREIGHT, INSURANCE], '12.34').added).toEqual(['250.00']);
 });
 
-it('China’s form has an item at the price agreed with the carriage that its term puts there, and each other charge of the order beside the items by its name', () => {
-  const { added, prices, charges, beside, agreed } = items('CIF', [FREIGHT, REBATE], '12.34', 'CN');
-  expect(prices).toEqual(agreed);
+it('China’s form has an item at the price agreed with the carriage that its term puts there, in price and total alike, and each other charge of the order beside the items by its name', () => {
+  const { added, prices, charges, beside } = items('CIF', [FREIGHT, REBATE], '12.34', 'CN');
+  // 1,200 at 2.35 and 250.00 of freight on them: the price of ten.
+  expect(prices).toEqual(['25.5833']);
   expect(added.map(Number)).toEqual([250]);
-  expect(charges.flat()).toEqual(['Ocean freight 250.00']);
+  expect(charges.flat()).toEqual([]);
   // Items 25 to 27 of the form: freight and insurance say what of the price they are, and 杂费 repeats neither.
   expect(beside).toEqual(['freight  250.00', 'insurance  12.34', 'other Rebate −20.01']);
   // What is charged under no name is told from what a value counts.
@@ -66,4 +67,17 @@ it('China’s form has an item at the price agreed with the carriage that its te
   expect(items('FOB', [nameless, PACKING], undefined, 'CN').beside).toEqual([
     ...['other  1.00', 'other Pallets 30.00'],
   ]);
+});
+
+it('what is allowed on the freight is beside no item: China’s form has it neither in the others nor in the price', () => {
+  const allowed = { ...REBATE, reasonCode: '95', reason: 'Freight rebate' } as const;
+  const { added, beside } = items('CIF', [FREIGHT, allowed, PACKING], undefined, 'CN');
+  expect(added).toEqual(['229.99']);
+  expect(beside).toEqual(['freight  250.00', 'other Pallets 30.00']);
+  for (const country of ['GB', 'DE', 'US']) {
+    expect(items('CIF', [FREIGHT, allowed], undefined, country).added).toEqual(['229.99']);
+    expect(items('FOB', [FREIGHT, allowed], undefined, country).added).toEqual(['0.00']);
+  }
+  // Nothing billed that it could be taken from: it is an allowance on the goods.
+  expect(items('FOB', [allowed], undefined, 'CN').beside).toEqual(['other Freight rebate −20.01']);
 });

@@ -48,7 +48,11 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ]),
     ];
     const covered = billed.find((one) => one.lineId === declared.lineId);
-    const { value, charges } = pricedItem(details.country, covered, declared.value);
+    const {
+      value,
+      charges,
+      price: at,
+    } = pricedItem(details.country, covered, declared, sumsOf(input)?.charges);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
@@ -81,7 +85,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
               TaxTotal: declared.dutyTaxFees.map(taxTotal),
               Item: { Name: written.Name },
               Price: covered && {
-                ...price(covered),
+                ...price(covered, at && { ...at, currency: (value ?? declared.customsValue).currency }),
                 PricingExchangeRate: rate && exchangeRate(rate),
               },
             }
@@ -93,9 +97,9 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
 /** What the order charges and takes off for declared goods, as far as their items do not bear it. */
 function chargedBeside(input: DocumentInput, { country, lines }: DeclaredInput): AllowanceCharge[] {
   const billed = billedLines(input);
-  return lines.flatMap(({ lineId, value }) => {
-    const covered = billed.find((one) => one.lineId === lineId);
-    return pricedItem(country, covered, value).beside;
+  return lines.flatMap((declared) => {
+    const covered = billed.find(({ lineId }) => lineId === declared.lineId);
+    return pricedItem(country, covered, declared, sumsOf(input)?.charges).beside;
   });
 }
 

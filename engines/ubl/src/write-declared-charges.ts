@@ -2,13 +2,14 @@ import { addMoney, formatMoney, type Money, parseMoney, subtractMoney } from '@t
 import {
   type AllowanceCharge,
   type Carriage,
-  carriageOf,
+  carriageAmong,
   netCharges,
   type OtherCharge,
   type TradeLine,
   type WireMoney,
 } from '@tongshang/trade-facts';
 import { isCarriageAsked } from './chinese-terms.ts';
+import { declaredPrice, type PriceFor } from './declared-price.ts';
 import type { UblNode } from './serialise.ts';
 import type { DeclaredInput } from './trade-input.ts';
 import { amount } from './write-parts.ts';
@@ -16,6 +17,8 @@ import { amount } from './write-parts.ts';
 /** What stands between the price of a line and what is declared for it. */
 type PricedItem = {
   readonly value: WireMoney | undefined;
+  /** Where it is another than that of the line. */
+  readonly price?: PriceFor;
   /** What of the value was charged or taken off. */
   readonly charges: readonly AllowanceCharge[];
   /** What was charged or taken off, and is no part of the value. */
@@ -25,21 +28,28 @@ type PricedItem = {
 /**
  * What an item is declared at. China's form has the price as it was agreed (总价) and what is charged or taken off for the goods in one box beside the
  * items (杂费: GACC announcement 2019/18), so that an item bears none of it but carriage that its term puts into the price: customs take that out of the price where they
- * want it without, by the fields for freight and insurance. Elsewhere an item is what it is billed for, each charge named.
+ * want it without, by the fields for freight and insurance. There price and total hold the same, one following from the other. Elsewhere an item is what it is billed for, each
+ * charge named.
  * @param line the same as it is billed, with its share of what is charged on the whole
+ * @param whole what is charged on the whole
  */
 export function pricedItem(
   country: string,
   line: TradeLine | undefined,
-  declared: WireMoney | undefined,
+  declared: Pick<DeclaredInput['lines'][number], 'value' | 'quantity'>,
+  whole: readonly AllowanceCharge[] | undefined,
 ): PricedItem {
-  const value = declared ?? line?.lineTotal;
+  const value = declared.value ?? line?.lineTotal;
   const charges = line?.charges ?? [];
   const isBilled = line !== undefined && value !== undefined && isSame(value, line.lineTotal);
-  if (country !== 'CN' || !isBilled || charges.length === 0) return { value, charges, beside: [] };
-  const [carriage, beside] = [charges.filter(carriageOf), charges.filter((one) => !carriageOf(one))];
-  const agreed = subtractMoney(parseMoney(value), netCharges(beside, value.currency));
-  return { value: formatMoney(agreed), charges: carriage, beside };
+  if (country !== 'CN' || !line || !value) return { value, charges, beside: [] };
+  const carriage = carriageAmong(whole);
+  const beside = isBilled ? charges.filter((one) => !carriage(one)) : [];
+  const total = formatMoney(subtractMoney(parseMoney(value), netCharges(beside, value.currency)));
+  const { currency, ...own } = line.unitPrice;
+  const price = declaredPrice(total, declared.quantity.value, currency === total.currency ? own : undefined);
+  const isOwn = price === undefined || price === own;
+  return { value: total, charges: [], beside, ...(isOwn ? {} : { price }) };
 }
 
 const isSame = (one: WireMoney, other: WireMoney): boolean =>

@@ -1,5 +1,6 @@
 import { changesOf } from './changes-of.ts';
 import { CHANGE_NAMESPACE, DEMONSTRATION_NAMESPACE } from './demonstration.ts';
+import { madeDueDays } from './made-due-days.ts';
 import type { UblChangeValue } from './model.ts';
 import { CHANGE_ATTRIBUTES } from './read-extensions.ts';
 import { escapeAttribute, escapeText } from './serialise.ts';
@@ -67,6 +68,7 @@ function madeUpIn(input: DocumentInput): string {
       ? (input.details.demonstration ?? []).map((field) => `receipt/${field}`)
       : []),
     ...(followsMadeMoment(input) ? ['issueDate'] : []),
+    ...madeDueDays(input),
     ...(isPackingMade(input) ? ['packages'] : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];

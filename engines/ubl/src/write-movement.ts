@@ -66,9 +66,10 @@ const REASONS: Readonly<Record<ClaimReason, Localised>> = {
   other: { en: 'other reasons, as stated in the claim', 'zh-CN': '其他原因，见索赔' },
 };
 
-const SIDES: Readonly<Record<'seller' | 'buyer', Localised>> = {
-  seller: { en: 'the seller', 'zh-CN': '卖方' },
-  buyer: { en: 'the buyer', 'zh-CN': '买方' },
+/** As the papers of goods of a claim call those who send and get them: who sold them first is told by neither. */
+const ENDS: Readonly<Record<'from' | 'to', Localised>> = {
+  from: { en: 'the sender', 'zh-CN': '发货人' },
+  to: { en: 'the consignee', 'zh-CN': '收货人' },
 };
 
 /**
@@ -110,7 +111,7 @@ function procedures(remedy: GoodsRemedy, from: string | undefined, to: string | 
 
 function notes({ trade }: DocumentInput, details: MovedInput, first: Localised): UblWritten[] {
   const { reason, freightBy, dispatchedOn, place, note } = details;
-  const [why, who] = [REASONS[reason], SIDES[freightBy]];
+  const [why, who] = [REASONS[reason], ENDS[freightBy === details.from ? 'from' : 'to']];
   const on = dateInText(dispatchedOn);
   const [english = '', chinese = english] = placeName(place).map((one) => one._);
   const country = (role: 'seller' | 'buyer') => partyOf(trade, role)?.country;

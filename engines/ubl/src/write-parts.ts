@@ -183,11 +183,12 @@ export function lineUuid(lineId: LineId): string | undefined {
   return UUID.test(lineId) ? lineId : undefined;
 }
 
-export function price(line: TradeLine): UblNode {
+/** @param other what stands in place of the price that was agreed */
+export function price(line: TradeLine, other?: WireMoney & { readonly per?: string }): UblNode {
   return {
-    PriceAmount: amount(line.unitPrice),
-    BaseQuantity: { _: line.unitPrice.per ?? '1', unitCode: line.quantity.unit },
-    AllowanceCharge: discount(line),
+    PriceAmount: amount(other ?? line.unitPrice),
+    BaseQuantity: { _: (other ?? line.unitPrice).per ?? '1', unitCode: line.quantity.unit },
+    AllowanceCharge: other ? undefined : discount(line),
   };
 }
 

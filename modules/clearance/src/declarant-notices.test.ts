@@ -1,10 +1,11 @@
 import type { Trade } from '@tongshang/trade';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   missingEori,
   missingImporterNumber,
   missingNumberOfRepresentative,
   missingRepresentative,
+  missingVatNumber,
 } from './declarant-notices.ts';
 
 const sold = (incoterm: string, seller: string, buyer: string) =>
@@ -90,4 +91,34 @@ it('CLEARANCE-37: into the United States the importer is known by a number, stat
   expect([told('CIF', undefined, '12-3456789'), told('DDP', '221234-12345')]).toEqual([[], []]);
   expect(told('DDP', undefined, '12-3456789')).toHaveLength(1);
   expect(missingImporterNumber(sold('CIF', 'US', 'CN'), 'CN', 'import', undefined)).toEqual([]);
+});
+
+describe('CLEARANCE-36: a seller who imports is told that its VAT number there is missing', () => {
+  const told = (incoterm: string, seller: string, buyer: string, more: object = {}, taxId?: string) => {
+    const trade = {
+      ...sold(incoterm, seller, buyer),
+      ...{ facts: [], lines: [], sums: { vat: more } },
+      terms: { incoterm, currency: 'EUR', place: { name: 'Town', country: buyer } },
+    };
+    const parties = trade.parties.map((one) =>
+      one.role === 'seller' && taxId ? { ...one, taxId } : { ...one },
+    );
+    return words(missingVatNumber({ ...trade, parties } as unknown as Trade, buyer, 'import'));
+  };
+  it.each([
+    ['DDP', 'CN', 'DE', {}, undefined, 'articles 201 and 214(1)(a)'],
+    ['DDP', 'CN', 'GB', {}, undefined, 'section 1(4) and Schedule 1A'],
+    ['DDP', 'CN', 'GB', { sellerVatNumber: 'DE136695976' }, undefined, 'Schedule 1A'],
+    ['DDP', 'CN', 'GB', {}, '91330200744950631G', 'Schedule 1A'],
+    ['DDP', 'CN', 'DE', { sellerVatNumber: 'DE136695976' }, undefined, undefined],
+    ['DDP', 'CN', 'GR', { sellerVatNumber: 'EL094259216' }, undefined, undefined],
+    ['DDP', 'CN', 'DE', { buyerOwes: true }, undefined, undefined],
+    ['DAP', 'CN', 'DE', {}, undefined, undefined],
+    ['DDP', 'CN', 'US', {}, undefined, undefined],
+    ['DDP', 'DE', 'CN', {}, undefined, undefined],
+  ])('%s from %s to %s, said %j, known by %s', (incoterm, seller, buyer, more, taxId, law) => {
+    const texts = told(incoterm, seller, buyer, more, taxId);
+    expect(texts).toHaveLength(law === undefined ? 0 : 1);
+    if (law !== undefined) expect(texts[0]).toContain(law);
+  });
 });

@@ -1,7 +1,7 @@
 import { isMemberState } from '@tongshang/country';
 import { declarantOf } from '@tongshang/incoterms';
 import { asksForEori } from '@tongshang/party-number';
-import { type CustomsRepresentative, partyOf, type Trade } from '@tongshang/trade';
+import { type CustomsRepresentative, partyOf, type Trade, vatFactsOf } from '@tongshang/trade';
 import type { Direction } from './declaration.ts';
 
 type Text = { readonly en: string; readonly 'zh-CN': string };
@@ -72,6 +72,38 @@ export function missingImporterNumber(
     {
       en: 'No importer number of the importer is stated: customs ask for it (19 CFR 24.5).',
       'zh-CN': '未填报进口商的进口商编号：海关要求填报（美国联邦法规第 19 编第 24.5 条）。',
+    },
+  ];
+}
+
+/** By which law whoever imports goods and sells them on where they arrive owes the tax of both and is registered for it. */
+const VAT_LAW: Readonly<Record<'EU' | 'GB', Text>> = {
+  EU: {
+    en: 'Directive 2006/112/EC, articles 201 and 214(1)(a)',
+    'zh-CN': '欧盟第 2006/112/EC 号指令第 201 条、第 214 条第 1 款第 (a) 项',
+  },
+  GB: {
+    en: 'Value Added Tax Act 1994, section 1(4) and Schedule 1A',
+    'zh-CN': '英国 1994 年增值税法第 1 条第 4 款及附表 1A',
+  },
+};
+
+/**
+ * Tells a seller from abroad who imports, as under DDP, that no VAT number of its own in the country is stated, where the tax of the import and of its supply there is under that number. Nothing where the
+ * order says that the buyer owes the tax (Directive 2006/112/EC, article 194). @returns at most one text
+ */
+export function missingVatNumber(trade: Trade, country: string, direction: Direction): Text[] {
+  const countries = countriesOf(trade);
+  if (direction !== 'import' || !asksForEori(country) || countries.seller === country) return [];
+  if (declarantOf(trade.terms.incoterm, direction, countries, country).side !== 'seller') return [];
+  const { seller, buyerOwes } = vatFactsOf(trade);
+  const prefix = country === 'GR' ? 'EL' : country;
+  if (buyerOwes || seller.vatNumbers?.some((one) => one.startsWith(prefix))) return [];
+  const law = VAT_LAW[isMemberState(country) ? 'EU' : 'GB'];
+  return [
+    {
+      en: `No VAT number of the importer in the country of import is stated: whoever imports goods and supplies them there is registered for VAT there (${law.en}).`,
+      'zh-CN': `未填报进口商在进口国的增值税登记号：进口货物并在当地供应的，应在当地办理增值税登记（${law['zh-CN']}）。`,
     },
   ];
 }

@@ -22,6 +22,7 @@ import {
   missingImporterNumber,
   missingNumberOfRepresentative,
   missingRepresentative,
+  missingVatNumber,
 } from './declarant-notices.ts';
 import { AGENCIES, type Declaration, type Direction } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
@@ -96,6 +97,7 @@ export async function declare(
   const about = [
     ...missingEori(country, direction, eori.eori),
     ...missingImporterNumber(trade, country, direction, represented.importerNumber),
+    ...missingVatNumber(trade, country, direction),
     ...missingRepresentative(trade, country, direction, represented.representative),
     ...missingNumberOfRepresentative(country, represented.representative),
   ];

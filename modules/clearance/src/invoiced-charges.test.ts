@@ -51,6 +51,30 @@ describe('freight that an order bills apart', () => {
     }
   });
 
+  const REBATE = { kind: 'allowance', reasonCode: '95', reason: 'Freight rebate', amount: usd('12.00') };
+  const REFUND = { kind: 'allowance', reason: '保险费退还', amount: usd('0.50') };
+  const LOYALTY = { kind: 'allowance', reasonCode: '95', reason: 'Loyalty rebate', amount: usd('4.00') };
+
+  it.each([
+    // The buyer pays the carriage: no price holds any of it.
+    ...['EXW', 'FCA', 'FAS', 'FOB'].map((term) => [term, ['297.00', '99.00']] as const),
+    // 400.00 − 4.00 + 28.00, and + 1.50 where the insurance is the seller’s.
+    ...['CFR', 'CPT'].map((term) => [term, ['318.00', '106.00']] as const),
+    ...['CIF', 'CIP', 'DAP', 'DPU', 'DDP'].map((term) => [term, ['319.13', '106.37']] as const),
+  ])('is less what is allowed on it, which is taken from no goods: %s', (incoterm, values) => {
+    const sold = trade(incoterm, [FREIGHT, INSURANCE, REBATE, REFUND, LOYALTY]);
+    const { freight, insurance } = withInvoicedCharges(sold, { direction: 'export' });
+    expect([freight?.amount, insurance?.amount]).toEqual(['28.00', '1.50']);
+    expect(valuesOf(sold)).toEqual(values);
+  });
+
+  it('is not lessened by an allowance for freight that is not billed, or greater than it: that is taken from the goods', () => {
+    expect(valuesOf(trade('FOB', [REBATE]))).toEqual(['291.00', '97.00']);
+    const greater = trade('FOB', [{ ...FREIGHT, amount: usd('10.00') }, REBATE]);
+    expect(valuesOf(greater)).toEqual(['291.00', '97.00']);
+    expect(withInvoicedCharges(greater, { direction: 'export' }).freight?.amount).toBe('10.00');
+  });
+
   it('is not seen in an allowance, nor in a code for something else', () => {
     const none = trade('FOB', [
       { ...FREIGHT, kind: 'allowance' },

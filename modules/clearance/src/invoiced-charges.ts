@@ -2,7 +2,7 @@ import type { ShipmentId } from '@tongshang/identifier';
 import { compareDecimals, formatMoney, parseDecimal } from '@tongshang/money';
 import {
   type Carriage,
-  carriageOf,
+  carriageAmong,
   netCharges,
   partOfShipment,
   type Trade,
@@ -11,11 +11,12 @@ import {
 import { CHARGES, type DeclarationBody } from './declaration-body.ts';
 import { refuse } from './refusals.ts';
 
-/** Freight and insurance that the invoice of the goods bills apart from their price. */
+/** Freight and insurance that the invoice of the goods bills apart from their price, less what it allows on them. */
 function invoicedCharges(trade: Trade, shipmentId: ShipmentId | undefined): Pick<DeclarationBody, Carriage> {
   const { sums } = partOfShipment(trade, shipmentId);
+  const carriage = carriageAmong(sums?.charges);
   const billed = (of: Carriage): WireMoney | undefined => {
-    const charges = (sums?.charges ?? []).filter((one) => carriageOf(one) === of);
+    const charges = (sums?.charges ?? []).filter((one) => carriage(one) === of);
     return charges.length > 0 ? formatMoney(netCharges(charges, trade.terms.currency)) : undefined;
   };
   const [freight, insurance] = [billed('freight'), billed('insurance')];

@@ -2,6 +2,7 @@ export type * from '@tongshang/trade-facts';
 export {
   bankOf,
   CHARGE_BEARERS,
+  carriageAmong,
   carriageOf,
   contestOf,
   DIFFERENCE_REASONS,

@@ -66,3 +66,23 @@ it('nothing is said of goods that are taxed alike, have no category, or do not c
   expect(of(LINES, [{ ...TAXES[0], base: eur('1371.36') }, ...TAXES.slice(1)])).toBeUndefined();
   expect(of([first, second], [TAXES[0] ?? {}])).toBeUndefined();
 });
+
+it('one sum of several rates falls on each part as its rates do, not by value, and adds up to the cent', () => {
+  const taxed = (amount: string, base?: string) => ({
+    lines: LINES,
+    sums: { taxes: [{ scheme: 'VAT', amount: eur(amount), ...(base ? { base: eur(base) } : {}) }] },
+  });
+  const [one, two] = LINES.map((own) => sold(own));
+  if (!one || !two) throw new Error('two lines');
+  // 19 % of 1,371.37 and 7 % of 995.67: 260.5603 and 69.6969.
+  const parts = (of: ReturnType<typeof taxed>) =>
+    [
+      taxesOfPart(of, { before: [], part: one }, 'EUR'),
+      taxesOfPart(of, { before: [one], part: two }, 'EUR'),
+    ].map((part) => part?.map(({ amount, base }) => [amount.amount, base?.amount]));
+  expect(parts(taxed('330.26', '2367.04'))).toEqual([[['260.56', '1371.37']], [['69.70', '995.67']]]);
+  expect(parts(taxed('330.25'))).toEqual([[['260.55', undefined]], [['69.70', undefined]]]);
+  // Rates that do not lead to it, or a base of something else, say nothing of a part.
+  expect(parts(taxed('331.00'))).toEqual([undefined, undefined]);
+  expect(parts(taxed('330.26', '2367.00'))).toEqual([undefined, undefined]);
+});

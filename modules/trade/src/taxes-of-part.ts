@@ -31,10 +31,58 @@ function basesOf({ lines, charges }: Sold): ReadonlyMap<string, bigint> | undefi
   return bases;
 }
 
+type Bases = ReadonlyMap<string, bigint>;
+
+/** What the rates of the categories come to, in minor units times ten thousand. */
+const taxOn = (bases: Bases | undefined): bigint =>
+  [...(bases ?? [])].reduce((sum, [key, base]) => sum + base * ofTenThousand(key), 0n);
+
+/** The rate of a category in ten thousandths. */
+const ofTenThousand = (key: string): bigint =>
+  BigInt(Math.round(Number(key.slice(key.lastIndexOf(' ') + 1)) * 100));
+
+/** One sum stated of several rates falls on a part as these do, where they lead to it, a minor unit a category more or less. */
+function oneSumOfPart(
+  tax: StatedTax,
+  {
+    all,
+    own,
+    ahead,
+  }: { readonly all: Bases; readonly own: Bases; readonly ahead: readonly (Bases | undefined)[] },
+  currency: string,
+): readonly StatedTax[] | undefined {
+  const whole = taxOn(all);
+  const off = parseMoney(tax.amount).amount * TEN_THOUSAND - whole;
+  const spare = BigInt(all.size) * TEN_THOUSAND;
+  if (whole <= 0n || off > spare || off < -spare) return undefined;
+  const from = ahead.reduce((sum, one) => sum + taxOn(one), 0n);
+  const base = tax.base && baseOfPart(parseMoney(tax.base).amount, all, own);
+  if (tax.base && base === undefined) return undefined;
+  return [
+    {
+      ...tax,
+      amount: shareOf(tax.amount, { from, to: from + taxOn(own), whole }),
+      ...(base === undefined ? {} : { base: formatMoney({ amount: base, currency }) }),
+    },
+  ];
+}
+
+const TEN_THOUSAND = 10_000n;
+
+/** Of a base that is all goods, or all that are taxed, what the part has of it. */
+function baseOfPart(stated: bigint, all: Bases, own: Bases): bigint | undefined {
+  const sumOf = (bases: Bases, counts: (key: string) => boolean) =>
+    [...bases].reduce((sum, [key, base]) => (counts(key) ? sum + base : sum), 0n);
+  const counting = [() => true, (key: string) => ofTenThousand(key) > 0n].find(
+    (one) => sumOf(all, one) === stated,
+  );
+  return counting && sumOf(own, counting);
+}
+
 /**
  * The taxes on a part of goods that are not all taxed alike, each on what the part itself has of its category (Directive 2006/112/EC, article
  * 226(8) to (10)). The parts add up to the taxes of the whole, to the minor unit. Undefined where all are taxed alike, or where categories
- * and stated taxes do not belong together: then a part has its share by value.
+ * and stated taxes do not belong together: then a part has its share by value. A tax that is stated in one sum of several rates falls on the part as its rates do.
  * @param of `before`: the parts ahead of this one
  */
 export function taxesOfPart(
@@ -47,6 +95,9 @@ export function taxesOfPart(
   const own = basesOf(of.part);
   const ahead = of.before.map(basesOf);
   if (!all || !own || all.size < 2 || taxes.length === 0) return undefined;
+  const [only, ...others] = taxes;
+  if (only && only.category === undefined && others.length === 0)
+    return oneSumOfPart(only, { all, own, ahead }, currency);
   const stated = new Map(taxes.map((tax) => [keyOf(tax), tax]));
   const fits = taxes.every(
     ({ category, base, ...tax }) =>

@@ -3,7 +3,7 @@ import type { UblAmount, UblCharge, UblTax } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
 import { chargeName } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
-import { ink, madeTerm, type Source } from './sheet-parts.ts';
+import { ink, madeAmount, type Source } from './sheet-parts.ts';
 
 /** Subtotal, charges and allowances where there are any, then the total with its delivery term. */
 export function totals(source: Source): Block[] {
@@ -25,6 +25,7 @@ export function totals(source: Source): Block[] {
   const code = document.deliveryTerms?.code;
   const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
   const paid = prepaidRows(source);
+  const made = madeOfGoods(source);
   const total = beforePrepaid(payable, document.totals?.prepaid);
   // In words stands what is to be paid; nothing, where nothing is.
   const written = /[1-9]/.test(payable.amount) ? amountInWords(payable, words.language) : undefined;
@@ -34,22 +35,27 @@ export function totals(source: Source): Block[] {
       kind: 'totals',
       rows: [
         ...(more.length > 0 && lineExtension
-          ? [{ label: words.label('subtotal'), value: { text: words.amount(lineExtension) } }]
+          ? [{ label: words.label('subtotal'), value: { text: words.amount(lineExtension), ...made } }]
           : []),
         ...more,
         {
           label: terms ? words.label('totalFor', { terms }) : words.label('total'),
-          value: { text: words.amount(total), bold: true },
+          value: { text: words.amount(total), bold: true, ...made },
         },
         ...paid,
         ...(paid.length > 0
-          ? [{ label: words.label('amountDue'), value: { text: words.amount(payable), bold: true } }]
+          ? [{ label: words.label('amountDue'), value: { text: words.amount(payable), bold: true, ...made } }]
           : []),
       ],
     },
-    ...(written ? [{ kind: 'text' as const, label: inWords, lines: ink(written) }] : []),
+    ...(written ? [{ kind: 'text' as const, label: inWords, lines: ink(written, made) }] : []),
     ...taxReasons(source),
   ];
+}
+
+/** What follows from lines that are made up is, too; a tax that an order states is not, whatever was answered about it. */
+function madeOfGoods({ document: { lines } }: Source): Pick<Ink, 'made'> {
+  return lines.some((line) => madeAmount(line).made) ? { made: true } : {};
 }
 
 /** `Discount 3%`: with the per cent where it is stated as one. */
@@ -91,7 +97,8 @@ function beforePrepaid(payable: UblAmount, prepaid: UblAmount | undefined): UblA
 function taxRows(source: Source) {
   const { document, words } = source;
   const { taxes, taxTotal } = document;
-  const row = (label: string, amount: UblAmount, made: Pick<Ink, 'made'> = madeTerm(source, 'vat')) => ({
+  const made = madeOfGoods(source);
+  const row = (label: string, amount: UblAmount) => ({
     label,
     value: { text: words.amount(amount), ...made },
   });
@@ -100,7 +107,7 @@ function taxRows(source: Source) {
   const { taxExclusive, lineExtension } = document.totals ?? {};
   const without = taxExclusive?.amount === lineExtension?.amount ? undefined : taxExclusive;
   return [
-    ...(without ? [row(words.label('withoutTax'), without, {})] : []),
+    ...(without ? [row(words.label('withoutTax'), without)] : []),
     ...named.map((tax) => row(taxLabel(tax, words), tax.amount)),
   ];
 }

@@ -13,7 +13,7 @@ import type { UblAmount, UblDeclaredCharge, UblLine, UblTax } from '@tongshang/u
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { chargeName } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
-import { box, boxes, ink, type Source } from './sheet-parts.ts';
+import { box, boxes, ink, madeAt, type Source } from './sheet-parts.ts';
 
 /**
  * The country whose customs it is made to: where goods leave or arrive, whatever office takes part. An office of another country decides
@@ -106,11 +106,6 @@ function madeTax({ demonstration, demonstrationBase }: UblTax): Pick<Ink, 'made'
   return demonstration || demonstrationBase ? { made: true } : {};
 }
 
-/** Whether a value of the declaration as a whole is made up. */
-export function madeValue({ document }: Source, value: string): Pick<Ink, 'made'> {
-  return document.demonstration.includes(value) ? { made: true } : {};
-}
-
 /** The rates by which prices were put into the currency of the tariff, each with where it comes from; a box, or nothing. */
 export function exchangeRates(source: Source): Block[] {
   const { document, words } = source;
@@ -124,7 +119,7 @@ export function exchangeRates(source: Source): Block[] {
   const lines = [...rates].flatMap(([pair, { from, to, rate, source: of, date }]) => [
     ...ink(
       `1 ${nameOf(from)} = ${words.number(rate)} ${nameOf(to)}`,
-      madeValue(source, `exchangeRates/${pair}`),
+      madeAt(source, `exchangeRates/${pair}`),
     ),
     ...ink(
       of && date
@@ -154,7 +149,8 @@ function totalsOf(lines: readonly UblLine[], { words }: Source): Ink[] {
 }
 
 /** Undefined where a foreign document states more decimals than its currency has. */
-function moneyOf(amount: UblAmount): Money | undefined {
+/** Undefined where it is no sum of a currency that is known. */
+export function moneyOf(amount: UblAmount): Money | undefined {
   try {
     return parseMoney(amount);
   } catch {
@@ -189,16 +185,16 @@ export function charges(
   return CHARGES.map(([label, reason]) => {
     const declared = (document.shipment?.charges ?? []).filter((one) => one.reason === reason);
     const amounts = [...declared.map(signedAmount), ...(reason === 'other' && beside ? [beside] : [])];
-    const made = madeValue(source, `charges/${reason}`);
+    const made = madeAt(source, `charges/${reason}`);
     return box(
       source,
       label,
       [
         ...together(amounts).flatMap((one) => ink(signed(one, words), made)),
         ...(reason === 'insurance' && presumed
-          ? ink(words.aside(words.amount(presumed), '3‰'), madeValue(source, 'customsValue'))
+          ? ink(words.aside(words.amount(presumed), '3‰'), madeAt(source, 'customsValue'))
           : []),
-        ...(reason === 'other' ? declared.flatMap((one) => part(one, words)) : []),
+        ...(reason === 'other' ? declared.flatMap((one) => part(one, words, made)) : []),
       ],
       4,
     );
@@ -206,13 +202,14 @@ export function charges(
 }
 
 /** One part of other charges, by what it is. */
-function part(one: UblDeclaredCharge, words: Source['words']): Ink[] {
+function part(one: UblDeclaredCharge, words: Source['words'], made: Pick<Ink, 'made'>): Ink[] {
   const { charge, reasonCode, name } = one;
   if (reasonCode === undefined && name === undefined) return [];
   const known = words.known('valueParts', reasonCode);
   return ink(
     `${known ?? chargeName({ charge, reasonCode, reason: name }, words)} ${signed(signedAmount(one), words)}`,
-    { muted: true },
+    // What the order charges is never made up; what the value counts beside it is made up as that.
+    { muted: true, ...(known === undefined ? {} : made) },
   );
 }
 

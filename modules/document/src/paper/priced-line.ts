@@ -61,7 +61,7 @@ export function quantityAndWeight(line: UblLine, source: Source): Ink[] {
   const { words } = source;
   const net = line.netWeightKg && weightFigures(source)(line.netWeightKg);
   return [
-    ...ink(line.quantity && words.quantity(line.quantity)),
+    ...ink(line.quantity && words.quantity(line.quantity), madeField(line, 'quantity')),
     ...ink(net && `${net} ${words.unit('KGM')}`, {
       muted: true,
       ...madeField(line, 'netWeightKg'),

@@ -40,6 +40,16 @@ export function madePacking({ document }: Source): Pick<Ink, 'made'> {
   return document.demonstration.includes('packages') ? { made: true } : {};
 }
 
+/** A value of the document as a whole, by its place. */
+export function madeAt({ document }: Source, place: string): Pick<Ink, 'made'> {
+  return document.demonstration.includes(place) ? { made: true } : {};
+}
+
+/** What a line comes to is made up with its price or its quantity. */
+export function madeAmount(line: UblLine): Pick<Ink, 'made'> {
+  return { ...madeField(line, 'quantity'), ...madeField(line, 'unitPrice') };
+}
+
 export function madeField(line: UblLine, field: string): Pick<Ink, 'made'> {
   return line.item?.demonstration.includes(field) ? { made: true } : {};
 }

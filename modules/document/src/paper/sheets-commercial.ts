@@ -1,6 +1,7 @@
 import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
 import { totals } from './commercial-totals.ts';
 import { account } from './payment-account.ts';
+import { payment } from './payment-terms.ts';
 import { chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -13,6 +14,8 @@ import {
   goodsTable,
   identity,
   ink,
+  madeAmount,
+  madeAt,
   madeField,
   madeTerm,
   mode,
@@ -62,7 +65,8 @@ function pricedColumns(source: Source, priced: boolean): GoodsColumn[] {
       label: label('amount'),
       width: 13,
       align: 'right',
-      cell: (line) => ink(line.lineTotal && words.digits(line.lineTotal), { bold: true }),
+      cell: (line) =>
+        ink(line.lineTotal && words.digits(line.lineTotal), { bold: true, ...madeAmount(line) }),
     },
   ];
 }
@@ -125,16 +129,6 @@ export function priceTable(source: Source): Block {
 
 function currencyOf({ document }: Source): string | undefined {
   return document.totals?.payable?.currency ?? document.currency;
-}
-
-function payment(source: Source): Ink[] {
-  const { document, words } = source;
-  const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
-  const from = madeTerm(source, 'paymentDue');
-  return [
-    ...words.texts(terms).flatMap((text) => ink(words.sentence(text), madeTerm(source, 'payment'))),
-    ...(from.made ? ink(words.label('countedFrom'), { muted: true, ...from }) : []),
-  ];
 }
 
 function leadTime(source: Source): Ink[] {
@@ -252,7 +246,7 @@ export function invoice(source: Source): Block[] {
       [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
       [
         ...identity(source, 'invoiceNumber', 3),
-        dateBox(source, 'dueDate', document.dueDate, 2),
+        dateBox(source, 'dueDate', document.dueDate, 2, madeAt(source, 'dueDate')),
         references(source, 4),
       ],
       [
@@ -317,7 +311,7 @@ export function debitNote(source: Source): Block[] {
       [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
       [
         ...identity(source, 'debitNoteNumber', 3),
-        dateBox(source, 'dueDate', source.document.dueDate, 2),
+        dateBox(source, 'dueDate', source.document.dueDate, 2, madeAt(source, 'dueDate')),
         references(source, 4),
       ],
       [

@@ -235,6 +235,7 @@ describe('freight, insurance and other charges of a declaration', () => {
     type: 'ExportCustomsDeclaration' | 'ImportCustomsDeclaration',
     incoterm: string,
     billed: boolean,
+    cheap?: { readonly quantity: string; readonly price: string; readonly total: string },
   ) => {
     const of = LANES.find((one) => one.name === lane);
     const found = of && laneDocuments(of).find((one) => one.type === type);
@@ -243,13 +244,17 @@ describe('freight, insurance and other charges of a declaration', () => {
     const terms = { ...found.trade.terms, incoterm, currency: 'USD' };
     const lines = found.trade.lines.map((line) => ({
       ...line,
-      unitPrice: { ...line.unitPrice, currency: 'USD' },
-      lineTotal: { ...line.lineTotal, currency: 'USD' },
+      unitPrice: { ...line.unitPrice, ...(cheap ? { amount: cheap.price } : {}), currency: 'USD' },
+      lineTotal: { ...line.lineTotal, ...(cheap ? { amount: cheap.total } : {}), currency: 'USD' },
+      ...(cheap ? { quantity: { value: cheap.quantity, unit: 'C62' } } : {}),
     }));
     const trade = { ...found.trade, lines, terms, sums: { charges: billed ? carriage : [] } };
     const details = {
       ...found.details,
-      lines: found.details.lines.map(({ value: _value, ...one }) => one),
+      lines: found.details.lines.map(({ value: _value, ...one }) => ({
+        ...one,
+        ...(cheap ? { quantity: { value: cheap.quantity, unit: 'C62' } } : {}),
+      })),
       charges: stated,
     };
     const reading = readUbl(new TextEncoder().encode(writeUbl({ ...rest, trade, details } as typeof found)));
@@ -271,7 +276,14 @@ describe('freight, insurance and other charges of a declaration', () => {
       0,
     );
     const goods = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0);
+    const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const column = (label: string) => {
+      const at = table?.columns.findIndex((one) => one.label === label) ?? -1;
+      return (table?.rows ?? []).map((row) => (row[at] ?? []).map(({ text }) => text.replaceAll(',', '')));
+    };
     return {
+      table: [column('单价'), column('总价')],
+      lines: reading.document.shipment?.lines ?? [],
       page: [box('运费'), box('保费'), box('杂费')],
       xml: [written('freight'), written('insurance'), written('other')],
       inPrice: (total - goods).toFixed(2),
@@ -298,6 +310,33 @@ describe('freight, insurance and other charges of a declaration', () => {
       // What is billed apart is not repeated among the others.
       expect(xml[2]).toBe('−7.00');
       if (country !== 'CN') expect(xml.slice(0, 2)).toEqual(['310.00', '12.50']);
+    },
+  );
+
+  it.each(
+    INCOTERM_CODES.flatMap((incoterm) =>
+      DECLARED.filter(([, , country]) => country === 'CN').flatMap(([lane, type]) =>
+        [
+          { quantity: '50000', price: '0.012195', total: '609.75' },
+          { quantity: '1200', price: '2.35', total: '2820.00' },
+          { quantity: '7', price: '3.33', total: '23.31' },
+        ].map((goods) => [incoterm, type, goods.quantity, lane, goods] as const),
+      ),
+    ),
+  )(
+    'of China’s form, price times quantity is the total, on page and in XML: %s, %s, %s pieces',
+    (incoterm, type, quantity, lane, goods) => {
+      const { lines, table } = both(lane, type, incoterm, true, goods);
+      const [prices, totals] = table;
+      for (const [index, { unitPrice, lineTotal, charges }] of lines.entries()) {
+        const per = unitPrice?.baseQuantity?.value ?? '1';
+        const product = (Number(unitPrice?.amount) * Number(quantity)) / Number(per);
+        expect(product.toFixed(2)).toBe(Number(lineTotal?.amount).toFixed(2));
+        expect(charges).toEqual([]);
+        expect(Number(prices?.[index]?.[0])).toBe(Number(unitPrice?.amount));
+        expect(Number(totals?.[index]?.[0])).toBe(Number(lineTotal?.amount));
+        expect(prices?.[index]?.[1]).toBe(per === '1' ? undefined : `每 ${per} 个`);
+      }
     },
   );
 

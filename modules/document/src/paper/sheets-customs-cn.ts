@@ -13,6 +13,7 @@ import {
   type GoodsColumn,
   goodsTable,
   ink,
+  madeAmount,
   madeField,
   madeOfAny,
   madePacking,
@@ -190,12 +191,7 @@ function items(source: Source, exporting: boolean, prices: DeclaredPrices): Bloc
       label: label('cnUnitPrice'),
       width: 9,
       align: 'right',
-      cell: (line) => {
-        const own = prices.of(line).unitPrice;
-        return own === undefined
-          ? unitPrice(line, words)
-          : ink(words.number(own), madeField(line, 'unitPrice'));
-      },
+      cell: (line) => unitPrice(prices.of(line), words),
     },
     {
       label: label('cnTotalPrice'),
@@ -203,14 +199,14 @@ function items(source: Source, exporting: boolean, prices: DeclaredPrices): Bloc
       whole: true,
       align: 'right',
       cell: (line) => {
-        const { total } = prices.of(line);
-        return ink(total && words.digits(total));
+        const { lineTotal } = prices.of(line);
+        return ink(lineTotal && words.digits(lineTotal), madeAmount(line));
       },
     },
     {
       label: label('cnCurrency'),
       width: 8,
-      cell: (line) => ink(words.currency(prices.of(line).total?.currency ?? '')),
+      cell: (line) => ink(words.currency(prices.of(line).lineTotal?.currency ?? '')),
     },
     {
       label: label('cnOrigin'),

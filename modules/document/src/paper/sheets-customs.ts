@@ -1,5 +1,5 @@
 import type { LabelKey } from './catalogue/catalogue.ts';
-import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
+import { charges, declaredIn, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import { allPackages, marksOf } from './packages.ts';
 import { goodsWithCharges, quantityAndWeight } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
@@ -11,6 +11,7 @@ import {
   type GoodsColumn,
   goodsTable,
   ink,
+  madeAt,
   madeField,
   madeOfAny,
   means,
@@ -69,7 +70,7 @@ export function customsDeclaration(source: Source): Block[] {
         box(
           source,
           valueLabel(source),
-          ink(value && words.amount(value), { bold: true, ...madeValue(source, 'customsValue') }),
+          ink(value && words.amount(value), { bold: true, ...madeAt(source, 'customsValue') }),
           exporting ? 2 : 4,
         ),
       ],

@@ -1,5 +1,6 @@
 import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
 import { CARRIERS_CONDITIONS, EVIDENCE } from '@tongshang/ubl';
+import { airBoxes } from './air-charges.ts';
 import { cargo } from './cargo.ts';
 import type { LabelKey } from './catalogue/catalogue.ts';
 import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
@@ -267,6 +268,7 @@ export function transportDocument(source: Source): Block[] {
         box(source, 'originals', originals(source), 2),
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
+      ...airBoxes(source),
     ]),
     cargo(source),
     ...totalPackages(source),

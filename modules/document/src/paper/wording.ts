@@ -18,6 +18,7 @@ import type { CodeTable, LabelKey } from './catalogue/catalogue.ts';
 import { CATALOGUES, type PaperLanguage } from './catalogue/languages.ts';
 import { fill } from './fill.ts';
 import { inLanguage, languageOfText, nearest, ordered } from './language-of-text.ts';
+import { lawPlace } from './law-places.ts';
 import { inPhrases } from './phrases.ts';
 import { cityName, namedPlace, placeName, placeText } from './place-words.ts';
 import { rowOf } from './rows.ts';
@@ -236,7 +237,7 @@ function percentIn(text: string, language: PaperLanguage): string {
 }
 
 /**
- * A law or tariff as the language calls it, with its date. Where in it stands in its own language alone: on a page of that language. One
+ * A law or tariff as the language calls it, with the place in it and its date. What more is said of the place stands in its own language alone: on a page of that language. One
  * that is not known here keeps its name.
  */
 function lawIn(text: string, language: PaperLanguage): string {
@@ -245,7 +246,9 @@ function lawIn(text: string, language: PaperLanguage): string {
       if (!text.startsWith(title)) continue;
       const own = codeIn(language, 'laws', code) ?? title;
       const [date = ''] = / \(\d{4}-\d\d-\d\d\)$/.exec(text) ?? [];
-      return own === title ? inItsLanguage(text, language) : `${own}${date}`;
+      if (own === title) return inItsLanguage(text, language);
+      const place = lawPlace(text.slice(title.length), language);
+      return `${own}${place === '' ? '' : `${CATALOGUES[language].comma}${place}`}${date}`;
     }
   }
   return text;

@@ -190,6 +190,8 @@ export const phrases: Catalogue['phrases'] = {
     // As it was written before.
     ['Dispatched on {date} at {place}.', 'Отгружено {date}, место отгрузки: {place}.'],
     ['Dispatched on {day} at {place}.', 'Отгружено {day}, место отгрузки: {place}.'],
+    ['Freight borne by the sender.', 'Перевозку оплачивает отправитель.'],
+    ['Freight borne by the consignee.', 'Перевозку оплачивает получатель.'],
     ['Freight borne by the seller.', 'Перевозку оплачивает продавец.'],
     ['Freight borne by the buyer.', 'Перевозку оплачивает покупатель.'],
     [
