@@ -108,7 +108,10 @@ export function coverageView(
         supplier: supplierOf.get(cover.supplierOrderId) ?? { en: '–' },
       })),
     })),
-    margin: margins.length === covered.length ? formatMoney(sumMoney(margins, currency)) : null,
+    margin:
+      covered.length > 0 && margins.length === covered.length
+        ? formatMoney(sumMoney(margins, currency))
+        : null,
     loading: loadingOf(orders),
     actions: isOpen ? [offer('order')] : [],
   };

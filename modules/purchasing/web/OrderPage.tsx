@@ -205,12 +205,13 @@ function Records({ order }: { order: Order }) {
               {
                 title: t('purchasing.weight'),
                 number: true,
-                cell: ({ grossWeightKg }) => grossWeightKg && `${grossWeightKg} kg`,
+                cell: ({ grossWeightKg }) =>
+                  grossWeightKg && <Quantity value={{ value: grossWeightKg, unit: 'KGM' }} />,
               },
               {
                 title: t('purchasing.volume'),
                 number: true,
-                cell: ({ volumeM3 }) => volumeM3 && `${volumeM3} m³`,
+                cell: ({ volumeM3 }) => volumeM3 && <Quantity value={{ value: volumeM3, unit: 'MTQ' }} />,
               },
             ]}
           />

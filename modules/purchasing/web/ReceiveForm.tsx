@@ -12,6 +12,7 @@ import {
 } from '@tongshang/ui/components';
 import { Input } from 'antd';
 import type { Order } from './api.ts';
+import styles from './purchasing.module.css';
 import { useText } from './text.ts';
 import { useSendMeant } from './use-meant.ts';
 
@@ -72,7 +73,7 @@ export function ReceiveForm({ order, done }: { order: Order; done(changed: Order
           <DayField name="receivedOn" label={t('purchasing.receivedOn')} />
           {order.lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is named by its place
-            <fieldset key={at}>
+            <fieldset key={at} className={styles.part ?? ''}>
               <legend>{line.description}</legend>
               <FieldRow>
                 <Field name={['lines', at, 'accepted']} label={t('purchasing.accepted')} rules={[any]} later>
@@ -105,10 +106,10 @@ export function ReceiveForm({ order, done }: { order: Order; done(changed: Order
                   rules={[any]}
                   optional
                 >
-                  <DecimalInput suffix="kg" />
+                  <DecimalInput suffix={unitName(text, 'KGM')} />
                 </Field>
                 <Field name={['lines', at, 'volumeM3']} label={t('purchasing.volume')} rules={[any]} optional>
-                  <DecimalInput suffix="m³" />
+                  <DecimalInput suffix={unitName(text, 'MTQ')} />
                 </Field>
               </FieldRow>
             </fieldset>

@@ -21,7 +21,8 @@ export default function SalePart({ trade }: { trade: Trade }) {
 
 function View({ coverage, tradeId }: { coverage: Coverage; tradeId: string }) {
   const { t } = useText();
-  const { margin, loading, actions } = coverage;
+  const { margin, loading, actions, lines } = coverage;
+  if (lines.length === 0) return <p className="faint">{t('purchasing.noLines')}</p>;
   return (
     <>
       <Lines coverage={coverage} />

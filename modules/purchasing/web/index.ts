@@ -44,7 +44,7 @@ export default defineSlice({
       {
         key: 'supplier-orders',
         label: 'purchasing.title',
-        at: 44,
+        at: 47,
         when: ({ trade }) => trade.roles.includes('seller'),
         part: () => import('./SalePart.tsx'),
       },

@@ -84,6 +84,7 @@ export const purchasing = {
   stepAsk: '{step}?',
   saved: 'Saved.',
   saleText: 'From whom the goods of this sale come, and what is earned. The customer sees none of this.',
+  noLines: 'No goods are offered yet: once they are, it can be told from whom they come.',
   sold: 'Sold',
   ordered: 'Ordered',
   missing: 'Not ordered',

@@ -75,6 +75,7 @@ export const purchasing = {
   stepAsk: '{step}？',
   saved: '已保存。',
   saleText: '本销售的货物由谁供货、毛利多少。客户看不到这些内容。',
+  noLines: '尚未报价：报价之后即可记录货物由谁供应。',
   sold: '销售',
   ordered: '已采购',
   missing: '未采购',
