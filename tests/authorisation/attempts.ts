@@ -97,6 +97,19 @@ const contactBodies = ({ otherContactId }: World['owned']) => ({
   mergeContacts: { version: 1, otherContactId, otherVersion: 1, takes: [] },
 });
 
+/** Bodies of commands about what is bought from suppliers. */
+const PURCHASING = {
+  changeSupplierOrder: {
+    ...{ version: 1, supplierContactId: '019b2a00-0000-7000-8000-000000000001' },
+    order: {
+      ...{ currency: 'CNY', vatInvoice: 'none' },
+      lines: [{ description: 'Mine', ...goods, unitPrice: '1' }],
+    },
+  },
+  moveSupplierOrder: { version: 2, state: 'confirmed' },
+  recordSupplierReceipt: { receivedOn: '2026-03-01', lines: [{ line: 1, accepted: '1' }] },
+  recordSupplierPayment: { paidOn: '2026-03-01', amount: '1' },
+};
 /** Bodies of commands about people and what they approve. */
 const PEOPLE = { changeRole: { role: 'viewer' }, answerApproval: { answer: 'approve' } };
 
@@ -109,6 +122,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     removePasskey: undefined,
     changeKinds: { kinds: ['bank'], jurisdictions: [] },
     ...PEOPLE,
+    ...PURCHASING,
     changeProduct: product,
     changeProductStatus: { status: 'published', version: 1 },
     addProductImage: picture(),

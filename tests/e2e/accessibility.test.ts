@@ -23,6 +23,7 @@ const VISITS: readonly (readonly [Role | 'visitor', View, readonly string[]])[] 
       '/order-files',
       '/enquiry',
       '/accounts',
+      '/supplier-orders/new',
       '{trade}',
       '{trade}?part=papers',
       '{trade}?part=money',

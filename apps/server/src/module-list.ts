@@ -11,6 +11,7 @@ export { firmProfileModule } from '@tongshang/firm-profile';
 export { guestModule } from '@tongshang/guest';
 export { orderImportModule } from '@tongshang/order-import';
 export { partyModule } from '@tongshang/party';
+export { purchasingModule } from '@tongshang/purchasing';
 export { settlementModule } from '@tongshang/settlement';
 export { stockModule } from '@tongshang/stock';
 export { successionModule } from '@tongshang/succession';

@@ -10,6 +10,7 @@ import firmProfile from '@tongshang/firm-profile/web';
 import guest from '@tongshang/guest/web';
 import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
+import purchasing from '@tongshang/purchasing/web';
 import settlement from '@tongshang/settlement/web';
 import stock from '@tongshang/stock/web';
 import succession from '@tongshang/succession/web';
@@ -22,6 +23,7 @@ import { shell } from './shell/slice.ts';
 export const slices: readonly Slice[] = [
   shell,
   party,
+  purchasing,
   firmProfile,
   contact,
   succession,

@@ -10,6 +10,8 @@ import { HeldActs } from '@tongshang/ui/undo';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useText } from '../text.ts';
 import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
+import { MainNav } from './MainNav.tsx';
+import { HERE, NavLink } from './NavLink.tsx';
 import { navigationOf, placeOfAddress } from './navigation.ts';
 import { OtherSession } from './OtherSession.tsx';
 import { Proof } from './Proof.tsx';
@@ -78,15 +80,7 @@ function Framed() {
       <header className={styles.bar}>
         <div className={styles.barInner}>
           <Brand />
-          <nav className={styles.nav} aria-label={t('nav.main')}>
-            <ul>
-              {items.map((item) => (
-                <li key={item.to}>
-                  <NavLink item={item} here={here} />
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <MainNav items={items} here={here} />
           <div className={styles.tools}>
             <button
               type="button"
@@ -156,24 +150,11 @@ function Brand() {
   );
 }
 
-const HERE = { 'aria-current': 'page' } as const;
-
 /** The place of the menu that the page shown belongs to. */
 function useHere(places: readonly NavItem[]): string | undefined {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const within = useRouterState({ select: (state) => state.matches.at(-1)?.staticData.within });
   return placeOfAddress(path, [...places.map(({ to }) => to), signInAddress], within);
-}
-
-function NavLink(props: { item: NavItem; here: string | undefined; icon?: boolean }) {
-  const { t } = useAnyText();
-  const { item } = props;
-  return (
-    <Link to={item.to} activeOptions={{ exact: true }} {...(item.to === props.here ? HERE : {})}>
-      {props.icon && <Icon name={item.icon} size={20} />}
-      <span>{t(item.label)}</span>
-    </Link>
-  );
 }
 
 /** On a phone: four places at the thumb, the rest behind one button. */

@@ -14,6 +14,8 @@ export const action = {
   'read-remark': 'Read the remark on the offer',
   'read-freight': 'Read the freight quotation',
   'read-message': 'Read the messages',
+  'chase-supplier': 'Ask the supplier for the goods',
+  'pay-deposit': 'Pay the supplier’s deposit',
   'read-mention': 'Read where you are mentioned',
   'read-answer': 'Read the answer',
   'read-paper': 'Look at the document that was brought',

@@ -16,6 +16,8 @@ export const action: Same<typeof en.action> = {
   'read-remark': '查看对报价的意见',
   'read-freight': '查看运费报价',
   'read-message': '查看留言',
+  'chase-supplier': '向供应商催货',
+  'pay-deposit': '支付供应商定金',
   'read-mention': '查看提及我的留言',
   'read-answer': '查看答复',
   'read-paper': '查看提交的单据',

@@ -1,0 +1,1 @@
+export { purchasingModule } from './module.ts';
