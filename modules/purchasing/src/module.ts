@@ -34,8 +34,8 @@ export const purchasingModule = defineModule({
     },
   ],
   places: [
-    { to: '/supplier-orders', scope: 'purchasing:read' },
-    { to: '/supplier-orders/new', scope: 'purchasing:write' },
+    { to: '/supplier-orders', kinds: ['trader', 'manufacturer'], scope: 'purchasing:read' },
+    { to: '/supplier-orders/new', kinds: ['trader', 'manufacturer'], scope: 'purchasing:write' },
   ],
   create({ journal, contact: contacts, trade: trades }) {
     const deps = { journal, contacts, trades };
