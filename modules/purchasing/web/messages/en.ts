@@ -56,7 +56,7 @@ export const purchasing = {
   addLine: 'Add a line',
   vatInvoice: 'VAT invoice',
   vatInvoiceWhy:
-    'Only goods with a special VAT invoice can be exported with a refund of input tax (supervision mode 0110). Others go by market procurement (1039) where the place allows it, exempt from VAT, or are taxed.',
+    'Only goods with a special VAT invoice can be exported with a refund of input tax (supervision mode 0110). Others go by market procurement (1039), exempt from VAT, from recognised markets and up to USD 150,000 a declaration (GACC announcements 2014/54, 2019/221), or are taxed.',
   deposit: 'Deposit',
   depositWhy: 'Paid before the supplier begins.',
   depositOwed: 'Deposit to pay',
