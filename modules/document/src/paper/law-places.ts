@@ -5,7 +5,7 @@ type Place = 'lawSection' | 'lawArticle' | 'lawSchedule' | 'lawTitle' | 'lawHead
 
 /** How laws that rates cite say where in them something stands: what is captured is the number. */
 const CITED: readonly (readonly [Place, RegExp])[] = [
-  ['lawSection', /\bsections? ((?:\d+\S*(?:, | and )?)+)/],
+  ['lawSection', /\bsections? (\d[^\s,]*(?:(?:, | and )\d[^\s,]*)*)/],
   ['lawArticle', /\barticles? (\d+(?:\([^)]*\))*)/],
   ['lawSchedule', /\bSchedule (\d+)(?:, group (\d+))?/],
   ['lawTitle', /\b(\d+) CFR (\d+\.\d+(?:\([^)]*\))*)/],
@@ -24,7 +24,7 @@ export function lawPlace(text: string, language: PaperLanguage): string {
     if (!found) return [];
     const [, number = '', part] = found;
     const label = place === 'lawSchedule' && part !== undefined ? labels.lawScheduleGroup : labels[place];
-    const values = { number: number.replace(/,$/, '').replaceAll(' and ', labels.lawAnd), part: part ?? '' };
+    const values = { number: number.replaceAll(' and ', labels.lawAnd), part: part ?? '' };
     return [fill(label, values, language)];
   }).join(comma);
 }
