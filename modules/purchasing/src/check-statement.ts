@@ -9,7 +9,7 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
-import { orderedOf, type SaleLine } from './coverage.ts';
+import { inSale, orderedOf, type SaleLine } from './coverage.ts';
 import { refuse } from './refusals.ts';
 import { costOf, type KeptOrder, type Statement, totalOf } from './supplier-order.ts';
 
@@ -35,18 +35,21 @@ export function checkStatement(stated: Statement, isForSale: boolean): void {
 }
 
 /**
- * Lines name lines of the sale, in its unit; no line of it is ordered beyond what the customer wants, unless that is meant.
+ * Lines name lines of the sale, in its unit; no line of it is ordered beyond what the customer wants, unless that is meant. What it costs can be told in the
+ * currency of the sale, where a rate is stated.
  * @param others the other orders for the sale
- * @throws SUPPLIER_SALE_LINE_UNKNOWN, SUPPLIER_UNIT_DIFFERS, SUPPLIER_COVERS_BEYOND
+ * @throws SUPPLIER_SALE_LINE_UNKNOWN, SUPPLIER_UNIT_DIFFERS, SUPPLIER_COVERS_BEYOND, MONEY_TOO_LARGE
  */
 export function checkCover(
-  { lines }: Pick<Statement, 'lines'>,
+  stated: Statement,
   sale: readonly SaleLine[],
   others: readonly KeptOrder[],
   isMeant: boolean,
 ): void {
+  const [first] = sale;
+  if (first) inSale(totalOf(stated), stated.rate, first.price.currency, 'order/rate');
   const ordered = new Map(orderedOf(others));
-  for (const [index, { saleLineId, quantity }] of lines.entries()) {
+  for (const [index, { saleLineId, quantity }] of stated.lines.entries()) {
     if (saleLineId === undefined) continue;
     const wanted = sale.find(({ lineId }) => lineId === saleLineId);
     const place = `order/lines/${index}`;

@@ -127,6 +127,7 @@ export const Order = Type.Object(
     ),
     paid: Money,
     depositOwed: Nullable(Money),
+    overpaid: Nullable(Money),
     receipts: Type.Array(Type.Object({ receiptId: Uuid, ...receiptFields })),
     payments: Type.Array(Type.Object({ paymentId: Uuid, ...paymentFields })),
     actions: Actions,

@@ -68,6 +68,21 @@ describe('what a sale has of its suppliers', () => {
   });
 });
 
+describe('an order that is closed', () => {
+  it('PURCHASING-4: covers what came, at its cost; the rest is to be ordered', () => {
+    const closed = order({}, { state: 'closed', receipts: [receipt({ accepted: '40' })] });
+    expect(coverageOf(SALE, [closed])[0]).toMatchObject({
+      ...{ ordered: '40', missing: '260', covers: [{ quantity: '40', cost: { amount: '280.00' } }] },
+    });
+    const none = order(
+      {},
+      { state: 'closed', receipts: [receipt({ accepted: '0', rejected: '9', reason: 'broken' })] },
+    );
+    expect(coverageOf(SALE, [none])[0]?.covers).toEqual([]);
+    expect(loadingOf([none])).toMatchObject({ cartons: 0, isWhole: true });
+  });
+});
+
 describe('what is loaded', () => {
   it('sums cartons, weight and volume, and says whether anything is missing', () => {
     const full = { cartons: 2, grossWeightKg: '12.5', volumeM3: '0.062' };

@@ -18,7 +18,7 @@ import {
   type WireMoney,
   ZERO,
 } from '@tongshang/money';
-import { arrivedOf, costOf, type KeptOrder } from './supplier-order.ts';
+import { arrivedOf, costOf, countingLines, type KeptOrder } from './supplier-order.ts';
 
 /** A line of the sale, as the customer ordered it. */
 export type SaleLine = {
@@ -54,14 +54,11 @@ type CoveredLine = {
   readonly lacks: 'cover' | 'rate' | null;
 };
 
-/** Orders that count: those that are not cancelled. */
-const counting = (orders: readonly KeptOrder[]) => orders.filter(({ state }) => state !== 'cancelled');
-
-/** How much of each line of a sale is ordered from suppliers already. */
+/** How much of each line of a sale is ordered from suppliers already; of what is closed, how much came. */
 export function orderedOf(orders: readonly KeptOrder[]): ReadonlyMap<LineId, Decimal> {
   const ordered = new Map<LineId, Decimal>();
-  for (const { stated } of counting(orders))
-    for (const { saleLineId, quantity } of stated.lines)
+  for (const order of orders)
+    for (const { saleLineId, quantity } of countingLines(order))
       if (saleLineId !== undefined)
         ordered.set(saleLineId, addDecimals(ordered.get(saleLineId) ?? ZERO, parseDecimal(quantity.value)));
   return ordered;
@@ -70,7 +67,7 @@ export function orderedOf(orders: readonly KeptOrder[]): ReadonlyMap<LineId, Dec
 /** From whom each line of a sale comes, what of it is there, and what is earned with it. */
 export function coverageOf(lines: readonly SaleLine[], orders: readonly KeptOrder[]): CoveredLine[] {
   return lines.map((line) => {
-    const covers = counting(orders).flatMap((order) => coversOf(line, order));
+    const covers = orders.flatMap((order) => coversOf(line, order));
     const ordered = sum(covers.map(({ quantity }) => quantity));
     const missing = subtractDecimals(parseDecimal(line.quantity.value), ordered);
     const isCovered = compareDecimals(missing, ZERO) <= 0;
@@ -92,13 +89,15 @@ function marginOf({ price }: SaleLine, covers: readonly Cover[]): WireMoney {
   return formatMoney(subtractMoney(parseMoney(price), sumMoney(costs, price.currency)));
 }
 
+const isNone = (quantity: string): boolean => compareDecimals(parseDecimal(quantity), ZERO) === 0;
+
 const sum = (values: readonly string[]): Decimal =>
   values.map((value) => parseDecimal(value)).reduce(addDecimals, ZERO);
 
 function coversOf(line: SaleLine, order: KeptOrder): Cover[] {
   const { currency, rate, vatInvoice } = order.stated;
-  return order.stated.lines.flatMap((own, index): Cover[] => {
-    if (own.saleLineId !== line.lineId) return [];
+  return countingLines(order).flatMap((own, index): Cover[] => {
+    if (own.saleLineId !== line.lineId || isNone(own.quantity.value)) return [];
     const cost = costOf(own, currency);
     const costInSale = inSale(cost, rate, line.price.currency);
     return [
@@ -116,11 +115,16 @@ function coversOf(line: SaleLine, order: KeptOrder): Cover[] {
   });
 }
 
-/** @param rate what one unit of the cost's currency is worth in that of the sale */
-function inSale(cost: Money, rate: string | undefined, currency: string): Money | undefined {
+/** @param rate what one unit of the cost's currency is worth in that of the sale. @throws MONEY_TOO_LARGE at the place */
+export function inSale(
+  cost: Money,
+  rate: string | undefined,
+  currency: string,
+  place?: string,
+): Money | undefined {
   if (cost.currency === currency) return cost;
   if (rate === undefined) return undefined;
-  return fromDecimal(multiplyDecimals(toDecimal(cost), parseDecimal(rate)), currency, 'half-up');
+  return fromDecimal(multiplyDecimals(toDecimal(cost), parseDecimal(rate)), currency, 'half-up', place);
 }
 
 /** The customer's price of as many pieces of a line. */
@@ -133,7 +137,7 @@ function priceOf({ price, quantity }: SaleLine, pieces: string): Money {
   );
 }
 
-/** Everything that was received for a sale, as it is loaded: no supplier, no cost. */
+/** Everything that was accepted for a sale, as it is loaded: no supplier, no cost. */
 type Loading = {
   readonly cartons: number;
   readonly grossWeightKg: string;
@@ -143,7 +147,10 @@ type Loading = {
 };
 
 export function loadingOf(orders: readonly KeptOrder[]): Loading {
-  const lines = counting(orders).flatMap(({ receipts }) => receipts.flatMap((receipt) => receipt.lines));
+  const lines = orders
+    .filter(({ state }) => state !== 'cancelled')
+    .flatMap(({ receipts }) => receipts.flatMap((receipt) => receipt.lines))
+    .filter(({ accepted }) => !isNone(accepted));
   const of = (value: (line: (typeof lines)[number]) => string | undefined) =>
     formatDecimal(sum(lines.flatMap((line) => value(line) ?? [])));
   return {

@@ -104,11 +104,12 @@ export async function countOrders(tx: Tx): Promise<number> {
   return (await tx.one<{ count: number }>(sql, [tx.organisationId])).count;
 }
 
-/** Orders that are late, or of which a deposit is owed, can be among these alone. */
-export async function selectRunning(tx: Tx, limit: number): Promise<KeptOrder[]> {
+/** Orders for sales under way that may be late on a day, or have a deposit: the oldest first. */
+export async function selectRunning(tx: Tx, today: string, limit: number): Promise<KeptOrder[]> {
   const sql = `select ${COLUMNS} from purchasing.supplier_order
-     where organisation_id = $1 and state in ('sent', 'confirmed') order by created_at limit $2`;
-  return keep(tx, await tx.rows<SupplierOrder>(sql, [tx.organisationId, limit]));
+     where organisation_id = $1 and state in ('sent', 'confirmed') and trade_id is not null
+       and (stated ->> 'deliverBy' < $2 or jsonb_exists(stated, 'deposit')) order by created_at limit $3`;
+  return keep(tx, await tx.rows<SupplierOrder>(sql, [tx.organisationId, today, limit]));
 }
 
 /** Counts without gaps: the count rolls back with its transaction. */

@@ -138,6 +138,29 @@ describe('an order to a supplier', () => {
     expect(entries.at(-1)).toMatchObject({ kind: 'purchasing.order-received', subject: supplierOrderId });
   });
 
+  it('PURCHASING-2: is a draft again once it says something else, and what was paid stands', async () => {
+    const id = await sent([line('10')]);
+    await post(`/${id}/steps`, { version: 2, state: 'confirmed' });
+    await post(`/${id}/payments`, { paidOn: '2026-03-02', amount: '36' });
+    const change = (value: string, order: object = {}) =>
+      as(SELLER).send('PUT', `${URL}/${id}`, { version: 3, ...draft([line(value)], {}, order) });
+    expect(await codeOf(change('10', { currency: 'USD' }))).toBe('SUPPLIER_ORDER_PAID');
+    expect(await codeOf(change('4'))).toBe('SUPPLIER_PAID_BEYOND');
+    expect((await change('5')).body).toMatchObject({ state: 'draft', version: 4, owed: { amount: '0.00' } });
+    expect((await post(`/${id}/steps`, { version: 4, state: 'cancelled' })).body).toMatchObject({
+      overpaid: { amount: '36.00' },
+    });
+  });
+
+  it('PURCHASING-4: once closed counts what came', async () => {
+    const id = await sent([line('10')]);
+    await post(`/${id}/receipts`, { receivedOn: '2026-03-02', lines: [{ line: 1, accepted: '8' }] });
+    await post(`/${id}/payments`, { paidOn: '2026-03-02', amount: '72' });
+    expect((await post(`/${id}/steps`, { version: 2, state: 'closed' })).body).toMatchObject({
+      ...{ owed: { amount: '0.00' }, overpaid: { amount: '14.40' } },
+    });
+  });
+
   it('PURCHASING-3: asks before more is received or paid than was ordered', async () => {
     const id = await sent([line('10')], {}, { deposit: '20' });
     const receive = (accepted: string, more: object = {}, meant: object = {}) =>
@@ -182,6 +205,15 @@ describe('a sale and its suppliers', () => {
       errors: [{ field: '/order/lines/0/quantity/value' }],
     });
     expect((await post('', covering('101', { meant: ['beyond-sale'] }))).status).toBe(201);
+    const dear = draft([line('1', { saleLineId: '1', unitPrice: '99999999' })], {
+      tradeId: SALE,
+      meant: ['beyond-sale'],
+    });
+    const unheard = { ...dear, order: { ...dear.order, rate: '999999999999999' } };
+    expect((await post('', unheard)).body).toMatchObject({
+      code: 'MONEY_TOO_LARGE',
+      errors: [{ field: '/order/rate' }],
+    });
     expect(await codeOf(post('', draft([line('1', { saleLineId: '9' })], { tradeId: SALE })))).toBe(
       'SUPPLIER_SALE_LINE_UNKNOWN',
     );

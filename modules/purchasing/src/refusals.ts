@@ -56,6 +56,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Goods were received of this order, or it is closed or cancelled: what it says stays.',
     'zh-CN': '该采购单已有收货、已结案或已取消，内容不再更改。',
   },
+  SUPPLIER_ORDER_PAID: {
+    status: 409,
+    en: 'Money was paid for this order: its supplier and its currency stay.',
+    'zh-CN': '该采购单已有付款，供应商和币种不再更改。',
+  },
   SUPPLIER_ORDER_STEP: {
     status: 409,
     en: 'That does not follow from where the order stands now.',

@@ -84,7 +84,7 @@ function reading(app: HttpApp, deps: PurchasingDeps): void {
     access: { ...read, and: 'trade:read' },
     params: contract.SalePath,
     response: contract.Coverage,
-    refusals: SALE,
+    refusals: [...SALE, 'MONEY_TOO_LARGE'],
     async handler({ tx, principal, params: { tradeId } }) {
       const sale = await readSale(deps.trades, tx, tradeId);
       const orders = await selectOrdersOfSale(tx, tradeId);
@@ -119,7 +119,7 @@ function writing(app: HttpApp, deps: PurchasingDeps): void {
     params: contract.Path,
     body: contract.Change,
     response: contract.Order,
-    refusals: [...HELD, ...WRITTEN, 'SUPPLIER_ORDER_FIXED'],
+    refusals: [...HELD, ...WRITTEN, 'SUPPLIER_ORDER_FIXED', 'SUPPLIER_ORDER_PAID', 'SUPPLIER_PAID_BEYOND'],
     handler: async ({ tx, principal, params: { supplierOrderId }, body }) =>
       whole(deps, tx, principal, await changeOrder(deps, tx, supplierOrderId, body as never)),
   });

@@ -3,6 +3,7 @@ import {
   addDecimals,
   compareDecimals,
   type Decimal,
+  formatDecimal,
   lineTotal,
   type Money,
   parseDecimal,
@@ -108,11 +109,34 @@ export function paidOf({ payments, stated: { currency } }: KeptOrder): Money {
   );
 }
 
-/** What is still to be paid; nothing of an order that is cancelled, or where more was paid. */
-export function owedOf(order: KeptOrder): Money {
+/** The lines that count: as ordered; once the order is closed, what came of them; none of one that is cancelled. */
+export function countingLines(order: KeptOrder): readonly OrderLine[] {
+  const { lines } = order.stated;
+  if (order.state === 'cancelled') return [];
+  if (order.state !== 'closed') return lines;
+  return lines.map((line, index) => {
+    const value = formatDecimal(arrivedOf(order, index + 1).accepted);
+    return { ...line, quantity: { ...line.quantity, value } };
+  });
+}
+
+/** What is due for the lines that count, less what was paid; below zero where that is to come back. */
+function balanceOf(order: KeptOrder): Money {
   const { currency } = order.stated;
-  const left = totalOf(order.stated).amount - paidOf(order).amount;
-  return { amount: order.state === 'cancelled' || left < 0n ? 0n : left, currency };
+  const due = totalOf({ lines: countingLines(order), currency });
+  return { amount: due.amount - paidOf(order).amount, currency };
+}
+
+/** What is still to be paid; nothing where as much was paid. */
+export function owedOf(order: KeptOrder): Money {
+  const { amount, currency } = balanceOf(order);
+  return { amount: amount > 0n ? amount : 0n, currency };
+}
+
+/** What was paid beyond what is due, and is to come back from the supplier. */
+export function overpaidOf(order: KeptOrder): Money | undefined {
+  const { amount, currency } = balanceOf(order);
+  return amount < 0n ? { amount: -amount, currency } : undefined;
 }
 
 type Arrived = { readonly accepted: Decimal; readonly rejected: Decimal };

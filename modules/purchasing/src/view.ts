@@ -11,6 +11,7 @@ import {
   isRunning,
   type KeptOrder,
   openOf,
+  overpaidOf,
   owedOf,
   paidOf,
   receivedOf,
@@ -48,6 +49,7 @@ export function viewOf(
 ) {
   const { stated, version, receipts, payments } = order;
   const owed = depositOwed(order);
+  const overpaid = overpaidOf(order);
   return {
     ...listed(order, names, today),
     ...stated,
@@ -70,6 +72,7 @@ export function viewOf(
     }),
     paid: formatMoney(paidOf(order)),
     depositOwed: owed ? formatMoney(owed) : null,
+    overpaid: overpaid ? formatMoney(overpaid) : null,
     ...{ receipts, payments },
     actions: actionsOf(order, principal),
   };

@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import type { ContactId, TradeId } from '@tongshang/identifier';
 import type { Journal } from '@tongshang/journal';
 import type { TradeCapability } from '@tongshang/trade';
-import { checkCover, checkStatement } from './check-statement.ts';
+import { checkCover, checkStatement, inWords } from './check-statement.ts';
 import {
   countOrders,
   insertOrder,
@@ -17,7 +17,7 @@ import {
 } from './order-store.ts';
 import { refuse } from './refusals.ts';
 import { readSale } from './sale.ts';
-import { isRunning, type KeptOrder, type State, type Statement } from './supplier-order.ts';
+import { isRunning, type KeptOrder, paidOf, type State, type Statement, totalOf } from './supplier-order.ts';
 
 export type PurchasingDeps = {
   readonly journal: Pick<Journal, 'append'>;
@@ -91,8 +91,8 @@ export async function createOrder(deps: PurchasingDeps, tx: Tx, body: OrderBody)
 }
 
 /**
- * Writes an order anew, as long as nothing was received of it.
- * @throws as `createOrder`; SUPPLIER_ORDER_NOT_FOUND, SUPPLIER_ORDER_CHANGED_MEANWHILE, SUPPLIER_ORDER_FIXED
+ * Writes an order anew, as long as nothing was received of it; it is a draft again.
+ * @throws as `createOrder`; SUPPLIER_ORDER_NOT_FOUND, SUPPLIER_ORDER_CHANGED_MEANWHILE, SUPPLIER_ORDER_FIXED, SUPPLIER_ORDER_PAID, SUPPLIER_PAID_BEYOND
  */
 export async function changeOrder(
   deps: PurchasingDeps,
@@ -102,10 +102,13 @@ export async function changeOrder(
 ): Promise<KeptOrder> {
   const before = await hold(tx, supplierOrderId, version);
   if (!isChangeable(before)) throw refuse('SUPPLIER_ORDER_FIXED');
+  requirePaidStands(before, body);
   const words = await check(deps, tx, body, supplierOrderId);
   const { supplierContactId, tradeId = null, order: stated } = body;
   const search = `${before.number.toLowerCase()}\n${words}`;
-  const { number, state } = before;
+  const { number } = before;
+  // What it says now the supplier has neither seen nor confirmed.
+  const state: State = 'draft';
   const kept = {
     supplierOrderId,
     number,
@@ -119,6 +122,17 @@ export async function changeOrder(
   await updateOrder(tx, kept);
   journal(deps, tx, supplierOrderId, 'written', { number, state, version: version + 1, order: stated });
   return selectOrder(tx, supplierOrderId);
+}
+
+/** What was paid went to this supplier, in this currency, for no less than that. @throws SUPPLIER_ORDER_PAID, SUPPLIER_PAID_BEYOND */
+function requirePaidStands(before: KeptOrder, { supplierContactId, order }: OrderBody): void {
+  if (before.payments.length === 0) return;
+  if (supplierContactId !== before.supplierContactId)
+    throw refuse('SUPPLIER_ORDER_PAID', {}, 'supplierContactId');
+  if (order.currency !== before.stated.currency) throw refuse('SUPPLIER_ORDER_PAID', {}, 'order/currency');
+  const [paid, total] = [paidOf(before), totalOf(order)];
+  if (total.amount < paid.amount)
+    throw refuse('SUPPLIER_PAID_BEYOND', { paid: inWords(paid), total: inWords(total) }, 'order/lines');
 }
 
 /** @throws SUPPLIER_ORDER_NOT_FOUND, SUPPLIER_ORDER_CHANGED_MEANWHILE */

@@ -39,7 +39,7 @@ export default function OrderPage() {
 
 function View({ order }: { order: Order }) {
   const { t, of } = useText();
-  const { supplier, sale, tradeId, depositOwed, rate, currency } = order;
+  const { supplier, sale, tradeId, depositOwed, overpaid, rate, currency } = order;
   return (
     <>
       <div className={styles.head}>
@@ -76,6 +76,7 @@ function View({ order }: { order: Order }) {
           [t('purchasing.total'), <Money key="total" value={order.total} />],
           [t('purchasing.paid'), <Money key="paid" value={order.paid} />],
           [t('purchasing.owed'), <Money key="owed" value={order.owed} />],
+          [t('purchasing.overpaid'), overpaid && <Money key="overpaid" value={overpaid} />],
           [t('purchasing.depositOwed'), depositOwed && <Money key="deposit" value={depositOwed} />],
           [t('purchasing.balanceTerms'), order.balanceTerms],
           [t('purchasing.vatInvoice'), t(`vatInvoice.${order.vatInvoice}`)],

@@ -60,6 +60,7 @@ export const purchasing = {
   deposit: 'Deposit',
   depositWhy: 'Paid before the supplier begins.',
   depositOwed: 'Deposit to pay',
+  overpaid: 'Paid beyond what is due',
   balanceTerms: 'The rest is paid',
   rate: 'Your rate',
   rateWhy: 'What 1 {from} is worth in {to}, as you reckon. Without it no margin is told.',

@@ -51,6 +51,7 @@ export const purchasing = {
   deposit: '定金',
   depositWhy: '供应商开工前支付。',
   depositOwed: '待付定金',
+  overpaid: '多付金额',
   balanceTerms: '余款支付方式',
   rate: '核算汇率',
   rateWhy: '1 {from} 折合多少 {to}，由您自行核定。不填则不计算毛利。',

@@ -41,7 +41,7 @@ export interface paths {
         get: operations["readSupplierOrder"];
         /**
          * Write an order to a supplier anew, as long as nothing was received of it
-         * @description Refusals: `SUPPLIER_ORDER_NOT_FOUND`, `SUPPLIER_ORDER_CHANGED_MEANWHILE`, `TRADE_NOT_FOUND`, `SUPPLIER_SALE_NOT_YOURS`, `SUPPLIER_NOT_FOUND`, `SUPPLIER_CURRENCY_UNKNOWN`, `SUPPLIER_DEPOSIT_BEYOND`, `SUPPLIER_RATE_WITHOUT_SALE`, `SUPPLIER_SALE_LINE_UNKNOWN`, `SUPPLIER_UNIT_DIFFERS`, `SUPPLIER_COVERS_BEYOND`, `MONEY_TOO_MANY_DECIMALS`, `UNIT_UNKNOWN`, `QUANTITY_TOO_LARGE`, `QUANTITY_TOO_FINE`, `MONEY_TOO_LARGE`, `SUPPLIER_ORDER_FIXED`.
+         * @description Refusals: `SUPPLIER_ORDER_NOT_FOUND`, `SUPPLIER_ORDER_CHANGED_MEANWHILE`, `TRADE_NOT_FOUND`, `SUPPLIER_SALE_NOT_YOURS`, `SUPPLIER_NOT_FOUND`, `SUPPLIER_CURRENCY_UNKNOWN`, `SUPPLIER_DEPOSIT_BEYOND`, `SUPPLIER_RATE_WITHOUT_SALE`, `SUPPLIER_SALE_LINE_UNKNOWN`, `SUPPLIER_UNIT_DIFFERS`, `SUPPLIER_COVERS_BEYOND`, `MONEY_TOO_MANY_DECIMALS`, `UNIT_UNKNOWN`, `QUANTITY_TOO_LARGE`, `QUANTITY_TOO_FINE`, `MONEY_TOO_LARGE`, `SUPPLIER_ORDER_FIXED`, `SUPPLIER_ORDER_PAID`, `SUPPLIER_PAID_BEYOND`.
          */
         put: operations["changeSupplierOrder"];
         post?: never;
@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * From which suppliers the goods of one’s own sale come, what of them is there, and what is earned
-         * @description Refusals: `TRADE_NOT_FOUND`, `SUPPLIER_SALE_NOT_YOURS`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `SUPPLIER_SALE_NOT_YOURS`, `MONEY_TOO_LARGE`.
          */
         get: operations["readSupplierCoverage"];
         put?: never;
@@ -353,6 +353,13 @@ export interface components {
             }[];
             note?: string;
             number: string;
+            /** @description Amount in major units as decimal text */
+            overpaid: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
             owed: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
             payments: {
