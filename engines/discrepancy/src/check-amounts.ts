@@ -60,7 +60,6 @@ function checkLines(document: CheckedDocument): Finding[] {
   });
 }
 
-/** Charges minus allowances. */
 /**
  * What is payable against the sum of the lines with charges, allowances, tax, what is prepaid and a rounding. A document that states its
  * tax only within its totals is taken at its word.

@@ -326,22 +326,27 @@ function comparePrice(
 }
 
 /**
- * Whether a declaration states a price that follows from its total, which holds carriage or is the same at the other price: a form takes few decimals, and totals are
- * held together by themselves.
+ * Whether a declaration states a price that follows from its total, which holds what is charged on the whole, or is the same at the other price: a form takes few
+ * decimals, and totals are held together by themselves.
  */
-function isDeclaredByTotal({ in: of, line }: Goods, { line: { unitPrice } }: Goods): boolean {
-  const { type, shipment } = of.document;
-  if (!type.endsWith('CustomsDeclaration') || !line.lineTotal || !unitPrice) return false;
+function isDeclaredByTotal({ in: of, line }: Goods, { in: other, line: { unitPrice } }: Goods): boolean {
+  const { shipment } = of.document;
+  if (!isDeclaration(of) || !line.lineTotal || !unitPrice) return false;
   const total = moneyOf(line.lineTotal);
   const leadsTo = (one: UblLine) => {
     const computed = computedTotal(one);
     return computed?.amount === total.amount && computed.currency === total.currency;
   };
-  const isWithCarriage = (shipment?.charges ?? []).some(({ reason }) =>
-    ['freight', 'insurance'].includes(reason ?? ''),
-  );
-  return leadsTo(line) && (isWithCarriage || leadsTo({ ...line, unitPrice }));
+  // Of another declaration the price follows from its own total, with its own share of what is charged.
+  const isCharged =
+    isDeclaration(other) ||
+    other.document.charges.some(({ charge }) => charge) ||
+    (shipment?.charges ?? []).some(({ reason }) => ['freight', 'insurance'].includes(reason ?? ''));
+  return leadsTo(line) && (isCharged || leadsTo({ ...line, unitPrice }));
 }
+
+const isDeclaration = ({ document }: CheckedDocument): boolean =>
+  document.type.endsWith('CustomsDeclaration');
 
 /** The contents of the packages against the list of goods in the same document. */
 function checkPacking(document: CheckedDocument): Finding[] {

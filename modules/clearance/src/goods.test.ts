@@ -1,5 +1,5 @@
 import { formatMoney, parseMoney, sumMoney } from '@tongshang/money';
-import { carriageOf, partOfShipment, reckon, type Trade } from '@tongshang/trade';
+import { carriageAmong, netCharges, partOfShipment, reckon, type Trade } from '@tongshang/trade';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coveredLines } from './goods.ts';
@@ -116,14 +116,12 @@ describe('the value of the goods of a declaration', () => {
           );
           const stands = coveredLines(of, shipmentId);
           expect(stands.every(({ value }) => parseMoney(value).amount >= 0n)).toBe(true);
+          const carriage = carriageAmong(part.sums?.charges);
           const beside = (part.sums?.charges ?? []).filter((one) => {
-            const carriage = carriageOf(one as never);
-            return (
-              carriage !== undefined &&
-              (incoterm === 'FOB' || (incoterm === 'CFR' && carriage === 'insurance'))
-            );
+            const is = carriage(one);
+            return is !== undefined && (incoterm === 'FOB' || (incoterm === 'CFR' && is === 'insurance'));
           });
-          const declared = beside.reduce((sum, { amount }) => sum + parseMoney(amount).amount, 0n);
+          const declared = netCharges(beside, 'USD').amount;
           expect(sumOf(of, shipmentId) + declared).toBe(taxExclusive.amount);
           all += sumOf(of, shipmentId);
         }

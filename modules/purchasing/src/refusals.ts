@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
@@ -23,18 +24,19 @@ export const { refuse, table } = defineRefusals({
   },
   SUPPLIER_UNIT_DIFFERS: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'The customer ordered this line in {unit}. Order it in the same unit.',
     'zh-CN': '客户按 {unit} 订购该行，请使用相同单位采购。',
   },
   SUPPLIER_COVERS_BEYOND: {
     status: 422,
-    en: 'With this, {ordered} are ordered of a line of which the customer wants {wanted}. Say that it is meant.',
-    'zh-CN': '加上本单，该行共采购 {ordered}，而客户只需要 {wanted}。如确需如此，请确认。',
+    en: 'With this, {ordered:number} are ordered of a line of which the customer wants {wanted:number}. Say that it is meant.',
+    'zh-CN': '加上本单，该行共采购 {ordered:number}，而客户只需要 {wanted:number}。如确需如此，请确认。',
   },
   SUPPLIER_DEPOSIT_BEYOND: {
     status: 422,
-    en: 'The deposit is more than the order, {total}.',
-    'zh-CN': '定金超过采购单总额 {total}。',
+    en: 'The deposit is more than the order, {total:number}.',
+    'zh-CN': '定金超过采购单总额 {total:number}。',
   },
   SUPPLIER_RATE_WITHOUT_SALE: {
     status: 422,
@@ -83,13 +85,13 @@ export const { refuse, table } = defineRefusals({
   },
   SUPPLIER_RECEIVED_BEYOND: {
     status: 422,
-    en: 'With this, {received} were received of a line of which {ordered} were ordered. Say that it is meant.',
-    'zh-CN': '加上本次，该行共收到 {received}，而订购数量为 {ordered}。如确需如此，请确认。',
+    en: 'With this, {received:number} were received of a line of which {ordered:number} were ordered. Say that it is meant.',
+    'zh-CN': '加上本次，该行共收到 {received:number}，而订购数量为 {ordered:number}。如确需如此，请确认。',
   },
   SUPPLIER_PAID_BEYOND: {
     status: 422,
-    en: 'With this, {paid} are paid on an order of {total}. Say that it is meant.',
-    'zh-CN': '加上本次，共付 {paid}，而采购单总额为 {total}。如确需如此，请确认。',
+    en: 'With this, {paid:number} are paid on an order of {total:number}. Say that it is meant.',
+    'zh-CN': '加上本次，共付 {paid:number}，而采购单总额为 {total:number}。如确需如此，请确认。',
   },
   SUPPLIER_DAY_TO_COME: {
     status: 422,
