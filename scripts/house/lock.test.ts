@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { ROOT } from './packages.ts';
 
@@ -31,6 +32,16 @@ function unlike(packages: Readonly<Record<string, Locked>>): string[] {
 it('the lock file gives every package what it pins', () => {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   expect(unlike(packages)).toEqual([]);
+});
+
+it('the lock file says of every package of ours what its own file says: an install changes nothing', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const stale = Object.keys(packages).filter((folder) => {
+    if (folder.includes('node_modules')) return false;
+    const own: Locked = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    return KINDS.some((kind) => !isDeepStrictEqual(own[kind] ?? {}, packages[folder][kind] ?? {}));
+  });
+  expect(stale).toEqual([]);
 });
 
 it('another version beside a package is found', () => {
