@@ -108,7 +108,7 @@ test('a drawer takes the focus, Escape closes it and gives the focus back', asyn
 test('every menu is entered, walked and chosen from by the keyboard alone', async () => {
   const page = await open('seller');
   await page.goto('/trades');
-  const more = page.getByRole('button', { name: 'More', exact: true });
+  const more = page.getByRole('main').getByRole('button', { name: 'More', exact: true });
   await page.locator('a[href^="/trades/"]').first().waitFor();
   const paths = await page
     .locator('a[href^="/trades/"]')

@@ -51,7 +51,7 @@ const context: Check = (value, place, report) => {
 const version: Check = (value, place, report) => {
   const written = typeof value === 'number' ? String(value) : value;
   if (typeof written !== 'string' || !/^2(\.\d+)*$/.test(written)) {
-    report.add('EPCIS_VERSION', place, { value: excerpt(String(value)) });
+    report.add('EPCIS_VERSION', place, { value: excerpt(value) });
   }
 };
 
@@ -121,7 +121,7 @@ function checkEnvelope(
 ): void {
   const written = isObject(value) ? value.type : undefined;
   if (written !== kind) {
-    const params = { value: excerpt(String(written)), known: 'EPCISDocument, EPCISQueryDocument' };
+    const params = { value: excerpt(written), known: 'EPCISDocument, EPCISQueryDocument' };
     report.add('EPCIS_TYPE_UNKNOWN', 'type', params);
   }
   const lists = { eventList, event };

@@ -67,7 +67,7 @@ const sensorReport = object('sensorReport', {
 
 const action: Check = (value, place, report) => {
   if (!ACTIONS.some((known) => known === value)) {
-    report.add('EPCIS_ACTION_UNKNOWN', place, { value: excerpt(String(value)) });
+    report.add('EPCIS_ACTION_UNKNOWN', place, { value: excerpt(value) });
   }
 };
 
@@ -175,7 +175,7 @@ export function checkEvent(value: unknown, place: string, report: Report): void 
   if (!type) {
     if (value.type === undefined) report.add('EPCIS_FIELD_MISSING', at('type'), { field: 'type' });
     else {
-      const params = { value: excerpt(String(value.type)), known: EVENT_TYPES.join(', ') };
+      const params = { value: excerpt(value.type), known: EVENT_TYPES.join(', ') };
       report.add('EPCIS_TYPE_UNKNOWN', at('type'), params);
     }
     return;

@@ -121,7 +121,7 @@ export const time: Check = (value, place, report) => {
 
 export const offset: Check = (value, place, report) => {
   if (typeof value !== 'string' || !/^[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)$/.test(value)) {
-    report.add('EPCIS_OFFSET_INVALID', place, { value: excerpt(String(value)) });
+    report.add('EPCIS_OFFSET_INVALID', place, { value: excerpt(value) });
   }
 };
 
@@ -178,6 +178,8 @@ export function instantOf(written: string): number | undefined {
   return Number.isNaN(read) ? undefined : read;
 }
 
-export function excerpt(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 77)}…` : value;
+/** The beginning of what was written; of what is no text, as JSON: a stranger's object may have no text of its own. */
+export function excerpt(value: unknown): string {
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return written.length > 80 ? `${written.slice(0, 77)}…` : written;
 }

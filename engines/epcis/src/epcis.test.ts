@@ -214,6 +214,14 @@ describe('readEpcisDocument', () => {
         const read = readEpcisDocument(documented(event));
         expect(read.events.length).toBe(read.problems.length === 0 ? 1 : 0);
       }),
+      // An object whose own `toString` is no function was once thrown at.
+      {
+        examples: [
+          ['type', [{ toString: null }]],
+          ['action', [{ toString: null }]],
+          ['eventTimeZoneOffset', [{ toString: null }]],
+        ],
+      },
     );
   });
 });

@@ -26,7 +26,7 @@ export function carriageOf({
 /**
  * What of carriage each charge and allowance of an order is on. An allowance is on what it names, whatever its code (UN/EDIFACT 5189 says why something is taken off, not what from), as far
  * as that is charged: freight that is not billed cannot be rebated, so that what is allowed for it is taken from the goods.
- * @param charges all on the whole order; of shares of them it is the same
+ * @param charges all on the whole order, or their shares of a part: the same, but where charge and allowance are within the cents of a rounding
  */
 export function carriageAmong(
   charges: readonly AllowanceCharge[] | undefined,
