@@ -1,3 +1,5 @@
+import { laws } from './laws.facts.ts';
+
 /** Words that stand printed on every paper, in English: titles, names of fields, clauses. */
 export const labels = {
   // Titles
@@ -139,13 +141,7 @@ export const labels = {
   declaredForCustoms: 'Declared value for customs',
   noValueDeclared: 'NVD',
   noCustomsValue: 'NCV',
-  lawSection: 'section {number}',
-  lawArticle: 'article {number}',
-  lawSchedule: 'Schedule {number}',
-  lawScheduleGroup: 'Schedule {number}, group {part}',
-  lawTitle: '{number} CFR {part}',
-  lawHeading: 'HTSUS {number}',
-  lawAnd: ' and ',
+  ...laws,
   acceptedForCarriage: 'Accepted for carriage',
   receivedForCarriage: 'Received for carriage',
   loadedOn: 'Loaded',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { laws } from './laws.facts.ts';
 
 /** Words that stand printed on every paper, in Russian: titles, names of fields, clauses. */
 export const labels: Catalogue['labels'] = {
@@ -141,13 +142,7 @@ export const labels: Catalogue['labels'] = {
   declaredForCustoms: 'Объявленная стоимость для таможни',
   noValueDeclared: 'Не объявлена',
   noCustomsValue: 'Не объявлена',
-  lawSection: 'раздел {number}',
-  lawArticle: 'статья {number}',
-  lawSchedule: 'приложение {number}',
-  lawScheduleGroup: 'приложение {number}, группа {part}',
-  lawTitle: 'свод федеральных правил США, раздел {number}, § {part}',
-  lawHeading: 'позиция {number}',
-  lawAnd: ' и ',
+  ...laws,
   acceptedForCarriage: 'Принято к перевозке',
   receivedForCarriage: 'Принято к перевозке',
   loadedOn: 'Дата погрузки',

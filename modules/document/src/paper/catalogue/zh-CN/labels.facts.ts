@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { laws } from './laws.facts.ts';
 
 /** Words that stand printed on every paper, in Chinese: titles, names of fields, clauses. */
 export const labels: Catalogue['labels'] = {
@@ -141,13 +142,7 @@ export const labels: Catalogue['labels'] = {
   declaredForCustoms: '供海关用声明价值',
   noValueDeclared: '未声明价值',
   noCustomsValue: '未声明海关价值',
-  lawSection: '第 {number} 条',
-  lawArticle: '第 {number} 条',
-  lawSchedule: '附表 {number}',
-  lawScheduleGroup: '附表 {number} 第 {part} 组',
-  lawTitle: '美国联邦法规第 {number} 编第 {part} 条',
-  lawHeading: '税则号列 {number}',
-  lawAnd: ' 和 ',
+  ...laws,
   acceptedForCarriage: '已接收待运',
   receivedForCarriage: '已接收承运',
   loadedOn: '装运日期',
